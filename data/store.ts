@@ -1,0 +1,137 @@
+import type { Case } from '../dialogs/case.js';
+import type { Channel, Priority } from '../dialogs/vocabulary.js';
+
+/** A fact in the log. `data` holds nothing personal; `personal` is sealed under the party's own key. */
+export interface LogEvent {
+  readonly seq: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly kind: string;
+  readonly version: number;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Absent when the event has nothing personal; `null` once the party was erased. */
+  readonly personal?: Readonly<Record<string, unknown>> | null;
+}
+
+/** An event that is about to be appended; the store gives it its number. */
+export type NewEvent = Omit<LogEvent, 'seq'>;
+
+/** Something to be done at or after `dueAt` (epoch ms): an effect to carry out, or a timer to fire. */
+export interface Job {
+  readonly id: string;
+  readonly dueAt: number;
+  /** Sealed under the party's key. */
+  readonly payload: unknown;
+}
+
+/** A job and the conversation that it belongs to. */
+export interface DueJob {
+  readonly conversationId: string;
+  readonly jobId: string;
+  readonly dueAt: number;
+}
+
+/** What agents' queue knows of a conversation without opening it. */
+export interface ReviewIndex {
+  readonly priority: Priority;
+  /** Epoch ms. */
+  readonly dueAt: number;
+  readonly open: number;
+}
+
+/** A row of the agents' queue. */
+export interface ReviewRow extends ReviewIndex {
+  readonly conversationId: string;
+  readonly caseId: string;
+}
+
+/** A number that may not be contacted over some channel, across conversations and cases. */
+export interface Restriction {
+  /** E.164; only its keyed digest is stored. */
+  readonly number: string;
+  readonly channel: Channel | 'all';
+  readonly reason: 'opted-out' | 'wrong-number';
+  /** False lifts the restriction. */
+  readonly on: boolean;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** A conversation as it is kept: its log, the replies of its recent turns, and what still has to be done. */
+export interface StoredConversation {
+  readonly id: string;
+  readonly caseId: string;
+  readonly partyId: string;
+  /** Counts commits; 0 before the first. */
+  readonly version: number;
+  readonly events: readonly LogEvent[];
+  /** The replies given to recent turns by their key, so that a repeated webhook gets the same again. */
+  readonly turns: ReadonlyMap<string, unknown>;
+  readonly jobs: readonly Job[];
+  readonly erased: boolean;
+}
+
+/** One turn: all of it is written, or nothing. */
+export interface Commit {
+  readonly conversationId: string;
+  readonly caseId: string;
+  readonly partyId: string;
+  /** The version that was read; 0 to create. */
+  readonly expectedVersion: number;
+  readonly events: readonly NewEvent[];
+  readonly turn?: { readonly key: string; readonly replies: unknown };
+  readonly addJobs: readonly Job[];
+  readonly removeJobs: readonly string[];
+  readonly restrictions: readonly Restriction[];
+  /** How the conversation is found again; replaces what was there. */
+  readonly index: {
+    /** E.164 of the party while the conversation is open, so that an inbound message finds it. */
+    readonly number?: string;
+    readonly open: boolean;
+    /** Epoch ms of the last prompt sent to the number. */
+    readonly lastPromptAt?: number;
+    readonly review?: ReviewIndex;
+  };
+}
+
+/** What `verify` found. */
+export interface VerifyReport {
+  readonly conversations: number;
+  readonly events: number;
+  readonly faults: readonly {
+    readonly conversationId: string;
+    readonly seq?: number;
+    readonly fault: 'changed-event' | 'moved-event' | 'cut-tail' | 'missing-conversation' | 'unreadable' | 'forged-head';
+    readonly message: string;
+  }[];
+}
+
+/**
+ * What is kept. Conversations change only by `commit`, which is atomic, durable when it resolves, and refused
+ * ("conflict") when somebody else committed first. Everything personal is sealed under the party's own key before it
+ * reaches the disk, and numbers are looked up by a keyed digest.
+ */
+export interface Store {
+  putCase(file: Case): Promise<'stored' | 'unchanged'>;
+  getCase(id: string): Promise<Case | undefined>;
+  caseIds(): AsyncIterable<string>;
+
+  load(conversationId: string): Promise<StoredConversation | undefined>;
+  commit(commit: Commit): Promise<'committed' | 'conflict'>;
+  conversationIds(filter?: { readonly caseId?: string }): AsyncIterable<string>;
+  /** Open conversations with this number, the one prompted last first. */
+  openConversations(number: string): Promise<readonly string[]>;
+
+  /** Jobs due at or before `now`, oldest first. */
+  dueJobs(now: number, limit: number): Promise<readonly DueJob[]>;
+  /** Epoch ms of the earliest job, if any. */
+  nextJobAt(): Promise<number | undefined>;
+  /** Conversations with open reviews: by priority, then due time. */
+  reviewRows(): Promise<readonly ReviewRow[]>;
+  restrictionsOf(number: string): Promise<readonly Restriction[]>;
+
+  /** Destroys the party's key. True when there was one. */
+  erase(partyId: string): Promise<boolean>;
+  verify(): Promise<VerifyReport>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,70 @@
+/** The parts that common blocks play. The engine knows their meaning, the common script their words. */
+export const steps = [
+  // the opening, in this order
+  'caller-identity',
+  'right-party',
+  'recording',
+  'convenience',
+  'check-code',
+  'identity',
+  'identity-by-text',
+  'commands',
+  // the closing
+  'read-back',
+  'which-item',
+  'farewell',
+  // side exits and ladders
+  'doubt',
+  'wrong-person',
+  'voicemail',
+  'stop-choice',
+  'hardship',
+  'denies-knowledge',
+  'complaint',
+  'call-back-time',
+  'transfer',
+  'no-agent',
+  'to-text',
+  'opted-out',
+  'locked',
+  'refusal',
+  'evasion',
+  'help',
+  'handed-to-person',
+  'already-closed',
+  'unknown-number',
+  'confirm',
+  'slower',
+  'language',
+  'later',
+  'too-long',
+] as const;
+/** The part that a common block plays. */
+export type Step = (typeof steps)[number];
+
+/** The ways in which a conversation leaves its script; each has its own words and its own task for a person. */
+export const sideExits = ['hardship', 'complaint', 'denies-knowledge', 'wrong-person', 'doubt', 'to-person'] as const;
+/** A way in which a conversation leaves its script. */
+export type SideExit = (typeof sideExits)[number];
+
+/** Messages that the engine sends by name; their words stand under `messages` in the common script. */
+export const messageNames = [
+  'first-notice',
+  'call-notice',
+  'probe',
+  'supplement',
+  'supplement-partly',
+  'supplement-unreadable',
+  'education',
+  'missed-call',
+  'to-person',
+  'closed',
+  'opted-out',
+  'identity',
+  'open-items',
+  'reminder',
+  'help',
+  'neutral',
+] as const;
+/** A message that the engine sends by name. */
+export type MessageName = (typeof messageNames)[number];
