@@ -1,0 +1,2 @@
+export * from './activities/inbound.js';
+export * from './activities/outbound.js';

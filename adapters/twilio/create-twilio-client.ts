@@ -1,0 +1,110 @@
+import twilio from 'twilio';
+import { paths, webhookAddress } from './addresses.js';
+import { TwilioError, toTwilioError } from './errors.js';
+import { downloadRecording, recordingFacts, recordings } from './recordings.js';
+import { RedirectingHttpClient } from './redirecting-http-client.js';
+import type { TwilioSettings } from './settings.js';
+import type { CallToPlace, MessageFacts, MessageToSend, TwilioClient } from './twilio-client.js';
+
+const hourInSeconds = 3_600;
+const mostRecent = 50;
+
+type Official = ReturnType<typeof twilio>;
+
+/** Twilio's REST API over the official client. Make one and keep it: it holds the connections. */
+export function createTwilioClient(settings: TwilioSettings): TwilioClient {
+  const official = officialClient(settings);
+  return {
+    sendMessage: (message) => asked(() => official.messages.create(messageFields(message, settings))).then(sidOf),
+    placeCall: (call) => asked(() => official.calls.create(callFields(call, settings))).then(sidOf),
+    endCall: (callSid) => done(() => official.calls(callSid).update({ status: 'completed' })),
+    redirectCall: (callSid, twiml) => done(() => official.calls(callSid).update({ twiml })),
+    startRecording: (callSid, effect) =>
+      asked(() => official.calls(callSid).recordings.create(recordings.start(settings, effect))).then(sidOf),
+    pauseRecording: (callSid) =>
+      done(() => official.calls(callSid).recordings('Twilio.CURRENT').update(recordings.pause)),
+    resumeRecording: (callSid) =>
+      done(() => official.calls(callSid).recordings('Twilio.CURRENT').update(recordings.resume)),
+    stopRecording: (callSid) =>
+      done(() => official.calls(callSid).recordings('Twilio.CURRENT').update(recordings.stop)),
+    fetchRecording: async (sid) => recordingFacts(await asked(() => official.recordings(sid).fetch())),
+    downloadRecording: (sid) => asked(() => downloadRecording(sid, settings)),
+    deleteRecording: (sid) => done(() => official.recordings(sid).remove()),
+    recentMessagesTo: (number, since) => listed(official, { to: number, dateSentAfter: since }),
+    recentMessagesFrom: (number, since) => listed(official, { from: number, dateSentAfter: since }),
+    fetchMessage: async (sid) => messageFacts(await asked(() => official.messages(sid).fetch())),
+    lookup: async (number) => {
+      const request = () => official.lookups.v2.phoneNumbers(number).fetch({ fields: 'line_type_intelligence' });
+      const { valid, countryCode, lineTypeIntelligence } = await asked(request);
+      const lineType = lineTypeIntelligence?.type;
+      return { valid, ...(countryCode && { country: countryCode }), ...(lineType && { lineType }) };
+    },
+  };
+}
+
+function officialClient(settings: TwilioSettings): Official {
+  const { accountSid, authToken, apiKey, apiSecret, apiUrl } = settings;
+  const options = { accountSid, ...(apiUrl && { httpClient: new RedirectingHttpClient(apiUrl) }) };
+  return apiKey && apiSecret ? twilio(apiKey, apiSecret, options) : twilio(accountSid, authToken, options);
+}
+
+function messageFields({ to, body, effect, validity }: MessageToSend, settings: TwilioSettings) {
+  const { messagingServiceSid, from, forgetContent, forgetAddress } = settings;
+  return {
+    to,
+    body,
+    ...(messagingServiceSid ? { messagingServiceSid } : { from }),
+    statusCallback: webhookAddress(settings, paths.smsStatus, { effect }),
+    validityPeriod: validity ?? hourInSeconds,
+    ...(forgetContent && { contentRetention: 'discard' as const }),
+    ...(forgetAddress && { addressRetention: 'obfuscate' as const }),
+  };
+}
+
+function callFields({ to, effect, timeout, record, machineDetection }: CallToPlace, settings: TwilioSettings) {
+  if (!settings.from) throw new TwilioError({ kind: 'config', hint: 'Set TWILIO_PHONE_NUMBER to place calls.' });
+  const callback = webhookAddress(settings, paths.voiceStatus, { effect });
+  return {
+    to,
+    from: settings.from,
+    timeout,
+    record,
+    url: webhookAddress(settings, paths.voice, { effect }),
+    fallbackUrl: webhookAddress(settings, paths.voice, { effect, fallback: '1' }),
+    statusCallback: callback,
+    statusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
+    // In the background, so that the party hears us at once.
+    ...(machineDetection !== 'off' && { machineDetection, asyncAmd: 'true', asyncAmdStatusCallback: callback }),
+  };
+}
+
+async function listed(
+  official: Official,
+  filter: { readonly to?: string; readonly from?: string; readonly dateSentAfter: Date },
+): Promise<readonly MessageFacts[]> {
+  const found = await asked(() => official.messages.list({ ...filter, limit: mostRecent }));
+  return found.map(messageFacts);
+}
+
+type OfficialMessage = Awaited<ReturnType<ReturnType<Official['messages']>['fetch']>>;
+
+function messageFacts({ sid, to, from, body, status, errorCode, dateCreated }: OfficialMessage): MessageFacts {
+  const createdAt = dateCreated.toISOString();
+  return { sid, to, from, body: body ?? '', status, createdAt, ...(errorCode && { errorCode }) };
+}
+
+function sidOf({ sid }: { readonly sid: string }): { readonly sid: string } {
+  return { sid };
+}
+
+async function asked<T>(request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    throw toTwilioError(error);
+  }
+}
+
+async function done(request: () => Promise<unknown>): Promise<void> {
+  await asked(request);
+}

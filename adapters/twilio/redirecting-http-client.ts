@@ -1,0 +1,23 @@
+import twilio from 'twilio';
+
+type Request = Parameters<InstanceType<typeof twilio.RequestClient>['request']>[0];
+
+/** Sends every request to one base address, whichever of Twilio's hosts it was meant for. */
+export class RedirectingHttpClient extends twilio.RequestClient {
+  readonly #base: string;
+
+  constructor(base: string) {
+    super({ keepAlive: true });
+    this.#base = base;
+  }
+
+  override request<TData>(options: Request): ReturnType<twilio.RequestClient['request']> {
+    return super.request<TData>({ ...options, uri: redirected(options.uri, this.#base) });
+  }
+}
+
+/** The same path and query under another base address. */
+export function redirected(uri: string, base: string): string {
+  const { pathname, search } = new URL(uri);
+  return `${base.replace(/\/$/, '')}${pathname}${search}`;
+}
