@@ -4,14 +4,22 @@ import { answerTypes, markets, priorities } from '../vocabulary.js';
 import { sideExits, steps } from './steps.js';
 import { localized, probeSchema, wordingSchema } from './wording.js';
 
-const expression = z.string().min(1).describe('a CEL expression over answers, onFile, party, parties, case and channel');
+const expression = z
+  .string()
+  .min(1)
+  .describe('a CEL expression over answers, onFile, party, parties, case and channel');
 
 const choiceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
-  key: z.string().regex(/^[0-9]$/).optional(),
+  key: z
+    .string()
+    .regex(/^[0-9]$/)
+    .optional(),
   market: z.enum(markets).optional(),
   label: localized,
-  synonyms: z.strictObject({ 'zh-CN': z.array(z.string()).default([]), 'en-US': z.array(z.string()).default([]) }).optional(),
+  synonyms: z
+    .strictObject({ 'zh-CN': z.array(z.string()).default([]), 'en-US': z.array(z.string()).default([]) })
+    .optional(),
 });
 
 const compareSchema = z.strictObject({
@@ -38,7 +46,10 @@ const branchSchema = z
     goTo: z.string().optional(),
     leave: z.enum(sideExits).optional(),
   })
-  .refine((branch) => (branch.goTo === undefined) !== (branch.leave === undefined), 'a branch has either goTo or leave');
+  .refine(
+    (branch) => (branch.goTo === undefined) !== (branch.leave === undefined),
+    'a branch has either goTo or leave',
+  );
 
 /** One thing to find out, or (type `say`) one thing to be said. */
 export const questionSchema = z.strictObject({

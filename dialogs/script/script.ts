@@ -5,7 +5,9 @@ import type { LocalizedText } from './wording.js';
 
 /** What conditions can see. Every question of the script stands in `answers`, asked or not. */
 export interface ConditionContext {
-  readonly answers: Readonly<Record<string, { readonly asked: boolean; readonly clarity: string; readonly value: unknown }>>;
+  readonly answers: Readonly<
+    Record<string, { readonly asked: boolean; readonly clarity: string; readonly value: unknown }>
+  >;
   readonly onFile: Readonly<Record<string, unknown>>;
   readonly case: { readonly market: string; readonly tier: string; readonly stage: string; readonly product: string };
   readonly party: { readonly role: string };
@@ -20,7 +22,11 @@ export type Condition = (context: ConditionContext) => boolean;
 /** A question whose conditions are compiled. */
 export interface CompiledQuestion extends Omit<Question, 'when' | 'branches'> {
   readonly when: Condition;
-  readonly branches: readonly { readonly if: Condition; readonly goTo?: string; readonly leave?: Question['onFail']['leave'] }[];
+  readonly branches: readonly {
+    readonly if: Condition;
+    readonly goTo?: string;
+    readonly leave?: Question['onFail']['leave'];
+  }[];
 }
 
 /** A script with its includes merged and its conditions compiled: what the engine runs. */

@@ -31,7 +31,10 @@ export const probeSchema = z.strictObject({
   /** Only in this market: bands and facts differ, words do not decide. */
   market: z.enum(['cn', 'us']).optional(),
   /** Asked only after these kinds of doubt; absent means after any. */
-  after: z.array(z.enum(['omitted', 'unclear', 'evasive'])).min(1).optional(),
+  after: z
+    .array(z.enum(['omitted', 'unclear', 'evasive']))
+    .min(1)
+    .optional(),
   ask: localized,
   text: localized.optional(),
   /** What may be chosen instead of a value; a band taken is then a clear answer. */

@@ -1,0 +1,38 @@
+import { byPosition, type Fault } from '../../dialogs/script/fault.js';
+import { lookupIn, readScripts } from '../../dialogs/script/library.js';
+import { lintScript } from '../../dialogs/script/lint/lint-script.js';
+import type { ParsedScript } from '../../dialogs/script/parse-script.js';
+
+/** Where the product's own scripts stand, from the root of the project. */
+export const scriptFolder = 'dialogs/scripts';
+
+/**
+ * `ringback lint [PATH...]`: checks script files, or all in a folder, and prints every fault at once.
+ * Includes are looked up among the files named and in the product's own folder. Gives the exit code.
+ */
+export async function lintCommand(paths: readonly string[], output: (line: string) => void): Promise<number> {
+  const named = tryToRead(paths.length > 0 ? paths : [scriptFolder], output);
+  if (!named) return 1;
+  const own = paths.length > 0 ? (tryToRead([scriptFolder], () => {}) ?? []) : [];
+  const includes = lookupIn([...own, ...named]);
+  const faults = named.flatMap((parsed) => [
+    ...parsed.faults,
+    ...(parsed.script ? lintScript({ ...parsed, script: parsed.script }, includes) : []),
+  ]);
+  for (const fault of [...faults].sort(byPosition)) output(lineOf(fault));
+  if (faults.length === 0) output(`${named.length} ${named.length === 1 ? 'script is' : 'scripts are'} sound.`);
+  return faults.length === 0 ? 0 : 1;
+}
+
+function lineOf({ file, line, column, rule, message, remedy }: Fault): string {
+  return `${file}:${line}:${column} ${rule} ${message} — ${remedy}`;
+}
+
+function tryToRead(paths: readonly string[], output: (line: string) => void): readonly ParsedScript[] | undefined {
+  try {
+    return readScripts(paths);
+  } catch (error) {
+    output(`${error instanceof Error ? error.message : String(error)} — name a script file or a folder of scripts`);
+    return undefined;
+  }
+}

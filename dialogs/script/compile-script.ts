@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from './canonical-json.js';
+import { compileCondition } from './expression.js';
+import { type IncludeLookup, includedBy } from './includes.js';
+import type { Question } from './question.js';
+import type { ScriptFile } from './schema.js';
+import type { CompiledQuestion, Script } from './script.js';
+
+/**
+ * Makes of a script file what the engine runs: includes merged (the nearer wins), conditions compiled.
+ * Throws for a common script and for conditions that do not compile; lint names these with their lines.
+ */
+export function compileScript(file: ScriptFile, includes: IncludeLookup): Script {
+  if (!file.party) throw new Error(`The script ${file.id} names no party; it can be included but not run.`);
+  const nearestFirst = [file, ...includedBy(file, includes)];
+  const nearestLast = nearestFirst.toReversed();
+  return {
+    id: file.id,
+    version: file.version,
+    hash: createHash('sha256').update(canonicalJson(nearestFirst)).digest('hex'),
+    title: file.title,
+    party: file.party,
+    stage: file.stage,
+    placedBy: file.placedBy,
+    questions: file.questions.filter((question) => !question.step).map(compileQuestion),
+    steps: Object.fromEntries(
+      nearestLast.flatMap(({ questions }) =>
+        questions.flatMap((question) => (question.step ? [[question.step, compileQuestion(question)] as const] : [])),
+      ),
+    ),
+    messages: Object.assign({}, ...nearestLast.map(({ messages }) => messages)),
+    supplements: Object.assign({}, ...nearestLast.map(({ supplements }) => supplements)),
+  };
+}
+
+function compileQuestion({ when, branches, ...question }: Question): CompiledQuestion {
+  return {
+    ...question,
+    when: when === undefined ? () => true : compileCondition(when),
+    branches: branches.map((branch) => ({ ...branch, if: compileCondition(branch.if) })),
+  };
+}

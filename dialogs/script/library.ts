@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { compileScript } from './compile-script.js';
+import { byPosition, type Fault } from './fault.js';
+import { type IncludeLookup, nameOf } from './includes.js';
+import { conditionCompiles } from './lint/condition-compiles.js';
+import { lintScript } from './lint/lint-script.js';
+import { unknownReference } from './lint/unknown-reference.js';
+import { type ParsedScript, parseScript } from './parse-script.js';
+import type { Script } from './script.js';
+
+/** The scripts that can be run. */
+export interface ScriptLibrary {
+  get(id: string, version: number): Script | undefined;
+  /** The highest version of a script. */
+  latest(id: string): Script | undefined;
+  /** Every version of every script, by id and version. */
+  all(): readonly Script[];
+}
+
+/**
+ * Reads every `<id>.v<version>.yaml` in the folders and compiles those that name a party.
+ * A script with a fault is left out and the fault is told; the others are there nevertheless.
+ */
+export function loadLibrary(folders: readonly string[]): {
+  readonly scripts: ScriptLibrary;
+  readonly faults: readonly Fault[];
+} {
+  const files = readScripts(folders);
+  const includes = lookupIn(files);
+  const faults = files.flatMap((file) => file.faults);
+  const scripts = files.flatMap((parsed): Script[] => {
+    if (!parsed.script?.party) return [];
+    const unsound = lintScript({ ...parsed, script: parsed.script }, includes, [conditionCompiles, unknownReference]);
+    faults.push(...unsound);
+    return unsound.length > 0 ? [] : [compileScript(parsed.script, includes)];
+  });
+  return { scripts: libraryOf(scripts), faults: faults.sort(byPosition) };
+}
+
+/** Reads and parses script files; a folder stands for the YAML files in it. */
+export function readScripts(paths: readonly string[]): readonly ParsedScript[] {
+  return paths.flatMap(yamlFilesAt).map((file) => checkName(parseScript(readFileSync(file, 'utf8'), file)));
+}
+
+/** Finds includes among parsed files. */
+export function lookupIn(files: readonly ParsedScript[]): IncludeLookup {
+  const byName = new Map(
+    files.flatMap(({ script }) => (script ? [[nameOf(script.id, script.version), script] as const] : [])),
+  );
+  return (id, version) => byName.get(nameOf(id, version));
+}
+
+function yamlFilesAt(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+function checkName(parsed: ParsedScript): ParsedScript {
+  if (!parsed.script) return parsed;
+  const name = `${nameOf(parsed.script.id, parsed.script.version)}.yaml`;
+  if (basename(parsed.file) === name) return parsed;
+  const fault = {
+    file: parsed.file,
+    ...parsed.locate(['id']),
+    rule: 'file-name',
+    message: 'the file is not named after its id and version',
+    remedy: `name it ${name}`,
+  };
+  return { ...parsed, faults: [...parsed.faults, fault] };
+}
+
+function libraryOf(scripts: readonly Script[]): ScriptLibrary {
+  const sorted = [...scripts].sort((a, b) => (a.id === b.id ? a.version - b.version : a.id < b.id ? -1 : 1));
+  return {
+    get: (id, version) => sorted.find((script) => script.id === id && script.version === version),
+    latest: (id) => sorted.findLast((script) => script.id === id),
+    all: () => sorted,
+  };
+}

@@ -1,0 +1,18 @@
+import { conditionProblem } from '../expression.js';
+import { defineCheck } from './check.js';
+import { conditionsOf } from './conditions.js';
+
+/** Conditions that CEL cannot read, or that give something other than true or false. */
+export const conditionCompiles = defineCheck('condition-compiles', (script) =>
+  conditionsOf(script).flatMap(({ path, source }) => {
+    const problem = conditionProblem(source);
+    if (problem === undefined) return [];
+    return [
+      {
+        path,
+        message: `the condition does not compile: ${problem}`,
+        remedy: "write CEL over answers, onFile, case, party, parties and channel, like answers.A0.value == 'employed'",
+      },
+    ];
+  }),
+);
