@@ -31,7 +31,7 @@ export function parseScript(text: string, file: string): ParsedScript {
         remedy: 'correct the YAML; indent with spaces and quote text that holds ": " or " #"',
       };
     });
-    return { file, faults, locate };
+    return { file, faults: firstOfEachLine(faults), locate };
   }
   return { file, locate, ...readDocument(() => document.toJS({ maxAliasCount: 100 }), file, locate) };
 }
@@ -61,4 +61,9 @@ function readDocument(toJS: () => unknown, file: string, locate: Locate): { scri
     .flatMap(describeIssue)
     .map(({ path, message, remedy }) => fault(path, 'schema', message, remedy));
   return { faults: faults.sort(byPosition) };
+}
+
+/** One slip makes the YAML parser complain of everything behind it. */
+function firstOfEachLine(faults: readonly Fault[]): readonly Fault[] {
+  return faults.filter((fault, index) => faults.findIndex(({ line }) => line === fault.line) === index);
 }

@@ -6,8 +6,8 @@ import { defineCheck, type Finding } from './check.js';
 const limit = 4;
 
 /**
- * Prompts that name more than four options aloud. A choice that is understood but not named in the
- * prompt ("other", say) does not count.
+ * Prompts that name more than four options aloud. A choice that is understood but not named in the prompt
+ * does not count, and neither does `other`, which asks nobody to keep anything in mind.
  */
 export const tooManyOptions = defineCheck('too-many-options', ({ questions }) =>
   questions.flatMap((question, index): Finding[] => [
@@ -36,7 +36,7 @@ function finding(path: Finding['path'], count: number): Finding {
 
 function named({ choices = [] }: Question, prompt: string, locale: Locale, market: string): number {
   return choices.filter((choice) => {
-    if (choice.market !== undefined && choice.market !== market) return false;
+    if (choice.id === 'other' || (choice.market !== undefined && choice.market !== market)) return false;
     const hasKey = choice.key !== undefined && new RegExp(`(?<![0-9])${choice.key}(?![0-9])`).test(prompt);
     return hasKey || prompt.toLowerCase().includes(choice.label[locale].toLowerCase());
   }).length;
