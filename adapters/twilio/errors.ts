@@ -5,7 +5,11 @@ export type ProviderFault =
   /** `certain` when the party surely asked for it; else the recipient or the carrier blocks us, and a person looks. */
   | { readonly kind: 'opted-out'; readonly certain: boolean }
   | { readonly kind: 'invalid-number' }
-  | { readonly kind: 'retry-later'; readonly retryAfter: readonly number[]; readonly then: 'use-voice' | 'give-up' }
+  | {
+      readonly kind: 'retry-later';
+      readonly retryAfter: readonly number[];
+      readonly afterwards: 'use-voice' | 'give-up';
+    }
   /** The number takes no text messages, or not from this sender. */
   | { readonly kind: 'use-voice' }
   /** Somebody has to change the account; nothing is to be sent until then. */
@@ -15,10 +19,10 @@ export type ProviderFault =
   /** `mayHaveHappened`: the request may have been carried out all the same, so ask before doing it again. */
   | { readonly kind: 'unknown'; readonly mayHaveHappened: boolean };
 
-const retryLater = (retryAfter: readonly number[], then: 'use-voice' | 'give-up' = 'give-up'): ProviderFault => ({
+const retryLater = (retryAfter: readonly number[], afterwards: 'use-voice' | 'give-up' = 'give-up'): ProviderFault => ({
   kind: 'retry-later',
   retryAfter,
-  then,
+  afterwards,
 });
 const config = (hint: string): ProviderFault => ({ kind: 'config', hint });
 const slowDown = retryLater([60, 300, 900]);

@@ -1,9 +1,8 @@
-import twilio from 'twilio';
-
-type Request = Parameters<InstanceType<typeof twilio.RequestClient>['request']>[0];
+import RequestClient from 'twilio/lib/base/RequestClient.js';
+import type * as http from 'twilio/lib/http/response.js';
 
 /** Sends every request to one base address, whichever of Twilio's hosts it was meant for. */
-export class RedirectingHttpClient extends twilio.RequestClient {
+export class RedirectingHttpClient extends RequestClient {
   readonly #base: string;
 
   constructor(base: string) {
@@ -11,7 +10,7 @@ export class RedirectingHttpClient extends twilio.RequestClient {
     this.#base = base;
   }
 
-  override request<TData>(options: Request): ReturnType<twilio.RequestClient['request']> {
+  override request<TData>(options: RequestClient.RequestOptions<TData>): Promise<http.default<TData>> {
     return super.request<TData>({ ...options, uri: redirected(options.uri, this.#base) });
   }
 }

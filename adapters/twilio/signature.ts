@@ -21,9 +21,7 @@ export function checkSignature(request: RawRequest, settings: TwilioSettings): F
   const { signature } = request;
   if (!signature) return undefined;
   const url = withoutSlash(settings.publicUrl) + request.url;
-  const tokens = [settings.authToken, settings.previousAuthToken].filter(
-    (token) => token !== undefined && token !== '',
-  );
+  const tokens = [settings.authToken, settings.previousAuthToken ?? ''].filter((token) => token !== '');
   if (request.contentType?.startsWith('application/json')) {
     if (!url.includes('bodySHA256=')) return undefined;
     const signed = tokens.some((token) => twilio.validateRequestWithBody(token, signature, url, request.body));

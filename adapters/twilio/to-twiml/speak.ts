@@ -9,7 +9,7 @@ import { xmlSafe } from './xml-safe.js';
 export type Saying = Extract<Outbound, { kind: 'say' }>;
 
 type Speaker = Pick<VoiceResponse, 'say'> | Pick<VoiceResponse.Gather, 'say'>;
-type Words = Pick<VoiceResponse.Say, 'addText' | 'break_'>;
+type Words = Pick<VoiceResponse.Say, 'addText' | 'break'>;
 
 // Polly takes 3,000 characters at a time.
 const longestSay = 2_500;
@@ -32,7 +32,7 @@ function addWords(words: Words, part: string, { spellOut: codes = [], locale }: 
       continue;
     }
     spellOut(piece, locale).forEach((group, index) => {
-      if (index > 0) words.break_({ time: betweenGroups });
+      if (index > 0) words.break({ time: betweenGroups });
       words.addText(group);
     });
   }

@@ -3,9 +3,9 @@ import type { Locale } from '../../../dialogs/vocabulary.js';
 
 interface Voice {
   /** What the recogniser listens for. */
-  readonly hears: VoiceResponse.GatherLanguage;
-  readonly speaks: VoiceResponse.SayLanguage;
-  readonly voice: VoiceResponse.SayVoice;
+  readonly hears: NonNullable<VoiceResponse.GatherAttributes['language']>;
+  readonly speaks: NonNullable<VoiceResponse.SayAttributes['language']>;
+  readonly voice: NonNullable<VoiceResponse.SayAttributes['voice']>;
 }
 
 /**

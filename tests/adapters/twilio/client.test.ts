@@ -1,0 +1,263 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createTwilioClient } from '../../../adapters/twilio/create-twilio-client.js';
+import { faultOf, type ProviderFault, TwilioError } from '../../../adapters/twilio/errors.js';
+import type { TwilioSettings } from '../../../adapters/twilio/settings.js';
+
+interface Seen {
+  readonly request: string;
+  readonly login: string;
+  readonly fields: Readonly<Record<string, string | readonly string[]>>;
+}
+
+let seen: Seen[] = [];
+let answer: { status: number; body: unknown } = { status: 200, body: {} };
+let server: Server;
+let settings: TwilioSettings;
+
+beforeAll(async () => {
+  server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const form = new URLSearchParams(Buffer.concat(chunks).toString());
+    const several = (name: string) => (form.getAll(name).length > 1 ? form.getAll(name) : (form.get(name) ?? ''));
+    seen.push({
+      request: `${request.method} ${request.url}`,
+      login: Buffer.from(request.headers.authorization?.slice('Basic '.length) ?? '', 'base64').toString(),
+      fields: Object.fromEntries([...form.keys()].map((name) => [name, several(name)])),
+    });
+    response.writeHead(answer.status, { 'content-type': 'application/json' });
+    response.end(Buffer.isBuffer(answer.body) ? answer.body : JSON.stringify(answer.body));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  settings = {
+    publicUrl: 'https://bot.example.com',
+    accountSid: 'AC1',
+    authToken: 'token',
+    from: '+15005550006',
+    apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+  };
+});
+beforeEach(() => {
+  seen = [];
+  answer = { status: 200, body: { sid: 'XX1' } };
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const message = { to: '+14155550100', body: '您好', effect: 'e/1' };
+const call = { to: '+14155550100', effect: 'e2', timeout: 28, record: false, machineDetection: 'Enable' } as const;
+
+describe('a message', () => {
+  it('is sent with where to report on it, and waits an hour at most', async () => {
+    answer = { status: 201, body: { sid: 'SM1', status: 'queued' } };
+    expect(await createTwilioClient(settings).sendMessage(message)).toEqual({ sid: 'SM1' });
+    expect(seen).toEqual([
+      {
+        request: 'POST /2010-04-01/Accounts/AC1/Messages.json',
+        login: 'AC1:token',
+        fields: {
+          To: '+14155550100',
+          From: '+15005550006',
+          Body: '您好',
+          StatusCallback: 'https://bot.example.com/twilio/sms/status?effect=e%2F1#rc=5&rp=all',
+          ValidityPeriod: '3600',
+        },
+      },
+    ]);
+  });
+
+  it('goes through the messaging service, under an API key, and is forgotten, where settings say so', async () => {
+    const more = {
+      messagingServiceSid: 'MG1',
+      apiKey: 'SK1',
+      apiSecret: 's',
+      forgetContent: true,
+      forgetAddress: true,
+    };
+    await createTwilioClient({ ...settings, ...more }).sendMessage({ ...message, validity: 60 });
+    expect(seen[0]?.login).toBe('SK1:s');
+    expect(seen[0]?.fields).toMatchObject({
+      MessagingServiceSid: 'MG1',
+      ContentRetention: 'discard',
+      AddressRetention: 'obfuscate',
+      ValidityPeriod: '60',
+    });
+    expect(seen[0]?.fields).not.toHaveProperty('From');
+  });
+
+  it('can be looked up by whom it went to, or came from', async () => {
+    const listed = {
+      sid: 'SM1',
+      to: '+1',
+      from: '+2',
+      body: 'hi',
+      status: 'delivered',
+      error_code: null,
+      date_created: 'Sun, 22 Nov 2026 10:00:00 +0000',
+    };
+    answer = { status: 200, body: { messages: [listed], page: 0, page_size: 50 } };
+    const client = createTwilioClient(settings);
+    const since = new Date('2026-11-22T00:00:00Z');
+    const found = await client.recentMessagesTo('+14155550100', since);
+    await client.recentMessagesFrom('+14155550100', since);
+    expect(found).toEqual([
+      { sid: 'SM1', to: '+1', from: '+2', body: 'hi', status: 'delivered', createdAt: '2026-11-22T10:00:00.000Z' },
+    ]);
+    expect(seen[0]?.request).toMatch(
+      /^GET \/2010-04-01\/Accounts\/AC1\/Messages\.json\?To=%2B14155550100&DateSent%3E=2026-11-22/,
+    );
+    expect(seen[1]?.request).toContain('?From=%2B14155550100&');
+  });
+});
+
+describe('a call', () => {
+  it('is placed unrecorded, with a fallback address and the machine detected in the background', async () => {
+    expect(await createTwilioClient(settings).placeCall(call)).toEqual({ sid: 'XX1' });
+    const status = 'https://bot.example.com/twilio/voice/status?effect=e2#rc=5&rp=all';
+    expect(seen[0]).toEqual({
+      request: 'POST /2010-04-01/Accounts/AC1/Calls.json',
+      login: 'AC1:token',
+      fields: {
+        To: '+14155550100',
+        From: '+15005550006',
+        Timeout: '28',
+        Record: 'false',
+        Url: 'https://bot.example.com/twilio/voice?effect=e2#rc=2&rp=all',
+        FallbackUrl: 'https://bot.example.com/twilio/voice?effect=e2&fallback=1#rc=2&rp=all',
+        StatusCallback: status,
+        StatusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
+        MachineDetection: 'Enable',
+        AsyncAmd: 'true',
+        AsyncAmdStatusCallback: status,
+      },
+    });
+  });
+
+  it('is not placed without a number to call from', async () => {
+    const { from: _, ...without } = settings;
+    await expect(createTwilioClient(without).placeCall(call)).rejects.toMatchObject({ code: 'twilio-config' });
+    expect(seen).toEqual([]);
+  });
+
+  it('is ended, redirected, and recorded, paused, resumed and stopped in its course', async () => {
+    const client = createTwilioClient(settings);
+    await client.endCall('CA1');
+    await client.redirectCall('CA1', '<Response/>');
+    await client.startRecording('CA1', 'e3');
+    await client.pauseRecording('CA1');
+    await client.resumeRecording('CA1');
+    await client.stopRecording('CA1');
+    const at = 'POST /2010-04-01/Accounts/AC1/Calls/CA1';
+    expect(seen.map(({ request, fields }) => [request, fields])).toEqual([
+      [`${at}.json`, { Status: 'completed' }],
+      [`${at}.json`, { Twiml: '<Response/>' }],
+      [
+        `${at}/Recordings.json`,
+        {
+          RecordingChannels: 'dual',
+          Trim: 'do-not-trim',
+          RecordingStatusCallback: 'https://bot.example.com/twilio/voice/status?effect=e3#rc=5&rp=all',
+          RecordingStatusCallbackEvent: ['in-progress', 'completed', 'absent'],
+        },
+      ],
+      [`${at}/Recordings/Twilio.CURRENT.json`, { Status: 'paused', PauseBehavior: 'silence' }],
+      [`${at}/Recordings/Twilio.CURRENT.json`, { Status: 'in-progress' }],
+      [`${at}/Recordings/Twilio.CURRENT.json`, { Status: 'stopped' }],
+    ]);
+  });
+});
+
+describe('what else is asked', () => {
+  it('the audio of a recording', async () => {
+    answer = { status: 200, body: Buffer.from([82, 73, 70, 70]) };
+    expect([...(await createTwilioClient(settings).downloadRecording('RE1'))]).toEqual([82, 73, 70, 70]);
+    expect(seen[0]).toMatchObject({ request: 'GET /2010-04-01/Accounts/AC1/Recordings/RE1.wav', login: 'AC1:token' });
+  });
+
+  it('the kind of a line, although it is asked of another host', async () => {
+    answer = { status: 200, body: { valid: true, country_code: 'US', line_type_intelligence: { type: 'landline' } } };
+    const facts = await createTwilioClient(settings).lookup('+14155550100');
+    expect(facts).toEqual({ valid: true, country: 'US', lineType: 'landline' });
+    expect(seen[0]?.request).toBe('GET /v2/PhoneNumbers/+14155550100?Fields=line_type_intelligence');
+  });
+});
+
+describe('a refusal', () => {
+  const refusal = (error: unknown) => (error instanceof TwilioError ? error : undefined);
+
+  it('tells what it means, and not the number that Twilio names', async () => {
+    answer = { status: 400, body: { code: 21610, message: 'Attempt to send to +14155550100', status: 400 } };
+    const error = refusal(
+      await createTwilioClient(settings)
+        .sendMessage(message)
+        .catch((cause) => cause),
+    );
+    expect(error?.fault).toEqual({ kind: 'opted-out', certain: true });
+    expect(error?.code).toBe('twilio-opted-out');
+    expect(error?.providerCode).toBe(21610);
+    expect(`${error?.stack} ${JSON.stringify(error)}`).not.toContain('14155550100');
+  });
+
+  it.each([
+    ['an unknown code', 400, { code: 21999 }, { kind: 'unknown', mayHaveHappened: false }],
+    ['a broken provider', 500, {}, { kind: 'unknown', mayHaveHappened: true }],
+    ['too many requests', 429, { code: 20429 }, { kind: 'retry-later' }],
+    ['a wrong token', 401, { code: 20003 }, { kind: 'config' }],
+    ['a body that is no JSON', 502, 'oops', { kind: 'unknown', mayHaveHappened: true }],
+  ])('%s', async (_, status, body, fault) => {
+    answer = { status, body };
+    const error = refusal(
+      await createTwilioClient(settings)
+        .sendMessage(message)
+        .catch((cause) => cause),
+    );
+    expect(error?.fault).toMatchObject(fault);
+  });
+
+  it('by a host that cannot be reached did surely nothing', async () => {
+    const client = createTwilioClient({ ...settings, apiUrl: 'http://127.0.0.1:1' });
+    await expect(client.sendMessage(message)).rejects.toMatchObject({ fault: { kind: 'retry-later' } });
+  });
+});
+
+describe('what a code means', () => {
+  const table: readonly (readonly [number, ProviderFault['kind']])[] = [
+    [10004, 'retry-later'],
+    [21211, 'invalid-number'],
+    [21216, 'config'],
+    [21408, 'config'],
+    [21608, 'config'],
+    [21610, 'opted-out'],
+    [21611, 'retry-later'],
+    [21612, 'use-voice'],
+    [21614, 'invalid-number'],
+    [22005, 'retry-later'],
+    [30001, 'retry-later'],
+    [30003, 'retry-later'],
+    [30004, 'opted-out'],
+    [30005, 'invalid-number'],
+    [30006, 'use-voice'],
+    [30007, 'filtered'],
+    [30008, 'retry-later'],
+    [30024, 'config'],
+    [30034, 'config'],
+    [30036, 'retry-later'],
+    [30879, 'config'],
+    [99999, 'unknown'],
+  ];
+  it.each(table)('%d: %s', (code, kind) => {
+    expect(faultOf(code).kind).toBe(kind);
+  });
+
+  it('an unreachable handset is tried after 1 h, 4 h and a day, then by voice', () => {
+    expect(faultOf(30003)).toEqual({
+      kind: 'retry-later',
+      retryAfter: [3_600, 14_400, 86_400],
+      afterwards: 'use-voice',
+    });
+    expect(faultOf(30008)).toEqual({ kind: 'retry-later', retryAfter: [3_600], afterwards: 'give-up' });
+  });
+});
