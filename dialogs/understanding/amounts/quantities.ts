@@ -1,0 +1,49 @@
+import type { Locale } from '../../vocabulary.js';
+import type { Heard } from '../heard.js';
+import { marks } from '../lexicon/marks.js';
+import { enQuantities } from './en-quantities.js';
+import type { Mention } from './mention.js';
+import type { Quantity, Unit } from './quantity.js';
+import { zhQuantities } from './zh-quantities.js';
+
+/**
+ * The quantities of a text that can answer a question: those with the units of the first rank that occurs at all,
+ * and bare numbers that only repeat one of them.
+ */
+export function quantitiesOf(
+  heard: Heard,
+  locale: Locale,
+  ...ranks: readonly (readonly Unit[])[]
+): readonly Mention<Quantity>[] {
+  const all = shared(heard.text, inLanguage(heard.text, locale), locale);
+  for (const units of ranks) {
+    const found = all.filter((mention) => units.includes(mention.value.unit));
+    if (found.length === 0) continue;
+    const again = (mention: Mention<Quantity>) =>
+      mention.value.unit === 'none' && found.some((other) => other.value.amount === mention.value.amount);
+    return all.filter((mention) => found.includes(mention) || again(mention));
+  }
+  return [];
+}
+
+/** People answer a Chinese question in English, "20k a month", and the other way round. */
+function inLanguage(text: string, locale: Locale): readonly Mention<Quantity>[] {
+  const chinese = /[\u3400-\u9fff]/.test(text);
+  if (locale === 'zh-CN') {
+    const found = zhQuantities(text);
+    return found.length > 0 && (chinese || !/[a-z]{2}/.test(text)) ? found : enQuantities(text);
+  }
+  return chinese ? zhQuantities(text) : enQuantities(text);
+}
+
+/** In "8,500 to 30,000 dollars" and 两到三万港元 the unit belongs to both ends. */
+function shared(text: string, mentions: readonly Mention<Quantity>[], locale: Locale): readonly Mention<Quantity>[] {
+  const { range, rangeBefore, rangeAnd } = marks[locale];
+  return mentions.map((mention, n) => {
+    const next = mentions[n + 1];
+    if (next === undefined || mention.value.unit !== 'none' || next.value.unit === 'none') return mention;
+    const gap = text.slice(mention.end, next.start);
+    const joined = range.test(gap) || (rangeAnd.test(gap) && rangeBefore.test(text.slice(0, mention.start)));
+    return joined ? { ...mention, value: { ...mention.value, unit: next.value.unit } } : mention;
+  });
+}

@@ -1,0 +1,106 @@
+import type { Locale, Reason } from '../../vocabulary.js';
+import { type Heard, wordsOf } from '../heard.js';
+import { marks } from '../lexicon/marks.js';
+import type { Mention } from './mention.js';
+
+/** One value, or the reasons why the words do not come down to one. */
+export type Settled<T> =
+  | { readonly kind: 'value'; readonly value: T; readonly approximate: boolean; readonly words: string }
+  | { readonly kind: 'doubt'; readonly reasons: readonly Reason[] };
+
+interface Marked<T> extends Mention<T> {
+  readonly before: string;
+  readonly after: string;
+  readonly afterEnd: number;
+  readonly beforeStart: number;
+}
+
+/** Brings the values named in an answer down to the one that is meant: corrections first, then ranges, bounds and hedges. */
+export function settle<T>(
+  heard: Heard,
+  mentions: readonly Mention<T>[],
+  options: { readonly locale: Locale; readonly approximate?: boolean; readonly same?: (a: T, b: T) => boolean },
+): Settled<T> {
+  if (mentions.length === 0) return doubt('no-value', wordsOf(heard));
+  const same = options.same ?? Object.is;
+  const standing = uncorrected(
+    withSurroundings(heard.text, joined(heard.text, mentions, options.locale)),
+    options.locale,
+  );
+  const last = standing.at(-1);
+  if (last === undefined) return doubt('negated', wordsOf(heard));
+  const faulty = standing.find((mention) => mention.fault !== undefined);
+  if (faulty !== undefined) return doubt(faulty.fault ?? 'range', wordsOf(heard, faulty.start, faulty.end));
+  const first = standing.find((mention) => !same(mention.value, last.value));
+  if (first !== undefined) {
+    const [start, end] = [Math.min(first.start, last.start), Math.max(first.end, last.end)];
+    return doubt('two-values', wordsOf(heard, start, end));
+  }
+  const bound = boundOf(last, options.locale);
+  if (bound !== undefined) return doubt('bound', wordsOf(heard, bound[0], bound[1]));
+  const hedge = hedgeOf(last, options.locale);
+  if (hedge !== undefined && options.approximate !== true) return doubt('hedge', wordsOf(heard, hedge[0], hedge[1]));
+  return {
+    kind: 'value',
+    value: last.value,
+    approximate: hedge !== undefined,
+    words: wordsOf(heard, last.start, last.end),
+  };
+}
+
+const doubt = (code: string, words: string) => ({ kind: 'doubt', reasons: [{ code, words }] }) as const;
+
+/** Makes one faulty mention of each pair that is joined into a range. */
+function joined<T>(text: string, mentions: readonly Mention<T>[], locale: Locale): readonly Mention<T>[] {
+  const { range, rangeBefore, rangeAnd, negation } = marks[locale];
+  const out: Mention<T>[] = [];
+  for (const mention of mentions) {
+    const previous = out.at(-1);
+    if (previous === undefined) {
+      out.push(mention);
+      continue;
+    }
+    const gap = text.slice(previous.end, mention.start);
+    const prefix = text.slice(out.at(-2)?.end ?? 0, previous.start);
+    const ends = range.test(gap) || (rangeBefore.test(prefix) && rangeAnd.test(gap));
+    if (ends && !negation.test(prefix) && !Object.is(previous.value, mention.value)) {
+      out[out.length - 1] = { ...previous, end: mention.end, fault: 'range' };
+    } else out.push(mention);
+  }
+  return out;
+}
+
+function withSurroundings<T>(text: string, mentions: readonly Mention<T>[]): readonly Marked<T>[] {
+  return mentions.map((mention, n) => {
+    const beforeStart = mentions[n - 1]?.end ?? 0;
+    const afterEnd = mentions[n + 1]?.start ?? text.length;
+    const before = text.slice(beforeStart, mention.start);
+    return { ...mention, before, beforeStart, after: text.slice(mention.end, afterEnd), afterEnd };
+  });
+}
+
+/** Drops what is denied ("not the fifth") and all that comes before the last correction. */
+function uncorrected<T>(mentions: readonly Marked<T>[], locale: Locale): readonly Marked<T>[] {
+  const { correction, negation } = marks[locale];
+  let standing: Marked<T>[] = [];
+  for (const mention of mentions) {
+    if (negation.test(mention.before)) continue;
+    if (standing.length > 0 && correction.test(mention.before)) standing = [];
+    standing.push(mention);
+  }
+  return standing;
+}
+
+function boundOf<T>(mention: Marked<T>, locale: Locale): readonly [number, number] | undefined {
+  const before = marks[locale].boundBefore.exec(mention.before);
+  if (before !== null) return [mention.beforeStart + before.index, mention.end];
+  const after = marks[locale].boundAfter.exec(mention.after);
+  return after === null ? undefined : [mention.start, mention.end + after[0].length];
+}
+
+function hedgeOf<T>(mention: Marked<T>, locale: Locale): readonly [number, number] | undefined {
+  const before = marks[locale].hedgeBefore.exec(mention.before);
+  if (before !== null) return [mention.beforeStart + before.index, mention.end];
+  const after = marks[locale].hedgeAfter.exec(mention.after);
+  return after === null ? undefined : [mention.start, mention.end + after[0].length];
+}

@@ -1,0 +1,203 @@
+import { currencies } from '../lexicon/currencies.js';
+import type { Mention } from './mention.js';
+import type { Quantity, Unit } from './quantity.js';
+import { round, zhNumeralAt } from './zh-numeral.js';
+
+const money = [...currencies.keys()]
+  .filter((name) => !/^[a-z]+s?$/.test(name) || name.length === 3)
+  .sort((a, b) => b.length - a.length);
+const names = money.map((name) => name.replace(/[$]/g, '\\$')).join('|');
+const before = new RegExp(`(?:${names})$`);
+const after = new RegExp(`(?:${names})+[整正]?`, 'y');
+const coins = /(?:零)?([0-9零一二两三四五六七八九]{1,2})?(?:([角毛毫])|(分)|)钱?/y;
+const percent = /%|个?百分点|个点|个百分|点(?![0-9零一二三四五六七八九钟半])/y;
+const time =
+  /(个半月|个月|月份?|年期?|载|号|日|天|周|星期|岁|点钟|点半|小时|分钟|次|期|人|口|位|张|套|层|楼|米|平|个人|个孩子|类|份|遍|瓶|卡)/y;
+const tenths = /[成折]/y;
+const shares: ReadonlyMap<string, number> = new Map(
+  Object.entries({ 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7 }),
+);
+
+/** Every quantity that a Chinese text names, in order. */
+export function zhQuantities(text: string): readonly Mention<Quantity>[] {
+  const found: Mention<Quantity>[] = [];
+  for (let at = 0; at < text.length; ) {
+    const mention = quantityAt(text, at);
+    if (mention !== undefined) found.push(mention);
+    at = mention?.end ?? at + 1;
+  }
+  return found;
+}
+
+function quantityAt(text: string, at: number): Mention<Quantity> | undefined {
+  if (text.startsWith('一半', at)) return { value: { amount: 0.5, unit: 'none' }, start: at, end: at + 2 };
+  const discount = /^(?:打)?[对半]折/.exec(text.slice(at, at + 3));
+  if (discount) return { value: { amount: 50, unit: 'percent' }, start: at, end: at + discount[0].length };
+  const share = fractionAt(text, at);
+  if (share !== undefined) return share;
+  const numeral = zhNumeralAt(text, at);
+  if (numeral === undefined) return half(text, at);
+  return withUnit(text, numeral);
+}
+
+/** 百分之四点一, 千分之二, 三分之二, 一又二分之一. */
+function fractionAt(text: string, at: number): Mention<Quantity> | undefined {
+  let start = at;
+  const sign = text[at] === '负' ? -1 : 1;
+  if (sign < 0) start++;
+  const named = /^([十百千]?万|百|千)分之?(?=[0-9.零一二两三四五六七八九十百千负-])/.exec(text.slice(start, start + 7));
+  if (named !== null) {
+    const part = zhNumeralAt(text, start + named[0].length);
+    if (part === undefined) return undefined;
+    const scale = 100 / (shares.get(named[1] ?? '') ?? 100);
+    return { ...part, start: at, value: { amount: round(sign * part.value * scale), unit: 'percent' } };
+  }
+  const first = zhNumeralAt(text, start);
+  if (first === undefined) return undefined;
+  const whole = text[first.end] === '又' ? first : undefined;
+  const base = whole === undefined ? first : zhNumeralAt(text, first.end + 1);
+  if (base === undefined || !text.startsWith('分之', base.end) || base.value === 0) return undefined;
+  const count = zhNumeralAt(text, base.end + 2);
+  if (count === undefined) return undefined;
+  const fault = base.fault ?? count.fault;
+  const amount = sign * ((whole?.value ?? 0) + count.value / base.value);
+  return { value: { amount: round(amount), unit: 'none' }, start: at, end: count.end, ...(fault ? { fault } : {}) };
+}
+
+/** 半年, 半成, 半个点: a half with nothing before it. */
+function half(text: string, at: number): Mention<Quantity> | undefined {
+  const found = /^半(?=年|成|个百?分?点|个月)/.exec(text.slice(at, at + 5));
+  return found === null ? undefined : withUnit(text, { value: 0.5, start: at, end: at + 1 });
+}
+
+function withUnit(text: string, numeral: Mention<number>): Mention<Quantity> {
+  const fault = numeral.fault === undefined ? {} : { fault: numeral.fault };
+  const named = before.exec(text.slice(Math.max(0, numeral.start - 4), numeral.start))?.[0];
+  const start = numeral.start - (named?.length ?? 0);
+  const at = numeral.end;
+  const bounded = /^[多来余]/.test(text.slice(at, at + 1)) && /^[块元万个]/.test(text.slice(at + 1, at + 2));
+  const from = bounded ? at + 1 : at;
+  const flaw = bounded ? { fault: 'bound' } : fault;
+  const worth = take(after, text, from);
+  if (worth !== '' || named !== undefined) {
+    const end = from + worth.length;
+    const tail = change(text, end, numeral.value);
+    const code = currencies.get(named ?? '') || code3(worth);
+    const value = { amount: tail.amount, unit: 'money' as const, ...(code ? { currency: code } : {}) };
+    return { value, start, end: tail.end, ...flaw };
+  }
+  const small = /^(?:角|毛|分钱|分(?!之|钟))钱?/.exec(text.slice(from, from + 3));
+  if (small !== null) {
+    const tail = change(text, numeral.start, 0);
+    if (tail.end >= from + small[0].length)
+      return { value: { amount: tail.amount, unit: 'money' }, start, end: tail.end, ...flaw };
+    const part = small[0].startsWith('分') ? 100 : 10;
+    return {
+      value: { amount: round(numeral.value / part), unit: 'money' },
+      start,
+      end: from + small[0].length,
+      ...flaw,
+    };
+  }
+  const tenth = take(tenths, text, from);
+  if (tenth !== '') return tenthsOf(text, numeral, from + 1, tenth);
+  const halfMore = text.startsWith('个半', from) ? 0.5 : 0;
+  const rate = take(percent, text, from + (halfMore > 0 ? 2 : 0));
+  if (rate !== '' || (halfMore > 0 && !text.startsWith('个半月', from))) {
+    const stop = from + (halfMore > 0 ? 2 : 0) + rate.length;
+    const plusHalf = text[stop] === '半' ? 0.5 : 0;
+    const amount = round(numeral.value + halfMore + plusHalf);
+    return {
+      value: { amount, unit: rate === '' ? 'none' : 'percent' },
+      start,
+      end: stop + (plusHalf > 0 ? 1 : 0),
+      ...flaw,
+    };
+  }
+  const counted = take(time, text, from);
+  if (counted !== '') return timed(text, numeral, from, counted, flaw);
+  if (/^打(?![折算的扰开])/.test(text.slice(from, from + 2))) {
+    return { value: { amount: numeral.value * 12, unit: 'other' }, start, end: from + 1, ...flaw };
+  }
+  const other = /^[个整正]/.test(text.slice(from, from + 1)) ? 1 : 0;
+  return {
+    value: { amount: numeral.value, unit: text[start - 1] === '第' ? 'other' : 'none' },
+    start,
+    end: from + other,
+    ...flaw,
+  };
+}
+
+function timed(
+  text: string,
+  numeral: Mention<number>,
+  from: number,
+  counted: string,
+  flaw: { fault?: string },
+): Mention<Quantity> {
+  const extra = counted === '个半月' || (text[from + counted.length] === '半' && /^年/.test(counted)) ? 0.5 : 0;
+  const end = from + counted.length + (extra > 0 && counted !== '个半月' ? 1 : 0);
+  return { value: { amount: numeral.value + extra, unit: unitOf(counted) }, start: numeral.start, end, ...flaw };
+}
+
+function unitOf(counted: string): Unit {
+  if (/^[年载]/.test(counted)) return 'years';
+  if (/^个半?月/.test(counted)) return 'months';
+  return /^[号日]/.test(counted) ? 'day' : 'other';
+}
+
+/** 九成五 is 95 %, 八五折 and 8.5折 are 85 %. */
+function tenthsOf(text: string, numeral: Mention<number>, end: number, kind: string): Mention<Quantity> {
+  const next = kind === '成' ? zhNumeralAt(text, end) : undefined;
+  const tail = next !== undefined && Number.isInteger(next.value) && next.value < 10 ? next : undefined;
+  const amount = numeral.value <= 10 ? numeral.value * 10 : numeral.value;
+  const fault = kind === '折' && numeral.fault === 'range' ? undefined : numeral.fault;
+  return {
+    value: { amount: round(amount + (tail?.value ?? 0)), unit: 'percent' },
+    start: numeral.start,
+    end: tail?.end ?? end,
+    ...(fault === undefined ? {} : { fault }),
+  };
+}
+
+/** What follows the 块: 块二 is two tenths, 九毛二 ninety-two hundredths. */
+function change(text: string, from: number, yuan: number): { amount: number; end: number } {
+  let amount = yuan;
+  let end = from;
+  let last = 1;
+  for (;;) {
+    coins.lastIndex = end;
+    const found = coins.exec(text);
+    if (found === null || found[1] === undefined) break;
+    const value = Number(zhNumeralAt(found[1], 0)?.value ?? 0);
+    const part = found[2] ? 0.1 : found[3] ? 0.01 : last / 10;
+    const bare = !found[2] && !found[3];
+    if (
+      part >= last ||
+      (bare &&
+        (found[1].length > 1 ||
+          (end === from && yuan === 0) ||
+          /[个年月号日天十百千万%点块元.\d]/.test(text[end + found[0].length] ?? '')))
+    )
+      break;
+    amount += value * part;
+    last = part;
+    end += found[0].length;
+    if (bare) break;
+  }
+  return { amount: round(amount), end };
+}
+
+function take(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+}
+
+function code3(worth: string): string | undefined {
+  for (const name of money)
+    if (worth.endsWith(name) || worth.startsWith(name)) {
+      const code = currencies.get(name);
+      if (code) return code;
+    }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+/** What was said, made even for matching: each character of `text` knows where it stands in `source`. */
+export interface Heard {
+  /** Lower case, half width, simplified characters, no blanks beside Chinese characters. */
+  readonly text: string;
+  readonly source: string;
+  readonly at: readonly number[];
+}
+
+const traditional = '萬億兩點負個號塊錢圓歐幣貳參陸週禮這後來間於過約幾餘數當對對說錯應該從還個縱';
+const simplified = '万亿两点负个号块钱圆欧币贰叁陆周礼这后来间于过约几余数当对对说错应该从还个纵';
+const others: ReadonlyMap<string, string> = new Map([
+  ...[...traditional].map((sign, n): [string, string] => [sign, simplified[n] ?? sign]),
+  ...([
+    ['〇', '零'],
+    ['○', '零'],
+    ['’', "'"],
+    ['‘', "'"],
+    ['–', '-'],
+    ['—', '-'],
+    ['−', '-'],
+    ['﹣', '-'],
+    ['〜', '~'],
+    ['∼', '~'],
+    ['·', '.'],
+    ['。', '。'],
+  ] as const),
+]);
+
+const chinese = /[\u3400-\u9fff]/;
+
+/** Makes a text even for matching, and remembers where each character came from. */
+export function hear(source: string): Heard {
+  const at: number[] = [];
+  let text = '';
+  for (let n = 0; n < source.length; n++) {
+    const sign = even(source[n] ?? '');
+    if (sign === ' ' && (text === '' || text.endsWith(' ') || besideChinese(source, n))) continue;
+    text += sign;
+    at.push(n);
+  }
+  return { text, source, at };
+}
+
+/** The party's own words that stand behind a stretch of the even text. */
+export function wordsOf(heard: Heard, start = 0, end = heard.text.length): string {
+  const last = heard.at[end - 1];
+  return last === undefined || end <= start ? '' : heard.source.slice(heard.at[start], last + 1).trim();
+}
+
+function even(sign: string): string {
+  const code = sign.charCodeAt(0);
+  if (code < 0x80) return code < 0x21 ? ' ' : code > 0x40 && code < 0x5b ? String.fromCharCode(code + 32) : sign;
+  if (code > 0xff00 && code < 0xff5f) return even(String.fromCharCode(code - 0xfee0));
+  if (code === 0x3000 || code === 0xa0) return ' ';
+  return others.get(sign) ?? sign;
+}
+
+function besideChinese(source: string, n: number): boolean {
+  let next = n + 1;
+  while (source[next] === ' ') next++;
+  return chinese.test(source[n - 1] ?? '') || chinese.test(source[next] ?? '');
+}

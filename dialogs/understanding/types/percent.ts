@@ -1,0 +1,28 @@
+import { quantitiesOf } from '../amounts/quantities.js';
+import type { Quantity } from '../amounts/quantity.js';
+import { settle } from '../amounts/settle.js';
+import { commit } from '../commit.js';
+import { hear, wordsOf } from '../heard.js';
+import type { Recogniser } from '../recogniser.js';
+
+/** A rate told as a distance from another rate is no rate: LPR plus sixty basis points, prime plus one. */
+const relative = /lpr|基点|\bbps\b|basis points?|\bprime\b|加点|减点|上浮|下浮|sofr/;
+
+/** Understands a percentage: 4.9 for 4.9 %. */
+export const recognisePercent: Recogniser = (answer) => {
+  const heard = hear(answer.text);
+  const mentions = quantitiesOf(heard, answer.locale, ['percent'], ['none']);
+  const apart = relative.exec(heard.text);
+  if (apart !== null && mentions.length > 0) {
+    return {
+      clarity: 'unclear',
+      reasons: [{ code: 'relative', words: wordsOf(heard, apart.index, apart.index + apart[0].length) }],
+    };
+  }
+  const settled = settle<Quantity>(heard, mentions, {
+    locale: answer.locale,
+    approximate: answer.approximate === true,
+    same: (a, b) => a.amount === b.amount,
+  });
+  return commit(answer, settled, (quantity) => quantity.amount);
+};
