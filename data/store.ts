@@ -101,7 +101,13 @@ export interface VerifyReport {
   readonly faults: readonly {
     readonly conversationId: string;
     readonly seq?: number;
-    readonly fault: 'changed-event' | 'moved-event' | 'cut-tail' | 'missing-conversation' | 'unreadable' | 'forged-head';
+    readonly fault:
+      | 'changed-event'
+      | 'moved-event'
+      | 'cut-tail'
+      | 'missing-conversation'
+      | 'unreadable'
+      | 'forged-head';
     readonly message: string;
   }[];
 }

@@ -1,0 +1,86 @@
+import { hash } from 'node:crypto';
+import { canonicalJson } from '../seal/canonical-json.js';
+import type { VerifyReport } from '../store.js';
+
+/** Whose log it is; the first event's hash is bound to all three. */
+export interface LogOwner {
+  readonly conversationId: string;
+  readonly caseId: string;
+  readonly partyId: string;
+}
+
+/** What the chain covers of one event. Personal values count by their keyed digest, so that they can be erased. */
+export interface Fact {
+  readonly conversationId: string;
+  readonly seq: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly kind: string;
+  readonly version: number;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Absent without personal values; 'erased' when the party's key was gone before the event was written. */
+  readonly personalDigest?: string;
+}
+
+/** A fact as it is kept: its canonical text, and the hash over that and the hash before it. */
+export interface ChainedFact {
+  readonly text: string;
+  /** SHA-256, hex. */
+  readonly hash: string;
+}
+
+/** The first thing wrong with a log. */
+export type ChainFault = Required<VerifyReport['faults'][number]>;
+
+/** What the first event is chained to. */
+export function genesis({ conversationId, caseId, partyId }: LogOwner): string {
+  return sha256(canonicalJson(['ringback log', conversationId, caseId, partyId]));
+}
+
+/** Chains a fact to the hash before it. */
+export function chainFact(previous: string, fact: Fact): ChainedFact {
+  const text = canonicalJson(fact);
+  return { text, hash: sha256(previous + text) };
+}
+
+/** Reads the fact back. */
+export function factOf(chained: ChainedFact): Fact {
+  return JSON.parse(chained.text) as Fact;
+}
+
+/** Follows the chain from its beginning and names the first event that does not belong, if any. */
+export function findChainFault(owner: LogOwner, log: readonly ChainedFact[]): ChainFault | undefined {
+  const { conversationId } = owner;
+  let previous = genesis(owner);
+  for (const [index, chained] of log.entries()) {
+    const seq = index + 1;
+    const fact = readFact(chained);
+    if (fact === undefined) {
+      return { conversationId, seq, fault: 'unreadable', message: `Event ${seq} is no event any more.` };
+    }
+    if (fact.conversationId !== conversationId || fact.seq !== seq) {
+      const from = fact.conversationId === conversationId ? 'of this log' : `of conversation ${fact.conversationId}`;
+      const message = `Where event ${seq} should be stands event ${fact.seq} ${from}.`;
+      return { conversationId, seq, fault: 'moved-event', message };
+    }
+    if (chained.hash !== sha256(previous + chained.text)) {
+      const message = `Event ${seq} (${fact.kind}) is not what was written, or what came before it is gone.`;
+      return { conversationId, seq, fault: 'changed-event', message };
+    }
+    previous = chained.hash;
+  }
+  return undefined;
+}
+
+function readFact(chained: ChainedFact): Fact | undefined {
+  try {
+    const value: unknown = JSON.parse(chained.text);
+    return typeof value === 'object' && value !== null && 'conversationId' in value ? (value as Fact) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function sha256(text: string): string {
+  return hash('sha256', text, 'hex');
+}

@@ -1,0 +1,70 @@
+import type { Database, RootDatabase } from 'lmdb';
+import { open } from 'lmdb';
+import type { Priority } from '../../dialogs/vocabulary.js';
+import type { Restriction } from '../store.js';
+import type { CaseDocument } from './case-document.js';
+import type { ConversationDocument } from './conversation-document.js';
+
+/** Where a number's conversation is found: the party whose key proves the number, and that proof. */
+export interface NumberEntry {
+  readonly partyId: string;
+  readonly proof: string;
+}
+
+/** What a row of the agents' queue shows beside its key. */
+export interface ReviewEntry {
+  readonly caseId: string;
+  readonly open: number;
+}
+
+/** The documents and the indexes that find them again; all in one environment, so that one transaction holds both. */
+export interface Tables {
+  readonly root: RootDatabase<unknown, string>;
+  readonly cases: Database<CaseDocument, string>;
+  readonly conversations: Database<ConversationDocument, string>;
+  /** Due time, conversation, job. */
+  readonly jobs: Database<true, [number, string, string]>;
+  /** Priority, due time, conversation. */
+  readonly reviews: Database<ReviewEntry, [Priority, number, string]>;
+  /** Bucket of the number, minus the time of the last prompt, conversation. */
+  readonly numbers: Database<NumberEntry, [string, number, string]>;
+  /** Case, conversation. */
+  readonly byCase: Database<true, [string, string]>;
+  /** Digest of the number, channel, reason. */
+  readonly restrictions: Database<{ readonly at: string }, [string, Restriction['channel'], Restriction['reason']]>;
+}
+
+/** Opens one LMDB environment whose writes are on the disk when their promises resolve. */
+export function openEnvironment<V>(path: string): RootDatabase<V, string> {
+  const environment = open<V, string>({
+    path,
+    maxDbs: 16,
+    // With overlapping syncs a write would resolve once it is visible; here it has to be durable.
+    overlappingSync: false,
+  });
+  // lmdb makes one promise of its own for each event turn's writes. Nobody else can see it, so when the disk fails it
+  // would end the process as an unhandled rejection; every writer hears of the failure through a promise of its own.
+  environment.on('beforecommit', () =>
+    queueMicrotask(() => {
+      environment.committed.then(ignore, ignore);
+    }),
+  );
+  return environment;
+}
+
+function ignore(): void {}
+
+/** Opens the documents' environment. */
+export function openTables(path: string): Tables {
+  const root = openEnvironment<unknown>(path);
+  return {
+    root,
+    cases: root.openDB({ name: 'cases', useVersions: true }),
+    conversations: root.openDB({ name: 'conversations', useVersions: true }),
+    jobs: root.openDB({ name: 'jobs' }),
+    reviews: root.openDB({ name: 'reviews' }),
+    numbers: root.openDB({ name: 'numbers' }),
+    byCase: root.openDB({ name: 'by-case' }),
+    restrictions: root.openDB({ name: 'restrictions' }),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Database, RootDatabase } from 'lmdb';
+import type { AppError } from '../../dialogs/app-error.js';
+import { keyedDigest } from '../seal/derive.js';
+import { openEnvironment } from './environment.js';
+import { pagedKeys } from './paged.js';
+import { writeFailure } from './write-failure.js';
+
+/** How far a log had got: the number and the hash of its last event. */
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+interface HeadRecord extends Head {
+  readonly mac: string;
+}
+
+interface CountRecord {
+  readonly count: number;
+  readonly mac: string;
+}
+
+/** A head read back: as it was written, or not made with this installation's key. */
+export type ReadHead = Head | 'forged' | undefined;
+
+const countKey = 'conversations';
+
+/**
+ * The last event of every log, kept apart from the logs, so that a log that lost its end or a conversation that is gone
+ * shows. It is written right after the log, in batches: after a crash a head may be behind its log, never ahead.
+ */
+export class HeadList {
+  readonly #home: string;
+  readonly #key: Buffer;
+  readonly #root: RootDatabase<unknown, string>;
+  readonly #heads: Database<HeadRecord, string>;
+  readonly #counts: Database<CountRecord, string>;
+  readonly #report: (problem: AppError) => void;
+  #waiting = new Map<string, Head>();
+  #writing: Promise<void> | undefined;
+
+  constructor(options: { home: string; path: string; key: Buffer; report: (problem: AppError) => void }) {
+    this.#home = options.home;
+    this.#key = options.key;
+    this.#report = options.report;
+    this.#root = openEnvironment<unknown>(options.path);
+    this.#heads = this.#root.openDB<HeadRecord, string>({ name: 'heads' });
+    this.#counts = this.#root.openDB<CountRecord, string>({ name: 'counts' });
+  }
+
+  /** Takes down where a log has got to. Heads that could not be written are tried again with the next one. */
+  note(conversationId: string, head: Head): void {
+    const known = this.#waiting.get(conversationId);
+    if (known === undefined || known.seq < head.seq) this.#waiting.set(conversationId, head);
+    this.#writing ??= this.#writeAll().finally(() => {
+      this.#writing = undefined;
+    });
+  }
+
+  /** Resolves when nothing is being written any more. */
+  async settled(): Promise<void> {
+    await this.#writing;
+  }
+
+  read(conversationId: string): ReadHead {
+    const record = this.#heads.get(conversationId);
+    if (record === undefined) return undefined;
+    const { seq, hash } = record;
+    return record.mac === this.#headMac(conversationId, record) ? { seq, hash } : 'forged';
+  }
+
+  ids(): AsyncGenerator<string, void> {
+    return pagedKeys(this.#heads);
+  }
+
+  /** How many heads there ought to be. */
+  count(): number | 'forged' {
+    const record = this.#counts.get(countKey);
+    if (record === undefined) return 0;
+    return record.mac === this.#countMac(record.count) ? record.count : 'forged';
+  }
+
+  async close(): Promise<void> {
+    await this.settled();
+    await this.#root.close();
+  }
+
+  async #writeAll(): Promise<void> {
+    while (this.#waiting.size > 0) {
+      const batch = this.#waiting;
+      this.#waiting = new Map();
+      try {
+        await this.#root.transaction(() => this.#writeBatch(batch));
+      } catch (error) {
+        for (const [id, head] of batch) if (!this.#waiting.has(id)) this.#waiting.set(id, head);
+        this.#report(await writeFailure(this.#home, error));
+        return;
+      }
+    }
+  }
+
+  #writeBatch(batch: ReadonlyMap<string, Head>): void {
+    let added = 0;
+    for (const [id, head] of batch) {
+      const known = this.#heads.get(id);
+      if (known === undefined) added += 1;
+      // Another process may have written a later head; a head never goes back.
+      if (known === undefined || known.seq < head.seq) {
+        this.#heads.put(id, { seq: head.seq, hash: head.hash, mac: this.#headMac(id, head) });
+      }
+    }
+    if (added === 0) return;
+    const count = (this.#counts.get(countKey)?.count ?? 0) + added;
+    this.#counts.put(countKey, { count, mac: this.#countMac(count) });
+  }
+
+  #headMac(conversationId: string, { seq, hash }: Head): string {
+    return keyedDigest(this.#key, JSON.stringify(['head', conversationId, seq, hash]));
+  }
+
+  #countMac(count: number): string {
+    return keyedDigest(this.#key, JSON.stringify(['count', count]));
+  }
+}

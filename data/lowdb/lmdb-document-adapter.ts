@@ -1,0 +1,53 @@
+import type { Database } from 'lmdb';
+import type { Adapter } from 'lowdb';
+
+/** Raised by a write when somebody else wrote the document first. Nothing was written. */
+export class VersionConflict extends Error {
+  override readonly name = 'VersionConflict';
+}
+
+/** What an adapter is made of. */
+export interface AdapterOptions<T> {
+  readonly table: Database<T, string>;
+  readonly key: string;
+  /** The version that the coming write replaces; 0 when there must be no document yet. `read` sets it. */
+  readonly version?: number;
+  /** Further writes, in the same environment, that stand or fall with the document. */
+  readonly alsoWrite?: (document: T) => void;
+}
+
+/**
+ * A lowdb adapter for one document in LMDB. Each write takes the place of the version that was read, or throws
+ * `VersionConflict`; the document and everything in `alsoWrite` are one transaction, on the disk when it resolves.
+ */
+export class LmdbDocumentAdapter<T> implements Adapter<T> {
+  readonly #options: AdapterOptions<T>;
+  #version: number;
+
+  constructor(options: AdapterOptions<T>) {
+    this.#options = options;
+    this.#version = options.version ?? 0;
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  async read(): Promise<T | null> {
+    const entry = this.#options.table.getEntry(this.#options.key);
+    this.#version = entry?.version ?? 0;
+    return entry?.value ?? null;
+  }
+
+  async write(document: T): Promise<void> {
+    const { table, key, alsoWrite } = this.#options;
+    const before = this.#version;
+    const writes = (): void => {
+      table.put(key, document, before + 1);
+      alsoWrite?.(document);
+    };
+    const written = await (before === 0 ? table.ifNoExists(key, writes) : table.ifVersion(key, before, writes));
+    if (!written) throw new VersionConflict(`${key} is no longer at version ${before}.`);
+    this.#version = before + 1;
+  }
+}

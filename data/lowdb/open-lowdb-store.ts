@@ -1,0 +1,42 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '../../dialogs/app-error.js';
+import { openKeyRing } from '../seal/key-ring.js';
+import type { Store } from '../store.js';
+import { openTables } from './environment.js';
+import { HeadList } from './head-list.js';
+import { LowdbStore } from './lowdb-store.js';
+
+/** How a store is opened. */
+export interface LowdbStoreOptions {
+  /** The folder that everything lies in; made when it is not there. */
+  readonly home: string;
+  /** RINGBACK_ENCRYPTION_KEY: 32 bytes in base64. Made at first start when not given. */
+  readonly encryptionKey?: string;
+  /** Hears of failures that no caller waits for. Its messages hold nothing personal. */
+  readonly log?: (problem: AppError) => void;
+  /** How many conversations stay open in memory. */
+  readonly keepOpen?: number;
+}
+
+/** Opens the embedded store. Throws `AppError` when the folder or the encryption key will not do. */
+export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store> {
+  const { home, encryptionKey, log = () => undefined, keepOpen = 1_000 } = options;
+  try {
+    await mkdir(home, { recursive: true, mode: 0o700 });
+    const ring = await openKeyRing(home, encryptionKey);
+    const tables = openTables(join(home, 'store'));
+    const heads = new HeadList({ home, path: join(home, 'heads'), key: ring.heads, report: log });
+    return new LowdbStore({ home, tables, heads, ring, keepOpen });
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new AppError(
+      'store-open-failed',
+      `Could not open the store in ${home}: ${why}. See that the folder can be written.`,
+      {
+        cause,
+      },
+    );
+  }
+}

@@ -1,0 +1,20 @@
+import { setImmediate } from 'node:timers/promises';
+import { AppError } from '../../dialogs/app-error.js';
+
+/** Says that the disk did not take a write. Whatever was in it is as if it had never been tried. */
+export async function writeFailure(home: string, error: unknown): Promise<AppError> {
+  const cause = await innerCause(error);
+  const why = cause instanceof Error ? cause.message.split(':', 1)[0] : String(cause);
+  return new AppError(
+    'store-write-failed',
+    `Could not write to ${home} (${why}). Nothing was changed. Free disk space or repair the disk, then try again.`,
+    { cause },
+  );
+}
+
+/** lmdb tells the reason by a second promise, which on some paths never settles. */
+async function innerCause(error: unknown): Promise<unknown> {
+  if (!(error instanceof Error) || !('commitError' in error)) return error;
+  const told = Promise.resolve(error.commitError).catch((reason: unknown) => reason);
+  return await Promise.race([told, setImmediate(error).then(() => setImmediate(error))]);
+}

@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '../../dialogs/app-error.js';
+import { Recent } from '../recent.js';
+import { deriveKey, keyedDigest } from './derive.js';
+import { destroyDurably, isFileError, writeOnceDurably } from './durable-file.js';
+import { installationKey } from './installation-key.js';
+import { openBytes, sealBytes } from './seal.js';
+
+/** The keys of one party: one to seal with, one for digests. */
+export interface PartyKey {
+  readonly seal: Buffer;
+  readonly digest: Buffer;
+}
+
+/** A party's key; or that it was destroyed; or that it was never made. */
+export type KeyState = PartyKey | 'erased' | 'none';
+
+interface Place {
+  readonly ref: string;
+  readonly keyPath: string;
+  readonly tombstonePath: string;
+}
+
+const kept = 20_000;
+
+/**
+ * Every party's key in a small file of its own under `<home>/keys`, wrapped by the installation's key. Destroying that
+ * file is what makes a party's values unreadable; the tombstone beside it keeps the key from being made anew.
+ */
+export class KeyRing {
+  /** For digests of numbers. */
+  readonly numbers: Buffer;
+  /** For the list of heads. */
+  readonly heads: Buffer;
+  readonly #folder: string;
+  readonly #wrap: Buffer;
+  readonly #refs: Buffer;
+  readonly #keys = new Recent<string, { readonly place: Place; readonly key: PartyKey }>(kept);
+  readonly #making = new Map<string, Promise<KeyState>>();
+
+  constructor(home: string, installation: Buffer) {
+    this.#folder = join(home, 'keys');
+    this.#wrap = deriveKey(installation, 'wrap');
+    this.#refs = deriveKey(installation, 'parties');
+    this.numbers = deriveKey(installation, 'numbers');
+    this.heads = deriveKey(installation, 'heads');
+  }
+
+  /** The key as it stands on the disk. The tombstone is looked for each time: another process may have erased. */
+  find(partyId: string): KeyState {
+    const known = this.#keys.get(partyId);
+    const place = known?.place ?? this.#place(partyId);
+    if (statSync(place.tombstonePath, { throwIfNoEntry: false }) !== undefined) {
+      this.#keys.delete(partyId);
+      return 'erased';
+    }
+    if (known !== undefined) return known.key;
+    const key = this.#read(place);
+    if (key === undefined) return 'none';
+    this.#keys.set(partyId, { place, key });
+    return key;
+  }
+
+  /** The key, made if there never was one; 'erased' when it may not be made anew. */
+  async findOrMake(partyId: string): Promise<PartyKey | 'erased'> {
+    const found = this.find(partyId);
+    if (found !== 'none') return found;
+    const underWay = this.#making.get(partyId) ?? this.#make(partyId);
+    this.#making.set(partyId, underWay);
+    try {
+      await underWay;
+    } finally {
+      this.#making.delete(partyId);
+    }
+    const made = this.find(partyId);
+    if (made === 'none') throw new Error('A key that was just made is not there.');
+    return made;
+  }
+
+  /** Destroys the key for good. True when there was one. */
+  async erase(partyId: string): Promise<boolean> {
+    await this.#making.get(partyId);
+    const place = this.#place(partyId);
+    if (statSync(place.keyPath, { throwIfNoEntry: false }) === undefined) return false;
+    // The tombstone comes first: after a crash in between, the key counts as gone and the next try finishes the job.
+    await writeOnceDurably(place.tombstonePath, '');
+    this.#keys.delete(partyId);
+    await destroyDurably(place.keyPath);
+    return true;
+  }
+
+  async #make(partyId: string): Promise<KeyState> {
+    const place = this.#place(partyId);
+    await writeOnceDurably(place.keyPath, sealBytes(this.#wrap, place.ref, randomBytes(32)));
+    return this.find(partyId);
+  }
+
+  #place(partyId: string): Place {
+    const ref = keyedDigest(this.#refs, partyId);
+    const path = join(this.#folder, ref.slice(0, 2), ref);
+    return { ref, keyPath: `${path}.key`, tombstonePath: `${path}.erased` };
+  }
+
+  #read(place: Place): PartyKey | undefined {
+    let wrapped: Buffer;
+    try {
+      wrapped = readFileSync(place.keyPath);
+    } catch (error) {
+      if (isFileError(error, 'ENOENT')) return undefined;
+      throw error;
+    }
+    try {
+      const own = openBytes(this.#wrap, place.ref, wrapped);
+      return { seal: deriveKey(own, 'seal'), digest: deriveKey(own, 'digest') };
+    } catch (cause) {
+      throw new AppError('party-key-broken', `The key file ${place.keyPath} was changed. Put it back from a backup.`, {
+        cause,
+      });
+    }
+  }
+}
+
+/** Opens the keys of a home folder, making the installation's key at first start. */
+export async function openKeyRing(home: string, encryptionKey?: string): Promise<KeyRing> {
+  return new KeyRing(home, await installationKey(home, encryptionKey));
+}
