@@ -1,11 +1,15 @@
 import type { ConversationReference } from 'botbuilder';
 import type { Inbound, Outbound } from '../activities.js';
+import { toTwilioError } from './errors.js';
 import { readVoice } from './read-voice.js';
 import type { TwilioSettings } from './settings.js';
 import { voiceTwiml } from './to-twiml/voice-twiml.js';
 import { type ErrorListener, TwilioAdapter } from './twilio-adapter.js';
 import type { TwilioClient } from './twilio-client.js';
 import type { TwilioWebhook } from './webhook.js';
+
+// https://www.twilio.com/docs/api/errors/21220
+const callIsOver = 21220;
 
 /**
  * Calls over Twilio: what the bot says to a party goes back with the webhook; what it says upon a status (a machine was
@@ -40,7 +44,13 @@ export class TwilioVoiceAdapter extends TwilioAdapter {
   }
 
   async #goOn(callSid: string, replies: readonly Outbound[], ours: string): Promise<void> {
-    if (replies.length > 0) await this.#client.redirectCall(callSid, voiceTwiml(replies, this.#settings, ours));
+    if (replies.length === 0) return;
+    try {
+      await this.#client.redirectCall(callSid, voiceTwiml(replies, this.#settings, ours));
+    } catch (error) {
+      // Nobody is left to hear it, and no repetition would change that.
+      if (toTwilioError(error).providerCode !== callIsOver) throw error;
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { callEnded, type Inbound, readInbound, spoken, transferTo } from '../../../adapters/activities.js';
-import { signedServer } from './signed-server.js';
+import { endedCall, signedServer } from './signed-server.js';
 
 const outbound = { CallSid: 'CA1', From: '+15005550006', To: '+14155550100', Direction: 'outbound-api' };
 const inbound = { CallSid: 'CA2', From: '+14155550100', To: '+15005550006', Direction: 'inbound' };
@@ -153,5 +153,24 @@ describe('what a call is answered', () => {
     expect(server.redirected).toHaveLength(1);
     expect(server.redirected[0]?.callSid).toBe('CA1');
     expect(server.redirected[0]?.twiml).toContain('Please call us back.</Say><Hangup/>');
+  });
+
+  it('nothing more, once nobody is left to hear it', async () => {
+    replies = [spoken('Please call us back.', 'en-US')];
+    const fields = { CallSid: endedCall, AnsweredBy: 'machine_end_beep', MachineDetectionDuration: '4000' };
+    expect((await server.post('/twilio/voice/status', fields)).status).toBe(200);
+    expect(server.redirected).toEqual([]);
+  });
+
+  it('of our own accord: the live call goes on with it', async () => {
+    const reference = {
+      channelId: 'twilio-voice',
+      conversation: { id: 'CA1', name: '', isGroup: false, conversationType: '' },
+    };
+    await server.voice.continueConversation(reference, async (context) => {
+      await context.sendActivities([spoken('One moment.', 'en-US'), transferTo('+14155550199')]);
+    });
+    expect(server.redirected).toHaveLength(1);
+    expect(server.redirected[0]?.twiml).toMatch(/One moment\.<\/Say><Dial.*callerId="\+15005550006"/);
   });
 });

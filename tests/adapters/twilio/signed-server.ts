@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { TurnContext } from 'botbuilder';
 import restify from 'restify';
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
+import { TwilioError } from '../../../adapters/twilio/errors.js';
 import { mountTwilio } from '../../../adapters/twilio/routes.js';
 import type { TwilioSettings } from '../../../adapters/twilio/settings.js';
 import type { MessageToSend } from '../../../adapters/twilio/twilio-client.js';
@@ -16,6 +17,9 @@ export const settings: TwilioSettings = {
   from: '+15005550006',
 };
 
+/** A call that cannot go on. */
+export const endedCall = 'CA-ended';
+
 type Fields = Readonly<Record<string, string>>;
 
 /** A server with Twilio's webhooks mounted, as Twilio would meet it behind a proxy. */
@@ -25,7 +29,10 @@ export async function signedServer(logic: (context: TurnContext) => Promise<void
   const redirected: { callSid: string; twiml: string }[] = [];
   const client = {
     sendMessage: async (message: MessageToSend) => ({ sid: `SM${sent.push(message)}` }),
-    redirectCall: async (callSid: string, twiml: string) => void redirected.push({ callSid, twiml }),
+    redirectCall: async (callSid: string, twiml: string) => {
+      if (callSid === endedCall) throw new TwilioError({ kind: 'unknown', mayHaveHappened: false }, 21220);
+      redirected.push({ callSid, twiml });
+    },
   };
   const onError = (code: string) => void codes.push(code);
   const sms = new TwilioSmsAdapter(settings, client, onError);

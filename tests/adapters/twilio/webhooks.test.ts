@@ -1,6 +1,8 @@
 import type { ConversationReference } from 'botbuilder';
+import { getExpectedBodyHash } from 'twilio/lib/webhooks/webhooks.js';
 import { type Inbound, readInbound, texted } from '../../../adapters/activities.js';
-import { sign, signedServer } from './signed-server.js';
+import { numberAddresses } from '../../../adapters/twilio/addresses.js';
+import { settings, sign, signedServer } from './signed-server.js';
 
 const message = { MessageSid: 'SM1', From: '+14155550100', To: '+15005550006', Body: 'Meridian Foods' };
 
@@ -48,6 +50,28 @@ describe('the signature of a webhook', () => {
     expect((await server.post('/twilio/sms?fallback=1', message)).status).toBe(200);
     const bare = sign('/twilio/sms', message, 'current-token');
     expect((await server.request('/twilio/sms?fallback=1', message, bare)).status).toBe(403);
+  });
+});
+
+describe('a signed JSON body', () => {
+  const body = JSON.stringify({ MessageSid: 'SM1', From: '+14155550100', Body: 'hi' });
+  const path = `/twilio/sms?bodySHA256=${getExpectedBodyHash(body)}`;
+  const headers = { 'content-type': 'application/json', 'x-twilio-signature': sign(path, {}, 'current-token') };
+
+  it('is checked by its digest', async () => {
+    const sent = await fetch(server.base + path, { method: 'POST', headers, body });
+    expect(sent.status).toBe(200);
+    const changed = await fetch(server.base + path, { method: 'POST', headers, body: body.replace('hi', 'ho') });
+    expect(changed.status).toBe(403);
+  });
+});
+
+describe('the addresses to enter for a number', () => {
+  it('make Twilio try again, and then elsewhere', () => {
+    expect(numberAddresses(settings)).toMatchObject({
+      smsUrl: 'https://bot.example.com/ringback/twilio/sms#rc=2&rp=all',
+      voiceFallbackUrl: 'https://bot.example.com/ringback/twilio/voice?fallback=1#rc=2&rp=all',
+    });
   });
 });
 
