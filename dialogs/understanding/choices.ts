@@ -1,0 +1,106 @@
+import type { Answer, Choice } from './answer.js';
+import type { Language } from './locales/language.js';
+import { languages } from './locales/registry.js';
+
+/** A choice that was named, and the words that named it. */
+export interface Named {
+  readonly choice: Choice;
+  readonly words: string;
+}
+
+/** The choices that an answer names: by key, ordinal, label or synonym, or else by paraphrase. */
+export function named(answer: Answer): readonly Named[] {
+  const choices = answer.choices ?? [];
+  const language = languages[answer.locale];
+  const text = answer.text.replace(language.fillers, '').replace(/[\s.。!！,，]+$/, '');
+  const pointed = byKey(text, choices, language) ?? byOrdinal(text, choices, language);
+  if (pointed !== undefined) return [pointed];
+  const worded = byLabel(answer.text, choices, language);
+  const also = byParaphrase(answer.text, choices, language).filter((one) =>
+    worded.every((other) => other.choice !== one.choice && !overlaps(other.words, one.words)),
+  );
+  return [...worded, ...also];
+}
+
+const overlaps = (a: string, b: string) =>
+  a.toLowerCase().includes(b.toLowerCase()) || b.toLowerCase().includes(a.toLowerCase());
+
+function byKey(text: string, choices: readonly Choice[], language: Language): Named | undefined {
+  const exact = choices.find((choice) =>
+    [choice.key, choice.id, choice.label, ...choice.synonyms].some(
+      (word) => word?.toLowerCase() === text.toLowerCase(),
+    ),
+  );
+  if (exact !== undefined) return { choice: exact, words: text };
+  const said = language.choice.key.exec(text);
+  if (said === null) return undefined;
+  const last =
+    said
+      .slice(1)
+      .find(
+        (group) =>
+          group !== undefined && (/^\d$/.test(group) || language.choice.keyDigits[group.toLowerCase()] !== undefined),
+      ) ?? '';
+  const key = language.choice.keyDigits[last.toLowerCase()] ?? last;
+  const numbered = choices.every((choice) => choice.key === undefined && !/^\d$/.test(choice.id));
+  const choice =
+    choices.find((one) => one.key === key) ??
+    choices.find((one) => one.key === undefined && (one.id === key || one.synonyms.includes(key))) ??
+    (numbered ? choices[Number(key) - 1] : undefined);
+  return choice === undefined ? undefined : { choice, words: text };
+}
+
+function byOrdinal(text: string, choices: readonly Choice[], language: Language): Named | undefined {
+  const places = language.choice.ordinals.filter((one) => one.words.test(text));
+  const only = places[0];
+  if (only === undefined || places.length > 1) return undefined;
+  const choice = choices.at(only.place);
+  return choice === undefined || choices.some((one) => one.label.match(only.words))
+    ? undefined
+    : { choice, words: only.words.exec(text)?.[0].trim() ?? text };
+}
+
+function byLabel(text: string, choices: readonly Choice[], language: Language): Named[] {
+  const lower = text.toLowerCase();
+  const found = choices.flatMap((choice) =>
+    [choice.label, ...choice.synonyms]
+      .filter((word) => word.length > 1 && !/^\d+$/.test(word))
+      .flatMap((word) => {
+        const at = find(lower, word.toLowerCase());
+        return at < 0 ? [] : [{ choice, at, end: at + word.length }];
+      }),
+  );
+  const longest = found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one && other.at <= one.at && other.end >= one.end && other.end - other.at > one.end - one.at,
+      ),
+  );
+  const kept = longest.filter((one) => !language.choice.negator.test(lower.slice(0, one.at)));
+  return unique(kept.map((one) => ({ choice: one.choice, words: text.slice(one.at, one.end) })));
+}
+
+function find(text: string, word: string): number {
+  const at = text.indexOf(word);
+  if (at < 0 || !/^[a-z]/.test(word)) return at;
+  const bounded = !/[a-z]/.test(text[at - 1] ?? ' ') && !/[a-z]/.test(text[at + word.length] ?? ' ');
+  return bounded ? at : -1;
+}
+
+function byParaphrase(text: string, choices: readonly Choice[], language: Language): Named[] {
+  return unique(
+    choices.flatMap((choice) =>
+      language.choice.paraphrases.flatMap((one) => {
+        if (![choice.label, choice.id, ...choice.synonyms].some((word) => one.means.test(word))) return [];
+        const found = one.says.exec(text);
+        return found === null || language.choice.negator.test(text.slice(0, found.index))
+          ? []
+          : [{ choice, words: found[0].trim() }];
+      }),
+    ),
+  );
+}
+
+const unique = (all: readonly Named[]) =>
+  all.filter((one, at) => all.findIndex((other) => other.choice === one.choice) === at);

@@ -1,0 +1,26 @@
+import type { Verdict } from '../vocabulary.js';
+import type { Answer } from './answer.js';
+import { doubtOf } from './doubt.js';
+import { languages } from './locales/registry.js';
+import { clear, doubtful, noValue } from './verdicts.js';
+
+/** Free words, without what opens them, if they say something; hollow ones are unclear. */
+export function concrete(answer: Answer, vague: RegExp, least: number): Verdict {
+  const { fillers, hedge } = languages[answer.locale];
+  const words = answer.text
+    .replace(fillers, '')
+    .replace(/[\s,，。.!！]+$/, '')
+    .trim();
+  const hollow = vague.exec(words);
+  if (hollow !== null) return doubtful('unclear', { code: 'vague', words: hollow[0].trim() || words });
+  const doubt = doubtOf(answer);
+  const short = words.length < 40;
+  if (doubt !== undefined && (doubt.clarity === 'refused' || (short && doubt.clarity !== 'unclear'))) return doubt;
+  const blurred = short ? hedge.exec(words) : null;
+  if (blurred !== null) return doubtful('unclear', { code: 'hedge', words: blurred[0] });
+  if ([...words].filter((character) => /[\p{L}\p{N}]/u.test(character)).length < least || nothing.test(words))
+    return noValue(answer.text);
+  return clear(words, 'in-own-words', words);
+}
+
+const nothing = /^(是的?|对的?|嗯+|好的?|不是|没有?|有的?|不|yes|yeah|no|nope|ok|okay|sure|hello|hi|\d)$/i;

@@ -1,0 +1,133 @@
+import type { ChoiceWords } from '../language.js';
+
+/** How English speakers name a choice without its label. */
+export const choice: ChoiceWords = {
+  ordinals: [
+    { place: 0, words: /\b(the )?(first|1st) (one|choice|option)?\b|^(the )?first( one)?$|\bthe former\b/i },
+    { place: 1, words: /\b(the )?(second|2nd) (one|choice|option)\b|^(the )?second( one)?$/i },
+    { place: 2, words: /\b(the )?(third|3rd) (one|choice|option)\b|^(the )?third( one)?$/i },
+    { place: 3, words: /\b(the )?(fourth|4th) (one|choice|option)\b|^(the )?fourth( one)?$/i },
+    { place: 4, words: /\b(the )?(fifth|5th) (one|choice|option)\b|^(the )?fifth( one)?$/i },
+    { place: -1, words: /\bthe latter\b|\b(the )?last (one|choice|option)\b/i },
+  ],
+  key: /^(i )?(press(ed)?|option|number|choice|choose|pick|key|it's|that would be|that's)? ?(number )?([0-9]|zero|one|two|three|four|five|six|seven|eight|nine)( please)?[.!]?$/i,
+  keyDigits: {
+    zero: '0',
+    one: '1',
+    two: '2',
+    three: '3',
+    four: '4',
+    five: '5',
+    six: '6',
+    seven: '7',
+    eight: '8',
+    nine: '9',
+  },
+  paraphrases: [
+    {
+      means: /^(self|live in it|i live|you|by you|me)$|live in it|myself/i,
+      says: /\b(i|we|me and \w+|my family and i)('m| am|'re| are|'ll| will)? ?(gonna |going to |plan to )?(live|living|stay|moved? in|moving in)|\b(live|living) (in it|here|there) (myself|ourselves)|\bour (main|primary) (home|residence)|\bprimary residence|\bowner[- ]occupied/i,
+    },
+    {
+      means: /family (will )?live|^family$|lived in by family/i,
+      says: /\b(my|our) (parents|mom|mother|dad|father|folks|son|daughter|kids?|brother|sister|in-?laws|cousin|grandma|grandmother|aunt|uncle|family|nephew|niece)('s| is| are|'re| will| gonna)?( going to| gonna)? ?(live|living|lives|stay|staying|moved)/i,
+    },
+    { means: /rent/i, says: /\brent(ed|ing|s|al)?\b|\btenants?\b|\blease[ds]?\b|\bairbnb\b/i },
+    { means: /empty|vacant/i, says: /\bempty\b|\bvacant\b|\b(nobody|no one)('s| is)? (in it|lives|living|there)/i },
+    { means: /second home|vacation/i, says: /\b(second|vacation|summer|lake|beach|weekend) (home|house|place)/i },
+    {
+      means: /self-employed|own business/i,
+      says: /\b(self[- ]employed|own (my|a|our|the)|my own|freelanc\w+|work for myself|(run|have|got|started) (a|my|my own|our|the) .{0,24}(business|shop|salon|store|company|restaurant|truck|farm)|1099|independent contractor|own boss|gig work|drive for (uber|lyft)|side business|landscaping business)\b/i,
+    },
+    {
+      means: /^employed$|have a job|^working$/i,
+      says: /\b(i|i'm|still|am) ?(work|working|employed) (at|for|full|part|there|in|as)\b|\bhave a (job|full)|\bfull[- ]time job|\bw-?2\b|\bon (the )?payroll|^(i'm )?(still )?working$/i,
+    },
+    { means: /retired|pension/i, says: /\bretire[de]?\b|\bpension\b|\bsocial security\b/i },
+    {
+      means: /not working|unemployed/i,
+      says: /\b(not working|unemployed|laid off|between jobs|out of work|looking for (work|a job)|stay[- ]at[- ]home|no job|on disability)\b/i,
+    },
+    {
+      means: /autopay|automatic/i,
+      says: /\bauto(matic(ally)?)?[- ]?(pay|draft|debit|withdrawal)?\b|\b(comes|taken|takes?|pulls?|pulled|drafts?|drafted|deducted) (it )?(right |straight )?(out|from)\b|\bdirect debit\b/i,
+    },
+    {
+      means: /transfer/i,
+      says: /\btransfer\b|\b(send|pay|do|push) (it )?(myself|online|through (my|the) (bank|app)|by hand)|\bbill ?pay\b|\bon(line| the app| their website)\b|\bmy(self)? (log|go|send)/i,
+    },
+    { means: /another way|^other$/i, says: /\b(cash|check|money order|in person|at the branch|mail (it|a|them))\b/i },
+    {
+      means: /fixed/i,
+      says: /\bfixed\b|\b(never|doesn't|does not|won't|don't|can't) (change|go up|move|adjust)|\bstays? the same\b|\blocked in\b/i,
+    },
+    {
+      means: /adjustable|can change|variable/i,
+      says: /\b(adjustable|arm|variable|floating)\b|\b(can|could|will|does|goes|might) (change|adjust|reset|go up)/i,
+    },
+    {
+      means: /higher|increase/i,
+      says: /\b(higher|went up|gone up|more (now|than)|increased?|got a raise|better now|making more|up a (bit|little))\b/i,
+    },
+    {
+      means: /about the same|^same/i,
+      says: /\b(the same|unchanged|no (change|different)|hasn't changed|steady|same as)\b/i,
+    },
+    {
+      means: /lower|decrease/i,
+      says: /\b(lower|went down|gone down|less( (now|than|money))?|decreased?|dropped|pay cut|making less|cut (my|our) hours|hours (got|were) cut)\b/i,
+    },
+    { means: /savings/i, says: /\b(savings?|saved( up)?|my own money|401k|nest egg)\b/i },
+    {
+      means: /family gift|gift/i,
+      says: /\b(gift(ed)?|my (parents|folks|mom|dad|mother|father|in-?laws|grandma) (gave|helped|paid|chipped|gifted))\b/i,
+    },
+    {
+      means: /home sale|sale/i,
+      says: /\b(sold|selling|sale of) (my|our|the|her|his)?.{0,16}(house|home|condo|place)|\bproceeds\b|\bhome sale\b/i,
+    },
+    { means: /borrowed/i, says: /\b(borrowed|loan from|took a loan|credit card|heloc)\b/i },
+    { means: /spouse/i, says: /\b(husband|wife|spouse|married)\b/i },
+    { means: /parent/i, says: /\b(mother|father|mom|dad|parents?)\b/i },
+    { means: /^child/i, says: /\b(son|daughter|child|kid)\b/i },
+    { means: /sibling/i, says: /\b(brother|sister|sibling)\b/i },
+    {
+      means: /^family$/i,
+      says: /\b(cousin|brother|sister|uncle|aunt|nephew|niece|in-?law|my (mom|dad|mother|father|son|daughter|wife|husband)|related|relative)\b/i,
+    },
+    { means: /friend/i, says: /\b(friends?|buddy|buddies|pal|known (him|her) (for|since)|go way back)\b/i },
+    {
+      means: /colleague|same (team|company)/i,
+      says: /\b(co-?worker|colleague|work (together|with (him|her))|same (office|company|shift))\b/i,
+    },
+    { means: /business/i, says: /\b(business partner|do business|supplier|client|customer|vendor)\b/i },
+    { means: /on leave/i, says: /\b(on leave|maternity|fmla|leave of absence|sabbatical|medical leave)\b/i },
+    {
+      means: /no longer|left/i,
+      says: /\b(no longer|left|quit|resigned|terminated|let go|doesn't work here|not here anymore|used to)\b/i,
+    },
+    { means: /contract/i, says: /\b(contract(or)?|temp agency|staffing)\b/i },
+    {
+      means: /^active/i,
+      says: /\b(active|still (here|works?|working|employed)|currently (employed|works?)|works here)\b/i,
+    },
+    {
+      means: /not sure|don't know|unsure/i,
+      says: /\b(not sure|don't know|no idea|unsure|no clue|couldn't tell|can't remember|don't remember|dunno)\b/i,
+    },
+    {
+      means: /rather not|decline|cannot say|prefer not/i,
+      says: /\b(rather not|prefer not|can't say|cannot say|not allowed|decline|not at liberty|company policy)\b/i,
+    },
+    { means: /^full[- ]time/i, says: /\bfull[- ]?time\b/i },
+    { means: /^part[- ]time/i, says: /\bpart[- ]?time\b/i },
+    { means: /temporary/i, says: /\b(temp|temporary|seasonal)\b/i },
+    { means: /together|both/i, says: /\b(together|both of us|split it|half each|we both)\b/i },
+  ],
+  negator:
+    /(\b(not|no|never|neither|nor|isn't|ain't|don't|doesn't|didn't|won't)( (a|an|the|on|in|using|going to|really|do|use|have|want))*|n't( \w+)?)\s*$/i,
+  all: /\b(all (of (them|the above|those)|three|the above)|everything|all of it)\b/i,
+  none: /\b(none( of (them|those|these|the above))?|neither|no plans?|nothing like that|not any of)\b|^(no|nope|nah)[.!]?$/i,
+  yesLabel: /^(yes|true|active|done|agree)$/i,
+  noLabel: /^(no|false|not done)$/i,
+};

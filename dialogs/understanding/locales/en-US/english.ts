@@ -1,0 +1,37 @@
+import type { Language } from '../language.js';
+import { choice } from './choices.js';
+import { doubts, fillers, hedge } from './doubts.js';
+import { intents } from './intents.js';
+import { likeness, organizationIn } from './names.js';
+import { polarity } from './polarity.js';
+
+const common = new Set(
+  'the a an i you we they he she it my your our their his her is are was were am be been do did does have has had will would can could to of in on at for with by from and or but not no yes this that there here so as if just about me him them us what which who how when where any some all one'.split(
+    ' ',
+  ),
+);
+
+/** American English as people speak and type it. */
+export const english: Language = {
+  intents,
+  doubts,
+  hedge,
+  fillers,
+  vague: {
+    role: /^(i('m| am)? |just |an? |in |some |doing |do |mostly |lots of |kind of |regular )*(stuff|things?|management|work|whatever|everything|(a )?bit of everything|a little of everything|this and that|worker|employee|staff|employed|business|office( stuff| work)?|normal (stuff|job)|technical( stuff)?|admin|a job|labor|computers?|jack of all trades|the usual|odd jobs)[.!]*$/i,
+    address:
+      /^(it's |its |i work |i'm |we're |just |right |somewhere )*(nearby|near ?by|close by|around( here)?|here|there|downtown|uptown|in town|across town|(over |down |out |up )?(by|near|around|close to|next to|behind|across from|past) .*|all over|different places|everywhere|at (home|work|the office)|in the city|the city|out of town|on the (north|south|east|west) side|home|the office|the usual)[.!]*$/i,
+    text: /^(i |just |do |doing |the |some |you know |it's |well )*(stuff|things|usual|whatever|same old|nothing( much)?|this and that|normal stuff|work|everything|fine|okay|ok|my job|what i'm told)[.!]*$/i,
+  },
+  unchanged:
+    /\b(no change|nothing('s| has)? changed|(hasn't|haven't|has not|have not|didn't|not) change|(still )?the same|same (as|number|phone|address|email)|all the same|unchanged|still good|no new)\b|^(no|nope|nah)[.!]?$/i,
+  changed: /\b(changed|new (number|phone|email|address)|moved|switched)\b/i,
+  choice,
+  contentWords: (text) =>
+    (text.toLowerCase().match(/[a-z0-9']+/g) ?? [])
+      .filter((word) => word.length > 2 && !common.has(word))
+      .map((word) => word.replace(/(ing|ed|es|s)$/, '')),
+  polarity,
+  organizationIn,
+  likeness,
+};

@@ -1,0 +1,91 @@
+import type { IntentCue } from '../language.js';
+
+/** What an English speaker says instead of answering; the first cue that is met counts. */
+export const intents: readonly IntentCue[] = [
+  {
+    intent: 'stop',
+    words:
+      /^(please )?(stop|stopall|stop all|unsubscribe|cancel|end|quit|revoke|opt ?out|td|hang up)( please| now| it)?[.!]*$|\bunsubscribe\b|\bopt me out\b|\b(stop|quit) (calling|texting|contacting|messaging|bothering|phoning)\b|\b(don't|do not|dont|never) (ever )?(call|text|contact|phone|message|bother)( me| us| this number| here)? ?(again|anymore|any more|ever)\b|\b(don't|do not|dont) (call|text|contact) me\b(?! (at work|before|after|until|on|in))|\b(take|remove|delete) (my|this|me)( number| phone)? ?(off|from)\b|\blose (my|this) number\b|^stop\b[.!,]/i,
+  },
+  {
+    intent: 'complaint',
+    words:
+      /\b(file|make|lodge|filing|making) (a|an official|a formal) complaint|\bcomplain(ing)? (to|about|with)\b|\b(my|a|get a|call(ing)? (a|my)) (lawyer|attorney)\b|\bsue\b|\bsuing\b|\b(call(ing)?|report(ing)?).{0,20}\b(police|cops|cfpb|bbb|attorney general)\b|\bharass(ing|ment|ed)?\b|\bcfpb\b|\breport you\b|\bconsumer (protection|financial)\b/i,
+    unless: /\bi('m| am) (a|an) (\w+ )?(lawyer|attorney)|\bwork (as|for) (a|an) (\w+ )?(lawyer|attorney)/i,
+  },
+  {
+    intent: 'hardship',
+    words:
+      /\b(can't|cannot|can not|cant|couldn't|unable to|not able to) (make (it|the|my|this|that)? ?(payment|this month|mortgage|note)|make it this month|afford|pay (it|the|my|this|anything|for it)|keep up|cover (it|the|my))|\b(lost (my|his|her|our) (job|work|income|hours)|laid (me |him |her |us )?off|got fired|been fired|out of work|unemployed|furloughed|hours (got|were|have been) cut|cut (my|our|his|her|their) hours|behind on|fell behind|falling behind|getting behind|foreclosure|bankrupt(cy)?|struggling|in the hospital|medical bills|got sick|been sick|real sick|cancer|chemo|disabled|money('s| is) (real |very |so )?tight|barely (making|getting|scraping)|broke right now|hardship)\b/i,
+    unless:
+      /\b(never|not|n't|wasn't|haven't) (been )?(laid off|fired|behind|lost my job|struggling|unemployed|bankrupt)|work (at|in|for) (the|a) hospital/i,
+  },
+  {
+    intent: 'denies-knowledge',
+    words:
+      /\bwhat (loan|mortgage|guarantee|house)\b(?! (amount|number|rate|officer))|\bnever (took out|signed|applied for|agreed to|heard of|guaranteed|asked for|had|got) (a|any|this|that|the|for)( \w+)? ?(loan|mortgage|guarantee|such|thing|of it|papers?|house)|\b(don't|do not|didn't|did not|dont) (know|have|recognize|take out|sign|apply for|agree to|guarantee)( anything| nothing)?( about| of)? (a|any|this|that|no)( \w+)? ?(loan|mortgage|guarantee)\b|\bnever (agreed|signed|heard)( to| of| about)? (that|this|it|anything)\b|\bthat's news to me\b|\bsomebody (forged|used my name|stole)|\b(identity theft|stole my identity|forged)\b|\bi (don't|do not) have a (mortgage|loan)\b/i,
+    unless: /\b(other|another|else)\b/i,
+  },
+  {
+    intent: 'wrong-person',
+    words:
+      /\bwrong (number|person|guy|lady|phone)\b|\b(nobody|no one|no-one) (here )?(by|with|named|called) (that|this)|\b(there's |there is )?no \w+ (here|at this number)\b|\b(don't|do not|dont) know (him|her|any \w+ \w+|that person|anyone|anybody|nobody)\b|\b(he|she) (isn't|is not|ain't|'s not) (here|home|available|in)\b|\b(he|she)'s not (here|home|available|in)\b|\bthis is (his|her) (wife|husband|son|daughter|mother|father|brother|sister|mom|dad|roommate|boyfriend|girlfriend)\b|\bnot (him|her) (this|speaking)|\bi'm not (him|her|that person|who you)\b/i,
+  },
+  {
+    intent: 'agent',
+    words:
+      /^(agent|person|representative|operator|human|rep|live agent|real person|customer service|somebody real)( please| now)?[.!]*$|\b(speak|talk|chat|spoke|talking|speaking|transfer me|connect me|put me (through|on)|get me|give me|let me (talk|speak)|want|need|rather have|like) (with |to |directly to )?(a |an |the |your |some |another |actual |real |live |somebody |someone )*(agent|person|human( being)?|representative|rep|operator|manager|supervisor|customer service|somebody real|somebody|someone|real person|live person)\b(?! (else )?(at work|in hr|in my))|\b(real|live|actual) (person|human|agent|people)\b|\btransfer me\b(?! (money|funds))/i,
+    unless: /\b(i'm|i am|she's|he's|as) an? (\w+ ){0,2}(agent|representative|operator|rep|manager)\b|\btransfer me 2/i,
+  },
+  {
+    intent: 'language',
+    words:
+      /\b(chinese|mandarin|cantonese|spanish|español|espanol|vietnamese|korean|russian|tagalog|hindi|arabic)\b.{0,12}(please|por favor|instead|speak|ok)?$|\b(no|not|don't|little|poor) (speak |hablo |good |much |understand )?(english|inglés|ingles)\b|\bno hablo\b|\b(habla|speak) (español|espanol|spanish|chinese|mandarin)|\b(por favor|en español|en espanol)\b|\b(interpreter|translator)\b|^(中文|普通话|国语|zh|中文谢谢)$/i,
+    unless: /\b(i'm|i am|as|she's|he's) an? |teach|restaurant|food|company|hospital/i,
+  },
+  {
+    intent: 'slower',
+    words: /\b(slow(er)?( down| please|ly)|slower|too fast|so fast|more slowly|speak slow|talk slow)\b/i,
+  },
+  {
+    intent: 'doubt',
+    words:
+      /\b(scam(mers?|ming)?|fraud(ster)?|phishing|spam( call)?|con artist)\b|\bwho('s| is| are) (this|you|calling|am i|that)\b|\bwho('re| are)? (you|ya'?ll)( with| people)?\b|\b(is|are) (this|you) (for real|legit(imate)?|even real|really (the bank|from)|a (real|legit))|\bhow do i know (you|this|it|that)\b|\bprove (it|you|that)\b|\bwhere are you calling from\b|\bwhat company (is this|are you)\b|\b(don't|do not) (trust|believe) you\b/i,
+    unless: /\bfraud (department|analyst|team|investigat|prevention)/i,
+  },
+  {
+    intent: 'why',
+    words:
+      /^(but |so |and |well |uh )*(why|what for|how come)\b[?.!]*$|\bwhy (do|would|should|are|is|does|you|ya|on earth|in the world|exactly) ?(you|y'all|that|i|we|it|this|the bank)?.{0,20}\b(ask(ing)?|need|want|know|matter|important|have to|tell|calling|care)\b|\bwhat('s| is|s) (it|that|this|the|all this) ?(all )?(for|about|reason|purpose)\b|\bwhat (do|are|would|does) (you|y'all|it) (need|want|use|using|going to do with).{0,15}\b(for|that|it)\b|\bwhat does (that|this|it) (have to do|matter)\b|\bwhat (business|concern) is (it|that)\b|\bfor what (reason|purpose)\b/i,
+  },
+  {
+    intent: 'repeat',
+    words:
+      /^(what|huh|sorry|pardon|come again|excuse me|repeat|say what|eh|hello|hm+)( me| that)?[?.!]*$|\b(repeat|replay|rephrase|reiterate|resay)(ed|ing)?\b|\b(say|said|ask|tell|read|run|go over|state|give|play|hear)\b.{0,30}\b(again|over|one more time|once more|another time|a second time|gain)\b|\b(one more time|once more|again please|come again|pardon me|beg your pardon)\b|\b(didn't|did not|couldn't|could not|can't|cannot|cant|didnt|couldnt|don't|hardly|barely|not) (quite |really |even |seem to )?(hear|catch|get that|get what|make out|make that out)\b(?! (about|from|of|any|back))|\b(missed (that|what|it)|speak up|louder|breaking up|cutting out|you cut out|bad connection|bad line|static)\b|\bwhat (did|was|were) (you|that|it|the question).{0,18}(say|said|ask|asked|asking|mention|question|again)\b|\bwhat (was|is) (that|the question)( again)?\b|\bneed to know again\b|\bsay that\?/i,
+    unless: /^(yes|no|yeah|nope)\b.{0,6}(, )?(i |we )?(said|say)/i,
+  },
+  {
+    intent: 'help',
+    words:
+      /^help( me)?[?.!]*$|\b(help me (with|answer|understand|out)|what can i say|what (are|were) (my|the) (options|choices)|how (do|should|am|can) i (answer|say|respond|supposed to answer|do this)|what do you mean|what does (that|this|it) mean|what('s| is) (a|an|that mean) ?(co-?borrower|guarantor|guarantee|escrow|mean|that mean)?|(don't|do not|dont|didn't) (really |quite )?understand( the question| what| you| that| this)?|i'm (confused|lost)|which (button|key|number) do i)\b/i,
+    unless: /\bwhat('s| is) a good (time|day)/i,
+  },
+  {
+    intent: 'text-me',
+    words:
+      /\b(text (me|it|us|that)|send (me )?(a |it (by|in a) |via )?(text|sms|message)|by text|via text|over text|in a text|shoot me a text|can (i|we|you) text|prefer (a )?text)\b/i,
+    unless: /\b(don't|do not|dont|stop) text|got (a|your|the)|by text (last|yesterday)/i,
+  },
+  {
+    intent: 'back',
+    words:
+      /\b(go back|previous question|last question|question before|back up a|start over|wrong (answer|button|key)|(pressed|hit|said|gave|put|told) (you )?(the )?wrong( \w+)?|change my (last |previous )?answer|that was (a mistake|wrong))\b|^back( please)?$/i,
+    unless: /\b(let me|lemme) start over/i,
+  },
+  {
+    intent: 'later',
+    words:
+      /\b(call|try|ring|phone|reach|catch|contact|text|come|get) (me |us |you |back )?(back )?(some other time|another (time|day)|later|tomorrow|tonight|next week|after|in (an|a|the|half|about)|at \w+|when|around \w+|on (mon|tues|wednes|thurs|fri|satur|sun)day|this (afternoon|evening))\b|\b(call|ring) (me )?back\b|\b(i'm|im|i am|we're|little|kind of|kinda|really|too|so|pretty|very|he's|she's) (a (little|bit) |kind of |really |very |pretty |so |too )?(busy|driving|at work right now|in a meeting|in the middle of|about to|on the road|with a (customer|client|patient)|on another (call|line))\b|^busy\b|\b(bad|not a good|isn't a good|ain't a good|not the best) time\b|\b(some other|another) time\b(?! (i|we) )|\bcan('t| not|not) talk( right)?( now)?\b|\b(do|talk about|finish) (this|it) (later|tomorrow|another)|^later( please| on)?[.!]*$|\bhold on a (minute|second|sec)\b$/i,
+    unless: /\b(don't|do not|stop|never) call\b|\bnot now\b|\bmaybe (later|some other|another)/i,
+  },
+];

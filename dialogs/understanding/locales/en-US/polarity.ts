@@ -1,0 +1,150 @@
+import { clauses } from '../../clauses.js';
+import type { Polarity } from '../language.js';
+import { doubts, fillers, hedge } from './doubts.js';
+import { statement } from './statement.js';
+
+const affirms =
+  /^(yes|yeah|yep|yup|yea|yah|ya|yeh|ye|y|yass+|yessir|ja|uh[- ]huh|mm[- ]?hmm|sure|sure thing|sure (do|am|did|is|have|was|will)|for sure|correct|right|that's right|absolutely|definitely|of course|certainly|indeed|exactly|precisely|affirmative|totally|surely|ok|okay|okey|agreed?|i agree|i (do )?confirm|confirmed?|true|very true|very much so|it surely is|you bet|you betcha|you got (it|that)|you're (right|correct)|you are (right|correct)|sounds (good|great|right|fine|perfect|nice)|perfect|no (problem|objections?|worries)|go (ahead|right ahead)|please do|fine by me|fine with me|that (works|sounds|would work|will work|will be fine|would be (fine|great|good|awesome|perfect|lovely|nice))|works for me|speaking|this is (she|he|him|her)|that's me|that is me|(i )?(would|'d) love to|i('d| would) like (that|to)|1|one|press(ed)? (1|one)|👌|👍|✅)(?=$|[\s,.!;:👌👍🏻🏼🏽🏾🏿-])/iu;
+const denies =
+  /^(no|nope|nah|naw|nay|n|non|no way|not really|not yet|not at all|never|negative|not now|not right now|not today|not at (this|the) (time|moment)|incorrect|wrong|false|untrue|not (true|right|correct|me|so|that|anymore|any more|a chance|even|one bit|at present|currently|presently|interested)|no sir|no ma'am|no thanks|absolutely not|definitely not|certainly not|of course not|hell no|heck no|i said no|please,? no|nothing|none|nobody|no one|neither|uh[- ]uh|nuh[- ]uh|haven't|hasn't|didn't|don't|doesn't|ain't|isn't|wasn't|won't|do not|did not|2|two|press(ed)? (2|two)|👎|❌)(?=$|[\s,.!;:👎-])/iu;
+const states =
+  /\b(that|this|it|which|you|the information|everything|all|all of that|my (answer|response)( to that)?)( you have)?( (is|are|was|would be|appears|seems|has to be|looks|sounds|'s|'re))?( (be|to be|all|indeed|actually|absolutely|definitely|exactly|very much|just|perfectly|a|an|definite))*,? (yes|correct|right|true|accurate|fine|perfect|great|affirmative|good|it)\b/i;
+const statesNot =
+  /\b((that|this|it|which|you|my (answer|response)( to that)?)( turns out to be|( |')(is|are|was|would be|s|re|will be))( (actually|absolutely|definitely|completely|totally|an?|just|still))* (no|not (right|correct|true|accurate|it|the case|what|me)|false|wrong|incorrect|untrue|negative)|(isn't|ain't|wasn't) (right|correct|true|it|what)|is not (right|correct|true|the case|it)|afraid (not|that))\b/i;
+const later =
+  /^(please|thanks|thank|sir|ma'am|ok|okay|that|it|i|we|and|but|to|you|my|the|for|at|on|from|with|can|could|what|how|is|are|do|does)\b/i;
+const turnsBack = /^(no|nope|nah|not|yes|yeah|yep|wait|actually (no|yes)|i mean|scratch that|well (no|yes))\b/i;
+const exception =
+  /\b(except|besides|other than|apart from|aside from|unless)\b|^no,? (just|only) (a|my|one|two|some|our|an) |\b(but|just|only) (i|we|he|she|they)? ?(do |did )?(have|owe|still|got) |\bbut (i|we|he|she|they) (do|did|have|am|was|changed|switched)\b/i;
+
+/** Which way an English answer points; "I do" and "I haven't" are taken in the form of the question. */
+export function polarity(whole: string, question: string): Polarity {
+  const text = whole.replace(fillers, '');
+  const negated =
+    /\b(n't|not|never|haven't|didn't|don't|aren't|isn't)\b.*\b(have|did|do|are|is) (you|it|they|he|she)\?\s*$|^(you|you've|so you|and you)('ve)? ?(haven't|have not|didn't|did not|don't|do not|aren't|are not|still haven't|never)\b/i.test(
+      question,
+    );
+  const parts = clauses(text).map((part) => part.replace(fillers, ''));
+  const first = parts[0] ?? '';
+  const both = bothWays.exec(text);
+  if (both !== null) return { points: 'both', code: 'says-yes-and-no', words: both[0] };
+  const opening = opens(first);
+  if (opening !== undefined) return weighed(opening, first, parts, text, negated, question);
+  const uncertain = hedge.exec(text) ?? doubtIn(text);
+  if (uncertain !== null) return { points: 'hedged', code: 'hedge', words: uncertain[0] };
+  if (/\?\s*$/.test(text)) return nowhere(text);
+  const stated = statesNot.test(text)
+    ? 'no'
+    : states.test(first) && !/\b(not|n't|no|never|but)\b|n't\b/i.test(text) && first.length < 70
+      ? 'yes'
+      : undefined;
+  if (stated !== undefined) return { points: stated, code: stated === 'yes' ? 'says-yes' : 'says-no', words: first };
+  const closing = /[\s,](yes|yeah|yep)[.!]*$/i.exec(text);
+  if (closing !== null && !/\b(no|not|never)\b|n't\b/i.test(text))
+    return { points: 'yes', code: 'says-yes', words: (closing[1] ?? '').trim() };
+  for (const part of parts.slice(0, 2)) {
+    const found = statement(part, question);
+    if (found !== undefined && !exception.test(text))
+      return {
+        points: found ? 'yes' : 'no',
+        code: found ? 'repeats-the-question' : 'denies-the-question',
+        words: part,
+      };
+  }
+  return nowhere(text);
+}
+
+const bothWays =
+  /\b(yes and no|yes or no|yeah,? no|no,? yeah|no,? yes|yes,? no(?=$|[\s,.!]*(wait|sorry|not|i))|yeah,? nah|yep,? nope|well yes but( actually)? no|yes,? (well|i mean|wait),? no|no,? (wait|i mean|actually),? (yes|yeah))\b/i;
+
+const nowhere = (words: string): Polarity => ({ points: 'nowhere', code: 'no-value', words });
+
+function opens(first: string): { readonly sign: 'yes' | 'no'; readonly words: string } | undefined {
+  const denied = denies.exec(first);
+  const affirmed = affirms.exec(first);
+  if (denied !== null && affirmed === null) {
+    // "No idea" and "nothing comes to mind" deny nothing; "don't know" is about knowledge.
+    if (doubtful.test(first)) return undefined;
+    if (
+      /^(never|nothing|none|nobody|no one|neither|didn't|don't|doesn't|do not|did not|haven't|hasn't|ain't|isn't|wasn't|won't|not (so|that|even|me)|false|wrong|one|two)$/i.test(
+        denied[0],
+      ) &&
+      first.split(' ').length > 9
+    )
+      return undefined;
+    return { sign: 'no', words: denied[0] };
+  }
+  if (affirmed === null) return undefined;
+  if (/^(right|sure|ok|okay|perfect|true|correct|agreed?|exactly|y|ya|ye|one|1|speaking)$/i.test(affirmed[0])) {
+    const rest = first.slice(affirmed[0].length).trim();
+    if (/^(one|1|right)$/i.test(affirmed[0]) && rest !== '') return undefined;
+    if (
+      rest !== '' &&
+      !later.test(rest) &&
+      !/^(thing|yes|right|it|perfect|great|good|correct|fine|sounds|go|will|why not|let|did|do|am)/i.test(rest)
+    )
+      return undefined;
+  }
+  return { sign: 'yes', words: affirmed[0] };
+}
+
+const doubtful =
+  /^(no|not|don't|do not|didn't|never|haven't)\b.{0,6}\b(idea|clue|sure|telling|know|remember|recall|certain|earthly|opinion|comment|english|that i (know|recall|remember))\b/i;
+
+function weighed(
+  opening: { readonly sign: 'yes' | 'no'; readonly words: string },
+  first: string,
+  parts: readonly string[],
+  text: string,
+  negated: boolean,
+  question: string,
+): Polarity {
+  const words = opening.words;
+  const rest = text.slice(text.toLowerCase().indexOf(words.toLowerCase()) + words.length);
+  const unsure = doubtIn(rest);
+  if (unsure !== null && !/^(yes|yeah|yep|yup)$/i.test(words))
+    return { points: 'hedged', code: 'does-not-know', words: unsure[0] };
+  if (unsure !== null && rest.length < 40) return { points: 'hedged', code: 'does-not-know', words: unsure[0] };
+  const blurred = hedge.exec(rest);
+  const offered = /\b(would you|want|should i|shall i|like (me )?to|do you need|interested)\b/i.test(question);
+  if (
+    blurred !== null &&
+    !(opening.sign === 'no' && (offered || /not now/i.test(text))) &&
+    !isFirm(words, rest, blurred)
+  )
+    return { points: 'hedged', code: 'hedge', words: blurred[0] };
+  for (const part of parts.slice(1)) {
+    if (turnsBack.test(part) && opposite(opening.sign, part))
+      return { points: 'both', code: 'says-yes-and-no', words: part };
+  }
+  if (opening.sign === 'no' && !offered && exception.test(text))
+    return { points: 'hedged', code: 'with-an-exception', words };
+  if (opening.sign === 'yes' && /^(not|n't|no)\b/.test(rest.trim()))
+    return { points: 'both', code: 'says-yes-and-no', words: first };
+  if (negated && opening.sign === 'yes') return { points: 'hedged', code: 'agrees-to-a-negative', words };
+  if (/^(yes|no|yeah|sure|right|ok|okay|really)\?$/i.test(text))
+    return { points: 'hedged', code: 'counter-question', words: text };
+  return { points: opening.sign, code: opening.sign === 'yes' ? 'says-yes' : 'says-no', words };
+}
+
+/** A hedge in a later remark does not weaken a plain yes or no: "That's right, I think it was the same one as before." */
+const isFirm = (words: string, rest: string, hedged: RegExpExecArray) =>
+  /^(yes|yeah|yep|yup|no|nope|correct|that's right|absolutely|definitely|of course|exactly)$/i.test(words) &&
+  hedged.index > 22 &&
+  !/\b(maybe|probably|depends)\b/i.test(rest);
+
+const opposite = (sign: 'yes' | 'no', part: string) =>
+  sign === 'yes'
+    ? /^(no|nope|nah|wait|actually no|scratch that)\b(?! (transfers?|problem|thanks|need|one|more|extra|worries))/i.test(
+        part,
+      )
+    : /^(yes|yeah|yep|actually yes|scratch that)\b/i.test(part);
+
+function doubtIn(text: string): RegExpExecArray | null {
+  for (const cue of doubts) {
+    if (cue.clarity !== 'omitted' && cue.clarity !== 'refused') continue;
+    const found = cue.words.exec(text);
+    if (found !== null) return found;
+  }
+  return null;
+}

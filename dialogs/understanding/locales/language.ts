@@ -1,0 +1,73 @@
+import type { Clarity, Intent } from '../../vocabulary.js';
+import type { OrganizationOnFile } from '../answer.js';
+
+/** Words by which a party says what they want instead of answering. */
+export interface IntentCue {
+  readonly intent: Intent;
+  readonly words: RegExp;
+  /** The same words inside these are something else. */
+  readonly unless?: RegExp;
+}
+
+/** Words by which a party leaves an answer out, blurs it, dodges it or refuses it. */
+export interface DoubtCue {
+  readonly clarity: Extract<Clarity, 'omitted' | 'unclear' | 'evasive' | 'refused'>;
+  readonly code: string;
+  readonly words: RegExp;
+}
+
+/** Which way an answer to a yes-no question points. `hedged` points one way without committing, `both` points two ways. */
+export interface Polarity {
+  readonly points: 'yes' | 'no' | 'both' | 'hedged' | 'nowhere';
+  readonly code: string;
+  readonly words: string;
+}
+
+/** Another way to say a choice: a choice that `means` this is named by an answer that `says` that. */
+export interface Paraphrase {
+  readonly means: RegExp;
+  readonly says: RegExp;
+}
+
+/** How a name that was heard stands to the names on file. */
+export interface Likeness {
+  readonly stands: 'same' | 'maybe' | 'other' | 'vague' | 'left';
+  readonly code: string;
+  readonly words: string;
+}
+
+/** How choices are named without their labels. */
+export interface ChoiceWords {
+  /** The place in the list, from 0; -1 is the last. */
+  readonly ordinals: readonly { readonly place: number; readonly words: RegExp }[];
+  /** The key when it is said or typed alone. */
+  readonly key: RegExp;
+  readonly keyDigits: Readonly<Record<string, string>>;
+  readonly paraphrases: readonly Paraphrase[];
+  /** Words which directly before a label take it back. */
+  readonly negator: RegExp;
+  readonly all: RegExp;
+  readonly none: RegExp;
+  readonly yesLabel: RegExp;
+  readonly noLabel: RegExp;
+}
+
+/** What is known of one language: adding a locale is one folder that exports this, and one line in the registry. */
+export interface Language {
+  readonly intents: readonly IntentCue[];
+  readonly doubts: readonly DoubtCue[];
+  /** Words that govern a value without committing it. */
+  readonly hedge: RegExp;
+  readonly fillers: RegExp;
+  /** A role, place or text that says nothing. */
+  readonly vague: { readonly role: RegExp; readonly address: RegExp; readonly text: RegExp };
+  readonly unchanged: RegExp;
+  readonly changed: RegExp;
+  readonly choice: ChoiceWords;
+  /** Splits text into the units that two texts are compared by. */
+  readonly contentWords: (text: string) => readonly string[];
+  readonly polarity: (text: string, question: string) => Polarity;
+  /** The name said in a sentence, without the sentence. */
+  readonly organizationIn: (text: string) => string;
+  readonly likeness: (text: string, onFile: OrganizationOnFile | undefined) => Likeness;
+}

@@ -1,0 +1,49 @@
+import type { QuestionForm } from './question-form.js';
+
+const openers =
+  /^(我们|我|他们|他|她|这个|这|那|你们|都|已经|早就|早|就|也|确实|真的|真|肯定|当然|一直|目前|现在|暂时|是|对|全|还|刚|刚刚|自己|本人)+(?=.)/;
+const negator = /^(没有|从来没有?|从没有?|还没有?|并没有?|还不|并不|从不|压根没|根本没|没|不|未|别)(再|怎么|太)?/;
+const closers = /[的了过啊呀呢哦嘛啦呗吧撒哩哈滴噢耶诺咧]+$/;
+const positive = '行好对可能会要肯愿想是有';
+const empty = new Set([...'我你您他她它的了吗呢过在是有没不这那一个都也还就和跟与给把被请按为从以吧啊要您到于或']);
+
+/**
+ * Whether a clause repeats the verb of the question (收到了, 没还上), and with which sign.
+ * @returns undefined when it does not.
+ */
+export function echo(clause: string, question: string, form: QuestionForm): boolean | undefined {
+  if (question === '') return undefined;
+  const bare = clause.replace(openers, '');
+  if (form.asksKnowing && /^(不|没)(太|大|怎么)/.test(bare)) return undefined;
+  if (form.asksKnowing && /^(知道|晓得|清楚|明白|了解|记得|懂|知晓)/.test(bare)) return true;
+  if (form.asksKnowing && /^(不|没)(知道|晓得|清楚|明白|了解)(?!.{0,4}(是不是|有没有|算不算))/.test(bare)) return false;
+  if (/本人|自己|亲自/.test(question) && /签/.test(question)) {
+    if (/(替|代|帮|冒)(我|她|他)?.{0,3}签|代签|不是我.{0,3}签|没签|别人签/.test(clause)) return false;
+    if (/我(自己|本人|亲手|亲自|亲笔)?签|(自己|本人|亲手|亲自|亲笔).{0,2}签|是我.{0,3}签/.test(clause))
+      return !/[没不]/.test(clause);
+  }
+  const denied = negator.exec(bare);
+  const rest = (denied === null ? bare : bare.slice(denied[0].length)).replace(/^有(?=.)/, '').replace(closers, '');
+  if (rest === '' || rest.length > 12) return undefined;
+  const verb = rest.slice(0, 2);
+  const named =
+    (verb.length === 2 && !empty.has(verb[1] ?? '') ? question.includes(verb) : singleVerb(rest, clause, question)) &&
+    !empty.has(verb[0] ?? '');
+  if (denied !== null) {
+    const single = verb[0] ?? '';
+    return named ||
+      (rest.length <= 3 &&
+        question.includes(single) &&
+        (!empty.has(single) || (single === '在' && question.includes('还在'))))
+      ? false
+      : undefined;
+  }
+  return named && !/[没不]/.test(rest) && !positive.includes(rest) ? true : undefined;
+}
+
+/** 换了, 签过, 录呗: one character, held to be a verb by what follows it. */
+function singleVerb(rest: string, clause: string, question: string): boolean {
+  const verb = rest[0] ?? '';
+  const after = clause.slice(clause.indexOf(verb) + 1);
+  return question.includes(verb) && /^(了|过|完|好|上|的|呗|啊|着|$)/.test(after) && rest.length <= 4;
+}

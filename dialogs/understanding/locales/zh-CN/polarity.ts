@@ -1,0 +1,126 @@
+import { clauses } from '../../clauses.js';
+import type { Polarity } from '../language.js';
+import { doubts, fillers, hedge } from './doubts.js';
+import { echo } from './echo.js';
+import { formOf, type QuestionForm } from './question-form.js';
+
+const agrees =
+  /^(是|对|嗯|恩|没错|没问题|不错|当然|肯定|确定|确认|确实|一定|必须|可以|行|好|中|成|要得|得(?!看|问)|同意|愿意|乐意|答应|ok|okay|yes|yeah|好嘞|是我|我就是|就是我|我是(?!他|她)|(我)?本人|正是|在听|请讲|请说|您说|没意见|不介意|妥|欧了|1|一|👌|👍|✅)+/i;
+const agreesWhole =
+  /^(是|是的|是啊|是呀|是呢|是滴|是我|是本人|是我本人|是的呢|系|诶|嗯|恩|嗯嗯|嗯呐|对|对的|对啊|对呀|对头|对对|对对对|没错|没问题|不错|当然|当然了|肯定|肯定的|那肯定|必须|必须的|可以|可以的|可以啊|可以呀|行|行啊|行吧|行的|好|好的|好吧|好啊|好嘞|中|成|得|要得|妥|(我)?(都)?(完全)?同意|愿意|乐意|ok|okay|yes|yeah|y|没意见|不介意|确定|确认|确实|确实是|一定|正是|就是|我就是|就是我|我是|我是本人|本人|请讲|请说|1|一|按1|选1|没毛病|可不|可不是|可不嘛|那是|那当然|👌+|👍+|✅)[的啊呀呢哦嘛啦了哈滴噢]*$/i;
+const denies =
+  /^(不是(?!没|不)|不对|不行|不可以|不同意|不愿意|不用|不要|不想|不能|不会|不成|不中|不必|不需要|不好(?!说|意思)|不了|不(?!太|大|清|知|记|晓|确|一定|好说|好意|方便|便|错|介|说|告|懂|明|定|是没|是不|只|止|光|就|过|就是|算|得不)|否|否定|没门|哪有|哪能|无(?!所谓)|别(?!的)|no|nope|2$|二$|按2$|选2$)/i;
+const deniesWhole =
+  /^(我)?(不|不是|不是的|不是我|不是本人|我不是|不对|不|不行|不同意|不可以|不愿意|不用|不用了|不要|不需要|不必|不能|不会|不好|不成|不中|不了|否|否定|无|no|nope|n|2|二|按2|选2|没门|拒绝|❌|👎)[的啊呀呢哦嘛啦了哈滴噢]*$/i;
+const lacks =
+  /^(我|我们|这边|目前|现在|暂时|真的?|都|从来|压根|根本|完全|一直)*(没有|没|还没|还没有|没呢|并没有|并没|从没|从来没|从未|未曾|没得|冇|无|尚未|未|暂无|一(个|点|笔)(都|也)没)[的啊呀呢哦嘛啦了过吧哈]*(没有?)?$/;
+const has = /^(我|我们|目前|现在|确实|真的?|是)*(有|有的|有过|有啊|有一些|有一点|有点|有一(个|笔))[的啊呀呢哦嘛啦哈]*$/;
+const takesBack = /^(不对|不是|等等|哦不|啊不|说错|错了|不不)/;
+const exception = /(就|只|除了|除非|不过|但是?|只是|另外|倒是).{0,4}(有|欠|剩|还|借|一)(?!.{0,4}(这|房贷|它))/;
+
+/** Which way a Chinese answer points; 有, 没有 and 是 are taken in the form of the question. */
+export function polarity(whole: string, question: string): Polarity {
+  const text = whole.replace(fillers, (heard) =>
+    /^[嗯恩诶]/.test(heard) && heard.length >= whole.length ? heard : '',
+  );
+  const form = formOf(question);
+  const parts = clauses(text.replace(/\s+/g, ',')).map((part) => part.replace(fillers, ''));
+  const first = parts[0] ?? '';
+  const found =
+    /不是没有?|并非没有/.exec(first) && form.asksHaving
+      ? yes(first, 'double-negative')
+      : pointed(first, question, form);
+  if (found.points === 'nowhere') {
+    // 嗯 opens many answers; it is one only when nothing else is said.
+    if (/^[嗯恩]+[,。.!！\s]*$/.test(whole))
+      return form.negated
+        ? { ...found, points: 'hedged', code: 'agrees-to-a-negative' }
+        : yes(whole.trim(), 'says-yes');
+    return found;
+  }
+  return committed(found, parts, text, question, form);
+}
+
+function committed(
+  found: Polarity,
+  parts: readonly string[],
+  text: string,
+  question: string,
+  form: QuestionForm,
+): Polarity {
+  const knowing = form.asksKnowing && /^(我)?(都|还|真|也|根本|压根|一点都|完全)?(不|没)/.test(parts[0] ?? '');
+  const doubt = knowing ? undefined : hedge.exec(text);
+  if (doubt !== null && doubt !== undefined) return { points: 'hedged', code: 'hedge', words: doubt[0] };
+  for (const later of parts.slice(1)) {
+    const unsure = doubts.find((cue) => cue.clarity !== 'evasive' && cue.words.test(later));
+    if (unsure !== undefined && !knowing)
+      return { points: 'hedged', code: unsure.code, words: unsure.words.exec(later)?.[0] ?? later };
+    const next = takesBack.test(later)
+      ? { points: found.points === 'yes' ? 'no' : 'yes' }
+      : pointed(later, question, form);
+    if (next.points !== found.points && (next.points === 'yes' || next.points === 'no') && !consistent(found, later)) {
+      return { points: 'both', code: 'says-yes-and-no', words: later };
+    }
+    if (found.points === 'no' && exception.test(later))
+      return { points: 'hedged', code: 'with-an-exception', words: later };
+  }
+  if (/[?？]\s*$|(吗|呢)\s*$/.test(text) && parts.length === 1)
+    return { points: 'hedged', code: 'counter-question', words: text };
+  return found;
+}
+
+/** "没有,都挺好的" and "有的,不多" do not take back what they begin with. */
+function consistent(found: Polarity, later: string): boolean {
+  return found.points === 'no'
+    ? /^(好|行|可以|对|都|是(?!的?$))/.test(later)
+    : !/^(不是|不对|没有$|没$|不$|不(同意|行|可以)|没(变|换|收|签|还))/.test(later);
+}
+
+function pointed(clause: string, question: string, form: QuestionForm): Polarity {
+  const words = clause;
+  if (clause === '') return { points: 'nowhere', code: 'no-value', words };
+  if (form.negated && (agreesWhole.test(clause) || /^(有|是)/.test(clause)))
+    return { points: 'hedged', code: 'agrees-to-a-negative', words };
+  const echoed = echo(clause, question, form);
+  if (echoed !== undefined) return echoed ? yes(words, 'repeats-the-question') : no(words, 'denies-the-question');
+  if (lacks.test(clause)) {
+    return form.asksBeing || form.asksConsent || form.asksKnowing
+      ? { points: 'hedged', code: 'answers-another-form', words }
+      : no(words, 'says-no');
+  }
+  if (has.test(clause))
+    return form.asksBeing || form.asksConsent
+      ? { points: 'hedged', code: 'answers-another-form', words }
+      : yes(words, 'says-yes');
+  if (agreesWhole.test(clause))
+    return form.asksHaving ? { points: 'hedged', code: 'answers-another-form', words } : yes(words, 'says-yes');
+  if (deniesWhole.test(clause))
+    return form.asksHaving && /^不是/.test(clause)
+      ? { points: 'hedged', code: 'answers-another-form', words }
+      : no(words, 'says-no');
+  if (
+    /^(是|对|嗯|恩|没错|好|行|可以|当然|肯定|确实|没问题|同意)/.test(clause) &&
+    agrees.test(clause) &&
+    !/[没不]/.test(clause.replace(/^(没错|没问题|不错)/, ''))
+  ) {
+    return form.asksHaving && !/有/.test(clause)
+      ? { points: 'nowhere', code: 'no-value', words }
+      : yes(words, 'says-yes');
+  }
+  if (
+    denies.test(clause) &&
+    (form.asksConsent || form.asksBeing || /^(不是|不对|否)/.test(clause)) &&
+    !/^不是(我)?(不|没)/.test(clause)
+  )
+    return no(words, 'says-no');
+  if (
+    /^(我|目前|现在|真的?|从来|压根|根本)*(没有|没)(别的|其他|其它|任何|什么|啥|这|那)/.test(clause) &&
+    !form.asksBeing &&
+    !form.asksConsent
+  )
+    return no(words, 'says-no');
+  return { points: 'nowhere', code: 'no-value', words };
+}
+
+const yes = (words: string, code: string): Polarity => ({ points: 'yes', code, words });
+const no = (words: string, code: string): Polarity => ({ points: 'no', code, words });

@@ -1,0 +1,13 @@
+const longest = 2000;
+const control = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+
+/** The text as recognisers read it: one form of every character, single spaces, no control characters, at most 2,000 characters. */
+export function readable(text: string): string {
+  return text
+    .slice(0, longest)
+    .normalize('NFKC')
+    .replace(/[’‘`´]/g, "'")
+    .replace(control, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

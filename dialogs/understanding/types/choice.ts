@@ -1,0 +1,59 @@
+import type { Verdict } from '../../vocabulary.js';
+import type { Answer } from '../answer.js';
+import { type Named, named } from '../choices.js';
+import { doubtOf } from '../doubt.js';
+import { languages } from '../locales/registry.js';
+import { clear, doubtful, noValue } from '../verdicts.js';
+
+/** One of several: by key, ordinal, label, synonym or paraphrase. Two named, or none, is not clear. */
+export function recogniseChoice(answer: Answer): Verdict {
+  const found = named(answer);
+  const [only, second] = found;
+  if (second !== undefined)
+    return doubtful('unclear', ...found.map((one) => ({ code: 'two-choices', words: one.words })));
+  if (only === undefined) return asYesNo(answer) ?? noValue(answer.text);
+  return ofDoubt(only) ? chosen(answer, only) : unhedged(answer, only);
+}
+
+/** "Not sure" may itself be on offer; then saying it is an answer, not a doubt. */
+const ofDoubt = ({ choice }: Named) =>
+  [choice.label, ...choice.synonyms].some((word) =>
+    /不清楚|不知道|不想说|不透露|不便|不方便|差不多|not sure|don't know|rather not|cannot say|maybe|可能/i.test(word),
+  );
+
+function unhedged(answer: Answer, only: Named): Verdict {
+  const hedge = languages[answer.locale].hedge.exec(answer.text);
+  if (hedge !== null && !only.words.includes(hedge[0])) return doubtful('unclear', { code: 'hedge', words: hedge[0] });
+  const doubt = doubtOf(answer);
+  const omits = doubt?.clarity === 'omitted' || doubt?.clarity === 'refused';
+  if (omits && !doubt.reasons.some((reason) => only.words.includes(reason.words) || reason.words.includes(only.words)))
+    return doubt;
+  return chosen(answer, only);
+}
+
+function chosen(answer: Answer, { choice, words }: Named): Verdict {
+  if (
+    typeof answer.onFile === 'string' &&
+    answer.onFile !== choice.id &&
+    answer.choices?.some((one) => one.id === answer.onFile)
+  ) {
+    return { clarity: 'contradicts', value: choice.id, reasons: [{ code: 'differs-from-file', words }] };
+  }
+  return clear(choice.id, 'names-a-choice', words);
+}
+
+/** Where the choices are yes, no and a third, a plain yes or no chooses. */
+function asYesNo(answer: Answer): Verdict | undefined {
+  const language = languages[answer.locale];
+  const labelled = (label: RegExp) =>
+    answer.choices?.find((choice) => label.test(choice.label) || label.test(choice.id));
+  const yes = labelled(language.choice.yesLabel);
+  const no = labelled(language.choice.noLabel);
+  if (yes === undefined || no === undefined) return undefined;
+  const polarity = language.polarity(answer.text, answer.question ?? '');
+  if (polarity.points === 'yes' || polarity.points === 'no')
+    return chosen(answer, { choice: polarity.points === 'yes' ? yes : no, words: polarity.words });
+  return polarity.points === 'nowhere'
+    ? undefined
+    : doubtful('unclear', { code: polarity.code, words: polarity.words });
+}

@@ -1,0 +1,44 @@
+import type { Verdict } from '../../vocabulary.js';
+import type { Answer, OrganizationOnFile } from '../answer.js';
+import { doubtOf } from '../doubt.js';
+import { languages } from '../locales/registry.js';
+import { clear, doubtful, noValue } from '../verdicts.js';
+
+/** The name of an employer, compared with the names on file; a name that only sounds alike or lacks a part is to be confirmed. */
+export function recogniseOrganization(answer: Answer): Verdict {
+  const language = languages[answer.locale];
+  const onFile = namesOf(answer.onFile);
+  const found = language.likeness(answer.text, onFile);
+  const doubt = doubtOf(answer);
+  if (
+    doubt !== undefined &&
+    (doubt.clarity === 'omitted' || doubt.clarity === 'refused') &&
+    found.stands !== 'left' &&
+    found.code !== 'same-name'
+  )
+    return doubt;
+  const hedge = language.hedge.exec(answer.text);
+  const reason = { code: found.code, words: found.words };
+  switch (found.stands) {
+    case 'same':
+      return hedge === null
+        ? clear(language.organizationIn(answer.text) || found.words, found.code, found.words)
+        : doubtful('unclear', { code: 'hedge', words: hedge[0] });
+    case 'maybe':
+      return { ...doubtful('unclear', reason), value: language.organizationIn(answer.text) };
+    case 'other':
+      return hedge === null && doubt?.clarity !== 'evasive'
+        ? { ...doubtful('contradicts', reason), value: language.organizationIn(answer.text) }
+        : doubtful('unclear', reason);
+    case 'left':
+      return doubtful(onFile === undefined ? 'unclear' : 'contradicts', reason);
+    case 'vague':
+      if (found.code === 'no-value') return noValue(answer.text);
+      return doubtful(doubt?.clarity === 'evasive' ? 'evasive' : 'unclear', reason);
+  }
+}
+
+function namesOf(onFile: Answer['onFile']): OrganizationOnFile | undefined {
+  if (typeof onFile === 'string' && onFile.trim() !== '') return { name: onFile };
+  return typeof onFile === 'object' && 'name' in onFile ? onFile : undefined;
+}

@@ -1,0 +1,38 @@
+import type { AnswerType } from '../../vocabulary.js';
+import type { Recogniser } from '../recogniser.js';
+import { recogniseAddress } from './address.js';
+import { recogniseChoice } from './choice.js';
+import { recogniseContact } from './contact.js';
+import { recogniseDay } from './day.js';
+import { recogniseMoney } from './money.js';
+import { recogniseMultiChoice } from './multi-choice.js';
+import { recogniseNumber } from './number.js';
+import { recogniseOrganization } from './organization.js';
+import { recognisePercent } from './percent.js';
+import { recogniseRole } from './role.js';
+import { recogniseText } from './text.js';
+import { recogniseYears } from './years.js';
+import { recogniseYesNo } from './yes-no.js';
+
+const pending: Recogniser = (answer) => ({ clarity: 'unclear', reasons: [{ code: 'no-value', words: answer.text }] });
+
+/** The recogniser of every answer type. */
+export const recognisers: Readonly<Record<AnswerType, Recogniser>> = {
+  'yes-no': recogniseYesNo,
+  choice: recogniseChoice,
+  'multi-choice': recogniseMultiChoice,
+  digits: pending,
+  number: recogniseNumber,
+  money: recogniseMoney,
+  percent: recognisePercent,
+  day: recogniseDay,
+  month: pending,
+  date: pending,
+  years: recogniseYears,
+  organization: recogniseOrganization,
+  role: recogniseRole,
+  address: recogniseAddress,
+  phone: pending,
+  contact: recogniseContact,
+  text: recogniseText,
+};

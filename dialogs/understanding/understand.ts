@@ -1,0 +1,92 @@
+import type { AnswerType, Verdict } from '../vocabulary.js';
+import type { Answer } from './answer.js';
+import { astray, doubtOf } from './doubt.js';
+import { neverLost, type Wish, wishOf } from './intents.js';
+import { readable } from './readable.js';
+import { recognisers } from './types/registry.js';
+import { verbatim } from './verbatim.js';
+import { doubtful, holdsNoValue } from './verdicts.js';
+
+/** Below this a recogniser's confidence counts as not having heard; 0 is what engines send when they do not know. */
+const heardFrom = 0.5;
+
+/** Types for which nearly any words are an answer, so that a wish in them outweighs what is left. */
+const openTypes: ReadonlySet<AnswerType> = new Set(['organization', 'role', 'address', 'contact', 'text']);
+const numberTypes: ReadonlySet<AnswerType> = new Set([
+  'digits',
+  'number',
+  'money',
+  'percent',
+  'day',
+  'years',
+  'phone',
+  'contact',
+]);
+
+/**
+ * What an answer means: its value if that may be committed, otherwise why not, in the party's own words.
+ * The same answer always gets the same verdict, and no text makes it throw.
+ */
+export function understand(answer: Answer): Verdict {
+  const text = readable(answer.text);
+  if (text === '') return doubtful('unheard', { code: 'silence', words: '' });
+  if (answer.confidence !== undefined && answer.confidence > 0 && answer.confidence < heardFrom) {
+    return doubtful('unheard', { code: 'low-confidence', words: answer.text.trim() });
+  }
+  const verdict = text === answer.text ? meaning(answer) : meaning({ ...answer, text });
+  if (verdict.reasons.every((reason) => answer.text.includes(reason.words))) return verdict;
+  return {
+    ...verdict,
+    reasons: verdict.reasons.map((reason) => ({ ...reason, words: verbatim(reason.words, answer.text) })),
+  };
+}
+
+function meaning(answer: Answer): Verdict {
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(answer.text))
+    return doubtful('evasive', { code: 'says-nothing', words: answer.text });
+  const wish = keyed(answer) ?? wishOf(answer);
+  return wish === undefined ? plain(answer) : withWish(answer, wish);
+}
+
+/** 0 means a person everywhere, except where a number is asked for or a choice has that key. */
+function keyed(answer: Answer): Wish | undefined {
+  if (
+    answer.text !== '0#' &&
+    (answer.text !== '0' ||
+      numberTypes.has(answer.type) ||
+      answer.choices?.some((choice) => choice.key === '0' || choice.id === '0'))
+  )
+    return undefined;
+  return { intent: 'agent', reason: { code: 'agent', words: answer.text }, rest: '' };
+}
+
+function withWish(answer: Answer, wish: Wish): Verdict {
+  const { intent, reason } = wish;
+  if (neverLost.has(intent)) {
+    const whole = intent === 'stop' || openTypes.has(answer.type) ? undefined : recognisers[answer.type](answer);
+    if (whole?.clarity === 'clear' || whole?.clarity === 'contradicts')
+      return { ...whole, reasons: [...whole.reasons, reason], intent };
+    const rest = wish.rest === '' ? undefined : recognisers[answer.type]({ ...answer, text: wish.rest });
+    if (rest?.clarity === 'clear' || rest?.clarity === 'contradicts')
+      return { ...rest, reasons: [...rest.reasons, reason], intent };
+    return { ...doubtful(intent === 'stop' ? 'refused' : 'evasive', reason), intent };
+  }
+  if (isChoiceOfDoubt(answer)) return plain(answer);
+  if (wish.rest !== '' && !openTypes.has(answer.type)) {
+    const rest = recognisers[answer.type]({ ...answer, text: wish.rest });
+    if (rest.clarity === 'clear' || rest.clarity === 'contradicts') return rest;
+  }
+  if (intent === 'back') {
+    const corrected = recognisers[answer.type](answer);
+    if (corrected.clarity === 'clear' && !openTypes.has(answer.type)) return corrected;
+  }
+  return { ...doubtful(intent === 'repeat' || intent === 'slower' ? 'unheard' : 'evasive', reason), intent };
+}
+
+/** "Later" may be the label of a choice; then choosing it is an answer. */
+const isChoiceOfDoubt = (answer: Answer) => answer.type === 'choice' && recognisers.choice(answer).clarity === 'clear';
+
+function plain(answer: Answer): Verdict {
+  const verdict = recognisers[answer.type](answer);
+  return holdsNoValue(verdict) ? (doubtOf(answer) ?? astray(answer)) : verdict;
+}

@@ -1,0 +1,18 @@
+import { readable } from './readable.js';
+
+/** The party's own spelling of words that were found in the readable form of the text. */
+export function verbatim(words: string, original: string): string {
+  if (original.includes(words)) return words;
+  const starts: number[] = [];
+  let plain = '';
+  let at = 0;
+  for (const character of original) {
+    const read = readable(character) || (/\s/.test(character) && !plain.endsWith(' ') ? ' ' : '');
+    for (let i = 0; i < read.length; i++) starts.push(at);
+    plain += read;
+    at += character.length;
+  }
+  const found = plain.indexOf(words);
+  if (found < 0) return original.trim();
+  return original.slice(starts[found], starts[found + words.length] ?? original.length).trim();
+}
