@@ -22,6 +22,7 @@ export const steps = [
   'denies-knowledge',
   'complaint',
   'call-back-time',
+  'call-back-agreed',
   'transfer',
   'no-agent',
   'to-text',

@@ -1,0 +1,49 @@
+import type { CompiledQuestion, ConditionContext, Script } from '../script/script.js';
+import type { AnswerStatus, ConversationState } from './state.js';
+
+const settled: readonly (AnswerStatus | undefined)[] = ['clear', 'doubtful', 'refused', 'unheard', 'skipped', 'set-by-person'];
+
+/** Whether a question still has to be asked, over this channel. By voice, what was postponed is left to the text. */
+export function isOpen(question: CompiledQuestion, state: ConversationState): boolean {
+  const status = state.answers[question.id]?.status;
+  return !settled.includes(status) && !(status === 'postponed' && state.session?.channel === 'voice');
+}
+
+/** Whether a question is for this party of this case, given what is answered so far. */
+export function applies(question: CompiledQuestion, state: ConversationState, context: ConditionContext): boolean {
+  if (question.type === 'say') return false;
+  if (question.market && question.market !== state.brief.market) return false;
+  if (question.require === 'extended' && state.brief.tier !== 'enhanced') return false;
+  return question.when(context);
+}
+
+/** The questions that still have to be asked, in order. */
+export function openQuestions(script: Script, state: ConversationState): readonly CompiledQuestion[] {
+  const context = conditionContext(script, state);
+  return script.questions.filter((question) => isOpen(question, state) && applies(question, state, context));
+}
+
+/** What conditions can see. */
+export function conditionContext(script: Script, state: ConversationState): ConditionContext {
+  const answers: Record<string, { asked: boolean; clarity: string; value: unknown }> = {};
+  for (const { id } of script.questions) {
+    const record = state.answers[id];
+    answers[id] = { asked: record !== undefined, clarity: record?.clarity ?? '', value: record?.value ?? null };
+  }
+  const { brief } = state;
+  return {
+    answers,
+    onFile: brief.onFile,
+    case: { market: brief.market, tier: brief.tier, stage: brief.stage, product: brief.product },
+    party: { role: brief.role },
+    parties: brief.parties,
+    channel: state.session?.channel ?? 'sms',
+  };
+}
+
+/** The question with this id. A script never loses one while a conversation runs on its version. */
+export function questionOf(script: Script, id: string): CompiledQuestion {
+  const question = script.questions.find((one) => one.id === id);
+  if (!question) throw new Error(`script ${script.id} has no question ${id}`);
+  return question;
+}

@@ -1,0 +1,67 @@
+import { answerAppliers } from './apply/answers.js';
+import { conversationAppliers } from './apply/conversation.js';
+import { followUpAppliers } from './apply/follow-ups.js';
+import { reviewAppliers } from './apply/reviews.js';
+import { sessionAppliers } from './apply/session.js';
+import type { EngineEvent, EventKind } from './event.js';
+import type { ConversationState } from './state.js';
+
+/** How one kind of event changes the state. Pure; accepts events whose personal part was erased. */
+export type Applier<K extends EventKind> = (state: ConversationState, event: Extract<EngineEvent, { kind: K }>) => ConversationState;
+
+type Appliers = { [K in Exclude<EventKind, 'conversation-started'>]: Applier<K> };
+
+const appliers: Appliers = { ...conversationAppliers, ...sessionAppliers, ...answerAppliers, ...reviewAppliers, ...followUpAppliers };
+
+/**
+ * The next state. The first event of a conversation is `conversation-started`; any other event without a state is a
+ * defect and throws.
+ */
+export function apply(state: ConversationState | undefined, event: EngineEvent): ConversationState {
+  if (event.kind === 'conversation-started') return started(event);
+  if (!state) throw new Error(`the first event of a conversation is conversation-started, not ${event.kind}`);
+  const applier = appliers[event.kind] as Applier<typeof event.kind>;
+  return applier(state, event as never);
+}
+
+function started(event: Extract<EngineEvent, { kind: 'conversation-started' }>): ConversationState {
+  const { conversationId, script, caseId, partyId, role, locale, market } = event.data;
+  return {
+    id: conversationId,
+    script: { id: script.id, version: script.version },
+    brief: event.personal?.brief ?? { ...erased, caseId, partyId, role, locale, market },
+    startedAt: event.at,
+    status: 'open',
+    locale,
+    slower: false,
+    identity: { tries: 0 },
+    tries: 0,
+    step: 0,
+    answers: {},
+    asked: [],
+    readBack: [],
+    readBackRejections: 0,
+    reviews: {},
+    supplements: {},
+    flags: [],
+    timers: {},
+    held: [],
+    optedOut: false,
+    turns: 0,
+    attempts: 0,
+    failedAttempts: 0,
+    callBacks: 0,
+    refusals: 0,
+  };
+}
+
+const erased = {
+  name: '',
+  product: '',
+  stage: '',
+  tier: 'standard',
+  number: '',
+  onFile: {},
+  parties: [],
+  lender: { name: { 'zh-CN': '', 'en-US': '' }, phone: '' },
+} as const;

@@ -1,0 +1,58 @@
+import type { Applier } from '../apply.js';
+import type { EventKind } from '../event.js';
+import type { AnswerRecord, ConversationState } from '../state.js';
+
+const none: AnswerRecord = { sayings: [], probes: 0, educated: false };
+
+function withAnswer(state: ConversationState, id: string, change: (record: AnswerRecord) => Partial<AnswerRecord>): ConversationState {
+  const record = state.answers[id] ?? none;
+  return { ...state, answers: { ...state.answers, [id]: { ...record, ...change(record) } } };
+}
+
+/** Events about what was asked and answered. */
+export const answerAppliers = {
+  'verdict-reached': (state, event) => {
+    const { questionId, clarity, codes } = event.data;
+    const saying = {
+      at: event.at,
+      said: event.personal?.said ?? '',
+      clarity,
+      value: event.personal?.value,
+      codes,
+      words: event.personal?.words ?? [],
+    };
+    const heard = clarity !== 'unheard';
+    const session = state.session && heard ? { ...state.session, heard: state.session.heard + 1, unheardInRow: 0, silentOn: undefined } : state.session;
+    return withAnswer({ ...state, session }, questionId, (record) => ({ sayings: [...record.sayings, saying] }));
+  },
+  'answer-settled': (state, event) => {
+    const { questionId, status, clarity, by } = event.data;
+    const settled = withAnswer(state, questionId, () => ({ status, clarity, by, value: event.personal?.value }));
+    const closes = state.open && 'questionId' in state.open && state.open.questionId === questionId;
+    return closes ? { ...settled, open: undefined, tries: 0 } : settled;
+  },
+  'answer-reopened': (state, event) => ({
+    ...withAnswer(state, event.data.questionId, () => ({
+      status: event.data.because === 'text' ? ('postponed' as const) : ('reopened' as const),
+      probes: 0,
+    })),
+    readBack: state.readBack.filter((id) => id !== event.data.questionId),
+  }),
+  'questions-skipped': (state, event) => event.data.ids.reduce((next, id) => withAnswer(next, id, () => ({ status: 'skipped' })), state),
+  'question-unheard': (state, event) => {
+    const { questionId, exhausted, evadedIfNextIsHeard } = event.data;
+    const session = state.session && {
+      ...state.session,
+      failures: state.session.failures + 1,
+      unheardInRow: state.session.unheardInRow + (exhausted ? 1 : 0),
+      silentOn: evadedIfNextIsHeard ? questionId : state.session.silentOn,
+    };
+    return { ...state, tries: state.tries + 1, session };
+  },
+  'education-given': (state, event) => withAnswer(state, event.data.questionId, () => ({ educated: true })),
+  'read-back-answered': (state, event) =>
+    event.data.right
+      ? { ...state, open: undefined, tries: 0, readBack: [...state.readBack, ...event.data.items] }
+      : { ...state, readBackRejections: state.readBackRejections + 1 },
+  'flag-raised': (state, event) => ({ ...state, flags: [...state.flags, event.data] }),
+} satisfies Partial<{ [K in EventKind]: Applier<K> }>;

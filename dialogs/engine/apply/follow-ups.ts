@@ -1,0 +1,25 @@
+import type { Applier } from '../apply.js';
+import type { EventKind } from '../event.js';
+import type { ConversationState, Supplement } from '../state.js';
+
+function withSupplement(state: ConversationState, item: string, status: Supplement['status']): ConversationState {
+  const supplement = state.supplements[item];
+  return supplement ? { ...state, supplements: { ...state.supplements, [item]: { ...supplement, status } } } : state;
+}
+
+/** Events about what is still missing and what waits for its time. */
+export const followUpAppliers = {
+  'supplement-requested': (state, event) => ({
+    ...state,
+    supplements: { ...state.supplements, [event.data.item]: { ...event.data, status: 'requested' } },
+  }),
+  'supplement-received': (state, event) => withSupplement(state, event.data.item, 'received'),
+  'supplement-rejected': (state, event) => withSupplement(state, event.data.item, 'rejected'),
+  reminded: (state) => state,
+  'timer-set': (state, event) => ({ ...state, timers: { ...state.timers, [event.data.timer]: event.data.at } }),
+  'timer-ended': (state, event) => {
+    const { [event.data.timer]: _ended, ...timers } = state.timers;
+    return { ...state, timers };
+  },
+  'call-back-agreed': (state) => ({ ...state, callBacks: state.callBacks + 1 }),
+} satisfies Partial<{ [K in EventKind]: Applier<K> }>;

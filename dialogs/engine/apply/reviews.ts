@@ -1,0 +1,29 @@
+import type { Applier } from '../apply.js';
+import type { EventKind } from '../event.js';
+import type { ConversationState, Review } from '../state.js';
+
+function withReview(state: ConversationState, id: string, change: Partial<Review>): ConversationState {
+  const review = state.reviews[id];
+  return review ? { ...state, reviews: { ...state.reviews, [id]: { ...review, ...change } } } : state;
+}
+
+/** Events about what waits for a person. */
+export const reviewAppliers = {
+  'review-opened': (state, event) => {
+    const { reviewId, ...rest } = event.data;
+    const review: Review = {
+      ...rest,
+      id: reviewId,
+      openedAt: event.at,
+      said: event.personal?.said,
+      value: event.personal?.value,
+      words: event.personal?.words ?? [],
+    };
+    return { ...state, reviews: { ...state.reviews, [reviewId]: review } };
+  },
+  'review-claimed': (state, event) => withReview(state, event.data.reviewId, { claimedBy: event.data.by }),
+  'review-resolved': (state, event) => {
+    const { reviewId, by, resolution, cause } = event.data;
+    return withReview(state, reviewId, { resolved: { by, resolution, cause, at: event.at } });
+  },
+} satisfies Partial<{ [K in EventKind]: Applier<K> }>;

@@ -1,0 +1,60 @@
+import type { Applier } from '../apply.js';
+import type { EventKind } from '../event.js';
+import type { ConversationState, Session } from '../state.js';
+
+function inSession(state: ConversationState, change: Partial<Session>): ConversationState {
+  return state.session ? { ...state, session: { ...state.session, ...change } } : state;
+}
+
+const fresh = { disclosed: false, rightParty: false, convenient: false, identified: false, commandsExplained: false, heard: 0, failures: 0, unheardInRow: 0 };
+
+/** Events of one call or thread: who is there, and what has been said to them. */
+export const sessionAppliers = {
+  'call-connected': (state, event) => ({
+    ...state,
+    open: undefined,
+    tries: 0,
+    session: { ...fresh, channel: 'voice', callId: event.data.callId, startedAt: event.at },
+  }),
+  'call-ended': (state) => ({ ...state, session: undefined, open: undefined, tries: 0 }),
+  'thread-opened': (state, event) => ({
+    ...state,
+    open: undefined,
+    tries: 0,
+    session: { ...fresh, channel: event.data.channel, startedAt: event.at, identified: state.identity.passedAt !== undefined },
+  }),
+  'caller-disclosed': (state) => inSession(state, { disclosed: true }),
+  'right-party-confirmed': (state) => inSession(state, { rightParty: true }),
+  'recording-chosen': (state, event) => inSession(state, { recording: event.data.choice }),
+  'time-found-convenient': (state) => inSession(state, { convenient: true }),
+  'commands-explained': (state) => inSession(state, { commandsExplained: true }),
+  'identity-passed': (state, event) => ({
+    ...inSession(state, { identified: true, rightParty: true }),
+    identity: { tries: 0, passedAt: event.at },
+  }),
+  'identity-failed': (state, event) => ({ ...state, identity: { ...state.identity, tries: event.data.tries } }),
+  'identity-locked': (state, event) => ({ ...state, identity: { tries: 0, lockedUntil: event.data.until } }),
+  'input-received': (state) => ({ ...state, turns: state.turns + 1, held: [] }),
+  'text-held': (state, event) => ({ ...state, turns: state.turns + 1, held: [...state.held, event.personal?.text ?? ''] }),
+  prompted: (state, event) => {
+    const { open } = event.data;
+    const again = open !== undefined && state.open !== undefined && sameOpen(state.open, open);
+    const asked = open?.kind === 'question' && !state.asked.includes(open.questionId) ? [...state.asked, open.questionId] : state.asked;
+    return {
+      ...state,
+      open: open ?? state.open,
+      tries: again ? state.tries : 0,
+      step: state.step + 1,
+      asked,
+      lastPromptAt: event.at,
+      waitingSince: event.data.purpose === 'reminder' ? state.waitingSince : event.at,
+      lastText: event.personal?.text ?? '',
+    };
+  },
+  'command-recognised': (state) => state,
+} satisfies Partial<{ [K in EventKind]: Applier<K> }>;
+
+function sameOpen(a: NonNullable<ConversationState['open']>, b: NonNullable<ConversationState['open']>): boolean {
+  if (a.kind === 'question' && b.kind === 'question') return a.questionId === b.questionId;
+  return a.kind === b.kind;
+}

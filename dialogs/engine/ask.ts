@@ -1,0 +1,79 @@
+import { offeredChoices } from '../questions/offered-choices.js';
+import { questionTypes } from '../questions/registry.js';
+import type { CompiledQuestion } from '../script/script.js';
+import type { Step } from '../script/steps.js';
+import type { Probe } from '../script/wording.js';
+import type { AnswerType, AnswerValue, Clarity } from '../vocabulary.js';
+import { openQuestions } from './applicable.js';
+import type { ConversationState, Open } from './state.js';
+import type { Turn } from './turn.js';
+
+/** Which of its own words a question is put in: the first time, after one failure, after two. */
+export type Manner = 'ask' | 'retry' | 'help';
+
+/** The manner of the next try. */
+export function mannerOf(tries: number): Manner {
+  return tries === 0 ? 'ask' : tries === 1 ? 'retry' : 'help';
+}
+
+/** Puts a question to the party. */
+export function askQuestion(turn: Turn, question: CompiledQuestion, manner: Manner = 'ask'): void {
+  const words = question.wording[turn.state.locale];
+  const spoken = manner === 'ask' ? words.ask : (words[manner] ?? words.ask);
+  const text = turn.onVoice ? spoken : manner === 'help' ? (words.help ?? words.text ?? words.ask) : (words.text ?? words.ask);
+  turn.utter({
+    text: numbered(turn, question, turn.fill(text)),
+    open: { kind: 'question', questionId: question.id, probe: 0 },
+    uninterruptible: question.uninterruptible,
+  });
+}
+
+/** Puts one of a question's probes to the party; `probe` counts from 1. */
+export function askProbe(turn: Turn, question: CompiledQuestion, probe: Probe, count: number): void {
+  const { locale } = turn.state;
+  const open: Open = { kind: 'question', questionId: question.id, probe: count };
+  if (turn.onVoice) turn.utter({ text: turn.fill(probe.ask[locale]), open });
+  else turn.send('probe', { question: turn.fill((probe.text ?? probe.ask)[locale]) }, 'reply', open);
+}
+
+/** Puts a common block to the party and waits for its answer. */
+export function askStep(turn: Turn, step: Step, open: Open, manner: Manner = 'ask', values: Readonly<Record<string, string>> = {}): void {
+  const block = turn.script.steps[step];
+  if (!block) throw new Error(`script ${turn.script.id} has no ${step}`);
+  const words = block.wording[turn.state.locale];
+  const spoken = words[manner] ?? words.ask;
+  turn.utter({
+    text: turn.fill(turn.onVoice ? spoken : (words.text ?? spoken), values),
+    step,
+    open,
+    uninterruptible: block.uninterruptible,
+  });
+}
+
+/** The probes that fit this market and this doubt, in order; a question without any is asked once more in its helping words. */
+export function probesFor(question: CompiledQuestion, state: ConversationState, clarity?: Clarity): readonly Probe[] {
+  const own = question.probes.filter(
+    (probe) =>
+      (probe.market === undefined || probe.market === state.brief.market) &&
+      (clarity === undefined || probe.after === undefined || probe.after.some((kind) => kind === clarity)),
+  );
+  if (own.length > 0) return own;
+  const zh = question.wording['zh-CN'];
+  const en = question.wording['en-US'];
+  return [{ ask: { 'zh-CN': zh.help ?? zh.retry ?? zh.ask, 'en-US': en.help ?? en.retry ?? en.ask } }];
+}
+
+/** A value in the words of the conversation. */
+export function shown(question: CompiledQuestion, value: AnswerValue, state: ConversationState): string {
+  const choices = offeredChoices(question, state.locale, state.brief.market);
+  return questionTypes[question.type as AnswerType].show(value, state.locale, choices);
+}
+
+function numbered(turn: Turn, question: CompiledQuestion, text: string): string {
+  if (turn.state.session?.channel !== 'sms') return text;
+  const open = openQuestions(turn.script, turn.state);
+  const before = turn.state.asked.filter((id) => !open.some((one) => one.id === id)).length;
+  const here = Math.max(0, open.indexOf(question));
+  const place = `${before + here + 1}/${before + open.length}`;
+  return turn.state.locale === 'zh-CN' ? `第${place}题:${text}` : `${place}: ${text}`;
+}

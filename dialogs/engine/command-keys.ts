@@ -1,0 +1,29 @@
+import { questionTypes } from '../questions/registry.js';
+import type { AnswerType, Intent } from '../vocabulary.js';
+import { questionOf } from './applicable.js';
+import type { Heard } from './input.js';
+import type { Turn } from './turn.js';
+
+const onKeypad: Readonly<Record<string, Intent>> = { '0': 'agent', '9': 'stop', '7': 'back', '*': 'repeat' };
+const byText: Readonly<Record<string, Intent>> = { '0': 'agent', '7': 'repeat', '8': 'why', '6': 'back' };
+
+/**
+ * The command that a single key or digit stands for. While a number is asked for, only 0 keeps its meaning, since every
+ * other digit may be the answer; a digit that is one of the offered choices is that choice.
+ */
+export function commandKey(turn: Turn, heard: Heard): Intent | undefined {
+  const key = heard.kind === 'keys' ? heard.keys : heard.kind === 'words' && !heard.spoken ? heard.text.normalize('NFKC').trim() : undefined;
+  if (key === undefined) return undefined;
+  if (key === '0') return 'agent';
+  const { open } = turn.state;
+  if (open?.kind === 'identity' || open?.kind === 'call-back-time') return undefined;
+  if (open?.kind === 'question' && takenByQuestion(turn, open.questionId, open.probe, key)) return undefined;
+  return (heard.kind === 'keys' ? onKeypad : byText)[key];
+}
+
+function takenByQuestion(turn: Turn, questionId: string, probe: number, key: string): boolean {
+  const question = questionOf(turn.script, questionId);
+  const offered = question.choices?.some((choice) => choice.key === key) ?? false;
+  const band = question.probes[probe - 1]?.bands?.some((one) => one.key === key) ?? false;
+  return offered || band || questionTypes[question.type as AnswerType].numeric;
+}

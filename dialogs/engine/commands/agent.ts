@@ -1,0 +1,28 @@
+import { DateTime } from 'luxon';
+import { dueBy, inDeskHours } from '../../policy/business-time.js';
+import { openReview } from '../review.js';
+import type { Turn } from '../turn.js';
+import type { Command } from './command.js';
+
+/** Brings a person: a transfer when somebody is on duty, else a promise with a time that is kept as a task. */
+export const agent: Command = (turn, words) => {
+  const { brief } = turn.state;
+  const { open } = turn.state;
+  openReview(turn, { reason: 'asked-for-person', priority: 'P2', questionId: open && 'questionId' in open ? open.questionId : undefined, said: words });
+  if (!turn.onVoice) return turn.send('to-person', { number: '1' }, 'reply');
+  const { agentPhone } = brief.lender;
+  if (agentPhone && inDeskHours(turn.input.at, brief.market)) {
+    turn.say('transfer');
+    turn.effect({ kind: 'transfer', to: agentPhone });
+    return;
+  }
+  turn.say('no-agent', { time: promised(turn) });
+  turn.say('farewell');
+  turn.effect({ kind: 'hang-up' });
+};
+
+function promised(turn: Turn): string {
+  const { brief, locale } = turn.state;
+  const due = DateTime.fromISO(dueBy('P2', turn.input.at, brief.market), { zone: brief.zone ?? 'utc' });
+  return locale === 'zh-CN' ? due.toFormat('M月d日H点mm分') : due.setLocale('en-US').toFormat("LLLL d 'at' h:mm a");
+}

@@ -1,0 +1,5 @@
+import { repeatPrompt } from '../repeat-prompt.js';
+import type { Command } from './command.js';
+
+/** Says the last prompt again, word for word. */
+export const repeat: Command = (turn) => repeatPrompt(turn);

@@ -1,0 +1,72 @@
+import type { Script } from '../script/script.js';
+import { chase } from './chase.js';
+import { compose } from './compose.js';
+import type { Effect } from './effect.js';
+import type { EngineEvent } from './event.js';
+import { spoken } from './inputs/spoken.js';
+import { attemptFailed, carrierWord, contactRefused, fault } from './inputs/attempts.js';
+import { callConnected, callEnded } from './inputs/call.js';
+import { attempt } from './inputs/contact.js';
+import { claim, resolve } from './inputs/reviews.js';
+import { start } from './inputs/start.js';
+import { supplement } from './inputs/supplement.js';
+import { text } from './inputs/text.js';
+import { timer } from './inputs/timer.js';
+import type { Input } from './input.js';
+import type { ConversationState } from './state.js';
+import { Turn } from './turn.js';
+
+/** What follows from an input: facts to be appended and effects to be carried out. */
+export interface Decision {
+  readonly events: readonly EngineEvent[];
+  readonly effects: readonly Effect[];
+  /** The state after the events. */
+  readonly state: ConversationState;
+}
+
+/**
+ * Decides one turn. Pure: time and ids come with the input, nothing is read or changed outside. Any input in any state
+ * leads to a valid state; a conversation begins with `start`.
+ */
+export function decide(script: Script, state: ConversationState | undefined, input: Input): Decision {
+  const turn = new Turn(script, input, state);
+  take(turn, input);
+  compose(turn);
+  chase(turn);
+  return { events: turn.events, effects: turn.effects, state: turn.state };
+}
+
+function take(turn: Turn, input: Input): void {
+  switch (input.kind) {
+    case 'start':
+      return start(turn, input);
+    case 'contact':
+      return attempt(turn, input.channel);
+    case 'call-connected':
+      return callConnected(turn, input);
+    case 'call-ended':
+      return callEnded(turn, input);
+    case 'attempt-failed':
+      return attemptFailed(turn, input);
+    case 'speech':
+    case 'keys':
+    case 'silence':
+      return spoken(turn, input);
+    case 'text':
+      return text(turn, input);
+    case 'carrier-word':
+      return carrierWord(turn, input);
+    case 'timer':
+      return timer(turn, input);
+    case 'claim':
+      return claim(turn, input);
+    case 'resolve':
+      return resolve(turn, input);
+    case 'supplement':
+      return supplement(turn, input);
+    case 'contact-refused':
+      return contactRefused(turn, input);
+    case 'fault':
+      return fault(turn, input);
+  }
+}

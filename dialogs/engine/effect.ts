@@ -1,0 +1,34 @@
+import type { Locale } from '../vocabulary.js';
+import type { TimerName } from './input.js';
+
+/** How an answer is listened for on the telephone. Times in seconds; a channel rounds up. */
+export interface Listen {
+  /** Names the prompt, so that a late or repeated answer is told from the one awaited. */
+  readonly step: number;
+  readonly speech: boolean;
+  readonly keys: boolean;
+  readonly silence: number;
+  readonly speechEnd: number;
+  readonly longest: number;
+  readonly bargeIn: boolean;
+  readonly hints: readonly string[];
+  /** Ends by itself after so many keys. */
+  readonly digits?: number;
+}
+
+/** What a message is for; openers and reminders count against the caps, replies do not. */
+export type MessagePurpose = 'opener' | 'reply' | 'reminder' | 'confirmation' | 'follow-up';
+
+/** Something to be done in the world, decided but not yet done. */
+export type Effect =
+  | { readonly kind: 'say'; readonly text: string; readonly locale: Locale; readonly slower: boolean; readonly uninterruptible: boolean; readonly listen?: Listen }
+  | { readonly kind: 'send-message'; readonly text: string; readonly locale: Locale; readonly purpose: MessagePurpose }
+  | { readonly kind: 'place-call'; readonly purpose: 'opener' | 'call-back' }
+  | { readonly kind: 'hang-up' }
+  | { readonly kind: 'transfer'; readonly to: string }
+  | { readonly kind: 'start-recording' }
+  | { readonly kind: 'pause-recording' }
+  | { readonly kind: 'resume-recording' }
+  | { readonly kind: 'schedule'; readonly timer: TimerName; readonly at: string }
+  | { readonly kind: 'cancel'; readonly timer: TimerName }
+  | { readonly kind: 'restrict'; readonly channel: 'sms' | 'voice' | 'all'; readonly reason: 'opted-out' | 'wrong-number'; readonly on: boolean };

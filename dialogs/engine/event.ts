@@ -1,0 +1,96 @@
+import type { SideExit, Step } from '../script/steps.js';
+import type { AnswerValue, Channel, Clarity, Intent, Locale, Market, PartyRole, Priority } from '../vocabulary.js';
+import type { Brief } from './brief.js';
+import type { MessagePurpose } from './effect.js';
+import type { AttemptFailure, Resolution, TimerName } from './input.js';
+import type { AnswerStatus, Open, Outcome } from './state.js';
+
+type Public<D> = { readonly data: D; readonly personal?: undefined };
+type Personal<D, P> = { readonly data: D; readonly personal: P | null };
+
+/** Every kind of fact in the log: what is public in it, and what is the party's own and sealed. */
+export interface EventBodies {
+  'conversation-started': Personal<
+    {
+      conversationId: string;
+      script: { id: string; version: number; hash: string };
+      channel: Channel;
+      inbound: boolean;
+      caseId: string;
+      partyId: string;
+      role: PartyRole;
+      locale: Locale;
+      market: Market;
+    },
+    { brief: Brief }
+  >;
+  'attempt-started': Public<{ channel: Channel }>;
+  'attempt-failed': Public<{ channel: Channel; failure: AttemptFailure; code?: number }>;
+  'contact-refused': Public<{ channel: Channel; reason: string; words: string; until?: string }>;
+  'call-connected': Public<{ callId: string; direction: 'inbound' | 'outbound' }>;
+  'call-ended': Public<{ callId: string; status: string; seconds?: number }>;
+  'thread-opened': Public<{ channel: Channel }>;
+  'caller-disclosed': Public<{ channel: Channel }>;
+  'right-party-confirmed': Public<object>;
+  'recording-chosen': Public<{ choice: 'accepted' | 'declined' }>;
+  'time-found-convenient': Public<object>;
+  'commands-explained': Public<object>;
+  'identity-passed': Public<object>;
+  'identity-failed': Public<{ tries: number }>;
+  'identity-locked': Public<{ until: string }>;
+  'input-received': Personal<
+    { form: 'words' | 'keys' | 'nothing'; channel: Channel; on?: string; confidence?: number; masked: boolean; attachments?: number },
+    { text?: string }
+  >;
+  'text-held': Personal<object, { text: string }>;
+  'prompted': Personal<{ open?: Open; step?: Step; locale: Locale; channel: Channel; purpose: MessagePurpose }, { text: string }>;
+  'command-recognised': Personal<{ intent: Intent; on?: string }, { words: string }>;
+  'verdict-reached': Personal<
+    { questionId: string; clarity: Clarity; codes: readonly string[]; intent?: Intent; confidence?: number },
+    { said: string; value?: AnswerValue; words: readonly string[] }
+  >;
+  'answer-settled': Personal<{ questionId: string; status: AnswerStatus; clarity?: Clarity; by: string }, { value?: AnswerValue }>;
+  'answer-reopened': Public<{ questionId: string; because: 'correction' | 'go-back' | 'ask-again' | 'education' | 'text' }>;
+  'questions-skipped': Public<{ ids: readonly string[] }>;
+  /** `questionId` is absent in the opening and the read-back; `exhausted` after the last try. */
+  'question-unheard': Public<{ questionId?: string; silent: boolean; exhausted: boolean; evadedIfNextIsHeard: boolean }>;
+  'education-given': Public<{ questionId: string; message: string }>;
+  'read-back-answered': Public<{ items: readonly string[]; right: boolean }>;
+  'flag-raised': Public<{ flag: string; questionId: string; because: string }>;
+  'review-opened': Personal<
+    { reviewId: string; questionId?: string; reason: string; priority: Priority; dueAt: string; clarity?: Clarity; codes: readonly string[] },
+    { said?: string; value?: AnswerValue; words: readonly string[] }
+  >;
+  'review-claimed': Public<{ reviewId: string; by: string }>;
+  'review-resolved': Personal<{ reviewId: string; by: string; resolution: Resolution['kind']; cause?: string }, { value?: AnswerValue; note?: string }>;
+  'supplement-requested': Public<{ item: string; due: string; questionId: string }>;
+  'supplement-received': Public<{ item: string; by: string }>;
+  'supplement-rejected': Public<{ item: string; by: string }>;
+  'reminded': Public<{ number: number; items: readonly string[] }>;
+  'timer-set': Public<{ timer: TimerName; at: string }>;
+  'timer-ended': Public<{ timer: TimerName; fired: boolean }>;
+  'language-changed': Public<{ locale: Locale }>;
+  'pace-changed': Public<{ slower: boolean }>;
+  'script-left': Public<{ exit: SideExit }>;
+  'call-back-agreed': Public<{ at: string }>;
+  'opted-out': Public<{ scope: 'sms' | 'voice' | 'all'; by: 'words' | 'keys' | 'carrier' | 'silence' }>;
+  'opted-in': Public<{ scope: 'sms' }>;
+  'limit-reached': Public<{ limit: string }>;
+  'fault-met': Public<{ code: string }>;
+  'conversation-closed': Public<{ outcome: Outcome }>;
+  'conversation-reopened': Public<{ because: string }>;
+}
+
+/** The kind of an event. */
+export type EventKind = keyof EventBodies;
+
+/** A fact in the log, as the engine makes and reads it. */
+export type EngineEvent<K extends EventKind = EventKind> = {
+  [Kind in K]: { readonly kind: Kind; readonly version: number; readonly at: string } & EventBodies[Kind];
+}[K];
+
+/** What the engine records; time and version are added on the way out. */
+export type Fact = { [K in EventKind]: { readonly kind: K } & EventBodies[K] }[EventKind];
+
+/** Versions of event kinds that have changed since the first; all others are 1. */
+export const eventVersions: Partial<Record<EventKind, number>> = {};

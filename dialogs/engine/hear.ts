@@ -1,0 +1,99 @@
+import { limits } from '../limits.js';
+import { isOptOut } from '../policy/opt-out.js';
+import type { Channel } from '../vocabulary.js';
+import { answerConfirmation, answerQuestion } from './answer-question.js';
+import { yesOrNo } from './answers.js';
+import { questionOf } from './applicable.js';
+import { askStep } from './ask.js';
+import { commandKey } from './command-keys.js';
+import { runCommand } from './commands.js';
+import { leave, optOut } from './exits.js';
+import type { Heard } from './input.js';
+import { answerCallBackTime } from './opens/call-back-time.js';
+import { answerConvenience } from './opens/convenience.js';
+import { answerIdentity, isLocked } from './opens/identity.js';
+import { answerNotice } from './opens/notice.js';
+import { answerReadBack, answerWhichItem } from './opens/read-back.js';
+import { answerRecording } from './opens/recording.js';
+import { answerRightParty } from './opens/right-party.js';
+import { answerStopChoice } from './opens/stop-choice.js';
+import { proceed } from './proceed.js';
+import { saidIn } from './question-verdict.js';
+import type { Open } from './state.js';
+import type { Turn } from './turn.js';
+import { triesLeft } from './unheard.js';
+
+/** Takes what a party did to whatever stands open. */
+export function hear(turn: Turn, heard: Heard, channel: Channel, attachments = 0): void {
+  logInput(turn, heard, channel, attachments);
+  if (turn.state.turns > limits.turns) return tooMuch(turn);
+  if (isLocked(turn)) return turn.say('locked');
+  if (heard.kind === 'words' && isOptOut(heard.text, turn.state.brief.market) && !heard.spoken) return optOut(turn, 'all', 'words');
+  const key = commandKey(turn, heard);
+  if (key) return runCommand(turn, key, saidIn(heard));
+  const { open } = turn.state;
+  if (open) answer(turn, open, heard);
+  else proceed(turn);
+}
+
+function answer(turn: Turn, open: Open, heard: Heard): void {
+  switch (open.kind) {
+    case 'right-party':
+      return answerRightParty(turn, heard);
+    case 'recording':
+      return answerRecording(turn, heard);
+    case 'convenience':
+      return answerConvenience(turn, heard);
+    case 'notice':
+      return answerNotice(turn, heard);
+    case 'identity':
+      return answerIdentity(turn, heard);
+    case 'question':
+      return answerQuestion(turn, open.questionId, open.probe, heard);
+    case 'confirm':
+      return answerConfirm(turn, open.questionId, heard);
+    case 'read-back':
+      return answerReadBack(turn, open.items, heard);
+    case 'which-item':
+      return answerWhichItem(turn, open.items, heard);
+    case 'stop-choice':
+      return answerStopChoice(turn, heard);
+    case 'call-back-time':
+      return answerCallBackTime(turn, heard);
+  }
+}
+
+/** "You said …, is that right?": a yes, a no, or the value once more. */
+function answerConfirm(turn: Turn, questionId: string, heard: Heard): void {
+  const verdict = yesOrNo(turn, heard, turn.state.locale === 'zh-CN' ? '对吗?' : 'Is that right?');
+  if (verdict.intent) return runCommand(turn, verdict.intent, saidIn(heard));
+  if (verdict.clarity === 'clear') return answerConfirmation(turn, questionId, verdict.value === true);
+  if (heard.kind === 'words' && heard.text.trim() !== '') return answerQuestion(turn, questionId, 0, heard);
+  const manner = triesLeft(turn, heard.kind === 'nothing');
+  if (!manner) return answerConfirmation(turn, questionId, false);
+  askStep(turn, 'confirm', { kind: 'confirm', questionId }, manner, { item: turn.state.answers[questionId]?.sayings.at(-1)?.said ?? '' });
+}
+
+/** The log keeps what was said, but never what proves an identity. */
+function logInput(turn: Turn, heard: Heard, channel: Channel, attachments: number): void {
+  const { open } = turn.state;
+  const on = open && 'questionId' in open ? open.questionId : open?.kind;
+  const masked = open?.kind === 'identity' || (open?.kind === 'question' && questionOf(turn.script, open.questionId).secret);
+  turn.record({
+    kind: 'input-received',
+    data: {
+      form: heard.kind,
+      channel,
+      on,
+      confidence: heard.kind === 'words' ? heard.confidence : undefined,
+      masked,
+      attachments: attachments || undefined,
+    },
+    personal: masked ? {} : { text: saidIn(heard).slice(0, limits.answerCharacters) },
+  });
+}
+
+function tooMuch(turn: Turn): void {
+  turn.record({ kind: 'limit-reached', data: { limit: 'turns' } });
+  leave(turn, 'to-person', '');
+}

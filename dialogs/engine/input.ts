@@ -1,0 +1,61 @@
+import type { AnswerValue, Channel } from '../vocabulary.js';
+import type { Brief } from './brief.js';
+
+interface Arrival {
+  /** Unique for what happened; a repeated webhook carries the same. */
+  readonly key: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** What agents may decide about a review. */
+export type Resolution =
+  | { readonly kind: 'accept' }
+  | { readonly kind: 'correct'; readonly value: AnswerValue }
+  | { readonly kind: 'ask-again' }
+  | { readonly kind: 'close'; readonly cause?: string; readonly note?: string };
+
+/** Why an attempt reached nobody. */
+export type AttemptFailure = 'busy' | 'no-answer' | 'failed' | 'machine' | 'canceled' | 'undelivered';
+
+/** Everything that may happen to a conversation. Time comes with it; the engine has no clock. */
+export type Input = Arrival &
+  (
+    | {
+        readonly kind: 'start';
+        readonly conversationId: string;
+        readonly channel: Channel;
+        readonly brief: Brief;
+        /** True when the party wrote or called first: nothing is sent to them unasked. */
+        readonly inbound?: boolean;
+      }
+    /** A further attempt to reach the party of an open conversation. */
+    | { readonly kind: 'contact'; readonly channel: Channel }
+    | { readonly kind: 'call-connected'; readonly callId: string; readonly direction: 'inbound' | 'outbound'; readonly answeredBy?: string }
+    | { readonly kind: 'call-ended'; readonly callId: string; readonly status: string; readonly seconds?: number }
+    | { readonly kind: 'attempt-failed'; readonly channel: Channel; readonly failure: AttemptFailure; readonly code?: number }
+    | { readonly kind: 'speech'; readonly text: string; readonly confidence?: number; readonly alternatives?: readonly string[]; readonly step?: number }
+    | { readonly kind: 'keys'; readonly keys: string; readonly step?: number }
+    | { readonly kind: 'silence'; readonly step?: number }
+    | { readonly kind: 'text'; readonly text: string; readonly attachments?: number; readonly channel?: 'sms' | 'chat' }
+    /** The carrier handled one of its own words; it has confirmed by itself. */
+    | { readonly kind: 'carrier-word'; readonly word: 'stop' | 'start' | 'help' }
+    | { readonly kind: 'timer'; readonly name: TimerName }
+    | { readonly kind: 'claim'; readonly reviewId: string; readonly by: string }
+    | { readonly kind: 'resolve'; readonly reviewId: string; readonly by: string; readonly resolution: Resolution }
+    | { readonly kind: 'supplement'; readonly item: string; readonly status: 'received' | 'rejected'; readonly by: string }
+    /** The policy did not let an effect out. */
+    | { readonly kind: 'contact-refused'; readonly channel: Channel; readonly reason: string; readonly words: string; readonly until?: string }
+    /** A defect was caught on the way; a person takes over. */
+    | { readonly kind: 'fault'; readonly code: string }
+  );
+
+/** What waits for its time. */
+export type TimerName = 'reminder-1' | 'reminder-2' | 'expiry' | 'call-back' | 'join-texts' | 'follow-up';
+
+/** What a party did, whatever the channel. */
+export type Heard =
+  | { readonly kind: 'words'; readonly text: string; readonly confidence?: number; readonly alternatives?: readonly string[]; readonly spoken: boolean }
+  | { readonly kind: 'keys'; readonly keys: string }
+  | { readonly kind: 'nothing' };
+

@@ -1,0 +1,38 @@
+import type { Input } from '../input.js';
+import { optOut } from '../exits.js';
+import { openReview } from '../review.js';
+import { startTimer } from '../timers.js';
+import type { Turn } from '../turn.js';
+import { unreached, voicemail } from './call.js';
+
+/** An attempt failed: nobody answered, a machine did, or a message was not delivered. */
+export function attemptFailed(turn: Turn, input: Extract<Input, { kind: 'attempt-failed' }>): void {
+  if (input.failure === 'machine' && turn.state.session?.channel === 'voice') return voicemail(turn);
+  if (input.channel === 'voice') return unreached(turn, input.failure, input.code);
+  turn.record({ kind: 'attempt-failed', data: { channel: input.channel, failure: input.failure, code: input.code } });
+  openReview(turn, { reason: 'message-not-delivered', priority: 'P3', codes: input.code === undefined ? [] : [String(input.code)] });
+}
+
+/** The policy did not let a contact out. The record says why; a task is opened where waiting does not help. */
+export function contactRefused(turn: Turn, input: Extract<Input, { kind: 'contact-refused' }>): void {
+  const { channel, reason, words, until } = input;
+  turn.record({ kind: 'contact-refused', data: { channel, reason, words, until } });
+  if (until === undefined) return openReview(turn, { reason: 'contact-not-allowed', priority: 'P3', codes: [reason] });
+  if (channel === 'voice') startTimer(turn, 'call-back', until);
+}
+
+/** The carrier handled one of its own words and has answered it: the list is kept in step, nothing is said. */
+export function carrierWord(turn: Turn, input: Extract<Input, { kind: 'carrier-word' }>): void {
+  turn.record({ kind: 'input-received', data: { form: 'words', channel: 'sms', on: `carrier-${input.word}`, masked: false }, personal: {} });
+  if (input.word === 'stop' && !turn.state.optedOut) return optOut(turn, 'all', 'carrier');
+  if (input.word === 'start') {
+    turn.record({ kind: 'opted-in', data: { scope: 'sms' } });
+    turn.effect({ kind: 'restrict', channel: 'sms', reason: 'opted-out', on: false });
+  }
+}
+
+/** A defect was caught on the way. The party is not dropped: a person takes over. */
+export function fault(turn: Turn, input: Extract<Input, { kind: 'fault' }>): void {
+  turn.record({ kind: 'fault-met', data: { code: input.code } });
+  openReview(turn, { reason: 'fault', priority: 'P2', codes: [input.code] });
+}

@@ -1,0 +1,29 @@
+import { questionOf } from '../applicable.js';
+import { askQuestion } from '../ask.js';
+import type { Heard } from '../input.js';
+import { verdictOn } from '../question-verdict.js';
+import { openReview } from '../review.js';
+import type { Turn } from '../turn.js';
+
+const telling = ['yes-no', 'choice', 'money', 'percent', 'day', 'month', 'date', 'years', 'phone'];
+
+/**
+ * A text that says nothing to the open question, and everything to one that was left in doubt before, came late. It is
+ * queued for a person, and the open question is put again: it is not held against the party.
+ */
+export function matchesEarlier(turn: Turn, heard: Extract<Heard, { kind: 'words' }>): boolean {
+  const { open, answers, asked } = turn.state;
+  if (open?.kind !== 'question') return false;
+  const here = questionOf(turn.script, open.questionId);
+  if (!telling.includes(here.type)) return false;
+  if (verdictOn(here, heard, turn.state, undefined, turn.input.at).clarity === 'clear') return false;
+  const earlier = asked.filter((id) => answers[id]?.status === 'doubtful').map((id) => questionOf(turn.script, id));
+  const late = earlier.find(
+    (question) => question.type !== here.type && telling.includes(question.type) && verdictOn(question, heard, turn.state, undefined, turn.input.at).clarity === 'clear',
+  );
+  if (!late) return false;
+  turn.record({ kind: 'input-received', data: { form: 'words', channel: 'sms', on: late.id, masked: false }, personal: { text: heard.text } });
+  openReview(turn, { reason: 'out-of-order', priority: 'P3', questionId: late.id, said: heard.text });
+  askQuestion(turn, here);
+  return true;
+}

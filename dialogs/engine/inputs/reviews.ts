@@ -1,0 +1,61 @@
+import { limits } from '../../limits.js';
+import { openQuestions, questionOf } from '../applicable.js';
+import { close } from '../close.js';
+import type { Input, Resolution } from '../input.js';
+import { outcomeOf } from '../outcome.js';
+import { branch } from '../settle.js';
+import type { Review } from '../state.js';
+import { missingSupplements } from '../supplements.js';
+import { after, startTimer, stopTimer } from '../timers.js';
+import type { Turn } from '../turn.js';
+
+/** An agent takes a review. The first who claims it has it. */
+export function claim(turn: Turn, input: Extract<Input, { kind: 'claim' }>): void {
+  const review = turn.state.reviews[input.reviewId];
+  if (!review || review.resolved || review.claimedBy) return;
+  turn.record({ kind: 'review-claimed', data: { reviewId: input.reviewId, by: input.by } });
+}
+
+/** An agent decides a review. It enters like any other input: the branching runs again, and may leave more to ask. */
+export function resolve(turn: Turn, input: Extract<Input, { kind: 'resolve' }>): void {
+  const review = turn.state.reviews[input.reviewId];
+  if (!review || review.resolved) return;
+  const { resolution } = input;
+  turn.record({
+    kind: 'review-resolved',
+    data: { reviewId: review.id, by: input.by, resolution: resolution.kind, cause: resolution.kind === 'close' ? resolution.cause : undefined },
+    personal: {
+      value: resolution.kind === 'correct' ? resolution.value : undefined,
+      note: resolution.kind === 'close' ? resolution.note : undefined,
+    },
+  });
+  settleByPerson(turn, review, resolution, input.by);
+  goOn(turn);
+}
+
+function settleByPerson(turn: Turn, review: Review, resolution: Resolution, by: string): void {
+  const { questionId } = review;
+  if (!questionId || resolution.kind === 'close') return;
+  if (resolution.kind === 'ask-again') {
+    return turn.record({ kind: 'answer-reopened', data: { questionId, because: 'ask-again' } });
+  }
+  const value = resolution.kind === 'correct' ? resolution.value : (review.value ?? review.said);
+  turn.record({ kind: 'answer-settled', data: { questionId, status: 'set-by-person', clarity: 'clear', by }, personal: { value } });
+  branch(turn, questionOf(turn.script, questionId), '');
+}
+
+/** Several decisions in a row lead to one message: what is newly open is asked for a minute after the last. */
+function goOn(turn: Turn): void {
+  const { state } = turn;
+  if (state.optedOut || state.exit || state.session?.channel === 'voice' || !state.identity.passedAt) return;
+  const missing = openQuestions(turn.script, state).length > 0 || missingSupplements(state).length > 0;
+  if (!missing) {
+    stopTimer(turn, 'follow-up');
+    if (state.status === 'open' && !state.open) close(turn, outcomeOf(state));
+    return;
+  }
+  if (state.status === 'closed') turn.record({ kind: 'conversation-reopened', data: { because: 'review' } });
+  if (turn.state.open) return;
+  stopTimer(turn, 'follow-up');
+  startTimer(turn, 'follow-up', after(turn, limits.joinFollowUpsMs));
+}

@@ -1,0 +1,27 @@
+import { openQuestions } from '../applicable.js';
+import { close } from '../close.js';
+import type { Input } from '../input.js';
+import { outcomeOf } from '../outcome.js';
+import { dueDate, missingSupplements, supplementName } from '../supplements.js';
+import type { Turn } from '../turn.js';
+
+/** A document was received, or could not be read. The party hears only of what is still missing. */
+export function supplement(turn: Turn, input: Extract<Input, { kind: 'supplement' }>): void {
+  const known = turn.state.supplements[input.item];
+  if (!known || known.status === input.status || turn.state.status === 'closed') return;
+  const item = supplementName(turn, input.item);
+  if (input.status === 'rejected') {
+    turn.record({ kind: 'supplement-rejected', data: { item: input.item, by: input.by } });
+    return turn.send('supplement-unreadable', { item }, 'follow-up');
+  }
+  turn.record({ kind: 'supplement-received', data: { item: input.item, by: input.by } });
+  const [next] = missingSupplements(turn.state);
+  if (next) {
+    const missing = supplementName(turn, next.item);
+    return turn.send('supplement-partly', { item, items: missing, date: dueDate(turn, next.due) }, 'follow-up');
+  }
+  if (openQuestions(turn.script, turn.state).length === 0) {
+    turn.send('closed', {}, 'follow-up');
+    close(turn, outcomeOf(turn.state));
+  }
+}

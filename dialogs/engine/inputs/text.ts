@@ -1,0 +1,64 @@
+import { limits } from '../../limits.js';
+import { isOptOut } from '../../policy/opt-out.js';
+import { questionOf } from '../applicable.js';
+import { commandKey } from '../command-keys.js';
+import { hear } from '../hear.js';
+import type { Heard, Input } from '../input.js';
+import { verdictOn } from '../question-verdict.js';
+import { openReview } from '../review.js';
+import { after, startTimer, stopTimer } from '../timers.js';
+import type { Turn } from '../turn.js';
+import { matchesEarlier } from './out-of-order.js';
+
+/** A message came in. */
+export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void {
+  const channel = input.channel ?? 'sms';
+  const { status, session } = turn.state;
+  if (status === 'closed') return afterTheEnd(turn, input.text, channel);
+  if (session?.channel === 'voice') return duringCall(turn, input.text, channel);
+  stopTimer(turn, 'call-back');
+  const said = [...turn.state.held, input.text].join('\n');
+  receiveTexts(turn, said, channel, channel === 'chat', input.attachments);
+}
+
+/** Takes one message, or several joined. Unless `final`, an unclear one waits a moment for the rest of it. */
+export function receiveTexts(turn: Turn, said: string, channel: 'sms' | 'chat', final: boolean, attachments = 0): void {
+  if (!turn.state.session) turn.record({ kind: 'thread-opened', data: { channel } });
+  const heard: Heard = { kind: 'words', text: said.slice(0, limits.answerCharacters), spoken: false };
+  if (attachments > 0) openReview(turn, { reason: 'attachment-received', priority: 'P3', said });
+  if (!final && mayBeUnfinished(turn, heard)) {
+    turn.record({ kind: 'text-held', data: {}, personal: { text: said.split('\n').at(-1) ?? '' } });
+    stopTimer(turn, 'join-texts');
+    return startTimer(turn, 'join-texts', after(turn, limits.joinTextsMs));
+  }
+  stopTimer(turn, 'join-texts');
+  if (matchesEarlier(turn, heard)) return;
+  hear(turn, heard, channel, attachments);
+}
+
+/** An answer that is clear by itself is answered at once; only a doubtful one waits. */
+function mayBeUnfinished(turn: Turn, heard: Extract<Heard, { kind: 'words' }>): boolean {
+  const { open } = turn.state;
+  if (open?.kind !== 'question' || isOptOut(heard.text, turn.state.brief.market) || commandKey(turn, heard)) return false;
+  const verdict = verdictOn(questionOf(turn.script, open.questionId), heard, turn.state, undefined, turn.input.at);
+  return verdict.intent === undefined && (verdict.clarity === 'unclear' || verdict.clarity === 'evasive' || verdict.clarity === 'omitted');
+}
+
+/** A live call owns the dialog: the text is kept and taken up when the call has ended. An opt-out is not kept waiting. */
+function duringCall(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
+  if (isOptOut(said, turn.state.brief.market)) return hear(turn, { kind: 'words', text: said, spoken: false }, channel);
+  turn.record({ kind: 'text-held', data: {}, personal: { text: said } });
+}
+
+/** A polite answer, and a person where it says something new. */
+function afterTheEnd(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
+  const heard: Heard = { kind: 'words', text: said.slice(0, limits.answerCharacters), spoken: false };
+  turn.record({ kind: 'thread-opened', data: { channel } });
+  if (isOptOut(said, turn.state.brief.market)) return hear(turn, heard, channel);
+  turn.record({ kind: 'input-received', data: { form: 'words', channel, masked: false }, personal: { text: heard.text } });
+  if (turn.state.optedOut) return;
+  turn.say('already-closed');
+  if (!courtesy.test(said.trim())) openReview(turn, { reason: 'said-after-the-end', priority: 'P3', said: heard.text });
+}
+
+const courtesy = /^(谢谢|多谢|感谢|好的?|嗯|收到|知道了|ok|okay|thanks?( you)?|thx|got it|great|👍|🙏)[!.!。~\s]*$/iu;

@@ -1,0 +1,50 @@
+import { chaseAt, isChase, nextChase } from '../chase.js';
+import type { ChaseTimer } from '../chase.js';
+import { close } from '../close.js';
+import { continueByText } from '../continue-by-text.js';
+import type { Input, TimerName } from '../input.js';
+import { openReview } from '../review.js';
+import { listed, openItems } from '../supplements.js';
+import { startTimer } from '../timers.js';
+import type { Turn } from '../turn.js';
+import { receiveTexts } from './text.js';
+
+/** A timer has come due. One that was cancelled or fired before changes nothing. */
+export function timer(turn: Turn, input: Extract<Input, { kind: 'timer' }>): void {
+  if (!turn.state.timers[input.name]) return;
+  turn.record({ kind: 'timer-ended', data: { timer: input.name, fired: true } });
+  if (turn.state.optedOut) return;
+  fire(turn, input.name);
+}
+
+function fire(turn: Turn, name: TimerName): void {
+  if (isChase(name)) return chaseNow(turn, name);
+  switch (name) {
+    case 'call-back':
+      if (turn.state.status === 'closed' || turn.state.session?.channel === 'voice') return;
+      turn.record({ kind: 'attempt-started', data: { channel: 'voice' } });
+      return turn.effect({ kind: 'place-call', purpose: 'call-back' });
+    case 'join-texts':
+      return turn.state.held.length > 0 ? receiveTexts(turn, turn.state.held.join('\n'), 'sms', true) : undefined;
+    case 'follow-up':
+      return continueByText(turn);
+    default:
+      return;
+  }
+}
+
+/** Reminds of what is still open, names only that, and at last leaves it to a person. */
+function chaseNow(turn: Turn, name: ChaseTimer): void {
+  const due = chaseAt(turn, name);
+  // The party has written since: the day counts from the last prompt.
+  if (due > turn.input.at) return startTimer(turn, name, due);
+  const items = openItems(turn);
+  if (name === 'expiry') {
+    openReview(turn, { reason: 'follow-up-unanswered', priority: 'P3' });
+    return close(turn, 'expired');
+  }
+  turn.record({ kind: 'reminded', data: { number: name === 'reminder-1' ? 1 : 2, items: Object.keys(turn.state.supplements) } });
+  if (turn.state.session?.identified) turn.send('reminder', { count: String(items.length), items: listed(items) }, 'reminder', turn.state.open);
+  else turn.send('first-notice', {}, 'reminder', turn.state.open);
+  startTimer(turn, nextChase(name), chaseAt(turn, nextChase(name)));
+}

@@ -1,0 +1,22 @@
+import { yesOrNo } from '../answers.js';
+import { askStep } from '../ask.js';
+import { runCommand } from '../commands.js';
+import type { Heard } from '../input.js';
+import { proceed } from '../proceed.js';
+import { saidIn } from '../question-verdict.js';
+import type { Turn } from '../turn.js';
+import { triesLeft } from '../unheard.js';
+
+/** "Is now a good time?" A no is a request for another time. */
+export function answerConvenience(turn: Turn, heard: Heard): void {
+  const verdict = yesOrNo(turn, heard, turn.state.locale === 'zh-CN' ? '现在方便吗?' : 'Is now a good time?');
+  if (verdict.intent) return runCommand(turn, verdict.intent, saidIn(heard));
+  if (verdict.clarity === 'clear') {
+    if (verdict.value !== true) return runCommand(turn, 'later', saidIn(heard));
+    turn.record({ kind: 'time-found-convenient', data: {} });
+    return proceed(turn);
+  }
+  const manner = triesLeft(turn, heard.kind === 'nothing');
+  if (manner) return askStep(turn, 'convenience', { kind: 'convenience' }, manner, { minutes: '4' });
+  runCommand(turn, 'text-me', saidIn(heard));
+}

@@ -1,0 +1,61 @@
+import { limits } from '../../limits.js';
+import { understood } from '../answers.js';
+import { runCommand } from '../commands.js';
+import { leave } from '../exits.js';
+import type { Heard } from '../input.js';
+import { askIdentity, proceed } from '../proceed.js';
+import { saidIn } from '../question-verdict.js';
+import { openReview } from '../review.js';
+import { after } from '../timers.js';
+import type { Turn } from '../turn.js';
+import { triesLeft } from '../unheard.js';
+
+/** The identity check: birth month and day by keypad or text. Nothing about a loan is said before it passes. */
+export function answerIdentity(turn: Turn, heard: Heard): void {
+  if (turn.state.session?.recording === 'accepted') turn.effect({ kind: 'resume-recording' });
+  const birthDate = turn.state.brief.birthDate;
+  if (!birthDate) return leave(turn, 'to-person', '');
+  const digits = keyedDigits(turn, heard);
+  if (digits === undefined) return notKeyed(turn, heard);
+  if (digits === birthDate.slice(5, 7) + birthDate.slice(8, 10)) {
+    turn.record({ kind: 'identity-passed', data: {} });
+    return proceed(turn);
+  }
+  const tries = turn.state.identity.tries + 1;
+  turn.record({ kind: 'identity-failed', data: { tries } });
+  if (tries < limits.identityTries) return askIdentity(turn);
+  lock(turn);
+}
+
+/** Whether the check is closed for now. */
+export function isLocked(turn: Turn): boolean {
+  const { lockedUntil } = turn.state.identity;
+  return lockedUntil !== undefined && lockedUntil > turn.input.at;
+}
+
+function keyedDigits(turn: Turn, heard: Heard): string | undefined {
+  if (heard.kind === 'keys') return heard.keys;
+  if (heard.kind !== 'words' || heard.spoken) return undefined;
+  const plain = heard.text.normalize('NFKC').replace(/[\s\-/.]/gu, '');
+  if (/^\d{4}$/u.test(plain)) return plain;
+  const verdict = understood(turn, heard, 'date', '');
+  return verdict.clarity === 'clear' && typeof verdict.value === 'string' ? verdict.value.slice(5, 7) + verdict.value.slice(8, 10) : undefined;
+}
+
+function notKeyed(turn: Turn, heard: Heard): void {
+  const verdict = understood(turn, heard, 'yes-no', '');
+  if (verdict.intent) return runCommand(turn, verdict.intent, saidIn(heard));
+  if (verdict.clarity === 'refused') return leave(turn, 'doubt', '');
+  if (triesLeft(turn, heard.kind === 'nothing')) return askIdentity(turn);
+  if (turn.onVoice) return runCommand(turn, 'text-me', '');
+  openReview(turn, { reason: 'identity-not-answered', priority: 'P3' });
+  turn.send('to-person', { number: '1' }, 'reply');
+}
+
+function lock(turn: Turn): void {
+  turn.record({ kind: 'identity-locked', data: { until: after(turn, limits.lockMs) } });
+  turn.record({ kind: 'flag-raised', data: { flag: 'RF-21', questionId: '', because: 'identity-failed' } });
+  openReview(turn, { reason: 'identity-locked', priority: 'P2' });
+  turn.say('locked');
+  if (turn.onVoice) turn.effect({ kind: 'hang-up' });
+}

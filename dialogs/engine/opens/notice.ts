@@ -1,0 +1,16 @@
+import { understood } from '../answers.js';
+import { runCommand } from '../commands.js';
+import type { Heard } from '../input.js';
+import { askIdentity } from '../proceed.js';
+import { saidIn } from '../question-verdict.js';
+import type { Turn } from '../turn.js';
+
+/** The reply to a first notice: 1 starts, 2 books a call, 0 is a person. Anything friendly starts too. */
+export function answerNotice(turn: Turn, heard: Heard): void {
+  const said = saidIn(heard).normalize('NFKC').trim();
+  if (said === '2') return runCommand(turn, 'later', said);
+  const verdict = understood(turn, heard, 'yes-no', turn.state.locale === 'zh-CN' ? '现在可以开始吗?' : 'Shall we start now?', { '1': true });
+  if (verdict.intent) return runCommand(turn, verdict.intent, said);
+  if (verdict.clarity === 'clear' && verdict.value === false) return runCommand(turn, 'later', said);
+  askIdentity(turn);
+}

@@ -1,0 +1,71 @@
+import { yesOrNo } from '../answers.js';
+import { questionOf } from '../applicable.js';
+import { askQuestion, askStep, shown } from '../ask.js';
+import { runCommand } from '../commands.js';
+import type { Heard } from '../input.js';
+import { proceed } from '../proceed.js';
+import { saidIn } from '../question-verdict.js';
+import { openReview } from '../review.js';
+import { listed } from '../supplements.js';
+import type { Turn } from '../turn.js';
+import { triesLeft } from '../unheard.js';
+
+/** Right or wrong: the read-back of key facts that the party gave. */
+export function answerReadBack(turn: Turn, items: readonly string[], heard: Heard): void {
+  const verdict = yesOrNo(turn, heard, turn.state.locale === 'zh-CN' ? '对吗?' : 'Is that right?');
+  if (verdict.intent) return runCommand(turn, verdict.intent, saidIn(heard));
+  if (verdict.clarity === 'clear' && verdict.value === true) return accepted(turn, items);
+  if (verdict.clarity === 'clear') return rejected(turn, items, saidIn(heard));
+  if (triesLeft(turn, heard.kind === 'nothing')) return proceed(turn);
+  openReview(turn, { reason: 'read-back-unanswered', priority: 'P3', questionId: items[0], said: saidIn(heard) });
+  accepted(turn, items);
+}
+
+function accepted(turn: Turn, items: readonly string[]): void {
+  turn.record({ kind: 'read-back-answered', data: { items, right: true } });
+  proceed(turn);
+}
+
+function rejected(turn: Turn, items: readonly string[], said: string): void {
+  turn.record({ kind: 'read-back-answered', data: { items, right: false } });
+  if (turn.state.readBackRejections >= 2) {
+    // Rejected twice: the file may be wrong, which a person checks before anything is held against anybody.
+    openReview(turn, { reason: 'record-disputed', priority: 'P3', questionId: items[0], said });
+    return accepted(turn, items);
+  }
+  const [only] = items;
+  if (items.length === 1 && only) return correct(turn, only);
+  const names = items.map((id) => questionOf(turn.script, id).readBack?.[turn.state.locale] ?? id);
+  askStep(turn, 'which-item', { kind: 'which-item', items }, 'ask', { items: listed(names) });
+}
+
+/** Which of the items read back is wrong: by its number or its name. */
+export function answerWhichItem(turn: Turn, items: readonly string[], heard: Heard): void {
+  const said = saidIn(heard).normalize('NFKC').trim();
+  const byNumber = items[Number(/^[1-3]$/u.exec(said)?.[0] ?? 0) - 1];
+  const byName = items.find((id) => names(turn, id).some((name) => said.toLowerCase().includes(name.toLowerCase())));
+  const wrong = byNumber ?? byName ?? ordinal(said, items);
+  if (wrong) return correct(turn, wrong);
+  const manner = triesLeft(turn, heard.kind === 'nothing');
+  const labels = items.map((id) => questionOf(turn.script, id).readBack?.[turn.state.locale] ?? id);
+  if (manner) return askStep(turn, 'which-item', { kind: 'which-item', items }, manner, { items: listed(labels) });
+  openReview(turn, { reason: 'record-disputed', priority: 'P3', questionId: items[0], said });
+  accepted(turn, items);
+}
+
+function names(turn: Turn, id: string): readonly string[] {
+  const question = questionOf(turn.script, id);
+  const value = turn.state.answers[id]?.value;
+  return [question.readBack?.[turn.state.locale], value === undefined ? undefined : shown(question, value, turn.state)].filter((one) => one !== undefined);
+}
+
+function ordinal(said: string, items: readonly string[]): string | undefined {
+  const at = [/第?一|first|one/iu, /第?二|second|two/iu, /第?三|third|three/iu].findIndex((pattern) => pattern.test(said));
+  return at < 0 ? undefined : items[at];
+}
+
+/** Asks an item again; what was said before is kept beside it. */
+function correct(turn: Turn, questionId: string): void {
+  turn.record({ kind: 'answer-reopened', data: { questionId, because: 'correction' } });
+  askQuestion(turn, questionOf(turn.script, questionId), 'retry');
+}

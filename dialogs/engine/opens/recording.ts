@@ -1,0 +1,22 @@
+import { yesOrNo } from '../answers.js';
+import { askStep } from '../ask.js';
+import { runCommand } from '../commands.js';
+import type { Heard } from '../input.js';
+import { proceed } from '../proceed.js';
+import { saidIn } from '../question-verdict.js';
+import type { Turn } from '../turn.js';
+import { triesLeft } from '../unheard.js';
+
+/** The recording choice. Recording starts after a clear yes; anything else goes on without it. */
+export function answerRecording(turn: Turn, heard: Heard): void {
+  const verdict = yesOrNo(turn, heard, turn.state.locale === 'zh-CN' ? '可以录音吗?' : 'May we record this call?');
+  if (verdict.intent) return runCommand(turn, verdict.intent, saidIn(heard));
+  if (verdict.clarity !== 'clear') {
+    const manner = triesLeft(turn, heard.kind === 'nothing');
+    if (manner) return askStep(turn, 'recording', { kind: 'recording' }, manner);
+  }
+  const accepted = verdict.clarity === 'clear' && verdict.value === true;
+  turn.record({ kind: 'recording-chosen', data: { choice: accepted ? 'accepted' : 'declined' } });
+  if (accepted) turn.effect({ kind: 'start-recording' });
+  proceed(turn);
+}

@@ -1,0 +1,25 @@
+import { yesOrNo } from '../answers.js';
+import { askStep } from '../ask.js';
+import { runCommand } from '../commands.js';
+import { leave } from '../exits.js';
+import type { Heard } from '../input.js';
+import { proceed } from '../proceed.js';
+import { saidIn } from '../question-verdict.js';
+import type { Turn } from '../turn.js';
+import { triesLeft } from '../unheard.js';
+
+/** "Am I speaking with …?" Nothing is said to anybody else, and nothing is concluded from a vague answer. */
+export function answerRightParty(turn: Turn, heard: Heard): void {
+  const verdict = yesOrNo(turn, heard, turn.state.locale === 'zh-CN' ? '请问您是本人吗?' : 'Am I speaking with the right person?');
+  if (verdict.intent) return runCommand(turn, verdict.intent, saidIn(heard));
+  if (verdict.clarity === 'clear') {
+    if (verdict.value !== true) return leave(turn, 'wrong-person', saidIn(heard));
+    turn.record({ kind: 'right-party-confirmed', data: {} });
+    return proceed(turn);
+  }
+  const manner = triesLeft(turn, heard.kind === 'nothing');
+  if (manner) return askStep(turn, 'right-party', { kind: 'right-party' }, manner);
+  // Whoever it is has not said who they are: no word about the matter, and no product named.
+  turn.say('farewell');
+  turn.effect({ kind: 'hang-up' });
+}

@@ -1,0 +1,19 @@
+import type { AnswerRecord, ConversationState, Outcome } from './state.js';
+
+/** How a conversation that ran to its end came out. It reports what was said; it judges nobody. */
+export function outcomeOf(state: ConversationState): Outcome {
+  const records = Object.values(state.answers);
+  const pending = (record: AnswerRecord) => record.status === 'doubtful' || record.status === 'unheard';
+  const doubtful = Object.entries(state.answers).filter(([, record]) => pending(record));
+  if (doubtful.some(([id, record]) => record.clarity === 'contradicts' && isEmployer(id, state))) return 'wrong-employer';
+  if (doubtful.some(([, record]) => record.clarity === 'contradicts')) return 'mismatch';
+  if (doubtful.length > 0) return 'ambiguous';
+  if (records.some((record) => record.status === 'refused')) return 'refused';
+  if (Object.values(state.supplements).length > 0) return 'verified-after-supplement';
+  if (records.some((record) => record.educated)) return 'resolved-by-education';
+  return 'verified';
+}
+
+function isEmployer(id: string, state: ConversationState): boolean {
+  return state.flags.some((flag) => flag.questionId === id && flag.flag === 'RF-01');
+}

@@ -1,0 +1,104 @@
+import { limits } from '../limits.js';
+import type { CompiledQuestion } from '../script/script.js';
+import { openQuestions } from './applicable.js';
+import { askQuestion, askStep, shown } from './ask.js';
+import { finish } from './finish.js';
+import type { ConversationState } from './state.js';
+import type { Turn } from './turn.js';
+
+/** Goes on to whatever comes next: the opening, the next question, the read-back, the end. */
+export function proceed(turn: Turn): void {
+  const { state } = turn;
+  if (state.status === 'closed' || state.exit || !state.session) return;
+  if (state.session.channel === 'voice' ? opensCall(turn) : opensThread(turn)) return;
+  if (overLimit(turn)) return;
+
+  const next = openQuestions(turn.script, turn.state)[0];
+  if (next) return askQuestion(turn, next);
+  if (readBack(turn)) return;
+  finish(turn);
+}
+
+/** The opening of a call, one thing at a time. True while it is under way. */
+function opensCall(turn: Turn): boolean {
+  const { session } = turn.state;
+  if (!session) return true;
+  if (!session.disclosed) {
+    turn.say('caller-identity');
+    turn.record({ kind: 'caller-disclosed', data: { channel: 'voice' } });
+  }
+  if (!session.rightParty) askStep(turn, 'right-party', { kind: 'right-party' });
+  else if (!session.recording) askStep(turn, 'recording', { kind: 'recording' });
+  else if (!session.convenient) askStep(turn, 'convenience', { kind: 'convenience' }, 'ask', { minutes: String(minutes(turn)) });
+  else if (!session.identified) askIdentity(turn);
+  else {
+    if (!session.commandsExplained) {
+      turn.say('commands');
+      turn.record({ kind: 'commands-explained', data: {} });
+    }
+    return false;
+  }
+  return true;
+}
+
+/** A thread of messages asks for the identity, once. True while it is under way. */
+function opensThread(turn: Turn): boolean {
+  if (turn.state.session?.identified) return false;
+  askIdentity(turn);
+  return true;
+}
+
+/** Asks who is there, in the way of the channel. */
+export function askIdentity(turn: Turn): void {
+  if (turn.onVoice) {
+    if (turn.state.session?.recording === 'accepted') turn.effect({ kind: 'pause-recording' });
+    askStep(turn, 'identity', { kind: 'identity' }, turn.state.tries === 0 ? 'ask' : 'retry');
+  } else turn.send('identity', {}, 'reply', { kind: 'identity' });
+}
+
+/** The minutes that the rest will take, told truthfully: 14 seconds a question and 45 for the opening. */
+function minutes(turn: Turn): number {
+  return Math.max(1, Math.ceil((openQuestions(turn.script, turn.state).length * 14 + 45) / 60));
+}
+
+function overLimit(turn: Turn): boolean {
+  const { session } = turn.state;
+  if (!session || session.channel !== 'voice') return false;
+  if (Date.parse(turn.input.at) - Date.parse(session.startedAt) >= limits.callMinutes * 60_000) {
+    turn.record({ kind: 'limit-reached', data: { limit: 'callMinutes' } });
+    turn.say('too-long');
+    turn.effect({ kind: 'hang-up' });
+    return true;
+  }
+  const limit =
+    session.failures >= limits.failuresPerCall ? 'failuresPerCall' : session.unheardInRow >= limits.machineFailuresInRow ? 'machineFailuresInRow' : undefined;
+  if (!limit) return false;
+  turn.record({ kind: 'limit-reached', data: { limit } });
+  turn.say('to-text');
+  turn.effect({ kind: 'hang-up' });
+  return true;
+}
+
+/** Says the key facts again, a few at a time. True when something was read back. */
+function readBack(turn: Turn): boolean {
+  const items = unread(turn.script.questions, turn.state).slice(0, limits.readBackItems);
+  if (items.length === 0) return false;
+  const summary = items.map((question) => itemLine(turn, question)).join(turn.state.locale === 'zh-CN' ? ';' : '; ');
+  askStep(turn, 'read-back', { kind: 'read-back', items: items.map((question) => question.id) }, 'ask', { summary });
+  return true;
+}
+
+function itemLine(turn: Turn, question: CompiledQuestion): string {
+  const { locale } = turn.state;
+  const value = turn.state.answers[question.id]?.value;
+  const label = question.readBack?.[locale] ?? question.id;
+  const words = value === undefined ? '' : shown(question, value, turn.state);
+  return locale === 'zh-CN' ? `${label},${words}` : `${label}, ${words}`;
+}
+
+function unread(questions: readonly CompiledQuestion[], state: ConversationState): readonly CompiledQuestion[] {
+  return questions.filter((question) => {
+    const record = state.answers[question.id];
+    return question.readBack && record?.status === 'clear' && record.value !== undefined && !state.readBack.includes(question.id);
+  });
+}

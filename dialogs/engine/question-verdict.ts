@@ -1,0 +1,95 @@
+import { DateTime } from 'luxon';
+import { limits } from '../limits.js';
+import { offeredChoices } from '../questions/offered-choices.js';
+import { questionTypes } from '../questions/registry.js';
+import type { CompiledQuestion } from '../script/script.js';
+import type { Probe } from '../script/wording.js';
+import type { Answer } from '../understanding/answer.js';
+import { understand } from '../understanding/understand.js';
+import type { AnswerType, Band, Verdict } from '../vocabulary.js';
+import type { Heard } from './input.js';
+import type { ConversationState } from './state.js';
+
+/** What a question's answer means, given what stands on file and what the last probe offered. */
+export function verdictOn(question: CompiledQuestion, heard: Heard, state: ConversationState, probe: Probe | undefined, at: string): Verdict {
+  if (heard.kind === 'nothing') return { clarity: 'unheard', reasons: [{ code: 'silence', words: '' }] };
+  const band = takenBand(heard, probe, state);
+  const verdict = band === undefined ? valueVerdict(question, heard, state, at) : bandVerdict(band, question, state, saidIn(heard));
+  return checked(question, verdict, state, saidIn(heard));
+}
+
+/** The party's own words or keys. */
+export function saidIn(heard: Heard): string {
+  if (heard.kind === 'words') return heard.text;
+  return heard.kind === 'keys' ? heard.keys : '';
+}
+
+/** The local time of the party, `YYYY-MM-DDTHH:MM:SS`; absent when the zone is unknown. */
+export function localNow(state: ConversationState, at: string): string | undefined {
+  if (!state.brief.zone) return undefined;
+  const local = DateTime.fromISO(at, { zone: state.brief.zone });
+  return local.isValid ? local.toFormat("yyyy-MM-dd'T'HH:mm:ss") : undefined;
+}
+
+function valueVerdict(question: CompiledQuestion, heard: Exclude<Heard, { kind: 'nothing' }>, state: ConversationState, at: string): Verdict {
+  const choices = offeredChoices(question, state.locale, state.brief.market);
+  const keys = heard.kind === 'keys' ? heard.keys : /^\d{1,6}$/.test(heard.text.trim()) ? heard.text.normalize('NFKC').trim() : undefined;
+  const type = questionTypes[question.type as AnswerType];
+  const keyed = keys === undefined ? undefined : type.fromKeys(keys, choices);
+  if (keyed && 'value' in keyed) return { clarity: 'clear', value: keyed.value, reasons: [] };
+  if (heard.kind === 'keys' && !keyed) return { clarity: 'unheard', reasons: [{ code: 'no-such-key', words: heard.keys }] };
+
+  const answer: Answer = {
+    locale: state.locale,
+    type: question.type as AnswerType,
+    question: question.wording[state.locale].ask,
+    text: keyed && 'text' in keyed ? keyed.text : saidIn(heard),
+    alternatives: heard.kind === 'words' && heard.alternatives ? [...heard.alternatives] : undefined,
+    confidence: heard.kind === 'words' ? heard.confidence : undefined,
+    now: localNow(state, at),
+    approximate: question.approximate,
+    choices: choices.length > 0 ? choices.map((choice) => ({ ...choice, synonyms: [...choice.synonyms] })) : undefined,
+    length: question.length,
+    onFile: onFileValue(question, state),
+    tolerance: question.compare?.tolerance,
+  };
+  return understand(answer);
+}
+
+function onFileValue(question: CompiledQuestion, state: ConversationState): Answer['onFile'] {
+  const value = question.compare && state.brief.onFile[question.compare.with as keyof typeof state.brief.onFile];
+  return question.type === 'organization' && typeof value === 'string' ? { name: value } : value;
+}
+
+function takenBand(heard: Exclude<Heard, { kind: 'nothing' }>, probe: Probe | undefined, state: ConversationState): Band | undefined {
+  if (!probe?.bands) return undefined;
+  const said = saidIn(heard).normalize('NFKC').trim();
+  const byKey = probe.bands.find((band) => band.key === said);
+  const chosen = byKey ?? (heard.kind === 'words' ? bandInWords(said, probe.bands, state) : undefined);
+  return chosen && { from: chosen.from, ...(chosen.to === undefined ? {} : { to: chosen.to }) };
+}
+
+function bandInWords(said: string, bands: NonNullable<Probe['bands']>, state: ConversationState) {
+  const choices = bands.map((band) => ({ id: band.key, key: band.key, label: band.label[state.locale], synonyms: [] }));
+  const verdict = understand({ locale: state.locale, type: 'choice', text: said, choices });
+  return verdict.clarity === 'clear' ? bands.find((band) => band.key === verdict.value) : undefined;
+}
+
+function bandVerdict(band: Band, question: CompiledQuestion, state: ConversationState, said: string): Verdict {
+  const onFile = onFileValue(question, state);
+  const outside = typeof onFile === 'number' && (onFile < band.from || onFile >= (band.to ?? Number.POSITIVE_INFINITY));
+  return outside
+    ? { clarity: 'contradicts', value: band, reasons: [{ code: 'differs-from-file', words: said }] }
+    : { clarity: 'clear', value: band, reasons: [] };
+}
+
+/** Types whose recognisers know nothing of the file, and what the script says must be. */
+function checked(question: CompiledQuestion, verdict: Verdict, state: ConversationState, said: string): Verdict {
+  if (verdict.clarity !== 'clear') return verdict;
+  const differs = (code: string): Verdict => ({ ...verdict, clarity: 'contradicts', reasons: [{ code, words: said.slice(0, limits.answerCharacters) }] });
+  if (question.expect !== undefined && verdict.value !== question.expect) return differs('not-as-expected');
+  const onFile = onFileValue(question, state);
+  const plain = question.type === 'yes-no' || question.type === 'choice';
+  if (plain && onFile !== undefined && verdict.value !== onFile) return differs('differs-from-file');
+  return verdict;
+}

@@ -1,0 +1,19 @@
+import { questionOf } from './applicable.js';
+import { askQuestion, askStep } from './ask.js';
+import { proceed } from './proceed.js';
+import type { Turn } from './turn.js';
+
+/** Puts what stands open to the party again, after a command was answered. A command is never an error. */
+export function reask(turn: Turn): void {
+  const { open } = turn.state;
+  switch (open?.kind) {
+    case 'question':
+      return askQuestion(turn, questionOf(turn.script, open.questionId));
+    case 'call-back-time':
+      return askStep(turn, 'call-back-time', open);
+    case 'notice':
+      return turn.send('first-notice', {}, 'reply', open);
+    default:
+      return proceed(turn);
+  }
+}

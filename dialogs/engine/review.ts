@@ -1,0 +1,54 @@
+import { dueBy } from '../policy/business-time.js';
+import type { AnswerValue, Clarity, Priority } from '../vocabulary.js';
+import { questionOf } from './applicable.js';
+import type { ConversationState } from './state.js';
+import type { Turn } from './turn.js';
+
+/** What a review is opened with. */
+export interface Doubt {
+  readonly reason: string;
+  readonly priority: Priority;
+  readonly questionId?: string;
+  readonly clarity?: Clarity;
+  readonly codes?: readonly string[];
+  readonly said?: string;
+  readonly value?: AnswerValue;
+  readonly words?: readonly string[];
+}
+
+/** Opens a review: one doubtful answer, or one task, for a person. The same doubt is not opened twice. */
+export function openReview(turn: Turn, doubt: Doubt): void {
+  const { state } = turn;
+  const twin = Object.values(state.reviews).find(
+    (review) => !review.resolved && review.reason === doubt.reason && review.questionId === doubt.questionId && review.said === doubt.said,
+  );
+  if (twin) return;
+  const priority = urgent(state, turn.input.at) ? 'P1' : doubt.priority;
+  turn.record({
+    kind: 'review-opened',
+    data: {
+      reviewId: `r${Object.keys(state.reviews).length + 1}`,
+      questionId: doubt.questionId,
+      reason: doubt.reason,
+      priority,
+      dueAt: dueBy(priority, turn.input.at, state.brief.market),
+      clarity: doubt.clarity,
+      codes: doubt.codes ?? [],
+    },
+    personal: { said: doubt.said, value: doubt.value, words: doubt.words ?? [] },
+  });
+}
+
+/** How soon a person must look at a doubt about this question. A denial is graver than vagueness about the same thing. */
+export function priorityOf(turn: Turn, questionId: string, clarity: Clarity): Priority {
+  const { review } = questionOf(turn.script, questionId).onFail;
+  return review === 'P1' && clarity !== 'contradicts' ? 'P2' : review;
+}
+
+/** Less than a day before the money goes out, everything is urgent. */
+function urgent(state: ConversationState, at: string): boolean {
+  const { disburseBy } = state.brief;
+  if (!disburseBy) return false;
+  const left = Date.parse(disburseBy) - Date.parse(at);
+  return left > 0 && left < 86_400_000;
+}

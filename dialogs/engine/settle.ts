@@ -1,0 +1,66 @@
+import type { CompiledQuestion } from '../script/script.js';
+import type { Clarity, Verdict } from '../vocabulary.js';
+import { conditionContext, isOpen } from './applicable.js';
+import { leave } from './exits.js';
+import { openReview, priorityOf } from './review.js';
+import type { AnswerStatus } from './state.js';
+import { requestSupplement } from './supplements.js';
+import type { Turn } from './turn.js';
+
+/** Closes a question with what was understood. Whatever is not clear goes to a person with the words that caused it. */
+export function settle(turn: Turn, question: CompiledQuestion, verdict: Verdict, said: string): void {
+  turn.record({
+    kind: 'answer-settled',
+    data: { questionId: question.id, status: statusFor(verdict.clarity), clarity: verdict.clarity, by: 'party' },
+    personal: { value: verdict.value },
+  });
+  if (verdict.clarity !== 'clear') doubt(turn, question, verdict, said);
+  if (question.onFail.leave && mustLeave(question, verdict.clarity)) return leave(turn, question.onFail.leave, said);
+  branch(turn, question, said);
+}
+
+/** A denial, or not knowing of one's own signature, ends a script that cannot go on without it. */
+export function mustLeave(question: CompiledQuestion, clarity: Clarity): boolean {
+  if (!question.onFail.leave) return false;
+  return clarity === 'contradicts' || (question.onFail.leave === 'denies-knowledge' && clarity === 'omitted');
+}
+
+/** Takes the first branch whose condition holds. */
+export function branch(turn: Turn, question: CompiledQuestion, said: string): void {
+  const context = conditionContext(turn.script, turn.state);
+  const taken = question.branches.find((one) => one.if(context));
+  if (!taken) return;
+  if (taken.leave) return leave(turn, taken.leave, said);
+  const { questions } = turn.script;
+  const from = questions.indexOf(question);
+  const to = questions.findIndex((one) => one.id === taken.goTo);
+  const ids = questions.slice(from + 1, to).filter((one) => isOpen(one, turn.state)).map((one) => one.id);
+  if (ids.length > 0) turn.record({ kind: 'questions-skipped', data: { ids } });
+}
+
+function statusFor(clarity: Clarity): AnswerStatus {
+  if (clarity === 'clear') return 'clear';
+  if (clarity === 'refused') return 'refused';
+  return clarity === 'unheard' ? 'unheard' : 'doubtful';
+}
+
+function doubt(turn: Turn, question: CompiledQuestion, verdict: Verdict, said: string): void {
+  openReview(turn, {
+    reason: verdict.clarity === 'unheard' ? 'machine-failed' : 'doubtful-answer',
+    questionId: question.id,
+    priority: priorityOf(turn, question.id, verdict.clarity),
+    clarity: verdict.clarity,
+    codes: verdict.reasons.map((reason) => reason.code),
+    words: verdict.reasons.map((reason) => reason.words),
+    said,
+    value: verdict.value,
+  });
+  if (verdict.clarity === 'unheard') return;
+  for (const flag of question.flags.filter((one) => !setByPeopleOnly.includes(one))) {
+    turn.record({ kind: 'flag-raised', data: { flag, questionId: question.id, because: verdict.clarity } });
+  }
+  requestSupplement(turn, question.id);
+}
+
+/** Coaching and reading from a script are never concluded by a rule. */
+const setByPeopleOnly = ['RF-17', 'RF-18', 'RF-31'];

@@ -1,0 +1,149 @@
+import type { SideExit } from '../script/steps.js';
+import type { AnswerValue, Channel, Clarity, Locale, Priority } from '../vocabulary.js';
+import type { Brief } from './brief.js';
+import type { TimerName } from './input.js';
+
+/** What stands open: the last thing that was put to the party and not yet answered. */
+export type Open =
+  | { readonly kind: 'right-party' }
+  | { readonly kind: 'recording' }
+  | { readonly kind: 'convenience' }
+  | { readonly kind: 'notice' }
+  | { readonly kind: 'identity' }
+  | { readonly kind: 'question'; readonly questionId: string; readonly probe: number }
+  | { readonly kind: 'confirm'; readonly questionId: string }
+  | { readonly kind: 'read-back'; readonly items: readonly string[] }
+  | { readonly kind: 'which-item'; readonly items: readonly string[] }
+  | { readonly kind: 'stop-choice' }
+  | { readonly kind: 'call-back-time' };
+
+/** How an answer stands. `postponed` is to be asked by text; `reopened` is to be asked again. */
+export type AnswerStatus = 'clear' | 'doubtful' | 'refused' | 'unheard' | 'postponed' | 'reopened' | 'skipped' | 'set-by-person';
+
+/** One thing that was said to a question, and what was understood. */
+export interface Saying {
+  readonly at: string;
+  readonly said: string;
+  readonly clarity: Clarity;
+  readonly value?: AnswerValue;
+  readonly codes: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** All that a question has got so far. */
+export interface AnswerRecord {
+  readonly status?: AnswerStatus;
+  readonly clarity?: Clarity;
+  readonly value?: AnswerValue;
+  readonly by?: string;
+  readonly sayings: readonly Saying[];
+  readonly probes: number;
+  readonly educated: boolean;
+}
+
+/** One doubtful answer, or one task, that waits for a person. */
+export interface Review {
+  readonly id: string;
+  readonly questionId?: string;
+  readonly reason: string;
+  readonly priority: Priority;
+  readonly openedAt: string;
+  readonly dueAt: string;
+  readonly clarity?: Clarity;
+  readonly codes: readonly string[];
+  readonly said?: string;
+  readonly value?: AnswerValue;
+  readonly words: readonly string[];
+  readonly claimedBy?: string;
+  readonly resolved?: { readonly by: string; readonly resolution: string; readonly at: string; readonly cause?: string };
+}
+
+/** One missing detail or document that was asked for by message. */
+export interface Supplement {
+  readonly item: string;
+  readonly questionId: string;
+  readonly due: string;
+  readonly status: 'requested' | 'received' | 'rejected';
+}
+
+/** How a conversation ended. It reports; it judges nobody. */
+export type Outcome =
+  | 'verified'
+  | 'verified-after-supplement'
+  | 'resolved-by-education'
+  | 'wrong-employer'
+  | 'mismatch'
+  | 'ambiguous'
+  | 'denies-knowledge'
+  | 'refused'
+  | 'unreachable'
+  | 'wrong-number'
+  | 'opted-out'
+  | 'complaint'
+  | 'hardship'
+  | 'doubt'
+  | 'locked'
+  | 'handed-over'
+  | 'expired';
+
+/** One call, or the thread of messages: what has been said and proved in it. */
+export interface Session {
+  readonly channel: Channel;
+  readonly callId?: string;
+  readonly startedAt: string;
+  readonly disclosed: boolean;
+  readonly rightParty: boolean;
+  readonly recording?: 'accepted' | 'declined';
+  readonly convenient: boolean;
+  readonly identified: boolean;
+  readonly commandsExplained: boolean;
+  /** Questions that got a heard answer in this session. */
+  readonly heard: number;
+  /** Unheard turns in this session. */
+  readonly failures: number;
+  /** Questions in a row that ended unheard. */
+  readonly unheardInRow: number;
+  /** A sensitive question that met silence; whether it was evaded shows with the next answer. */
+  readonly silentOn?: string;
+}
+
+/** A conversation at one moment: plain data, the sum of its events. */
+export interface ConversationState {
+  readonly id: string;
+  readonly script: { readonly id: string; readonly version: number };
+  readonly brief: Brief;
+  readonly startedAt: string;
+  readonly status: 'open' | 'closed';
+  readonly outcome?: Outcome;
+  readonly locale: Locale;
+  readonly slower: boolean;
+  readonly session?: Session;
+  readonly identity: { readonly tries: number; readonly passedAt?: string; readonly lockedUntil?: string };
+  readonly open?: Open;
+  /** Unheard tries at what stands open. */
+  readonly tries: number;
+  /** Counts prompts; names the one awaited. */
+  readonly step: number;
+  readonly lastPromptAt?: string;
+  /** When the party was last asked for something; reminders do not move it. */
+  readonly waitingSince?: string;
+  readonly lastText?: string;
+  readonly answers: Readonly<Record<string, AnswerRecord>>;
+  readonly asked: readonly string[];
+  /** Items that were read back and found right. */
+  readonly readBack: readonly string[];
+  readonly readBackRejections: number;
+  readonly reviews: Readonly<Record<string, Review>>;
+  readonly supplements: Readonly<Record<string, Supplement>>;
+  readonly flags: readonly { readonly flag: string; readonly questionId: string; readonly because: string }[];
+  readonly timers: Readonly<Partial<Record<TimerName, string>>>;
+  /** Texts that wait for the rest of them. */
+  readonly held: readonly string[];
+  readonly exit?: SideExit;
+  readonly optedOut: boolean;
+  readonly turns: number;
+  readonly attempts: number;
+  readonly failedAttempts: number;
+  readonly callBacks: number;
+  readonly refusals: number;
+}

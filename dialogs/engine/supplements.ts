@@ -1,0 +1,54 @@
+import { DateTime } from 'luxon';
+import { openQuestions, questionOf } from './applicable.js';
+import type { ConversationState, Supplement } from './state.js';
+import { daysAfter } from './timers.js';
+import type { Turn } from './turn.js';
+
+/** The documents that were asked for and have not come, or could not be read. */
+export function missingSupplements(state: ConversationState): readonly Supplement[] {
+  return Object.values(state.supplements).filter((one) => one.status !== 'received');
+}
+
+/** Notes that a document is needed; it is asked for once the questions are through. */
+export function requestSupplement(turn: Turn, questionId: string): void {
+  const item = questionOf(turn.script, questionId).onFail.supplement;
+  if (!item || turn.state.supplements[item]) return;
+  const due = daysAfter(turn, turn.input.at, turn.script.supplements[item]?.days ?? 7);
+  turn.record({ kind: 'supplement-requested', data: { item, due, questionId } });
+}
+
+/** Asks by message for the documents that are missing: one by itself, several in one list. */
+export function askForSupplements(turn: Turn): void {
+  const missing = missingSupplements(turn.state);
+  const [first] = missing;
+  if (!first) return;
+  if (missing.length === 1) {
+    turn.send('supplement', { item: supplementName(turn, first.item), date: dueDate(turn, first.due) }, 'follow-up');
+    return;
+  }
+  const names = missing.map((one) => supplementName(turn, one.item));
+  turn.send('open-items', { count: String(names.length), items: listed(names) }, 'follow-up');
+}
+
+/** What is still open, in the party's words: questions first, then documents. */
+export function openItems(turn: Turn): readonly string[] {
+  const { locale } = turn.state;
+  const questions = openQuestions(turn.script, turn.state).map((one) => one.readBack?.[locale] ?? one.goal?.[locale] ?? one.id);
+  return [...questions, ...missingSupplements(turn.state).map((one) => supplementName(turn, one.item))];
+}
+
+/** The name of a document in the party's language. */
+export function supplementName(turn: Turn, item: string): string {
+  return turn.script.supplements[item]?.name[turn.state.locale] ?? item;
+}
+
+/** Items in a message: `1 employment letter, 2 pay slip`. */
+export function listed(items: readonly string[]): string {
+  return items.map((item, index) => `${index + 1} ${item}`).join(', ');
+}
+
+/** A due date as a message names it. */
+export function dueDate(turn: Turn, due: string): string {
+  const local = DateTime.fromISO(due, { zone: turn.state.brief.zone ?? 'utc' });
+  return turn.state.locale === 'zh-CN' ? local.toFormat('M月d日') : local.setLocale('en-US').toFormat('LLL d');
+}

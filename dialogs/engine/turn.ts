@@ -1,0 +1,90 @@
+import { fill } from '../script/interpolate.js';
+import type { Script } from '../script/script.js';
+import type { MessageName, Step } from '../script/steps.js';
+import { apply } from './apply.js';
+import type { Effect, MessagePurpose } from './effect.js';
+import { type EngineEvent, type Fact, eventVersions } from './event.js';
+import type { Input } from './input.js';
+import type { ConversationState, Open } from './state.js';
+
+/** Something that will be said or sent when the turn ends. */
+export interface Utterance {
+  readonly text: string;
+  readonly step?: Step;
+  readonly open?: Open;
+  readonly uninterruptible: boolean;
+  /** Already composed: it is not numbered or prefixed again. */
+  readonly verbatim: boolean;
+  readonly purpose: MessagePurpose;
+}
+
+/** One turn in the making. The engine's files record facts and effects in it; nobody outside sees it unfinished. */
+export class Turn {
+  readonly events: EngineEvent[] = [];
+  readonly effects: Effect[] = [];
+  readonly utterances: Utterance[] = [];
+
+  constructor(
+    readonly script: Script,
+    readonly input: Input,
+    private current: ConversationState | undefined,
+  ) {}
+
+  get state(): ConversationState {
+    if (!this.current) throw new Error('a conversation begins with start');
+    return this.current;
+  }
+
+  /** Records a fact; the state moves on at once. */
+  record(fact: Fact): void {
+    const event = { ...fact, version: eventVersions[fact.kind] ?? 1, at: this.input.at } as EngineEvent;
+    this.events.push(event);
+    this.current = apply(this.current, event);
+  }
+
+  /** Decides an effect. */
+  effect(effect: Effect): void {
+    this.effects.push(effect);
+  }
+
+  /** Says or sends the words of a common block. */
+  say(step: Step, values: Readonly<Record<string, string>> = {}): void {
+    const block = this.script.steps[step];
+    if (!block) throw new Error(`script ${this.script.id} has no ${step}`);
+    const words = block.wording[this.state.locale];
+    const template = this.onVoice ? words.ask : (words.text ?? words.ask);
+    this.utter({ text: this.fill(template, values), step, uninterruptible: block.uninterruptible });
+  }
+
+  /** Sends one of the script's messages. */
+  send(name: MessageName | string, values: Readonly<Record<string, string>>, purpose: MessagePurpose, open?: Open): void {
+    const message = this.script.messages[name];
+    if (!message) throw new Error(`script ${this.script.id} has no message ${name}`);
+    this.utter({ text: this.fill(message[this.state.locale], values), purpose, open });
+  }
+
+  utter(utterance: Pick<Utterance, 'text'> & Partial<Utterance>): void {
+    this.utterances.push({ uninterruptible: false, verbatim: false, purpose: 'reply', ...utterance });
+  }
+
+  /** Fills a template with the conversation's standing values and those given. */
+  fill(template: string, values: Readonly<Record<string, string>> = {}): string {
+    const { brief, locale } = this.state;
+    return fill(template, {
+      lender: brief.lender.name[locale],
+      phone: brief.lender.phone,
+      name: brief.name,
+      currency: currencies[brief.market][locale],
+      ...values,
+    });
+  }
+
+  get onVoice(): boolean {
+    return this.state.session?.channel === 'voice';
+  }
+}
+
+const currencies = {
+  cn: { 'zh-CN': '元', 'en-US': 'yuan' },
+  us: { 'zh-CN': '美元', 'en-US': 'dollars' },
+} as const;
