@@ -7,10 +7,10 @@ import type { Answer } from './answer.js';
 export function commit<T>(
   answer: Answer,
   settled: Settled<T>,
-  valueOf: (value: T, approximate: boolean) => AnswerValue,
+  toValue: (value: T, approximate: boolean) => AnswerValue,
 ): Verdict {
   if (settled.kind === 'doubt') return { clarity: 'unclear', reasons: settled.reasons };
-  const value = valueOf(settled.value, settled.approximate);
+  const value = toValue(settled.value, settled.approximate);
   const reasons = settled.approximate ? [{ code: 'approximate', words: settled.words }] : [];
   if (answer.onFile === undefined || agrees(answer.type, value, answer.onFile, answer.tolerance)) {
     return { clarity: 'clear', value, reasons };

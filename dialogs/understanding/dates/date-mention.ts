@@ -1,0 +1,35 @@
+import type { Mention } from '../amounts/mention.js';
+import { type CalendarDay, exists } from '../calendar.js';
+import type { Tense } from './tense.js';
+
+/** A day that was named; `rough` when it was counted back in months or years. */
+export interface NamedDay {
+  readonly day: CalendarDay;
+  readonly rough?: boolean;
+}
+
+/** What the reading of a date depends on. */
+export interface DateContext {
+  readonly today: CalendarDay | undefined;
+  readonly tense: Tense;
+  /** The question asks for a date of birth. */
+  readonly birth: boolean;
+}
+
+const nothing: CalendarDay = { year: 0, month: 1, day: 1 };
+
+/** A mention of a day, or of one that does not exist. */
+export function named(day: CalendarDay, start: number, end: number, rough = false): Mention<NamedDay> {
+  const value = rough ? { day, rough } : { day };
+  return exists(day) ? { value, start, end } : { value, start, end, fault: 'not-a-date' };
+}
+
+/** A mention of a day that cannot be told from the words alone. */
+export function untold(fault: string, start: number, end: number): Mention<NamedDay> {
+  return { value: { day: nothing }, start, end, fault };
+}
+
+/** Whether two mentions name the same day. */
+export function sameDay(a: NamedDay, b: NamedDay): boolean {
+  return a.day.year === b.day.year && a.day.month === b.day.month && a.day.day === b.day.day;
+}

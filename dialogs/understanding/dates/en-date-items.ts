@@ -1,0 +1,180 @@
+import { type Token, tokensOf } from '../amounts/en-tokens.js';
+
+/**
+ * One part of an English date. `kind`: M month, W weekday, O ordinal, N number below 100, Y year, D other digits,
+ * r this/next/last, and a letter for each word that joins them.
+ */
+export interface DateItem {
+  readonly kind: string;
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const names: ReadonlyMap<string, readonly [string, number]> = new Map([
+  ...months.flatMap((name, n): [string, [string, number]][] =>
+    [name, name.slice(0, 3)].map((word) => [word, ['M', n + 1]]),
+  ),
+  ...weekdays.flatMap((name, n): [string, [string, number]][] =>
+    [name, `${name}s`, name.slice(0, 3)].map((word) => [word, ['W', n + 1]]),
+  ),
+  ...['sept', 'octubre', 'oktober'].map((word, n): [string, [string, number]] => [word, ['M', n === 0 ? 9 : 10]]),
+  ...['tues', 'weds', 'thur', 'thurs'].map((word, n): [string, [string, number]] => [
+    word,
+    ['W', n === 0 ? 2 : n === 1 ? 3 : 4],
+  ]),
+  ...Object.entries({
+    last: -1,
+    past: -1,
+    previous: -1,
+    this: 0,
+    current: 0,
+    next: 1,
+    coming: 1,
+    following: 1,
+    upcoming: 1,
+  }).map(([word, n]): [string, [string, number]] => [word, ['r', n]]),
+  ...Object.entries({
+    the: 't',
+    of: 'o',
+    in: 'i',
+    on: 'n',
+    ',': 'c',
+    '.': 'c',
+    "'": 'c',
+    '/': '/',
+    '-': '-',
+    ago: 'g',
+    back: 'g',
+    hence: 'h',
+    later: 'h',
+    and: '&',
+    day: 'd',
+    days: 'd',
+    week: 'w',
+    weeks: 'w',
+    month: 'm',
+    months: 'm',
+    year: 'y',
+    years: 'y',
+    today: 'T',
+    tonight: 'T',
+    tomorrow: 'U',
+    tmrw: 'U',
+    yesterday: 'V',
+    after: 'a',
+    before: 'b',
+    from: 'f',
+    now: 'z',
+    a: 'A',
+    an: 'A',
+    morning: 'p',
+    afternoon: 'p',
+    evening: 'p',
+    first: 'O',
+    s: 's',
+    to: 'q',
+    too: 'q',
+    for: 'q',
+  }).map(([word, kind]): [string, [string, number]] => [word, [kind, word === 'first' ? 1 : 0]]),
+]);
+
+/** The parts of an English text that can belong to a date, each word one letter of `kinds`; `split` mends years heard in two. */
+export function dateItems(
+  text: string,
+  split = false,
+): { readonly items: readonly DateItem[]; readonly kinds: string } {
+  const tokens = tokensOf(text);
+  const items: DateItem[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const { item, to } = itemAt(tokens, at);
+    if (split) add(items, item);
+    else items.push(item);
+    at = to;
+  }
+  return { items, kinds: items.map((item) => item.kind).join('') };
+}
+
+function itemAt(tokens: readonly Token[], at: number): { item: DateItem; to: number } {
+  const token = tokens[at] as Token;
+  const make = (kind: string, value: number, to: number) => ({
+    item: { kind, value, start: token.start, end: (tokens[to - 1] ?? token).end, word: token.word },
+    to,
+  });
+  if (token.figure) return figure(tokens, at, make);
+  if (token.number !== undefined) return words(tokens, at, make);
+  if (token.ordinal !== undefined) return make('O', token.ordinal, at + 1);
+  const known = names.get(token.word);
+  return make(known?.[0] ?? 'x', known?.[1] ?? 0, at + 1);
+}
+
+type Make = (kind: string, value: number, to: number) => { item: DateItem; to: number };
+
+function figure(tokens: readonly Token[], at: number, make: Make): { item: DateItem; to: number } {
+  const { word, end } = tokens[at] as Token;
+  const value = Number(word);
+  const next = tokens[at + 1];
+  if (next !== undefined && next.start === end && /^(?:st|nd|rd|th)$/.test(next.word)) return make('O', value, at + 2);
+  if (/^\d{4}$/.test(word) && value >= 1850 && value <= 2100) return make('Y', value, at + 1);
+  return make(/^\d{1,2}$/.test(word) ? 'N' : 'D', value, at + 1);
+}
+
+function words(tokens: readonly Token[], at: number, make: Make): { item: DateItem; to: number } {
+  const value = tokens[at]?.number ?? 0;
+  const gap = tokens[at + 1]?.word === '-' ? 2 : 1;
+  const next = tokens[at + gap];
+  const tens = value >= 20;
+  if (tens && next?.ordinal !== undefined && next.ordinal < 10) return make('O', value + next.ordinal, at + gap + 1);
+  if (value === 2 && tokens[at + 1]?.word === 'thousand') return thousands(tokens, at + 2, make);
+  const unit =
+    tens && next?.number !== undefined && !next.figure && next.number > 0 && next.number < 10 ? next.number : 0;
+  const to = unit > 0 ? at + gap + 1 : at + 1;
+  if (value + unit === 19 || value + unit === 20) {
+    const tail = century(tokens, to);
+    if (tail !== undefined) return make('Y', (value + unit) * 100 + tail.value, tail.to);
+  }
+  return make('N', value + unit, to);
+}
+
+/** "two thousand (and) four". */
+function thousands(tokens: readonly Token[], at: number, make: Make): { item: DateItem; to: number } {
+  const from = tokens[at]?.word === 'and' ? at + 1 : at;
+  const tail = belowHundred(tokens, from);
+  return tail === undefined ? make('Y', 2000, at) : make('Y', 2000 + tail.value, tail.to);
+}
+
+/** The second half of a year said in two: nineteen [eighty-five], nineteen [oh five]. */
+function century(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
+  if (/^(?:oh|o|zero)$/.test(tokens[at]?.word ?? '')) {
+    const unit = tokens[at + 1]?.number;
+    return unit !== undefined && unit > 0 && unit < 10 ? { value: unit, to: at + 2 } : undefined;
+  }
+  if (tokens[at]?.word === 'hundred') return { value: 0, to: at + 1 };
+  const tail = belowHundred(tokens, at);
+  return tail !== undefined && tail.value >= 10 ? tail : undefined;
+}
+
+function belowHundred(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
+  const token = tokens[at];
+  if (token?.number === undefined || token.figure) return undefined;
+  const gap = tokens[at + 1]?.word === '-' ? 2 : 1;
+  const unit = tokens[at + gap];
+  const more = token.number >= 20 && unit?.number !== undefined && !unit.figure && unit.number > 0 && unit.number < 10;
+  return more ? { value: token.number + (unit.number ?? 0), to: at + gap + 1 } : { value: token.number, to: at + 1 };
+}
+
+/** Speech recognisers split 1929 into "1920 9", and 2016 into "2000 and 16". */
+function add(items: DateItem[], item: DateItem): void {
+  const last = items.at(-1);
+  const year = last?.kind === '&' ? items.at(-2) : last;
+  const room = year?.kind === 'Y' && (year.value === 2000 ? 100 : year.value % 10 === 0 && last === year ? 10 : 0);
+  const heard: Readonly<Record<string, number>> = { to: 2, too: 2, for: 4, v: 5 };
+  const value = item.kind === 'N' || item.kind === 'O' ? item.value : (heard[item.word] ?? 0);
+  if (room && year !== undefined && value > 0 && value < room) {
+    if (last !== year) items.pop();
+    items[items.length - 1] = { ...year, value: year.value + value, end: item.end };
+  } else items.push(item);
+}

@@ -1,0 +1,73 @@
+import type { Mention } from '../amounts/mention.js';
+import { type Settled, settle } from '../amounts/settle.js';
+import type { Answer } from '../answer.js';
+import { dayNumber, readDay, weekdayOf, writeDay } from '../calendar.js';
+import { commit } from '../commit.js';
+import { type DateContext, type NamedDay, sameDay } from '../dates/date-mention.js';
+import { datesOf } from '../dates/dates.js';
+import { asksBirth, tenseOf } from '../dates/tense.js';
+import { hear } from '../heard.js';
+import type { Recogniser } from '../recogniser.js';
+
+/** Of the readings of an n-best list, this share must name the same day. */
+const majority = 0.6;
+
+/** Understands one day of the calendar. With an n-best list the hearings vote: agreement carries, a real rival does not. */
+export const recogniseDate: Recogniser = (answer) => {
+  const context = contextOf(answer);
+  const best = reading(answer, answer.text, context);
+  return commit(answer, answer.alternatives === undefined ? best : elected(answer, best, context), (date) =>
+    writeDay(date.day),
+  );
+};
+
+function contextOf({ now, question }: Answer): DateContext {
+  return { today: readDay(now), tense: tenseOf(question), birth: asksBirth(question) };
+}
+
+function reading(answer: Answer, text: string, context: DateContext): Settled<NamedDay> {
+  const heard = hear(text);
+  const mentions = withoutIdleWeekdays(datesOf(heard.text, answer.locale, context), heard.text);
+  const { locale, approximate } = answer;
+  const settled = settle<NamedDay>(heard, mentions, { locale, approximate: approximate === true, same: sameDay });
+  if (settled.kind === 'doubt') return settled;
+  if (settled.value.rough && approximate !== true)
+    return { kind: 'doubt', reasons: [{ code: 'approximate', words: settled.words }] };
+  const unborn =
+    context.birth && context.today !== undefined && dayNumber(settled.value.day) > dayNumber(context.today);
+  if (unborn) return { kind: 'doubt', reasons: [{ code: 'not-a-date', words: settled.words }] };
+  return settled.value.rough ? { ...settled, approximate: true } : settled;
+}
+
+/** "Sunday, February 10": a weekday beside the date it belongs to is no second date. */
+function withoutIdleWeekdays(mentions: readonly Mention<NamedDay>[], text: string): readonly Mention<NamedDay>[] {
+  const isWeekday = ({ start, end }: Mention<NamedDay>) =>
+    /^[这本上下今]?个?(?:周|星期|礼拜).$|^\w*day$/.test(text.slice(start, end));
+  const full = mentions.filter((mention) => !isWeekday(mention));
+  if (full.length !== 1 || full.length === mentions.length) return mentions;
+  const [date] = full;
+  const agrees = mentions.every(
+    (mention) =>
+      isWeekday(mention) === false || date === undefined || weekdayOf(mention.value.day) === weekdayOf(date.value.day),
+  );
+  return agrees ? full : mentions;
+}
+
+function elected(answer: Answer, best: Settled<NamedDay>, context: DateContext): Settled<NamedDay> {
+  const others = (answer.alternatives ?? [])
+    .filter((text) => text !== answer.text)
+    .map((text) => reading(answer, text, context));
+  const votes = [best, ...others].filter((settled) => settled.kind === 'value');
+  const chosen = best.kind === 'value' ? best : votes[0];
+  if (chosen === undefined) return best;
+  const agreeing = votes.filter((vote) => sameDay(vote.value, chosen.value)).length;
+  if (best.kind === 'value') {
+    return agreeing >= majority * votes.length
+      ? best
+      : { kind: 'doubt', reasons: [{ code: 'alternatives-disagree', words: best.words }] };
+  }
+  // The best hearing made no date; two others that agree, and none that differs, make up for it.
+  const told = best.reasons.some((reason) => ['day-or-month', 'hedge', 'range'].includes(reason.code));
+  if (told || agreeing < 2 || agreeing < votes.length) return best;
+  return { ...chosen, words: answer.text };
+}
