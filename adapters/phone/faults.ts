@@ -1,0 +1,134 @@
+import { seededRandom } from './seeded-random.js';
+import type { WebhookKind } from './webhooks/webhook.js';
+
+/** What is to happen to one webhook. */
+export type Fault =
+  | { readonly kind: 'repeat'; readonly times: number }
+  | { readonly kind: 'delay'; readonly ms: number }
+  | { readonly kind: 'drop' }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'lose-answer' }
+  | { readonly kind: 'hold' };
+
+/** How often each thing is to happen by chance, from 0 to 1. */
+export interface FaultRates {
+  readonly repeat?: number;
+  readonly delay?: number;
+  readonly drop?: number;
+  readonly break?: number;
+  readonly loseAnswer?: number;
+  /** Longest delay in milliseconds; 5,000 unless told. */
+  readonly maxDelayMs?: number;
+}
+
+interface Held {
+  readonly size: number;
+  readonly releases: (() => void)[];
+}
+
+/** Makes the network misbehave on demand: the next webhooks of a kind, or any of them by chance. */
+export class Faults {
+  readonly #planned = new Map<WebhookKind, Fault[]>();
+  readonly #held = new Map<WebhookKind, Held>();
+  #chance: ((kind: WebhookKind) => Fault | undefined) | undefined;
+  #lostCreates = 0;
+
+  /** The next webhook of this kind arrives once and then so many times more, with the same token. */
+  repeat(kind: WebhookKind, times = 1): void {
+    this.#plan(kind, { kind: 'repeat', times }, 1);
+  }
+
+  /** The next `count` webhooks of this kind set out so much later, by the clock. */
+  delay(kind: WebhookKind, ms: number, count = 1): void {
+    this.#plan(kind, { kind: 'delay', ms }, count);
+  }
+
+  /** The next `count` webhooks of this kind never arrive, and neither a retry nor the fallback follows. */
+  drop(kind: WebhookKind, count = 1): void {
+    this.#plan(kind, { kind: 'drop' }, count);
+  }
+
+  /** The next `count` attempts of this kind find no connection; retry and fallback follow as the address asks. */
+  breakConnection(kind: WebhookKind, count = 1): void {
+    this.#plan(kind, { kind: 'break' }, count);
+  }
+
+  /** The next `count` attempts of this kind are carried out, but the answer is lost as if the time had run out. */
+  loseAnswer(kind: WebhookKind, count = 1): void {
+    this.#plan(kind, { kind: 'lose-answer' }, count);
+  }
+
+  /** The next `count` webhooks of this kind are held until all are there and then set out in reverse order. */
+  reorder(kind: WebhookKind, count = 2): void {
+    this.#plan(kind, { kind: 'hold' }, count);
+    this.#held.set(kind, { size: count, releases: [] });
+  }
+
+  /** Lets go what `reorder` still holds, in reverse order. */
+  release(): void {
+    for (const kind of [...this.#held.keys()]) this.#releaseKind(kind);
+  }
+
+  /** The next `count` messages or calls that are created over REST are created, but the connection then breaks. */
+  loseCreateAnswer(count = 1): void {
+    this.#lostCreates += count;
+  }
+
+  /** From now on webhooks of these kinds misbehave by chance; the same seed brings the same chances. */
+  atRandom(seed: number, kinds: readonly WebhookKind[], rates: FaultRates): void {
+    const random = seededRandom(seed);
+    this.#chance = (kind) => (kinds.includes(kind) ? draw(random, rates) : undefined);
+  }
+
+  /** Ends all faults and lets go what is held. */
+  clear(): void {
+    this.#planned.clear();
+    this.#chance = undefined;
+    this.#lostCreates = 0;
+    this.release();
+  }
+
+  /** The fault for the attempt that is about to be made. */
+  take(kind: WebhookKind): Fault | undefined {
+    return this.#planned.get(kind)?.shift() ?? this.#chance?.(kind);
+  }
+
+  /** Whether the answer to this creation is to be lost. */
+  takeLostCreate(): boolean {
+    if (this.#lostCreates === 0) return false;
+    this.#lostCreates -= 1;
+    return true;
+  }
+
+  /** Resolves when a held webhook may set out. */
+  hold(kind: WebhookKind): Promise<void> {
+    const held = this.#held.get(kind);
+    if (!held) return Promise.resolve();
+    return new Promise((resolve) => {
+      held.releases.push(resolve);
+      if (held.releases.length >= held.size) this.#releaseKind(kind);
+    });
+  }
+
+  #releaseKind(kind: WebhookKind): void {
+    const held = this.#held.get(kind);
+    this.#held.delete(kind);
+    for (const release of held?.releases.reverse() ?? []) release();
+  }
+
+  #plan(kind: WebhookKind, fault: Fault, count: number): void {
+    const planned = this.#planned.get(kind) ?? [];
+    this.#planned.set(kind, [...planned, ...Array<Fault>(count).fill(fault)]);
+  }
+}
+
+function draw(random: () => number, rates: FaultRates): Fault | undefined {
+  const chances: readonly [number | undefined, () => Fault][] = [
+    [rates.repeat, () => ({ kind: 'repeat', times: 1 })],
+    [rates.delay, () => ({ kind: 'delay', ms: Math.round(random() * (rates.maxDelayMs ?? 5_000)) })],
+    [rates.drop, () => ({ kind: 'drop' })],
+    [rates.break, () => ({ kind: 'break' })],
+    [rates.loseAnswer, () => ({ kind: 'lose-answer' })],
+  ];
+  return chances.find(([rate]) => random() < (rate ?? 0))?.[1]();
+}
