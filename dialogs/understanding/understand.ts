@@ -80,7 +80,7 @@ function withWish(answer: Answer, wish: Wish): Verdict {
     const corrected = recognisers[answer.type](answer);
     if (corrected.clarity === 'clear' && !openTypes.has(answer.type)) return corrected;
   }
-  return { ...doubtful(intent === 'repeat' || intent === 'slower' ? 'unheard' : 'evasive', reason), intent };
+  return { ...doubtful(intent === 'repeat' ? 'unheard' : 'evasive', reason), intent };
 }
 
 /** "Later" may be the label of a choice; then choosing it is an answer. */

@@ -10,7 +10,7 @@ export function recogniseMultiChoice(answer: Answer): Verdict {
   const text = answer.text.replace(fillers, '');
   const choices = answer.choices ?? [];
   const blurred = hedge.exec(answer.text);
-  const keys = /^[1-9]([\s,，、和and]+[1-9])*$/.test(text) ? (text.match(/\d/g) ?? []) : [];
+  const keys: readonly string[] = /^[1-9]([\s,，、和and]+[1-9])*$/.test(text) ? (text.match(/\d/g) ?? []) : [];
   const keyed = choices.filter((choice, at) => keys.includes(choice.key ?? String(at + 1)));
   if (keys.length > 0)
     return keyed.length === new Set(keys).size

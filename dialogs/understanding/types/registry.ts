@@ -3,7 +3,9 @@ import type { Recogniser } from '../recogniser.js';
 import { recogniseAddress } from './address.js';
 import { recogniseChoice } from './choice.js';
 import { recogniseContact } from './contact.js';
+import { recogniseDate } from './date.js';
 import { recogniseDay } from './day.js';
+import { recogniseDigits } from './digits.js';
 import { recogniseMoney } from './money.js';
 import { recogniseMultiChoice } from './multi-choice.js';
 import { recogniseNumber } from './number.js';
@@ -21,13 +23,13 @@ export const recognisers: Readonly<Record<AnswerType, Recogniser>> = {
   'yes-no': recogniseYesNo,
   choice: recogniseChoice,
   'multi-choice': recogniseMultiChoice,
-  digits: pending,
+  digits: recogniseDigits,
   number: recogniseNumber,
   money: recogniseMoney,
   percent: recognisePercent,
   day: recogniseDay,
   month: pending,
-  date: pending,
+  date: recogniseDate,
   years: recogniseYears,
   organization: recogniseOrganization,
   role: recogniseRole,

@@ -17,10 +17,8 @@ export function recogniseYesNo(answer: Answer): Verdict {
     case 'both':
       return doubtful('unclear', { code: polarity.code, words: polarity.words });
     case 'hedged': {
-      const doubt = doubtOf(answer);
-      return doubt !== undefined && doubt.clarity !== 'evasive'
-        ? doubt
-        : doubtful('unclear', { code: polarity.code, words: polarity.words });
+      const doubt = polarity.code === 'does-not-know' ? doubtOf(answer) : undefined;
+      return doubt?.clarity === 'omitted' ? doubt : doubtful('unclear', { code: polarity.code, words: polarity.words });
     }
     case 'nowhere':
       return noValue(answer.text);
@@ -48,5 +46,6 @@ function optionFor(text: string, question: string): Verdict | undefined {
   if (/^(不清楚|不知道|不确定|not sure|don't know)/i.test(label))
     return doubtful('omitted', { code: 'does-not-know', words: text });
   if (/^(为什么|why)/i.test(label)) return { ...doubtful('evasive', { code: 'why', words: text }), intent: 'why' };
-  return /[12]/.test(text) ? undefined : noValue(text);
+  if (text === '1' || text === '2') return clear(text === '1', 'key', text);
+  return noValue(text);
 }

@@ -4,13 +4,13 @@ import { doubts, fillers, hedge } from './doubts.js';
 import { statement } from './statement.js';
 
 const affirms =
-  /^(yes|yeah|yep|yup|yea|yah|ya|yeh|ye|y|yass+|yessir|ja|uh[- ]huh|mm[- ]?hmm|sure|sure thing|sure (do|am|did|is|have|was|will)|for sure|correct|right|that's right|absolutely|definitely|of course|certainly|indeed|exactly|precisely|affirmative|totally|surely|ok|okay|okey|agreed?|i agree|i (do )?confirm|confirmed?|true|very true|very much so|it surely is|you bet|you betcha|you got (it|that)|you're (right|correct)|you are (right|correct)|sounds (good|great|right|fine|perfect|nice)|perfect|no (problem|objections?|worries)|go (ahead|right ahead)|please do|fine by me|fine with me|that (works|sounds|would work|will work|will be fine|would be (fine|great|good|awesome|perfect|lovely|nice))|works for me|speaking|this is (she|he|him|her)|that's me|that is me|(i )?(would|'d) love to|i('d| would) like (that|to)|1|one|press(ed)? (1|one)|👌|👍|✅)(?=$|[\s,.!;:👌👍🏻🏼🏽🏾🏿-])/iu;
+  /^(yes|yeah|yep|yup|yea|yah|ya|yeh|ye|y|yass+|yessir|ja|uh[- ]huh|mm[- ]?hmm|sure|sure thing|sure (do|am|did|is|have|was|will)|for sure|correct|right|that's right|absolutely|definitely|of course|certainly|indeed|exactly|precisely|affirmative|totally|surely|ok|okay|okey|agreed?|i agree|i (do )?confirm|confirm(ed)?|true|very true|very much so|it surely is|you bet|you betcha|you got (it|that)|you're (right|correct)|you are (right|correct)|(that |it |all |everything )?sounds (good|great|right|fine|okay|ok|perfect|nice|about right|correct|wonderful|lovely)|that suits me|accepted|roger|that's it|that is it|perfect|no (problem|objections?|worries)|go (ahead|right ahead)|please do|fine by me|fine with me|that (works|would work|will work|will be fine|would be (fine|great|good|awesome|perfect|lovely|nice))|works for me|speaking|this is (she|he|him|her)|that's me|that is me|(i )?(would|'d) love (to|that)(?=$|[.!,])|i('d| would) like (that|to)(?=$|[.!,])|1|one|press(ed)? (1|one)|👌|👍|✅)(?=$|[\s,.!;:-])/iu;
 const denies =
-  /^(no|nope|nah|naw|nay|n|non|no way|not really|not yet|not at all|never|negative|not now|not right now|not today|not at (this|the) (time|moment)|incorrect|wrong|false|untrue|not (true|right|correct|me|so|that|anymore|any more|a chance|even|one bit|at present|currently|presently|interested)|no sir|no ma'am|no thanks|absolutely not|definitely not|certainly not|of course not|hell no|heck no|i said no|please,? no|nothing|none|nobody|no one|neither|uh[- ]uh|nuh[- ]uh|haven't|hasn't|didn't|don't|doesn't|ain't|isn't|wasn't|won't|do not|did not|2|two|press(ed)? (2|two)|👎|❌)(?=$|[\s,.!;:👎-])/iu;
+  /^(no|nope|nah|naw|nay|n|non|no way|not really|not yet|not at all|never|negative|not now|not right now|not today|not at (this|the) (time|moment)|incorrect|wrong|false|untrue|not (true|right|correct|me|so|that|anymore|any more|a chance|even|one bit|at present|currently|presently|interested)|no sir|no ma'am|no thanks|(absolutely|definitely|certainly|of course|surely|probably) not|hell (no|nah)|heck (no|nah)|negatory|(i )?would prefer not(?=$|[.!,])|i'?ll pass|i said no|please,? no|nothing|none|nobody|no one|neither|uh[- ]uh|nuh[- ]uh|haven't|hasn't|didn't|don't|doesn't|ain't|isn't|wasn't|won't|do not|did not|2|two|press(ed)? (2|two)|👎|❌)(?=$|[\s,.!;:👎-])/iu;
 const states =
-  /\b(that|this|it|which|you|the information|everything|all|all of that|my (answer|response)( to that)?)( you have)?( (is|are|was|would be|appears|seems|has to be|looks|sounds|'s|'re))?( (be|to be|all|indeed|actually|absolutely|definitely|exactly|very much|just|perfectly|a|an|definite))*,? (yes|correct|right|true|accurate|fine|perfect|great|affirmative|good|it)\b/i;
+  /^(so |well |yes |and )?((that|this|everything|all|all of (that|it|this)|what you (just )?said|the \w+|my (answer|response)( to that)?)( you (have|said))?( is|'s| are| was| would be| appears| seems| looks| sounds)|(it|you|is)( is|'s| are|'re| appears| seems)|i (would )?(have to )?say|(you have|you've) got (it|that))( (to be|all|indeed|actually|absolutely|definitely|exactly|very much|just|perfectly|exactly|a|an|definite|sound))*,? (yes|correct|right|true|accurate|affirmative|confirmed|perfect|spot on|fine|great|okay|it|what i (want|said|need|asked)( to do)?)\b/i;
 const statesNot =
-  /\b((that|this|it|which|you|my (answer|response)( to that)?)( turns out to be|( |')(is|are|was|would be|s|re|will be))( (actually|absolutely|definitely|completely|totally|an?|just|still))* (no|not (right|correct|true|accurate|it|the case|what|me)|false|wrong|incorrect|untrue|negative)|(isn't|ain't|wasn't) (right|correct|true|it|what)|is not (right|correct|true|the case|it)|afraid (not|that))\b/i;
+  /\b((that|this|it|which|you|what you (just )?said|the (information|statement)|my (answer|response)( to that)?|i)( turns out to be| is| are| was| would be| say| got that|'s|'re|'ll be)( (actually|absolutely|definitely|completely|totally|an?|just|still|"))* ?(no|not (right|correct|true|accurate|it|the case|what|me)|false|wrong|incorrect|untrue|negative)|(isn't|ain't|wasn't|can't be) (right|correct|true|it|what)|(is|does) not (right|correct|true|the case|it)|afraid (not|that))\b/i;
 const later =
   /^(please|thanks|thank|sir|ma'am|ok|okay|that|it|i|we|and|but|to|you|my|the|for|at|on|from|with|can|could|what|how|is|are|do|does)\b/i;
 const turnsBack = /^(no|nope|nah|not|yes|yeah|yep|wait|actually (no|yes)|i mean|scratch that|well (no|yes))\b/i;
@@ -28,6 +28,10 @@ export function polarity(whole: string, question: string): Polarity {
   const first = parts[0] ?? '';
   const both = bothWays.exec(text);
   if (both !== null) return { points: 'both', code: 'says-yes-and-no', words: both[0] };
+  const puttingOff = offers.test(question)
+    ? /^(maybe|perhaps) (at a |some |an)?(other |later)|^i don't think so/i.exec(text)
+    : null;
+  if (puttingOff !== null) return { points: 'no', code: 'says-no', words: puttingOff[0] };
   const opening = opens(first);
   if (opening !== undefined) return weighed(opening, first, parts, text, negated, question);
   const uncertain = hedge.exec(text) ?? doubtIn(text);
@@ -57,14 +61,16 @@ export function polarity(whole: string, question: string): Polarity {
 const bothWays =
   /\b(yes and no|yes or no|yeah,? no|no,? yeah|no,? yes|yes,? no(?=$|[\s,.!]*(wait|sorry|not|i))|yeah,? nah|yep,? nope|well yes but( actually)? no|yes,? (well|i mean|wait),? no|no,? (wait|i mean|actually),? (yes|yeah))\b/i;
 
+const offers = /\b(would you|want|should i|shall i|like (me )?to|do you need|interested)\b/i;
+
 const nowhere = (words: string): Polarity => ({ points: 'nowhere', code: 'no-value', words });
 
 function opens(first: string): { readonly sign: 'yes' | 'no'; readonly words: string } | undefined {
   const denied = denies.exec(first);
   const affirmed = affirms.exec(first);
-  if (denied !== null && affirmed === null) {
+  if (denied !== null && (affirmed === null || denied[0].length > affirmed[0].length)) {
     // "No idea" and "nothing comes to mind" deny nothing; "don't know" is about knowledge.
-    if (doubtful.test(first)) return undefined;
+    if (doubtful.test(first) || /\bnone of (your|ya)/i.test(first)) return undefined;
     if (
       /^(never|nothing|none|nobody|no one|neither|didn't|don't|doesn't|do not|did not|haven't|hasn't|ain't|isn't|wasn't|won't|not (so|that|even|me)|false|wrong|one|two)$/i.test(
         denied[0],
@@ -105,8 +111,9 @@ function weighed(
   if (unsure !== null && !/^(yes|yeah|yep|yup)$/i.test(words))
     return { points: 'hedged', code: 'does-not-know', words: unsure[0] };
   if (unsure !== null && rest.length < 40) return { points: 'hedged', code: 'does-not-know', words: unsure[0] };
-  const blurred = hedge.exec(rest);
-  const offered = /\b(would you|want|should i|shall i|like (me )?to|do you need|interested)\b/i.test(question);
+  const sentence = rest.split(/[.!?;]/)[0] ?? '';
+  const blurred = hedge.exec(firm.test(words) ? sentence : rest);
+  const offered = offers.test(question);
   if (
     blurred !== null &&
     !(opening.sign === 'no' && (offered || /not now/i.test(text))) &&
@@ -127,11 +134,11 @@ function weighed(
   return { points: opening.sign, code: opening.sign === 'yes' ? 'says-yes' : 'says-no', words };
 }
 
+const firm = /^(yes|yeah|yep|yup|no|nope|correct|that's right|absolutely|definitely|of course|exactly)$/i;
+
 /** A hedge in a later remark does not weaken a plain yes or no: "That's right, I think it was the same one as before." */
 const isFirm = (words: string, rest: string, hedged: RegExpExecArray) =>
-  /^(yes|yeah|yep|yup|no|nope|correct|that's right|absolutely|definitely|of course|exactly)$/i.test(words) &&
-  hedged.index > 22 &&
-  !/\b(maybe|probably|depends)\b/i.test(rest);
+  firm.test(words) && hedged.index > 22 && !/\b(maybe|probably|depends)\b/i.test(rest);
 
 const opposite = (sign: 'yes' | 'no', part: string) =>
   sign === 'yes'

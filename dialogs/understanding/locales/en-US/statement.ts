@@ -7,7 +7,7 @@ const auxiliaries: Readonly<Record<string, RegExp>> = {
 };
 
 const denial =
-  /^(?:i|we|it|that|this|he|she|they|there|nobody|actually i|my \w+)(?:(?: really| honestly| just| simply| actually| still)* (don't|dont|do not|doesn't|didn't|didnt|did not|does not|haven't|havent|have not|hasn't|has not|had not|hadn't|isn't|is not|am not|are not|aren't|wasn't|was not|weren't|won't|will not|wouldn't|would not|can't|cannot|couldn't|ain't|never)|('m not|'s not|'re not|m not|s not|ve not|'ve never|'ve not|'d never))\b(.*)$/i;
+  /^(?:i|we|it|that|this|he|she|they|there|nobody|actually i)(?:(?: really| honestly| just| simply| actually| still)* (don't|dont|do not|doesn't|didn't|didnt|did not|does not|haven't|havent|have not|hasn't|has not|had not|hadn't|isn't|is not|am not|are not|aren't|wasn't|was not|weren't|won't|will not|wouldn't|would not|can't|cannot|couldn't|ain't|never)|('m not|'s not|'re not|m not|s not|ve not|'ve never|'ve not|'d never))\b(.*)$/i;
 const notADenial =
   /^( really| even| actually| quite)?,? (know|remember|recall|see|find|figure|hear|understand|catch|get (it|what|that)|think|want to (answer|say|tell|talk about (it|that))|say|tell|answer|sure|certain|believe|like to|mind|care|always|often|usually|much|many|all|every|only|just|sure|wait|stand)\b/i;
 const short =

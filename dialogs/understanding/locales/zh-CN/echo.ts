@@ -17,18 +17,18 @@ export function echo(clause: string, question: string, form: QuestionForm): bool
   if (form.asksKnowing && /^(不|没)(太|大|怎么)/.test(bare)) return undefined;
   if (form.asksKnowing && /^(知道|晓得|清楚|明白|了解|记得|懂|知晓)/.test(bare)) return true;
   if (form.asksKnowing && /^(不|没)(知道|晓得|清楚|明白|了解)(?!.{0,4}(是不是|有没有|算不算))/.test(bare)) return false;
-  if (/本人|自己|亲自/.test(question) && /签/.test(question)) {
-    if (/(替|代|帮|冒)(我|她|他)?.{0,3}签|代签|不是我.{0,3}签|没签|别人签/.test(clause)) return false;
-    if (/我(自己|本人|亲手|亲自|亲笔)?签|(自己|本人|亲手|亲自|亲笔).{0,2}签|是我.{0,3}签/.test(clause))
-      return !/[没不]/.test(clause);
-  }
-  const denied = negator.exec(bare);
-  const rest = (denied === null ? bare : bare.slice(denied[0].length)).replace(/^有(?=.)/, '').replace(closers, '');
-  if (rest === '' || rest.length > 12) return undefined;
+  const signing = signed(clause, question);
+  if (signing !== undefined) return signing;
+  const split = /^.{1,4}?(?=(没有?|不)(变|换|改|还|收|签|办|扣|到))/.exec(bare);
+  const denied = negator.exec(split === null ? bare : bare.slice(split[0].length));
+  const rest = (denied === null ? bare : bare.slice(denied[0].length + (split?.[0].length ?? 0)))
+    .replace(/^有(?=.)/, '')
+    .replace(closers, '');
+  if (rest === '' || rest.length > 12 || (question.includes('一个人') && /[俩跟和仨]|两个/.test(rest)))
+    return undefined;
   const verb = rest.slice(0, 2);
   const named =
-    (verb.length === 2 && !empty.has(verb[1] ?? '') ? question.includes(verb) : singleVerb(rest, clause, question)) &&
-    !empty.has(verb[0] ?? '');
+    (verb.length === 2 && question.includes(verb)) || (!empty.has(verb[0] ?? '') && singleVerb(rest, clause, question));
   if (denied !== null) {
     const single = verb[0] ?? '';
     return named ||
@@ -46,4 +46,14 @@ function singleVerb(rest: string, clause: string, question: string): boolean {
   const verb = rest[0] ?? '';
   const after = clause.slice(clause.indexOf(verb) + 1);
   return question.includes(verb) && /^(了|过|完|好|上|的|呗|啊|着|$)/.test(after) && rest.length <= 4;
+}
+
+/** Whether a clause says that the party signed, or that another did, when the question is whether they signed themselves. */
+export function signed(clause: string, question: string): boolean | undefined {
+  if (!/本人|自己|亲自/.test(question) || !question.includes('签')) return undefined;
+  if (/(替|代|帮|冒)(我|她|他)?.{0,3}签|代签|不是我.{0,3}签|没签|别人签/.test(clause)) return false;
+  return /我(自己|本人|亲手|亲自|亲笔)?签|(自己|本人|亲手|亲自|亲笔).{0,2}签|是我.{0,3}签/.test(clause) &&
+    !/[没不]/.test(clause)
+    ? true
+    : undefined;
 }

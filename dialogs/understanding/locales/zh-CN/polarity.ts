@@ -1,7 +1,7 @@
 import { clauses } from '../../clauses.js';
 import type { Polarity } from '../language.js';
 import { doubts, fillers, hedge } from './doubts.js';
-import { echo } from './echo.js';
+import { echo, signed } from './echo.js';
 import { formOf, type QuestionForm } from './question-form.js';
 
 const agrees =
@@ -16,7 +16,7 @@ const lacks =
   /^(我|我们|这边|目前|现在|暂时|真的?|都|从来|压根|根本|完全|一直)*(没有|没|还没|还没有|没呢|并没有|并没|从没|从来没|从未|未曾|没得|冇|无|尚未|未|暂无|一(个|点|笔)(都|也)没)[的啊呀呢哦嘛啦了过吧哈]*(没有?)?$/;
 const has = /^(我|我们|目前|现在|确实|真的?|是)*(有|有的|有过|有啊|有一些|有一点|有点|有一(个|笔))[的啊呀呢哦嘛啦哈]*$/;
 const takesBack = /^(不对|不是|等等|哦不|啊不|说错|错了|不不)/;
-const exception = /(就|只|除了|除非|不过|但是?|只是|另外|倒是).{0,4}(有|欠|剩|还|借|一)(?!.{0,4}(这|房贷|它))/;
+const exception = /(就|只|除了|除非|不过|但是?|只是|另外|倒是).{0,4}(有|欠|剩|还|借|一)/;
 
 /** Which way a Chinese answer points; 有, 没有 and 是 are taken in the form of the question. */
 export function polarity(whole: string, question: string): Polarity {
@@ -30,6 +30,9 @@ export function polarity(whole: string, question: string): Polarity {
     /不是没有?|并非没有/.exec(first) && form.asksHaving
       ? yes(first, 'double-negative')
       : pointed(first, question, form);
+  const bySignature = found.points === 'nowhere' ? signed(text, question) : undefined;
+  if (bySignature !== undefined && !hedge.test(text))
+    return bySignature ? yes(text, 'signed') : no(text, 'signed-by-another');
   if (found.points === 'nowhere') {
     // 嗯 opens many answers; it is one only when nothing else is said.
     if (/^[嗯恩]+[,。.!！\s]*$/.test(whole))
@@ -38,30 +41,19 @@ export function polarity(whole: string, question: string): Polarity {
         : yes(whole.trim(), 'says-yes');
     return found;
   }
-  return committed(found, parts, text, question, form);
+  return committed(found, parts, text, form);
 }
 
-function committed(
-  found: Polarity,
-  parts: readonly string[],
-  text: string,
-  question: string,
-  form: QuestionForm,
-): Polarity {
+function committed(found: Polarity, parts: readonly string[], text: string, form: QuestionForm): Polarity {
   const knowing = form.asksKnowing && /^(我)?(都|还|真|也|根本|压根|一点都|完全)?(不|没)/.test(parts[0] ?? '');
   const doubt = knowing ? undefined : hedge.exec(text);
   if (doubt !== null && doubt !== undefined) return { points: 'hedged', code: 'hedge', words: doubt[0] };
   for (const later of parts.slice(1)) {
     const unsure = doubts.find((cue) => cue.clarity !== 'evasive' && cue.words.test(later));
     if (unsure !== undefined && !knowing)
-      return { points: 'hedged', code: unsure.code, words: unsure.words.exec(later)?.[0] ?? later };
-    const next = takesBack.test(later)
-      ? { points: found.points === 'yes' ? 'no' : 'yes' }
-      : pointed(later, question, form);
-    if (next.points !== found.points && (next.points === 'yes' || next.points === 'no') && !consistent(found, later)) {
-      return { points: 'both', code: 'says-yes-and-no', words: later };
-    }
-    if (found.points === 'no' && exception.test(later))
+      return { points: 'hedged', code: 'hedge', words: unsure.words.exec(later)?.[0] ?? later };
+    if (contradicts(found, later, form)) return { points: 'both', code: 'says-yes-and-no', words: later };
+    if (found.points === 'no' && exception.test(later) && !/这|房贷|它/.test(later))
       return { points: 'hedged', code: 'with-an-exception', words: later };
   }
   if (/[?？]\s*$|(吗|呢)\s*$/.test(text) && parts.length === 1)
@@ -69,11 +61,12 @@ function committed(
   return found;
 }
 
-/** "没有,都挺好的" and "有的,不多" do not take back what they begin with. */
-function consistent(found: Polarity, later: string): boolean {
-  return found.points === 'no'
-    ? /^(好|行|可以|对|都|是(?!的?$))/.test(later)
-    : !/^(不是|不对|没有$|没$|不$|不(同意|行|可以)|没(变|换|收|签|还))/.test(later);
+/** Only a plain yes or no takes back what came before it; 没有,都挺好的 does not. */
+function contradicts(found: Polarity, later: string, form: QuestionForm): boolean {
+  if (takesBack.test(later)) return true;
+  const denied = deniesWhole.test(later) || lacks.test(later) || (form.asksKnowing && /^不(清楚|知道)/.test(later));
+  const agreed = has.test(later) || /^(是的?|对|有的?|同意|可以)$/.test(later);
+  return found.points === 'yes' ? denied : agreed;
 }
 
 function pointed(clause: string, question: string, form: QuestionForm): Polarity {
@@ -82,6 +75,7 @@ function pointed(clause: string, question: string, form: QuestionForm): Polarity
   if (form.negated && (agreesWhole.test(clause) || /^(有|是)/.test(clause)))
     return { points: 'hedged', code: 'agrees-to-a-negative', words };
   const echoed = echo(clause, question, form);
+  if (/^.{1,3}呗$/.test(clause) && !/^(随|就|算)/.test(clause) && form.asksConsent) return yes(words, 'agrees');
   if (echoed !== undefined) return echoed ? yes(words, 'repeats-the-question') : no(words, 'denies-the-question');
   if (lacks.test(clause)) {
     return form.asksBeing || form.asksConsent || form.asksKnowing
