@@ -10,41 +10,48 @@ const expression = z
   .describe('a CEL expression over answers, onFile, party, parties, case and channel');
 
 const choiceSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('The value that is recorded when this is chosen.'),
   key: z
     .string()
     .regex(/^[0-9]$/)
-    .optional(),
-  market: z.enum(markets).optional(),
-  label: localized,
+    .optional()
+    .describe('The key that chooses it, by keypad and by text.'),
+  market: z.enum(markets).optional().describe('Offered only in this market.'),
+  label: localized.describe('How it is called.'),
   synonyms: z
     .strictObject({ 'zh-CN': z.array(z.string()).default([]), 'en-US': z.array(z.string()).default([]) })
-    .optional(),
+    .optional()
+    .describe('Other words that mean it, in each locale.'),
 });
 
 const compareSchema = z.strictObject({
-  /** The name of the value on file, as the case template lists it. */
-  with: z.string().min(1),
-  tolerance: toleranceSchema.optional(),
+  with: z.string().min(1).describe('The name of the value on file, as the case template lists it.'),
+  tolerance: toleranceSchema
+    .optional()
+    .describe('How far the answer may be from the file and still agree; without one it must be equal.'),
 });
 
 const onFailSchema = z.strictObject({
-  /** How soon a person must look at an answer that stays in doubt. */
-  review: z.enum(priorities).default('P3'),
-  /** The document that is asked for by message; an id from the script's `supplements`. */
-  supplement: z.string().optional(),
-  /** The education message that is sent before the question is asked once more; an id from `messages`. */
-  educate: z.string().optional(),
-  /** The side exit taken when the answer is not what it must be. */
-  leave: z.enum(sideExits).optional(),
+  review: z.enum(priorities).default('P3').describe('How soon a person must look at an answer that stays in doubt.'),
+  supplement: z
+    .string()
+    .optional()
+    .describe("The document that is asked for by message; an id from the script's `supplements`."),
+  educate: z
+    .string()
+    .optional()
+    .describe('The education message that is sent before the question is asked once more; an id from `messages`.'),
+  leave: z.enum(sideExits).optional().describe('The side exit taken when the answer is not what it must be.'),
 });
 
 const branchSchema = z
   .strictObject({
     if: expression,
-    /** The question to go on with; those in between are not asked. */
-    goTo: z.string().optional(),
-    leave: z.enum(sideExits).optional(),
+    goTo: z.string().optional().describe('The question to go on with; those in between are not asked.'),
+    leave: z.enum(sideExits).optional().describe('The side exit to take.'),
   })
   .refine(
     (branch) => (branch.goTo === undefined) !== (branch.leave === undefined),
@@ -53,37 +60,55 @@ const branchSchema = z
 
 /** One thing to find out, or (type `say`) one thing to be said. */
 export const questionSchema = z.strictObject({
-  id: z.string().regex(/^[A-Z][A-Za-z0-9]*$/),
-  /** The part that this block plays in the opening, the closing or a side exit; only in common scripts. */
-  step: z.enum(steps).optional(),
-  goal: localized.optional(),
-  type: z.enum([...answerTypes, 'say']),
-  require: z.enum(['core', 'extended', 'conditional']).default('core'),
-  market: z.enum(markets).optional(),
-  when: expression.optional(),
-  sensitivity: z.enum(['low', 'medium', 'high']).default('low'),
-  approximate: z.boolean().default(false),
-  choices: z.array(choiceSchema).min(2).optional(),
-  /** How many digits are expected. */
-  length: z.number().int().min(1).max(30).optional(),
-  /** Answered by keypad or text, never aloud, and never repeated. */
-  secret: z.boolean().default(false),
-  /** The prompt cannot be talked over. */
-  uninterruptible: z.boolean().default(false),
-  wording: wordingSchema,
-  probes: z.array(probeSchema).default([]),
-  compare: compareSchema.optional(),
-  /** The only value that needs no person: "must be yes", "expected no". */
-  expect: z.union([z.boolean(), z.string()]).optional(),
-  /** Said again in the read-back, under this label. */
-  readBack: localized.optional(),
-  flags: z.array(z.string().regex(/^RF-\d\d$/)).default([]),
-  onFail: onFailSchema.prefault({}),
-  /** The one-line answer to "why". */
-  why: localized.optional(),
-  branches: z.array(branchSchema).default([]),
-  /** For those who read the script; never said. */
-  note: z.string().optional(),
+  id: z
+    .string()
+    .regex(/^[A-Z][A-Za-z0-9]*$/)
+    .describe('One id is one fact, in every language.'),
+  step: z
+    .enum(steps)
+    .optional()
+    .describe('The part that this block plays in the opening, the closing or a side exit; only in common scripts.'),
+  goal: localized.optional().describe('What the answer is for; every question but `say` has one.'),
+  type: z.enum([...answerTypes, 'say']).describe('What kind of thing is asked for; `say` asks for nothing.'),
+  require: z
+    .enum(['core', 'extended', 'conditional'])
+    .default('core')
+    .describe('`core` is asked always, `extended` in the enhanced tier, `conditional` where `when` says so.'),
+  market: z.enum(markets).optional().describe('Asked only in this market.'),
+  when: expression
+    .optional()
+    .describe('Asked only when this CEL condition is true; a value that is missing makes it false.'),
+  sensitivity: z
+    .enum(['low', 'medium', 'high'])
+    .default('low')
+    .describe('`high`: keypad, text and a person are offered, silence may be evasion, and `why` must be given.'),
+  approximate: z.boolean().default(false).describe('One value said with "about" is good enough.'),
+  choices: z.array(choiceSchema).min(2).optional().describe('What may be chosen.'),
+  length: z.number().int().min(1).max(30).optional().describe('How many digits are expected.'),
+  secret: z.boolean().default(false).describe('Answered by keypad or text, never aloud, and never repeated.'),
+  uninterruptible: z.boolean().default(false).describe('The prompt cannot be talked over.'),
+  wording: wordingSchema.describe('How it is put, in every locale.'),
+  probes: z
+    .array(probeSchema)
+    .default([])
+    .describe('Neutral ways to ask again after a vague answer, in this order; two at most.'),
+  compare: compareSchema.optional().describe('What the answer is compared with.'),
+  expect: z
+    .union([z.boolean(), z.string()])
+    .optional()
+    .describe('The only value that needs no person: "must be yes", "expected no", or the id of a choice.'),
+  readBack: localized.optional().describe('Said again in the read-back, under this label.'),
+  flags: z
+    .array(z.string().regex(/^RF-\d\d$/))
+    .default([])
+    .describe('Red flags that an answer in doubt may raise: signals for a person, never decisions.'),
+  onFail: onFailSchema.prefault({}).describe('What happens when the answer stays in doubt or is not what it must be.'),
+  why: localized.optional().describe('The one-line answer to "why".'),
+  branches: z
+    .array(branchSchema)
+    .default([])
+    .describe('Where to go on after the answer; the first branch that is true counts.'),
+  note: z.string().optional().describe('For those who read the script; never said.'),
 });
 
 /** One question as it stands in a script file. */

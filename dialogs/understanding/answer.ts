@@ -18,14 +18,19 @@ export const organizationOnFileSchema = z.object({
 
 /** How far a value may be from the file and still agree. Without one it must be equal. */
 export const toleranceSchema = z.strictObject({
-  /** Percent of the value on file. */
-  percent: z.number().positive().max(50).optional(),
-  /** Months, for dates and months. */
-  months: z.number().int().positive().max(24).optional(),
-  /** Days, for days of the month (taken round the month's end) and dates. */
-  days: z.number().int().positive().max(15).optional(),
-  /** "About four hundred thousand" agrees with 403,250: the file's value, rounded as the party rounded it. */
-  spokenRounding: z.boolean().optional(),
+  percent: z.number().positive().max(50).optional().describe('Percent of the value on file.'),
+  months: z.number().int().positive().max(24).optional().describe('Months, for dates and months.'),
+  days: z
+    .number()
+    .int()
+    .positive()
+    .max(15)
+    .optional()
+    .describe("Days, for days of the month (taken round the month's end) and dates."),
+  spokenRounding: z
+    .boolean()
+    .optional()
+    .describe('"About four hundred thousand" agrees with 403,250: the value on file, rounded as the party rounded it.'),
 });
 
 /** One answer as it was heard, with all that its meaning depends on; the contract of `understand`. */

@@ -1,4 +1,4 @@
-import { type Intent, type Locale, locales } from '../../vocabulary.js';
+import { type Intent, intents, type Locale, locales } from '../../vocabulary.js';
 import type { Path } from '../fault.js';
 import type { Question, ScriptChoice } from '../question.js';
 import type { Step } from '../steps.js';
@@ -93,8 +93,8 @@ function wordsOf({ label, synonyms }: ScriptChoice, locale: Locale, path: Path):
   ];
 }
 
-function commandOf(word: string, locale: Locale): string | undefined {
-  return Object.entries(commandWords).find(([, words]) => words[locale].some((command) => same(command, word)))?.[0];
+function commandOf(word: string, locale: Locale): Intent | undefined {
+  return intents.find((intent) => commandWords[intent]?.[locale].some((command) => same(command, word)));
 }
 
 /** Choices of different markets are never offered together. */

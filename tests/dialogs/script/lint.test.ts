@@ -44,3 +44,20 @@ it('names every rule once', () => {
   const rules = checks.map(({ rule }) => rule);
   expect(new Set(rules).size).toBe(rules.length);
 });
+
+it.each(['employer-hr', 'colleague', 'emergency-contact'] as const)(
+  'hears no loan word in any question to the %s',
+  (party) => {
+    const text = readFileSync(`${folder}/loan-words.pass.yaml`, 'utf8').replace(
+      'questions:',
+      `party: ${party}\nquestions:`,
+    );
+    const { script, ...rest } = parseScript(text, 'third-party.yaml');
+    if (!script) throw new Error('the example is not a script');
+    const found = lintScript({ ...rest, script }, includes).filter(({ rule }) => rule === 'loan-words');
+    expect(found.map(({ message }) => message)).toEqual([
+      '"还款" is said to somebody who is not part of the loan',
+      '"loan" is said to somebody who is not part of the loan',
+    ]);
+  },
+);

@@ -1,0 +1,37 @@
+import { scriptJsonSchema } from '../dialogs/script/json-schema.js';
+import { placeholders } from '../dialogs/script/placeholders.js';
+import { fieldTables } from './field-tables.js';
+
+/** A page of the reference: its file under docs/reference and what must stand in it. */
+export interface ReferencePage {
+  readonly file: string;
+  content(): string;
+}
+
+/** Every generated page; a new one is a line here. */
+export const referencePages: readonly ReferencePage[] = [
+  { file: 'script.schema.json', content: () => `${JSON.stringify(scriptJsonSchema(), null, 2)}\n` },
+  { file: 'script.md', content: scriptPage },
+];
+
+function scriptPage(): string {
+  const names = Object.entries(placeholders).map(([name, { meaning }]) => `| \`{${name}}\` | ${meaning} |`);
+  return [
+    '# The script language',
+    '',
+    'Generated from the schema by `npx tsx docs/generate.ts`; do not edit.',
+    '',
+    'A script is a YAML file, `dialogs/scripts/<id>.v<version>.yaml`. `npm run -s ringback -- lint` checks it.',
+    'A text in every locale has two fields, `zh-CN` and `en-US`.',
+    '',
+    fieldTables(scriptJsonSchema(), 'script'),
+    '## Placeholders',
+    '',
+    'Names in braces that wording and messages may use.',
+    '',
+    '| placeholder | stands for |',
+    '|---|---|',
+    ...names,
+    '',
+  ].join('\n');
+}
