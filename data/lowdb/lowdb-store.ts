@@ -6,7 +6,8 @@ import { canonicalJson } from '../seal/canonical-json.js';
 import type { KeyRing, PartyKey } from '../seal/key-ring.js';
 import type { Commit, DueJob, Restriction, ReviewRow, Store, StoredConversation, VerifyReport } from '../store.js';
 import { blankParty, type CaseDocument, openCase, sealCase } from './case-document.js';
-import { type ConversationDocument, documentAfter, emptyDocument } from './conversation-document.js';
+import { type ConversationDocument, emptyDocument } from './conversation-document.js';
+import { documentAfter } from './document-after.js';
 import type { Tables } from './environment.js';
 import type { HeadList } from './head-list.js';
 import { writeIndexes, writeRestrictions } from './index-entries.js';
@@ -21,6 +22,9 @@ import { writeFailure } from './write-failure.js';
 interface Opened {
   readonly document: ConversationDocument;
   readonly conversation: StoredConversation;
+  readonly key: PartyKey | 'erased';
+  /** The number that the document's index entry stands for, when it is known. */
+  readonly number?: string;
 }
 
 /** What a store is made of. */
@@ -80,27 +84,31 @@ export class LowdbStore implements Store {
     const id = commit.conversationId;
     const before = commit.expectedVersion === 0 ? undefined : await this.#find(id);
     if ((before?.document.version ?? 0) !== commit.expectedVersion) return 'conflict';
-    const key = before ? this.#keyOf(commit.partyId) : await this.#writing(ring.findOrMake(commit.partyId));
+    const key = before?.key ?? (await this.#writing(ring.findOrMake(commit.partyId)));
     const old = before?.document ?? emptyDocument(commit);
-    const { document, events } = documentAfter(old, commit, key, this.#indexOf(commit, key));
+    const events = before?.conversation.events ?? [];
+    const index = this.#indexOf(commit, key, before);
+    const after = documentAfter({ document: old, events }, commit, key, index);
     const adapter = new LmdbDocumentAdapter({
       table: tables.conversations,
       key: id,
       version: old.version,
-      alsoWrite: (after: ConversationDocument) => {
-        writeIndexes(tables, old, after);
+      alsoWrite: (document: ConversationDocument) => {
+        writeIndexes(tables, old, document);
         writeRestrictions(tables, ring, commit.restrictions);
       },
     });
     const low = new Low<ConversationDocument>(adapter, old);
-    low.data = document;
+    low.data = after.document;
     if (!(await this.#written(low.write()))) {
       this.#recent.delete(id);
       return 'conflict';
     }
-    const all = before ? [...before.conversation.events, ...events] : events;
-    this.#recent.set(id, { document, conversation: conversationWith(document, all, key) });
-    heads.note(id, document);
+    const { number } = commit.index;
+    const jobs = [...(before?.conversation.jobs ?? []), ...commit.addJobs];
+    const conversation = conversationWith(after.document, after.events, key, jobs);
+    this.#recent.set(id, { document: after.document, conversation, key, ...(number !== undefined && { number }) });
+    heads.note(id, after.document);
     return 'committed';
   }
 
@@ -108,7 +116,7 @@ export class LowdbStore implements Store {
     const { tables } = this.#open();
     const { caseId } = filter;
     if (caseId === undefined) return yield* pagedKeys(tables.conversations);
-    for await (const [ofCase, id] of pagedKeys(tables.byCase, [caseId, ''])) {
+    for await (const [ofCase, id] of pagedKeys<true, [string, string]>(tables.byCase, [caseId, ''])) {
       if (ofCase !== caseId) return;
       yield id;
     }
@@ -166,8 +174,7 @@ export class LowdbStore implements Store {
     const known = this.#recent.get(id);
     // Another process may have written or erased, so memory counts only while the disk says the same.
     if (known !== undefined && table.doesExist(id, known.document.version)) {
-      const erased = this.#keyOf(known.document.partyId) === 'erased';
-      if (erased === known.conversation.erased) return known;
+      if (this.#keyOf(known.document.partyId) === known.key) return known;
     }
     const low = new Low<ConversationDocument | null>(
       new LmdbDocumentAdapter<ConversationDocument | null>({ table, key: id }),
@@ -175,9 +182,19 @@ export class LowdbStore implements Store {
     );
     await low.read();
     if (low.data === null) return undefined;
-    const opened = { document: low.data, conversation: openConversation(low.data, this.#keyOf(low.data.partyId)) };
+    const key = this.#keyOf(low.data.partyId);
+    const opened = { document: low.data, conversation: this.#decode(low.data, key), key };
     this.#recent.set(id, opened);
     return opened;
+  }
+
+  #decode(document: ConversationDocument, key: PartyKey | 'erased'): StoredConversation {
+    try {
+      return openConversation(document, key);
+    } catch (cause) {
+      const message = `Conversation ${document.id} was changed from outside. Run verify to see where, and restore it from a backup.`;
+      throw new AppError('conversation-unreadable', message, { cause });
+    }
   }
 
   #keyOf(partyId: string): PartyKey | 'erased' {
@@ -189,12 +206,14 @@ export class LowdbStore implements Store {
     );
   }
 
-  #indexOf({ index }: Commit, key: PartyKey | 'erased'): ConversationDocument['index'] {
+  #indexOf({ index }: Commit, key: PartyKey | 'erased', before: Opened | undefined): ConversationDocument['index'] {
     const review = index.review !== undefined && index.review.open > 0 ? { review: index.review } : {};
     if (index.number === undefined || !index.open || key === 'erased') return review;
+    const lastPromptAt = index.lastPromptAt ?? 0;
+    const known = before?.number === index.number ? before.document.index.number : undefined;
+    if (known !== undefined) return { ...review, number: { ...known, lastPromptAt } };
     const bucket = numberBucket(this.#parts.ring, index.number);
-    const proof = numberProof(key, index.number);
-    return { ...review, number: { bucket, proof, lastPromptAt: index.lastPromptAt ?? 0 } };
+    return { ...review, number: { bucket, proof: numberProof(key, index.number), lastPromptAt } };
   }
 
   /** False when somebody else wrote first. */

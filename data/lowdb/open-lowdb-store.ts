@@ -21,7 +21,7 @@ export interface LowdbStoreOptions {
 
 /** Opens the embedded store. Throws `AppError` when the folder or the encryption key will not do. */
 export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store> {
-  const { home, encryptionKey, log = () => undefined, keepOpen = 1_000 } = options;
+  const { home, encryptionKey, log = () => undefined, keepOpen = 500 } = options;
   try {
     await mkdir(home, { recursive: true, mode: 0o700 });
     const ring = await openKeyRing(home, encryptionKey);

@@ -1,13 +1,14 @@
-import { factOf, findChainFault } from '../log/chain.js';
-import { type LogLine, readLines } from '../log/log-line.js';
-import { keyedDigest } from '../seal/derive.js';
-import type { KeyRing, KeyState } from '../seal/key-ring.js';
-import { openBytes } from '../seal/seal.js';
+import { type ChainedFact, factOf, findChainFault } from '../log/chain.js';
+import { readLines } from '../log/log-line.js';
+import { canonicalJson } from '../seal/canonical-json.js';
+import type { KeyRing, KeyState, PartyKey } from '../seal/key-ring.js';
 import type { VerifyReport } from '../store.js';
-import { type ConversationDocument, places } from './conversation-document.js';
+import type { ConversationDocument } from './conversation-document.js';
 import type { Tables } from './environment.js';
 import type { HeadList, ReadHead } from './head-list.js';
+import { openPersonal } from './open-conversation.js';
 import { pagedKeys } from './paged.js';
+import { personalDigest } from './personal-digest.js';
 
 type Fault = VerifyReport['faults'][number];
 
@@ -57,7 +58,7 @@ function readDocument({ conversations }: Verified['tables'], id: string): Conver
 function findFault(
   id: string,
   document: ConversationDocument,
-  lines: readonly LogLine[],
+  lines: readonly ChainedFact[],
   head: ReadHead,
   key: KeyState,
 ): Fault | undefined {
@@ -65,10 +66,10 @@ function findFault(
   const inChain = findChainFault({ conversationId: id, caseId, partyId }, lines);
   const inHead = findHeadFault(id, lines, head);
   if (inChain !== undefined) return inChain;
-  return inHead ?? findSealFault(id, lines, key);
+  return inHead ?? findSealFault(document, lines, key);
 }
 
-function findHeadFault(conversationId: string, lines: readonly LogLine[], head: ReadHead): Fault | undefined {
+function findHeadFault(conversationId: string, lines: readonly ChainedFact[], head: ReadHead): Fault | undefined {
   if (head === undefined) return undefined;
   if (head === 'forged') {
     return { conversationId, fault: 'forged-head', message: 'The head was not written with this key.' };
@@ -84,23 +85,40 @@ function findHeadFault(conversationId: string, lines: readonly LogLine[], head: 
   return undefined;
 }
 
-function findSealFault(conversationId: string, lines: readonly LogLine[], key: KeyState): Fault | undefined {
-  if (key === 'erased') return undefined;
-  for (const line of lines) {
-    const { seq, personalDigest } = factOf(line);
-    if (personalDigest === undefined || personalDigest === 'erased') continue;
-    if (key === 'none') return { conversationId, seq, fault: 'unreadable', message: "The party's key file is gone." };
-    if (line.sealed === undefined) {
-      return { conversationId, seq, fault: 'changed-event', message: `Event ${seq} lost its personal values.` };
-    }
-    const place = places.event(conversationId, seq);
+function findSealFault(
+  document: ConversationDocument,
+  lines: readonly ChainedFact[],
+  key: KeyState,
+): Fault | undefined {
+  const conversationId = document.id;
+  const facts = lines.map(factOf).filter(({ personalDigest: digest }) => digest !== undefined && digest !== 'erased');
+  const first = facts[0];
+  if (key === 'erased' || first === undefined) return undefined;
+  if (key === 'none') {
+    return { conversationId, seq: first.seq, fault: 'unreadable', message: "The party's key file is gone." };
+  }
+  const seq = firstClosedEvent(document, key);
+  if (seq !== undefined) {
+    const message = `The personal values from event ${seq} on do not open: they were changed or moved.`;
+    return { conversationId, seq, fault: 'unreadable', message };
+  }
+  const personalOf = openPersonal(document, key);
+  const changed = facts.find((fact) => {
+    const personal = personalOf.get(fact.seq);
+    if (personal === undefined) return true;
+    return personalDigest(key, conversationId, fact.seq, canonicalJson(personal)) !== fact.personalDigest;
+  });
+  if (changed === undefined) return undefined;
+  const message = `The personal values of event ${changed.seq} are gone or are others.`;
+  return { conversationId, seq: changed.seq, fault: 'changed-event', message };
+}
+
+function firstClosedEvent(document: ConversationDocument, key: PartyKey): number | undefined {
+  for (const block of document.personal) {
     try {
-      const clear = openBytes(key.seal, place, line.sealed).toString('utf8');
-      if (keyedDigest(key.digest, `${place} ${clear}`) === personalDigest) continue;
-      return { conversationId, seq, fault: 'changed-event', message: `Event ${seq} has other personal values.` };
+      openPersonal({ ...document, personal: [block] }, key);
     } catch {
-      const message = `The personal values of event ${seq} do not open: they were changed or moved.`;
-      return { conversationId, seq, fault: 'unreadable', message };
+      return block.from;
     }
   }
   return undefined;

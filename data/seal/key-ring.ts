@@ -17,13 +17,7 @@ export interface PartyKey {
 /** A party's key; or that it was destroyed; or that it was never made. */
 export type KeyState = PartyKey | 'erased' | 'none';
 
-interface Place {
-  readonly ref: string;
-  readonly keyPath: string;
-  readonly tombstonePath: string;
-}
-
-const kept = 20_000;
+const kept = 5_000;
 
 /**
  * Every party's key in a small file of its own under `<home>/keys`, wrapped by the installation's key. Destroying that
@@ -37,7 +31,7 @@ export class KeyRing {
   readonly #folder: string;
   readonly #wrap: Buffer;
   readonly #refs: Buffer;
-  readonly #keys = new Recent<string, { readonly place: Place; readonly key: PartyKey }>(kept);
+  readonly #keys = new Recent<string, { readonly ref: string; readonly key: PartyKey }>(kept);
   readonly #making = new Map<string, Promise<KeyState>>();
 
   constructor(home: string, installation: Buffer) {
@@ -51,15 +45,15 @@ export class KeyRing {
   /** The key as it stands on the disk. The tombstone is looked for each time: another process may have erased. */
   find(partyId: string): KeyState {
     const known = this.#keys.get(partyId);
-    const place = known?.place ?? this.#place(partyId);
-    if (statSync(place.tombstonePath, { throwIfNoEntry: false }) !== undefined) {
+    const ref = known?.ref ?? this.#ref(partyId);
+    if (statSync(this.#path(ref, 'erased'), { throwIfNoEntry: false }) !== undefined) {
       this.#keys.delete(partyId);
       return 'erased';
     }
     if (known !== undefined) return known.key;
-    const key = this.#read(place);
+    const key = this.#read(ref);
     if (key === undefined) return 'none';
-    this.#keys.set(partyId, { place, key });
+    this.#keys.set(partyId, { ref, key });
     return key;
   }
 
@@ -82,40 +76,44 @@ export class KeyRing {
   /** Destroys the key for good. True when there was one. */
   async erase(partyId: string): Promise<boolean> {
     await this.#making.get(partyId);
-    const place = this.#place(partyId);
-    if (statSync(place.keyPath, { throwIfNoEntry: false }) === undefined) return false;
+    const ref = this.#ref(partyId);
+    const keyPath = this.#path(ref, 'key');
+    if (statSync(keyPath, { throwIfNoEntry: false }) === undefined) return false;
     // The tombstone comes first: after a crash in between, the key counts as gone and the next try finishes the job.
-    await writeOnceDurably(place.tombstonePath, '');
+    await writeOnceDurably(this.#path(ref, 'erased'), '');
     this.#keys.delete(partyId);
-    await destroyDurably(place.keyPath);
+    await destroyDurably(keyPath);
     return true;
   }
 
   async #make(partyId: string): Promise<KeyState> {
-    const place = this.#place(partyId);
-    await writeOnceDurably(place.keyPath, sealBytes(this.#wrap, place.ref, randomBytes(32)));
+    const ref = this.#ref(partyId);
+    await writeOnceDurably(this.#path(ref, 'key'), sealBytes(this.#wrap, ref, randomBytes(32)));
     return this.find(partyId);
   }
 
-  #place(partyId: string): Place {
-    const ref = keyedDigest(this.#refs, partyId);
-    const path = join(this.#folder, ref.slice(0, 2), ref);
-    return { ref, keyPath: `${path}.key`, tombstonePath: `${path}.erased` };
+  #ref(partyId: string): string {
+    return keyedDigest(this.#refs, partyId);
   }
 
-  #read(place: Place): PartyKey | undefined {
+  #path(ref: string, kind: 'key' | 'erased'): string {
+    return `${this.#folder}/${ref.slice(0, 2)}/${ref}.${kind}`;
+  }
+
+  #read(ref: string): PartyKey | undefined {
+    const path = this.#path(ref, 'key');
     let wrapped: Buffer;
     try {
-      wrapped = readFileSync(place.keyPath);
+      wrapped = readFileSync(path);
     } catch (error) {
       if (isFileError(error, 'ENOENT')) return undefined;
       throw error;
     }
     try {
-      const own = openBytes(this.#wrap, place.ref, wrapped);
+      const own = openBytes(this.#wrap, ref, wrapped);
       return { seal: deriveKey(own, 'seal'), digest: deriveKey(own, 'digest') };
     } catch (cause) {
-      throw new AppError('party-key-broken', `The key file ${place.keyPath} was changed. Put it back from a backup.`, {
+      throw new AppError('party-key-broken', `The key file ${path} was changed. Put it back from a backup.`, {
         cause,
       });
     }
