@@ -18,7 +18,8 @@ export function answerQuestion(turn: Turn, questionId: string, probe: number, he
   const offered = probe > 0 ? probesFor(question, turn.state)[probe - 1] : undefined;
   const verdict = verdictOn(question, heard, turn.state, offered, turn.input.at);
   const said = saidIn(heard);
-  if (verdict.intent && verdict.clarity !== 'clear' && verdict.clarity !== 'contradicts') return runCommand(turn, verdict.intent, said);
+  if (verdict.intent && verdict.clarity !== 'clear' && verdict.clarity !== 'contradicts')
+    return runCommand(turn, verdict.intent, said);
 
   if (verdict.clarity === 'unheard') {
     if (unheard(turn, question, heard.kind === 'nothing') === 'gave-up') proceed(turn);
@@ -40,7 +41,12 @@ export function answerConfirmation(turn: Turn, questionId: string, right: boolea
   if (right && last) {
     const onFile = last.codes.includes('differs-from-file') || last.codes.includes('not-as-expected');
     const reasons = onFile ? last.codes.map((code) => ({ code, words: last.said })) : [];
-    return settleAndGoOn(turn, question, { clarity: onFile ? 'contradicts' : 'clear', value: last.value, reasons }, last.said);
+    return settleAndGoOn(
+      turn,
+      question,
+      { clarity: onFile ? 'contradicts' : 'clear', value: last.value, reasons },
+      last.said,
+    );
   }
   turn.record({ kind: 'answer-reopened', data: { questionId, because: 'correction' } });
   askQuestion(turn, question, 'retry');
@@ -93,7 +99,11 @@ function mustConfirm(turn: Turn, question: CompiledQuestion, heard: Heard): bool
 
 /** "I think it's the 3rd": a value behind politeness is asked back, not flagged. */
 function hedgedValue(verdict: Verdict): boolean {
-  return verdict.clarity === 'unclear' && verdict.value !== undefined && verdict.reasons.every((reason) => reason.code === 'hedge');
+  return (
+    verdict.clarity === 'unclear' &&
+    verdict.value !== undefined &&
+    verdict.reasons.every((reason) => reason.code === 'hedge')
+  );
 }
 
 function confirm(turn: Turn, question: CompiledQuestion, verdict: Verdict): void {
@@ -105,10 +115,22 @@ function confirm(turn: Turn, question: CompiledQuestion, verdict: Verdict): void
 function contrastWithSilence(turn: Turn): void {
   const silentOn = turn.state.session?.silentOn;
   if (!silentOn) return;
-  openReview(turn, { reason: 'silent-on-sensitive', questionId: silentOn, priority: 'P3', clarity: 'evasive', codes: ['silence-on-sensitive'] });
+  openReview(turn, {
+    reason: 'silent-on-sensitive',
+    questionId: silentOn,
+    priority: 'P3',
+    clarity: 'evasive',
+    codes: ['silence-on-sensitive'],
+  });
 }
 
-function recordVerdict(turn: Turn, question: CompiledQuestion, verdict: Verdict, said: string, confidence?: number): void {
+function recordVerdict(
+  turn: Turn,
+  question: CompiledQuestion,
+  verdict: Verdict,
+  said: string,
+  confidence?: number,
+): void {
   turn.record({
     kind: 'verdict-reached',
     data: {

@@ -6,7 +6,13 @@ import { localNow, saidIn } from './question-verdict.js';
 import type { Turn } from './turn.js';
 
 /** What was understood of an answer to a common block: by key, or in words. */
-export function understood(turn: Turn, heard: Heard, type: AnswerType, question: string, keys: Readonly<Record<string, boolean | string>> = {}): Verdict {
+export function understood(
+  turn: Turn,
+  heard: Heard,
+  type: AnswerType,
+  question: string,
+  keys: Readonly<Record<string, boolean | string>> = {},
+): Verdict {
   if (heard.kind === 'nothing') return { clarity: 'unheard', reasons: [{ code: 'silence', words: '' }] };
   const said = saidIn(heard).normalize('NFKC').trim();
   const keyed = keys[said];
@@ -29,7 +35,11 @@ export function yesOrNo(turn: Turn, heard: Heard, question: string): Verdict {
 }
 
 /** The instant that a local date and time name where the party is, ISO 8601. */
-export function instant(turn: Turn, date: string, time: { readonly hour: number; readonly minute: number }): string | undefined {
+export function instant(
+  turn: Turn,
+  date: string,
+  time: { readonly hour: number; readonly minute: number },
+): string | undefined {
   const local = DateTime.fromISO(date, { zone: turn.state.brief.zone ?? 'utc' }).set(time);
   return local.isValid ? (local.toUTC().toISO() ?? undefined) : undefined;
 }

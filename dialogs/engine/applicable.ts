@@ -1,7 +1,14 @@
 import type { CompiledQuestion, ConditionContext, Script } from '../script/script.js';
 import type { AnswerStatus, ConversationState } from './state.js';
 
-const settled: readonly (AnswerStatus | undefined)[] = ['clear', 'doubtful', 'refused', 'unheard', 'skipped', 'set-by-person'];
+const settled: readonly (AnswerStatus | undefined)[] = [
+  'clear',
+  'doubtful',
+  'refused',
+  'unheard',
+  'skipped',
+  'set-by-person',
+];
 
 /** Whether a question still has to be asked, over this channel. By voice, what was postponed is left to the text. */
 export function isOpen(question: CompiledQuestion, state: ConversationState): boolean {

@@ -7,11 +7,20 @@ import type { EngineEvent, EventKind } from './event.js';
 import type { ConversationState } from './state.js';
 
 /** How one kind of event changes the state. Pure; accepts events whose personal part was erased. */
-export type Applier<K extends EventKind> = (state: ConversationState, event: Extract<EngineEvent, { kind: K }>) => ConversationState;
+export type Applier<K extends EventKind> = (
+  state: ConversationState,
+  event: Extract<EngineEvent, { kind: K }>,
+) => ConversationState;
 
 type Appliers = { [K in Exclude<EventKind, 'conversation-started'>]: Applier<K> };
 
-const appliers: Appliers = { ...conversationAppliers, ...sessionAppliers, ...answerAppliers, ...reviewAppliers, ...followUpAppliers };
+const appliers: Appliers = {
+  ...conversationAppliers,
+  ...sessionAppliers,
+  ...answerAppliers,
+  ...reviewAppliers,
+  ...followUpAppliers,
+};
 
 /**
  * The next state. The first event of a conversation is `conversation-started`; any other event without a state is a

@@ -20,7 +20,11 @@ export function mannerOf(tries: number): Manner {
 export function askQuestion(turn: Turn, question: CompiledQuestion, manner: Manner = 'ask'): void {
   const words = question.wording[turn.state.locale];
   const spoken = manner === 'ask' ? words.ask : (words[manner] ?? words.ask);
-  const text = turn.onVoice ? spoken : manner === 'help' ? (words.help ?? words.text ?? words.ask) : (words.text ?? words.ask);
+  const text = turn.onVoice
+    ? spoken
+    : manner === 'help'
+      ? (words.help ?? words.text ?? words.ask)
+      : (words.text ?? words.ask);
   turn.utter({
     text: numbered(turn, question, turn.fill(text)),
     open: { kind: 'question', questionId: question.id, probe: 0 },
@@ -37,7 +41,13 @@ export function askProbe(turn: Turn, question: CompiledQuestion, probe: Probe, c
 }
 
 /** Puts a common block to the party and waits for its answer. */
-export function askStep(turn: Turn, step: Step, open: Open, manner: Manner = 'ask', values: Readonly<Record<string, string>> = {}): void {
+export function askStep(
+  turn: Turn,
+  step: Step,
+  open: Open,
+  manner: Manner = 'ask',
+  values: Readonly<Record<string, string>> = {},
+): void {
   const block = turn.script.steps[step];
   if (!block) throw new Error(`script ${turn.script.id} has no ${step}`);
   const words = block.wording[turn.state.locale];

@@ -13,7 +13,8 @@ const chaseTimers: readonly ChaseTimer[] = ['reminder-1', 'reminder-2', 'expiry'
 
 /** Whether the conversation waits for something that the party should send. */
 export function awaitsParty(state: ConversationState): boolean {
-  if (state.status === 'closed' || state.exit || state.optedOut || !state.session || state.session.channel === 'voice') return false;
+  if (state.status === 'closed' || state.exit || state.optedOut || !state.session || state.session.channel === 'voice')
+    return false;
   return state.open !== undefined || missingSupplements(state).length > 0;
 }
 

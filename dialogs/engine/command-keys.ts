@@ -12,7 +12,12 @@ const byText: Readonly<Record<string, Intent>> = { '0': 'agent', '7': 'repeat', 
  * other digit may be the answer; a digit that is one of the offered choices is that choice.
  */
 export function commandKey(turn: Turn, heard: Heard): Intent | undefined {
-  const key = heard.kind === 'keys' ? heard.keys : heard.kind === 'words' && !heard.spoken ? heard.text.normalize('NFKC').trim() : undefined;
+  const key =
+    heard.kind === 'keys'
+      ? heard.keys
+      : heard.kind === 'words' && !heard.spoken
+        ? heard.text.normalize('NFKC').trim()
+        : undefined;
   if (key === undefined) return undefined;
   if (key === '0') return 'agent';
   const { open } = turn.state;

@@ -3,6 +3,7 @@ import type { Turn } from './turn.js';
 
 /** Goes on by message at whatever is open; with nothing open, ends. */
 export function continueByText(turn: Turn): void {
-  if (!turn.state.session) turn.record({ kind: 'thread-opened', data: { channel: turn.state.brief.number ? 'sms' : 'chat' } });
+  if (!turn.state.session)
+    turn.record({ kind: 'thread-opened', data: { channel: turn.state.brief.number ? 'sms' : 'chat' } });
   proceed(turn);
 }

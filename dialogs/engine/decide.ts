@@ -3,16 +3,17 @@ import { chase } from './chase.js';
 import { compose } from './compose.js';
 import type { Effect } from './effect.js';
 import type { EngineEvent } from './event.js';
-import { spoken } from './inputs/spoken.js';
+import type { Input } from './input.js';
 import { attemptFailed, carrierWord, contactRefused, fault } from './inputs/attempts.js';
 import { callConnected, callEnded } from './inputs/call.js';
 import { attempt } from './inputs/contact.js';
 import { claim, resolve } from './inputs/reviews.js';
+import { spoken } from './inputs/spoken.js';
 import { start } from './inputs/start.js';
+import { stranger } from './inputs/stranger.js';
 import { supplement } from './inputs/supplement.js';
 import { text } from './inputs/text.js';
 import { timer } from './inputs/timer.js';
-import type { Input } from './input.js';
 import type { ConversationState } from './state.js';
 import { Turn } from './turn.js';
 
@@ -40,6 +41,8 @@ function take(turn: Turn, input: Input): void {
   switch (input.kind) {
     case 'start':
       return start(turn, input);
+    case 'stranger':
+      return stranger(turn, input);
     case 'contact':
       return attempt(turn, input.channel);
     case 'call-connected':

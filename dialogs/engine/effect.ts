@@ -21,7 +21,14 @@ export type MessagePurpose = 'opener' | 'reply' | 'reminder' | 'confirmation' | 
 
 /** Something to be done in the world, decided but not yet done. */
 export type Effect =
-  | { readonly kind: 'say'; readonly text: string; readonly locale: Locale; readonly slower: boolean; readonly uninterruptible: boolean; readonly listen?: Listen }
+  | {
+      readonly kind: 'say';
+      readonly text: string;
+      readonly locale: Locale;
+      readonly slower: boolean;
+      readonly uninterruptible: boolean;
+      readonly listen?: Listen;
+    }
   | { readonly kind: 'send-message'; readonly text: string; readonly locale: Locale; readonly purpose: MessagePurpose }
   | { readonly kind: 'place-call'; readonly purpose: 'opener' | 'call-back' }
   | { readonly kind: 'hang-up' }
@@ -31,4 +38,9 @@ export type Effect =
   | { readonly kind: 'resume-recording' }
   | { readonly kind: 'schedule'; readonly timer: TimerName; readonly at: string }
   | { readonly kind: 'cancel'; readonly timer: TimerName }
-  | { readonly kind: 'restrict'; readonly channel: 'sms' | 'voice' | 'all'; readonly reason: 'opted-out' | 'wrong-number'; readonly on: boolean };
+  | {
+      readonly kind: 'restrict';
+      readonly channel: 'sms' | 'voice' | 'all';
+      readonly reason: 'opted-out' | 'wrong-number';
+      readonly on: boolean;
+    };

@@ -39,34 +39,66 @@ export interface EventBodies {
   'identity-failed': Public<{ tries: number }>;
   'identity-locked': Public<{ until: string }>;
   'input-received': Personal<
-    { form: 'words' | 'keys' | 'nothing'; channel: Channel; on?: string; confidence?: number; masked: boolean; attachments?: number },
+    {
+      form: 'words' | 'keys' | 'nothing';
+      channel: Channel;
+      on?: string;
+      confidence?: number;
+      masked: boolean;
+      attachments?: number;
+    },
     { text?: string }
   >;
   'text-held': Personal<object, { text: string }>;
-  'prompted': Personal<{ open?: Open; step?: Step; locale: Locale; channel: Channel; purpose: MessagePurpose }, { text: string }>;
+  prompted: Personal<
+    { open?: Open; step?: Step; locale: Locale; channel: Channel; purpose: MessagePurpose },
+    { text: string }
+  >;
   'command-recognised': Personal<{ intent: Intent; on?: string }, { words: string }>;
   'verdict-reached': Personal<
     { questionId: string; clarity: Clarity; codes: readonly string[]; intent?: Intent; confidence?: number },
     { said: string; value?: AnswerValue; words: readonly string[] }
   >;
-  'answer-settled': Personal<{ questionId: string; status: AnswerStatus; clarity?: Clarity; by: string }, { value?: AnswerValue }>;
-  'answer-reopened': Public<{ questionId: string; because: 'correction' | 'go-back' | 'ask-again' | 'education' | 'text' }>;
+  'answer-settled': Personal<
+    { questionId: string; status: AnswerStatus; clarity?: Clarity; by: string },
+    { value?: AnswerValue }
+  >;
+  'answer-reopened': Public<{
+    questionId: string;
+    because: 'correction' | 'go-back' | 'ask-again' | 'education' | 'text';
+  }>;
   'questions-skipped': Public<{ ids: readonly string[] }>;
   /** `questionId` is absent in the opening and the read-back; `exhausted` after the last try. */
-  'question-unheard': Public<{ questionId?: string; silent: boolean; exhausted: boolean; evadedIfNextIsHeard: boolean }>;
+  'question-unheard': Public<{
+    questionId?: string;
+    silent: boolean;
+    exhausted: boolean;
+    evadedIfNextIsHeard: boolean;
+  }>;
   'education-given': Public<{ questionId: string; message: string }>;
   'read-back-answered': Public<{ items: readonly string[]; right: boolean }>;
   'flag-raised': Public<{ flag: string; questionId: string; because: string }>;
   'review-opened': Personal<
-    { reviewId: string; questionId?: string; reason: string; priority: Priority; dueAt: string; clarity?: Clarity; codes: readonly string[] },
+    {
+      reviewId: string;
+      questionId?: string;
+      reason: string;
+      priority: Priority;
+      dueAt: string;
+      clarity?: Clarity;
+      codes: readonly string[];
+    },
     { said?: string; value?: AnswerValue; words: readonly string[] }
   >;
   'review-claimed': Public<{ reviewId: string; by: string }>;
-  'review-resolved': Personal<{ reviewId: string; by: string; resolution: Resolution['kind']; cause?: string }, { value?: AnswerValue; note?: string }>;
+  'review-resolved': Personal<
+    { reviewId: string; by: string; resolution: Resolution['kind']; cause?: string },
+    { value?: AnswerValue; note?: string }
+  >;
   'supplement-requested': Public<{ item: string; due: string; questionId: string }>;
   'supplement-received': Public<{ item: string; by: string }>;
   'supplement-rejected': Public<{ item: string; by: string }>;
-  'reminded': Public<{ number: number; items: readonly string[] }>;
+  reminded: Public<{ number: number; items: readonly string[] }>;
   'timer-set': Public<{ timer: TimerName; at: string }>;
   'timer-ended': Public<{ timer: TimerName; fired: boolean }>;
   'language-changed': Public<{ locale: Locale }>;

@@ -28,7 +28,8 @@ export function hear(turn: Turn, heard: Heard, channel: Channel, attachments = 0
   logInput(turn, heard, channel, attachments);
   if (turn.state.turns > limits.turns) return tooMuch(turn);
   if (isLocked(turn)) return turn.say('locked');
-  if (heard.kind === 'words' && isOptOut(heard.text, turn.state.brief.market) && !heard.spoken) return optOut(turn, 'all', 'words');
+  if (heard.kind === 'words' && isOptOut(heard.text, turn.state.brief.market) && !heard.spoken)
+    return optOut(turn, 'all', 'words');
   const key = commandKey(turn, heard);
   if (key) return runCommand(turn, key, saidIn(heard));
   const { open } = turn.state;
@@ -71,14 +72,17 @@ function answerConfirm(turn: Turn, questionId: string, heard: Heard): void {
   if (heard.kind === 'words' && heard.text.trim() !== '') return answerQuestion(turn, questionId, 0, heard);
   const manner = triesLeft(turn, heard.kind === 'nothing');
   if (!manner) return answerConfirmation(turn, questionId, false);
-  askStep(turn, 'confirm', { kind: 'confirm', questionId }, manner, { item: turn.state.answers[questionId]?.sayings.at(-1)?.said ?? '' });
+  askStep(turn, 'confirm', { kind: 'confirm', questionId }, manner, {
+    item: turn.state.answers[questionId]?.sayings.at(-1)?.said ?? '',
+  });
 }
 
 /** The log keeps what was said, but never what proves an identity. */
 function logInput(turn: Turn, heard: Heard, channel: Channel, attachments: number): void {
   const { open } = turn.state;
   const on = open && 'questionId' in open ? open.questionId : open?.kind;
-  const masked = open?.kind === 'identity' || (open?.kind === 'question' && questionOf(turn.script, open.questionId).secret);
+  const masked =
+    open?.kind === 'identity' || (open?.kind === 'question' && questionOf(turn.script, open.questionId).secret);
   turn.record({
     kind: 'input-received',
     data: {

@@ -29,12 +29,37 @@ export type Input = Arrival &
         /** True when the party wrote or called first: nothing is sent to them unasked. */
         readonly inbound?: boolean;
       }
+    /** A number that no case knows wrote or called. */
+    | {
+        readonly kind: 'stranger';
+        readonly conversationId: string;
+        readonly channel: Channel;
+        readonly brief: Brief;
+        readonly text: string;
+        readonly callId?: string;
+      }
     /** A further attempt to reach the party of an open conversation. */
     | { readonly kind: 'contact'; readonly channel: Channel }
-    | { readonly kind: 'call-connected'; readonly callId: string; readonly direction: 'inbound' | 'outbound'; readonly answeredBy?: string }
+    | {
+        readonly kind: 'call-connected';
+        readonly callId: string;
+        readonly direction: 'inbound' | 'outbound';
+        readonly answeredBy?: string;
+      }
     | { readonly kind: 'call-ended'; readonly callId: string; readonly status: string; readonly seconds?: number }
-    | { readonly kind: 'attempt-failed'; readonly channel: Channel; readonly failure: AttemptFailure; readonly code?: number }
-    | { readonly kind: 'speech'; readonly text: string; readonly confidence?: number; readonly alternatives?: readonly string[]; readonly step?: number }
+    | {
+        readonly kind: 'attempt-failed';
+        readonly channel: Channel;
+        readonly failure: AttemptFailure;
+        readonly code?: number;
+      }
+    | {
+        readonly kind: 'speech';
+        readonly text: string;
+        readonly confidence?: number;
+        readonly alternatives?: readonly string[];
+        readonly step?: number;
+      }
     | { readonly kind: 'keys'; readonly keys: string; readonly step?: number }
     | { readonly kind: 'silence'; readonly step?: number }
     | { readonly kind: 'text'; readonly text: string; readonly attachments?: number; readonly channel?: 'sms' | 'chat' }
@@ -43,9 +68,20 @@ export type Input = Arrival &
     | { readonly kind: 'timer'; readonly name: TimerName }
     | { readonly kind: 'claim'; readonly reviewId: string; readonly by: string }
     | { readonly kind: 'resolve'; readonly reviewId: string; readonly by: string; readonly resolution: Resolution }
-    | { readonly kind: 'supplement'; readonly item: string; readonly status: 'received' | 'rejected'; readonly by: string }
+    | {
+        readonly kind: 'supplement';
+        readonly item: string;
+        readonly status: 'received' | 'rejected';
+        readonly by: string;
+      }
     /** The policy did not let an effect out. */
-    | { readonly kind: 'contact-refused'; readonly channel: Channel; readonly reason: string; readonly words: string; readonly until?: string }
+    | {
+        readonly kind: 'contact-refused';
+        readonly channel: Channel;
+        readonly reason: string;
+        readonly words: string;
+        readonly until?: string;
+      }
     /** A defect was caught on the way; a person takes over. */
     | { readonly kind: 'fault'; readonly code: string }
   );
@@ -55,7 +91,12 @@ export type TimerName = 'reminder-1' | 'reminder-2' | 'expiry' | 'call-back' | '
 
 /** What a party did, whatever the channel. */
 export type Heard =
-  | { readonly kind: 'words'; readonly text: string; readonly confidence?: number; readonly alternatives?: readonly string[]; readonly spoken: boolean }
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      readonly confidence?: number;
+      readonly alternatives?: readonly string[];
+      readonly spoken: boolean;
+    }
   | { readonly kind: 'keys'; readonly keys: string }
   | { readonly kind: 'nothing' };
-

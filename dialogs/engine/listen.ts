@@ -25,7 +25,10 @@ export function listenFor(turn: Turn, open: Open, uninterruptible: boolean): Lis
     case 'question': {
       const question = questionOf(turn.script, open.questionId);
       const type = questionTypes[question.type as AnswerType];
-      const labels = offeredChoices(question, locale, turn.state.brief.market).flatMap((one) => [one.label, ...one.synonyms]);
+      const labels = offeredChoices(question, locale, turn.state.brief.market).flatMap((one) => [
+        one.label,
+        ...one.synonyms,
+      ]);
       const own = question.type === 'yes-no' ? yesNoHints[locale] : labels;
       return {
         step,
@@ -42,8 +45,28 @@ export function listenFor(turn: Turn, open: Open, uninterruptible: boolean): Lis
     case 'identity':
       return { step, speech: false, keys: true, silence: 10, speechEnd: 1, longest: 8, bargeIn, hints: [], digits: 4 };
     case 'call-back-time':
-      return { step, speech: true, keys: true, silence: 7, speechEnd: 1, longest: 8, bargeIn, hints: commandHints[locale], digits: 1 };
+      return {
+        step,
+        speech: true,
+        keys: true,
+        silence: 7,
+        speechEnd: 1,
+        longest: 8,
+        bargeIn,
+        hints: commandHints[locale],
+        digits: 1,
+      };
     default:
-      return { step, speech: true, keys: true, silence: 5, speechEnd: 0.7, longest: 8, bargeIn, hints: [...yesNoHints[locale], ...commandHints[locale]], digits: 1 };
+      return {
+        step,
+        speech: true,
+        keys: true,
+        silence: 5,
+        speechEnd: 0.7,
+        longest: 8,
+        bargeIn,
+        hints: [...yesNoHints[locale], ...commandHints[locale]],
+        digits: 1,
+      };
   }
 }

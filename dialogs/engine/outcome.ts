@@ -5,7 +5,8 @@ export function outcomeOf(state: ConversationState): Outcome {
   const records = Object.values(state.answers);
   const pending = (record: AnswerRecord) => record.status === 'doubtful' || record.status === 'unheard';
   const doubtful = Object.entries(state.answers).filter(([, record]) => pending(record));
-  if (doubtful.some(([id, record]) => record.clarity === 'contradicts' && isEmployer(id, state))) return 'wrong-employer';
+  if (doubtful.some(([id, record]) => record.clarity === 'contradicts' && isEmployer(id, state)))
+    return 'wrong-employer';
   if (doubtful.some(([, record]) => record.clarity === 'contradicts')) return 'mismatch';
   if (doubtful.length > 0) return 'ambiguous';
   if (records.some((record) => record.status === 'refused')) return 'refused';

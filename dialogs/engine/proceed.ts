@@ -29,7 +29,8 @@ function opensCall(turn: Turn): boolean {
   }
   if (!session.rightParty) askStep(turn, 'right-party', { kind: 'right-party' });
   else if (!session.recording) askStep(turn, 'recording', { kind: 'recording' });
-  else if (!session.convenient) askStep(turn, 'convenience', { kind: 'convenience' }, 'ask', { minutes: String(minutes(turn)) });
+  else if (!session.convenient)
+    askStep(turn, 'convenience', { kind: 'convenience' }, 'ask', { minutes: String(minutes(turn)) });
   else if (!session.identified) askIdentity(turn);
   else {
     if (!session.commandsExplained) {
@@ -71,7 +72,11 @@ function overLimit(turn: Turn): boolean {
     return true;
   }
   const limit =
-    session.failures >= limits.failuresPerCall ? 'failuresPerCall' : session.unheardInRow >= limits.machineFailuresInRow ? 'machineFailuresInRow' : undefined;
+    session.failures >= limits.failuresPerCall
+      ? 'failuresPerCall'
+      : session.unheardInRow >= limits.machineFailuresInRow
+        ? 'machineFailuresInRow'
+        : undefined;
   if (!limit) return false;
   turn.record({ kind: 'limit-reached', data: { limit } });
   turn.say('to-text');
@@ -99,6 +104,11 @@ function itemLine(turn: Turn, question: CompiledQuestion): string {
 function unread(questions: readonly CompiledQuestion[], state: ConversationState): readonly CompiledQuestion[] {
   return questions.filter((question) => {
     const record = state.answers[question.id];
-    return question.readBack && record?.status === 'clear' && record.value !== undefined && !state.readBack.includes(question.id);
+    return (
+      question.readBack &&
+      record?.status === 'clear' &&
+      record.value !== undefined &&
+      !state.readBack.includes(question.id)
+    );
   });
 }

@@ -11,10 +11,17 @@ import type { Heard } from './input.js';
 import type { ConversationState } from './state.js';
 
 /** What a question's answer means, given what stands on file and what the last probe offered. */
-export function verdictOn(question: CompiledQuestion, heard: Heard, state: ConversationState, probe: Probe | undefined, at: string): Verdict {
+export function verdictOn(
+  question: CompiledQuestion,
+  heard: Heard,
+  state: ConversationState,
+  probe: Probe | undefined,
+  at: string,
+): Verdict {
   if (heard.kind === 'nothing') return { clarity: 'unheard', reasons: [{ code: 'silence', words: '' }] };
   const band = takenBand(heard, probe, state);
-  const verdict = band === undefined ? valueVerdict(question, heard, state, at) : bandVerdict(band, question, state, saidIn(heard));
+  const verdict =
+    band === undefined ? valueVerdict(question, heard, state, at) : bandVerdict(band, question, state, saidIn(heard));
   return checked(question, verdict, state, saidIn(heard));
 }
 
@@ -31,13 +38,24 @@ export function localNow(state: ConversationState, at: string): string | undefin
   return local.isValid ? local.toFormat("yyyy-MM-dd'T'HH:mm:ss") : undefined;
 }
 
-function valueVerdict(question: CompiledQuestion, heard: Exclude<Heard, { kind: 'nothing' }>, state: ConversationState, at: string): Verdict {
+function valueVerdict(
+  question: CompiledQuestion,
+  heard: Exclude<Heard, { kind: 'nothing' }>,
+  state: ConversationState,
+  at: string,
+): Verdict {
   const choices = offeredChoices(question, state.locale, state.brief.market);
-  const keys = heard.kind === 'keys' ? heard.keys : /^\d{1,6}$/.test(heard.text.trim()) ? heard.text.normalize('NFKC').trim() : undefined;
+  const keys =
+    heard.kind === 'keys'
+      ? heard.keys
+      : /^\d{1,6}$/.test(heard.text.trim())
+        ? heard.text.normalize('NFKC').trim()
+        : undefined;
   const type = questionTypes[question.type as AnswerType];
   const keyed = keys === undefined ? undefined : type.fromKeys(keys, choices);
   if (keyed && 'value' in keyed) return { clarity: 'clear', value: keyed.value, reasons: [] };
-  if (heard.kind === 'keys' && !keyed) return { clarity: 'unheard', reasons: [{ code: 'no-such-key', words: heard.keys }] };
+  if (heard.kind === 'keys' && !keyed)
+    return { clarity: 'unheard', reasons: [{ code: 'no-such-key', words: heard.keys }] };
 
   const answer: Answer = {
     locale: state.locale,
@@ -61,7 +79,11 @@ function onFileValue(question: CompiledQuestion, state: ConversationState): Answ
   return question.type === 'organization' && typeof value === 'string' ? { name: value } : value;
 }
 
-function takenBand(heard: Exclude<Heard, { kind: 'nothing' }>, probe: Probe | undefined, state: ConversationState): Band | undefined {
+function takenBand(
+  heard: Exclude<Heard, { kind: 'nothing' }>,
+  probe: Probe | undefined,
+  state: ConversationState,
+): Band | undefined {
   if (!probe?.bands) return undefined;
   const said = saidIn(heard).normalize('NFKC').trim();
   const byKey = probe.bands.find((band) => band.key === said);
@@ -86,7 +108,11 @@ function bandVerdict(band: Band, question: CompiledQuestion, state: Conversation
 /** Types whose recognisers know nothing of the file, and what the script says must be. */
 function checked(question: CompiledQuestion, verdict: Verdict, state: ConversationState, said: string): Verdict {
   if (verdict.clarity !== 'clear') return verdict;
-  const differs = (code: string): Verdict => ({ ...verdict, clarity: 'contradicts', reasons: [{ code, words: said.slice(0, limits.answerCharacters) }] });
+  const differs = (code: string): Verdict => ({
+    ...verdict,
+    clarity: 'contradicts',
+    reasons: [{ code, words: said.slice(0, limits.answerCharacters) }],
+  });
   if (question.expect !== undefined && verdict.value !== question.expect) return differs('not-as-expected');
   const onFile = onFileValue(question, state);
   const plain = question.type === 'yes-no' || question.type === 'choice';

@@ -20,7 +20,11 @@ export interface Doubt {
 export function openReview(turn: Turn, doubt: Doubt): void {
   const { state } = turn;
   const twin = Object.values(state.reviews).find(
-    (review) => !review.resolved && review.reason === doubt.reason && review.questionId === doubt.questionId && review.said === doubt.said,
+    (review) =>
+      !review.resolved &&
+      review.reason === doubt.reason &&
+      review.questionId === doubt.questionId &&
+      review.said === doubt.said,
   );
   if (twin) return;
   const priority = urgent(state, turn.input.at) ? 'P1' : doubt.priority;

@@ -34,7 +34,10 @@ export function branch(turn: Turn, question: CompiledQuestion, said: string): vo
   const { questions } = turn.script;
   const from = questions.indexOf(question);
   const to = questions.findIndex((one) => one.id === taken.goTo);
-  const ids = questions.slice(from + 1, to).filter((one) => isOpen(one, turn.state)).map((one) => one.id);
+  const ids = questions
+    .slice(from + 1, to)
+    .filter((one) => isOpen(one, turn.state))
+    .map((one) => one.id);
   if (ids.length > 0) turn.record({ kind: 'questions-skipped', data: { ids } });
 }
 

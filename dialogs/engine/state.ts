@@ -18,7 +18,15 @@ export type Open =
   | { readonly kind: 'call-back-time' };
 
 /** How an answer stands. `postponed` is to be asked by text; `reopened` is to be asked again. */
-export type AnswerStatus = 'clear' | 'doubtful' | 'refused' | 'unheard' | 'postponed' | 'reopened' | 'skipped' | 'set-by-person';
+export type AnswerStatus =
+  | 'clear'
+  | 'doubtful'
+  | 'refused'
+  | 'unheard'
+  | 'postponed'
+  | 'reopened'
+  | 'skipped'
+  | 'set-by-person';
 
 /** One thing that was said to a question, and what was understood. */
 export interface Saying {
@@ -55,7 +63,12 @@ export interface Review {
   readonly value?: AnswerValue;
   readonly words: readonly string[];
   readonly claimedBy?: string;
-  readonly resolved?: { readonly by: string; readonly resolution: string; readonly at: string; readonly cause?: string };
+  readonly resolved?: {
+    readonly by: string;
+    readonly resolution: string;
+    readonly at: string;
+    readonly cause?: string;
+  };
 }
 
 /** One missing detail or document that was asked for by message. */

@@ -33,7 +33,9 @@ export function askForSupplements(turn: Turn): void {
 /** What is still open, in the party's words: questions first, then documents. */
 export function openItems(turn: Turn): readonly string[] {
   const { locale } = turn.state;
-  const questions = openQuestions(turn.script, turn.state).map((one) => one.readBack?.[locale] ?? one.goal?.[locale] ?? one.id);
+  const questions = openQuestions(turn.script, turn.state).map(
+    (one) => one.readBack?.[locale] ?? one.goal?.[locale] ?? one.id,
+  );
   return [...questions, ...missingSupplements(turn.state).map((one) => supplementName(turn, one.item))];
 }
 

@@ -3,7 +3,7 @@ import type { Script } from '../script/script.js';
 import type { MessageName, Step } from '../script/steps.js';
 import { apply } from './apply.js';
 import type { Effect, MessagePurpose } from './effect.js';
-import { type EngineEvent, type Fact, eventVersions } from './event.js';
+import { type EngineEvent, eventVersions, type Fact } from './event.js';
 import type { Input } from './input.js';
 import type { ConversationState, Open } from './state.js';
 
@@ -57,7 +57,12 @@ export class Turn {
   }
 
   /** Sends one of the script's messages. */
-  send(name: MessageName | string, values: Readonly<Record<string, string>>, purpose: MessagePurpose, open?: Open): void {
+  send(
+    name: MessageName | string,
+    values: Readonly<Record<string, string>>,
+    purpose: MessagePurpose,
+    open?: Open,
+  ): void {
     const message = this.script.messages[name];
     if (!message) throw new Error(`script ${this.script.id} has no message ${name}`);
     this.utter({ text: this.fill(message[this.state.locale], values), purpose, open });

@@ -1,6 +1,6 @@
 import { limits } from '../limits.js';
 import type { CompiledQuestion } from '../script/script.js';
-import { type Manner, askQuestion, mannerOf } from './ask.js';
+import { askQuestion, type Manner, mannerOf } from './ask.js';
 import type { AnswerStatus } from './state.js';
 import type { Turn } from './turn.js';
 
@@ -11,7 +11,8 @@ import type { Turn } from './turn.js';
 export function unheard(turn: Turn, question: CompiledQuestion, silent: boolean): 'asked-again' | 'gave-up' {
   const exhausted = turn.state.tries + 1 >= limits.triesPerQuestion;
   // Silence on a sensitive question alone, among answers that were given, may be evasion: the next answer will tell.
-  const evadedIfNextIsHeard = exhausted && silent && question.sensitivity === 'high' && (turn.state.session?.heard ?? 0) > 0;
+  const evadedIfNextIsHeard =
+    exhausted && silent && question.sensitivity === 'high' && (turn.state.session?.heard ?? 0) > 0;
   turn.record({ kind: 'question-unheard', data: { questionId: question.id, silent, exhausted, evadedIfNextIsHeard } });
   if (!exhausted) {
     askQuestion(turn, question, mannerOf(turn.state.tries));
@@ -19,7 +20,11 @@ export function unheard(turn: Turn, question: CompiledQuestion, silent: boolean)
   }
   const toText = turn.onVoice && question.require === 'core';
   const status: AnswerStatus = toText ? 'postponed' : 'unheard';
-  turn.record({ kind: 'answer-settled', data: { questionId: question.id, status, clarity: 'unheard', by: 'party' }, personal: null });
+  turn.record({
+    kind: 'answer-settled',
+    data: { questionId: question.id, status, clarity: 'unheard', by: 'party' },
+    personal: null,
+  });
   if (toText) turn.say('to-text');
   return 'gave-up';
 }

@@ -3,7 +3,8 @@
  * and what people say; Chinese: the domestic short forms and what people say. Whole messages only for single words, so
  * that "I quit in May" stays an answer.
  */
-const wholeMessage = /^(stop|stopall|stop all|quit|end|revoke|opt ?-?out|cancel|unsubscribe|td|退订|拒收|取消订阅|停止)[.!。!\s]*$/iu;
+const wholeMessage =
+  /^(stop|stopall|stop all|quit|end|revoke|opt ?-?out|cancel|unsubscribe|td|退订|拒收|取消订阅|停止)[.!。!\s]*$/iu;
 const wholeMessageInChina = /^(t|n|r)[.!。!\s]*$/iu;
 const anywhere =
   /(stop|quit) (calling|texting|messaging|contacting|bothering) (me|us)|(don'?t|do not|never) (call|text|contact|message) (me|us)( again| anymore| any more)?\b|unsubscribe|opt me out|take me off|remove me from|(别|不要|不许|不准)再?(给我)?(打|发|联系|骚扰)(电话|短信|我|来)?(了|$|[,。,])|(别|不要)再(打|发|联系)|退订|拒收|以后(都)?(别|不要)(打|发|联系)/iu;

@@ -20,7 +20,10 @@ export interface QuestionType {
   /** Seconds that an answer may last. */
   readonly longest: number;
   /** What keys mean: a value, or words to be understood as if typed; `undefined` when they mean nothing here. */
-  fromKeys(keys: string, choices: readonly OfferedChoice[]): { readonly value: AnswerValue } | { readonly text: string } | undefined;
+  fromKeys(
+    keys: string,
+    choices: readonly OfferedChoice[],
+  ): { readonly value: AnswerValue } | { readonly text: string } | undefined;
   /** The value in words, for read-backs and for people who review. */
   show(value: AnswerValue, locale: Locale, choices: readonly OfferedChoice[]): string;
 }

@@ -4,7 +4,11 @@ import type { AnswerRecord, ConversationState } from '../state.js';
 
 const none: AnswerRecord = { sayings: [], probes: 0, educated: false };
 
-function withAnswer(state: ConversationState, id: string, change: (record: AnswerRecord) => Partial<AnswerRecord>): ConversationState {
+function withAnswer(
+  state: ConversationState,
+  id: string,
+  change: (record: AnswerRecord) => Partial<AnswerRecord>,
+): ConversationState {
   const record = state.answers[id] ?? none;
   return { ...state, answers: { ...state.answers, [id]: { ...record, ...change(record) } } };
 }
@@ -22,7 +26,10 @@ export const answerAppliers = {
       words: event.personal?.words ?? [],
     };
     const heard = clarity !== 'unheard';
-    const session = state.session && heard ? { ...state.session, heard: state.session.heard + 1, unheardInRow: 0, silentOn: undefined } : state.session;
+    const session =
+      state.session && heard
+        ? { ...state.session, heard: state.session.heard + 1, unheardInRow: 0, silentOn: undefined }
+        : state.session;
     return withAnswer({ ...state, session }, questionId, (record) => ({ sayings: [...record.sayings, saying] }));
   },
   'answer-settled': (state, event) => {
@@ -38,7 +45,8 @@ export const answerAppliers = {
     })),
     readBack: state.readBack.filter((id) => id !== event.data.questionId),
   }),
-  'questions-skipped': (state, event) => event.data.ids.reduce((next, id) => withAnswer(next, id, () => ({ status: 'skipped' })), state),
+  'questions-skipped': (state, event) =>
+    event.data.ids.reduce((next, id) => withAnswer(next, id, () => ({ status: 'skipped' })), state),
   'question-unheard': (state, event) => {
     const { questionId, exhausted, evadedIfNextIsHeard } = event.data;
     const session = state.session && {

@@ -13,6 +13,12 @@ export const conversationAppliers = {
   'opted-in': (state) => ({ ...state, optedOut: false }),
   'limit-reached': (state) => state,
   'fault-met': (state) => state,
-  'conversation-closed': (state, event) => ({ ...state, status: 'closed', outcome: event.data.outcome, open: undefined, held: [] }),
+  'conversation-closed': (state, event) => ({
+    ...state,
+    status: 'closed',
+    outcome: event.data.outcome,
+    open: undefined,
+    held: [],
+  }),
   'conversation-reopened': (state) => ({ ...state, status: 'open', outcome: undefined }),
 } satisfies Partial<{ [K in EventKind]: Applier<K> }>;

@@ -6,7 +6,16 @@ function inSession(state: ConversationState, change: Partial<Session>): Conversa
   return state.session ? { ...state, session: { ...state.session, ...change } } : state;
 }
 
-const fresh = { disclosed: false, rightParty: false, convenient: false, identified: false, commandsExplained: false, heard: 0, failures: 0, unheardInRow: 0 };
+const fresh = {
+  disclosed: false,
+  rightParty: false,
+  convenient: false,
+  identified: false,
+  commandsExplained: false,
+  heard: 0,
+  failures: 0,
+  unheardInRow: 0,
+};
 
 /** Events of one call or thread: who is there, and what has been said to them. */
 export const sessionAppliers = {
@@ -21,7 +30,12 @@ export const sessionAppliers = {
     ...state,
     open: undefined,
     tries: 0,
-    session: { ...fresh, channel: event.data.channel, startedAt: event.at, identified: state.identity.passedAt !== undefined },
+    session: {
+      ...fresh,
+      channel: event.data.channel,
+      startedAt: event.at,
+      identified: state.identity.passedAt !== undefined,
+    },
   }),
   'caller-disclosed': (state) => inSession(state, { disclosed: true }),
   'right-party-confirmed': (state) => inSession(state, { rightParty: true }),
@@ -35,11 +49,18 @@ export const sessionAppliers = {
   'identity-failed': (state, event) => ({ ...state, identity: { ...state.identity, tries: event.data.tries } }),
   'identity-locked': (state, event) => ({ ...state, identity: { tries: 0, lockedUntil: event.data.until } }),
   'input-received': (state) => ({ ...state, turns: state.turns + 1, held: [] }),
-  'text-held': (state, event) => ({ ...state, turns: state.turns + 1, held: [...state.held, event.personal?.text ?? ''] }),
+  'text-held': (state, event) => ({
+    ...state,
+    turns: state.turns + 1,
+    held: [...state.held, event.personal?.text ?? ''],
+  }),
   prompted: (state, event) => {
     const { open } = event.data;
     const again = open !== undefined && state.open !== undefined && sameOpen(state.open, open);
-    const asked = open?.kind === 'question' && !state.asked.includes(open.questionId) ? [...state.asked, open.questionId] : state.asked;
+    const asked =
+      open?.kind === 'question' && !state.asked.includes(open.questionId)
+        ? [...state.asked, open.questionId]
+        : state.asked;
     return {
       ...state,
       open: open ?? state.open,

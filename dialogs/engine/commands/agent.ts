@@ -8,7 +8,12 @@ import type { Command } from './command.js';
 export const agent: Command = (turn, words) => {
   const { brief } = turn.state;
   const { open } = turn.state;
-  openReview(turn, { reason: 'asked-for-person', priority: 'P2', questionId: open && 'questionId' in open ? open.questionId : undefined, said: words });
+  openReview(turn, {
+    reason: 'asked-for-person',
+    priority: 'P2',
+    questionId: open && 'questionId' in open ? open.questionId : undefined,
+    said: words,
+  });
   if (!turn.onVoice) return turn.send('to-person', { number: '1' }, 'reply');
   const { agentPhone } = brief.lender;
   if (agentPhone && inDeskHours(turn.input.at, brief.market)) {

@@ -7,7 +7,10 @@ import type { Command } from './command.js';
 export const back: Command = (turn) => {
   const { open, asked, answers, session } = turn.state;
   const here = open && 'questionId' in open ? asked.indexOf(open.questionId) : asked.length;
-  const before = asked.slice(0, Math.max(0, here)).filter((id) => answers[id]?.status !== 'skipped').at(-1);
+  const before = asked
+    .slice(0, Math.max(0, here))
+    .filter((id) => answers[id]?.status !== 'skipped')
+    .at(-1);
   if (!before || !session?.identified) return reask(turn);
   turn.record({ kind: 'answer-reopened', data: { questionId: before, because: 'go-back' } });
   askQuestion(turn, questionOf(turn.script, before));

@@ -1,5 +1,5 @@
-import type { Input } from '../input.js';
 import { optOut } from '../exits.js';
+import type { Input } from '../input.js';
 import { openReview } from '../review.js';
 import { startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
@@ -10,7 +10,11 @@ export function attemptFailed(turn: Turn, input: Extract<Input, { kind: 'attempt
   if (input.failure === 'machine' && turn.state.session?.channel === 'voice') return voicemail(turn);
   if (input.channel === 'voice') return unreached(turn, input.failure, input.code);
   turn.record({ kind: 'attempt-failed', data: { channel: input.channel, failure: input.failure, code: input.code } });
-  openReview(turn, { reason: 'message-not-delivered', priority: 'P3', codes: input.code === undefined ? [] : [String(input.code)] });
+  openReview(turn, {
+    reason: 'message-not-delivered',
+    priority: 'P3',
+    codes: input.code === undefined ? [] : [String(input.code)],
+  });
 }
 
 /** The policy did not let a contact out. The record says why; a task is opened where waiting does not help. */
@@ -23,7 +27,11 @@ export function contactRefused(turn: Turn, input: Extract<Input, { kind: 'contac
 
 /** The carrier handled one of its own words and has answered it: the list is kept in step, nothing is said. */
 export function carrierWord(turn: Turn, input: Extract<Input, { kind: 'carrier-word' }>): void {
-  turn.record({ kind: 'input-received', data: { form: 'words', channel: 'sms', on: `carrier-${input.word}`, masked: false }, personal: {} });
+  turn.record({
+    kind: 'input-received',
+    data: { form: 'words', channel: 'sms', on: `carrier-${input.word}`, masked: false },
+    personal: {},
+  });
   if (input.word === 'stop' && !turn.state.optedOut) return optOut(turn, 'all', 'carrier');
   if (input.word === 'start') {
     turn.record({ kind: 'opted-in', data: { scope: 'sms' } });

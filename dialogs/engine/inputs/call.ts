@@ -5,8 +5,8 @@ import type { AttemptFailure, Input } from '../input.js';
 import { isLocked } from '../opens/identity.js';
 import { proceed } from '../proceed.js';
 import { openReview } from '../review.js';
-import { after, daysAfter, startTimer, stopTimer } from '../timers.js';
 import { dueDate, missingSupplements } from '../supplements.js';
+import { after, daysAfter, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { receiveTexts } from './text.js';
 
@@ -44,7 +44,8 @@ export function callEnded(turn: Turn, input: Extract<Input, { kind: 'call-ended'
   if (dropped && turn.state.callBacks === 0) return callBackSoon(turn);
   // Nobody proved who they are: nothing is texted about what the call was for.
   if (!turn.state.identity.passedAt) return spoke ? undefined : unreached(turn, 'no-answer');
-  if (openQuestions(turn.script, turn.state).length > 0 || missingSupplements(turn.state).length > 0) return continueByText(turn);
+  if (openQuestions(turn.script, turn.state).length > 0 || missingSupplements(turn.state).length > 0)
+    return continueByText(turn);
   continueByText(turn);
 }
 

@@ -19,10 +19,17 @@ export function matchesEarlier(turn: Turn, heard: Extract<Heard, { kind: 'words'
   if (verdictOn(here, heard, turn.state, undefined, turn.input.at).clarity === 'clear') return false;
   const earlier = asked.filter((id) => answers[id]?.status === 'doubtful').map((id) => questionOf(turn.script, id));
   const late = earlier.find(
-    (question) => question.type !== here.type && telling.includes(question.type) && verdictOn(question, heard, turn.state, undefined, turn.input.at).clarity === 'clear',
+    (question) =>
+      question.type !== here.type &&
+      telling.includes(question.type) &&
+      verdictOn(question, heard, turn.state, undefined, turn.input.at).clarity === 'clear',
   );
   if (!late) return false;
-  turn.record({ kind: 'input-received', data: { form: 'words', channel: 'sms', on: late.id, masked: false }, personal: { text: heard.text } });
+  turn.record({
+    kind: 'input-received',
+    data: { form: 'words', channel: 'sms', on: late.id, masked: false },
+    personal: { text: heard.text },
+  });
   openReview(turn, { reason: 'out-of-order', priority: 'P3', questionId: late.id, said: heard.text });
   askQuestion(turn, here);
   return true;

@@ -23,7 +23,12 @@ export function resolve(turn: Turn, input: Extract<Input, { kind: 'resolve' }>):
   const { resolution } = input;
   turn.record({
     kind: 'review-resolved',
-    data: { reviewId: review.id, by: input.by, resolution: resolution.kind, cause: resolution.kind === 'close' ? resolution.cause : undefined },
+    data: {
+      reviewId: review.id,
+      by: input.by,
+      resolution: resolution.kind,
+      cause: resolution.kind === 'close' ? resolution.cause : undefined,
+    },
     personal: {
       value: resolution.kind === 'correct' ? resolution.value : undefined,
       note: resolution.kind === 'close' ? resolution.note : undefined,
@@ -40,7 +45,11 @@ function settleByPerson(turn: Turn, review: Review, resolution: Resolution, by: 
     return turn.record({ kind: 'answer-reopened', data: { questionId, because: 'ask-again' } });
   }
   const value = resolution.kind === 'correct' ? resolution.value : (review.value ?? review.said);
-  turn.record({ kind: 'answer-settled', data: { questionId, status: 'set-by-person', clarity: 'clear', by }, personal: { value } });
+  turn.record({
+    kind: 'answer-settled',
+    data: { questionId, status: 'set-by-person', clarity: 'clear', by },
+    personal: { value },
+  });
   branch(turn, questionOf(turn.script, questionId), '');
 }
 

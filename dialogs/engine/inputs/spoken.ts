@@ -19,7 +19,13 @@ export function spoken(turn: Turn, input: Spoken): void {
 function heardFrom(input: Spoken): Heard {
   switch (input.kind) {
     case 'speech':
-      return { kind: 'words', text: input.text, confidence: input.confidence, alternatives: input.alternatives, spoken: true };
+      return {
+        kind: 'words',
+        text: input.text,
+        confidence: input.confidence,
+        alternatives: input.alternatives,
+        spoken: true,
+      };
     case 'keys':
       return { kind: 'keys', keys: input.keys };
     case 'silence':

@@ -39,9 +39,13 @@ export function receiveTexts(turn: Turn, said: string, channel: 'sms' | 'chat', 
 /** An answer that is clear by itself is answered at once; only a doubtful one waits. */
 function mayBeUnfinished(turn: Turn, heard: Extract<Heard, { kind: 'words' }>): boolean {
   const { open } = turn.state;
-  if (open?.kind !== 'question' || isOptOut(heard.text, turn.state.brief.market) || commandKey(turn, heard)) return false;
+  if (open?.kind !== 'question' || isOptOut(heard.text, turn.state.brief.market) || commandKey(turn, heard))
+    return false;
   const verdict = verdictOn(questionOf(turn.script, open.questionId), heard, turn.state, undefined, turn.input.at);
-  return verdict.intent === undefined && (verdict.clarity === 'unclear' || verdict.clarity === 'evasive' || verdict.clarity === 'omitted');
+  return (
+    verdict.intent === undefined &&
+    (verdict.clarity === 'unclear' || verdict.clarity === 'evasive' || verdict.clarity === 'omitted')
+  );
 }
 
 /** A live call owns the dialog: the text is kept and taken up when the call has ended. An opt-out is not kept waiting. */
@@ -55,7 +59,11 @@ function afterTheEnd(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
   const heard: Heard = { kind: 'words', text: said.slice(0, limits.answerCharacters), spoken: false };
   turn.record({ kind: 'thread-opened', data: { channel } });
   if (isOptOut(said, turn.state.brief.market)) return hear(turn, heard, channel);
-  turn.record({ kind: 'input-received', data: { form: 'words', channel, masked: false }, personal: { text: heard.text } });
+  turn.record({
+    kind: 'input-received',
+    data: { form: 'words', channel, masked: false },
+    personal: { text: heard.text },
+  });
   if (turn.state.optedOut) return;
   turn.say('already-closed');
   if (!courtesy.test(said.trim())) openReview(turn, { reason: 'said-after-the-end', priority: 'P3', said: heard.text });

@@ -1,5 +1,5 @@
-import { chaseAt, isChase, nextChase } from '../chase.js';
 import type { ChaseTimer } from '../chase.js';
+import { chaseAt, isChase, nextChase } from '../chase.js';
 import { close } from '../close.js';
 import { continueByText } from '../continue-by-text.js';
 import type { Input, TimerName } from '../input.js';
@@ -43,8 +43,12 @@ function chaseNow(turn: Turn, name: ChaseTimer): void {
     openReview(turn, { reason: 'follow-up-unanswered', priority: 'P3' });
     return close(turn, 'expired');
   }
-  turn.record({ kind: 'reminded', data: { number: name === 'reminder-1' ? 1 : 2, items: Object.keys(turn.state.supplements) } });
-  if (turn.state.session?.identified) turn.send('reminder', { count: String(items.length), items: listed(items) }, 'reminder', turn.state.open);
+  turn.record({
+    kind: 'reminded',
+    data: { number: name === 'reminder-1' ? 1 : 2, items: Object.keys(turn.state.supplements) },
+  });
+  if (turn.state.session?.identified)
+    turn.send('reminder', { count: String(items.length), items: listed(items) }, 'reminder', turn.state.open);
   else turn.send('first-notice', {}, 'reminder', turn.state.open);
   startTimer(turn, nextChase(name), chaseAt(turn, nextChase(name)));
 }

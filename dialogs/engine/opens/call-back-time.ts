@@ -17,7 +17,8 @@ export function answerCallBackTime(turn: Turn, heard: Heard): void {
   if (at !== undefined && at > turn.input.at) return agree(turn, at);
   const verdict = understood(turn, heard, 'date', '');
   if (verdict.intent && verdict.intent !== 'later') return runCommand(turn, verdict.intent, said);
-  if (triesLeft(turn, heard.kind === 'nothing')) return askStep(turn, 'call-back-time', { kind: 'call-back-time' }, 'retry');
+  if (triesLeft(turn, heard.kind === 'nothing'))
+    return askStep(turn, 'call-back-time', { kind: 'call-back-time' }, 'retry');
   openReview(turn, { reason: 'call-back-to-arrange', priority: 'P2', said });
   if (turn.onVoice) {
     turn.say('farewell');
@@ -38,11 +39,19 @@ function agree(turn: Turn, at: string): void {
   turn.record({ kind: 'call-back-agreed', data: { at } });
   startTimer(turn, 'call-back', at);
   const words = turn.script.steps['call-back-agreed']?.wording[turn.state.locale];
-  turn.utter({ text: turn.fill(words?.ask ?? '', { date: dueDate(turn, at), time: clock(turn, at) }), step: 'call-back-agreed' });
+  turn.utter({
+    text: turn.fill(words?.ask ?? '', { date: dueDate(turn, at), time: clock(turn, at) }),
+    step: 'call-back-agreed',
+  });
   if (turn.onVoice) turn.effect({ kind: 'hang-up' });
 }
 
 function clock(turn: Turn, at: string): string {
   const zone = turn.state.brief.zone ?? 'UTC';
-  return new Date(at).toLocaleTimeString(turn.state.locale, { timeZone: zone, hour: 'numeric', minute: '2-digit', hour12: turn.state.locale === 'en-US' });
+  return new Date(at).toLocaleTimeString(turn.state.locale, {
+    timeZone: zone,
+    hour: 'numeric',
+    minute: '2-digit',
+    hour12: turn.state.locale === 'en-US',
+  });
 }

@@ -39,7 +39,9 @@ function keyedDigits(turn: Turn, heard: Heard): string | undefined {
   const plain = heard.text.normalize('NFKC').replace(/[\s\-/.]/gu, '');
   if (/^\d{4}$/u.test(plain)) return plain;
   const verdict = understood(turn, heard, 'date', '');
-  return verdict.clarity === 'clear' && typeof verdict.value === 'string' ? verdict.value.slice(5, 7) + verdict.value.slice(8, 10) : undefined;
+  return verdict.clarity === 'clear' && typeof verdict.value === 'string'
+    ? verdict.value.slice(5, 7) + verdict.value.slice(8, 10)
+    : undefined;
 }
 
 function notKeyed(turn: Turn, heard: Heard): void {

@@ -9,7 +9,13 @@ import type { Turn } from '../turn.js';
 export function answerNotice(turn: Turn, heard: Heard): void {
   const said = saidIn(heard).normalize('NFKC').trim();
   if (said === '2') return runCommand(turn, 'later', said);
-  const verdict = understood(turn, heard, 'yes-no', turn.state.locale === 'zh-CN' ? '现在可以开始吗?' : 'Shall we start now?', { '1': true });
+  const verdict = understood(
+    turn,
+    heard,
+    'yes-no',
+    turn.state.locale === 'zh-CN' ? '现在可以开始吗?' : 'Shall we start now?',
+    { '1': true },
+  );
   if (verdict.intent) return runCommand(turn, verdict.intent, said);
   if (verdict.clarity === 'clear' && verdict.value === false) return runCommand(turn, 'later', said);
   askIdentity(turn);

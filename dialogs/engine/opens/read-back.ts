@@ -56,11 +56,16 @@ export function answerWhichItem(turn: Turn, items: readonly string[], heard: Hea
 function names(turn: Turn, id: string): readonly string[] {
   const question = questionOf(turn.script, id);
   const value = turn.state.answers[id]?.value;
-  return [question.readBack?.[turn.state.locale], value === undefined ? undefined : shown(question, value, turn.state)].filter((one) => one !== undefined);
+  return [
+    question.readBack?.[turn.state.locale],
+    value === undefined ? undefined : shown(question, value, turn.state),
+  ].filter((one) => one !== undefined);
 }
 
 function ordinal(said: string, items: readonly string[]): string | undefined {
-  const at = [/第?一|first|one/iu, /第?二|second|two/iu, /第?三|third|three/iu].findIndex((pattern) => pattern.test(said));
+  const at = [/第?一|first|one/iu, /第?二|second|two/iu, /第?三|third|three/iu].findIndex((pattern) =>
+    pattern.test(said),
+  );
   return at < 0 ? undefined : items[at];
 }
 

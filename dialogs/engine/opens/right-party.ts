@@ -10,7 +10,11 @@ import { triesLeft } from '../unheard.js';
 
 /** "Am I speaking with …?" Nothing is said to anybody else, and nothing is concluded from a vague answer. */
 export function answerRightParty(turn: Turn, heard: Heard): void {
-  const verdict = yesOrNo(turn, heard, turn.state.locale === 'zh-CN' ? '请问您是本人吗?' : 'Am I speaking with the right person?');
+  const verdict = yesOrNo(
+    turn,
+    heard,
+    turn.state.locale === 'zh-CN' ? '请问您是本人吗?' : 'Am I speaking with the right person?',
+  );
   if (verdict.intent) return runCommand(turn, verdict.intent, saidIn(heard));
   if (verdict.clarity === 'clear') {
     if (verdict.value !== true) return leave(turn, 'wrong-person', saidIn(heard));

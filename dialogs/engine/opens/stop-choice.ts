@@ -9,7 +9,8 @@ export function answerStopChoice(turn: Turn, heard: Heard): void {
   const said = saidIn(heard).normalize('NFKC').trim();
   const verdict = understood(turn, heard, 'text', '', { '1': 'call', '2': 'all' });
   const endsCallOnly = verdict.value === 'call' || /结束|这次|先挂|end|just this|this call|hang up/iu.test(said);
-  if (!endsCallOnly) return optOut(turn, 'all', heard.kind === 'nothing' ? 'silence' : heard.kind === 'keys' ? 'keys' : 'words');
+  if (!endsCallOnly)
+    return optOut(turn, 'all', heard.kind === 'nothing' ? 'silence' : heard.kind === 'keys' ? 'keys' : 'words');
   turn.say('farewell');
   turn.effect({ kind: 'hang-up' });
 }

@@ -3,7 +3,15 @@ import type { QuestionType } from '../question-type.js';
 
 function numeric(type: AnswerType, show: (value: AnswerValue, locale: Locale) => string): QuestionType {
   // Keys are read as if they had been typed, so that one recogniser decides what is a day, a sum or a year.
-  return { type, numeric: true, silence: 10, speechEnd: 1, longest: 8, fromKeys: (keys) => ({ text: keys.replaceAll('*', '.') }), show };
+  return {
+    type,
+    numeric: true,
+    silence: 10,
+    speechEnd: 1,
+    longest: 8,
+    fromKeys: (keys) => ({ text: keys.replaceAll('*', '.') }),
+    show,
+  };
 }
 
 const asSaid = (value: AnswerValue) => String(value);
@@ -28,7 +36,9 @@ function showMoney(value: AnswerValue, locale: Locale): string {
   if ('amount' in value) return amount((value as Money).amount, locale);
   const { from, to } = value as Band;
   if (to === undefined) return locale === 'zh-CN' ? `${amount(from, locale)}以上` : `over ${amount(from, locale)}`;
-  return locale === 'zh-CN' ? `${amount(from, locale)}到${amount(to, locale)}` : `${amount(from, locale)} to ${amount(to, locale)}`;
+  return locale === 'zh-CN'
+    ? `${amount(from, locale)}到${amount(to, locale)}`
+    : `${amount(from, locale)} to ${amount(to, locale)}`;
 }
 
 /** A recogniser of speech says 850000 badly in Chinese; 85万 is read as people say it. */

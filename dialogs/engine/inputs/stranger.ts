@@ -1,0 +1,38 @@
+import { close } from '../close.js';
+import type { Input } from '../input.js';
+import { openReview } from '../review.js';
+import type { Turn } from '../turn.js';
+
+/**
+ * Somebody wrote or called from a number that no case knows. They get a neutral reply without a word about any loan, and
+ * a person gets a task.
+ */
+export function stranger(turn: Turn, input: Extract<Input, { kind: 'stranger' }>): void {
+  const { brief, channel } = input;
+  turn.record({
+    kind: 'conversation-started',
+    data: {
+      conversationId: input.conversationId,
+      script: { id: turn.script.id, version: turn.script.version, hash: turn.script.hash },
+      channel,
+      inbound: true,
+      caseId: brief.caseId,
+      partyId: brief.partyId,
+      role: brief.role,
+      locale: brief.locale,
+      market: brief.market,
+    },
+    personal: { brief },
+  });
+  if (input.callId) turn.record({ kind: 'call-connected', data: { callId: input.callId, direction: 'inbound' } });
+  else turn.record({ kind: 'thread-opened', data: { channel } });
+  turn.record({
+    kind: 'input-received',
+    data: { form: input.text ? 'words' : 'nothing', channel, masked: false },
+    personal: { text: input.text },
+  });
+  turn.say('unknown-number');
+  openReview(turn, { reason: 'unknown-number', priority: 'P3', said: input.text });
+  close(turn, 'handed-over');
+  if (input.callId) turn.effect({ kind: 'hang-up' });
+}

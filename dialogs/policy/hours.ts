@@ -1,0 +1,27 @@
+import { DateTime } from 'luxon';
+import type { Span } from './profile.js';
+
+/** Whether a window is open at a moment, and when it opens next. */
+export type Opening =
+  | { readonly open: true }
+  | { readonly open: false; readonly next: string; readonly localTime: string; readonly nextLocal: string };
+
+/** Looks at the clock where the party is. `at` is ISO 8601; `spans` are in ascending order. */
+export function openingIn(spans: readonly Span[], zone: string, at: string): Opening {
+  const now = DateTime.fromISO(at, { zone });
+  const minute = now.hour * 60 + now.minute;
+  if (spans.some((span) => minute >= span.from && minute < span.to)) return { open: true };
+  const laterToday = spans.find((span) => span.from > minute);
+  const first = spans[0]?.from ?? 0;
+  const next = laterToday ? onClock(now, laterToday.from) : onClock(now.plus({ days: 1 }), first);
+  return {
+    open: false,
+    next: next.toUTC().toISO() ?? at,
+    localTime: now.toFormat('HH:mm'),
+    nextLocal: next.toFormat('yyyy-MM-dd HH:mm'),
+  };
+}
+
+function onClock(day: DateTime, minute: number): DateTime {
+  return day.startOf('day').set({ hour: Math.floor(minute / 60), minute: minute % 60 });
+}

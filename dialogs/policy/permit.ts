@@ -1,0 +1,95 @@
+import type { Consent, Party } from '../case.js';
+import type { Channel, Market } from '../vocabulary.js';
+import { type Opening, openingIn } from './hours.js';
+import type { PolicyProfile } from './profile.js';
+import { cn } from './profiles/cn.js';
+import { us } from './profiles/us.js';
+
+/** A wish to contact a party, with all that decides about it. */
+export interface ContactRequest {
+  readonly channel: Channel;
+  /** ISO 8601, UTC: the moment of sending. */
+  readonly at: string;
+  readonly market: Market;
+  readonly number: string;
+  readonly party: Pick<Party, 'zone' | 'exclusions' | 'contactPoints'>;
+  readonly restrictions: readonly { readonly channel: Channel | 'all'; readonly reason: string }[];
+  /** The one message that confirms an opt-out, or answers a word for help: due at once, at any hour, against any list. */
+  readonly confirmation?: boolean;
+}
+
+/** Whether a contact may be made now; if not, why, in words a person can read, and from when it may. */
+export type Permission =
+  | { readonly kind: 'allowed' }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly words: string; readonly until?: string };
+
+/** Why a contact was not made. */
+export type RefusalReason =
+  | 'opted-out'
+  | 'wrong-number'
+  | 'excluded'
+  | 'no-consent'
+  | 'no-number'
+  | 'market-not-carried'
+  | 'outside-hours';
+
+const profiles: Readonly<Record<Market, PolicyProfile>> = { us, cn };
+
+/** Asked at the moment of sending, for every channel. The gravest reason is the one that is told. */
+export function permit(request: ContactRequest): Permission {
+  if (request.channel === 'chat') return { kind: 'allowed' };
+  if (request.number === '')
+    return refused('no-number', 'There is no number to reach this party on. Add a contact point to the case.');
+  if (request.number.startsWith('+86')) {
+    return refused(
+      'market-not-carried',
+      'Numbers in mainland China (+86) need a domestic gateway, which is not there yet.',
+    );
+  }
+  if (request.confirmation) return { kind: 'allowed' };
+  return (
+    restricted(request) ?? excluded(request) ?? withoutConsent(request) ?? outsideHours(request) ?? { kind: 'allowed' }
+  );
+}
+
+function restricted({ restrictions, channel }: ContactRequest): Permission | undefined {
+  const hit = restrictions.find((one) => one.channel === 'all' || one.channel === channel);
+  if (!hit) return undefined;
+  return hit.reason === 'wrong-number'
+    ? refused('wrong-number', 'Somebody else answered on this number. Correct the number in the case.')
+    : refused('opted-out', 'The party does not want automated contact any more. Only a person may get in touch.');
+}
+
+function excluded({ party }: ContactRequest): Permission | undefined {
+  const [why] = party.exclusions;
+  return why && refused('excluded', `No automated contact: ${why.replaceAll('-', ' ')}. A person takes over.`);
+}
+
+function withoutConsent({ party, channel, number, at }: ContactRequest): Permission | undefined {
+  const consents = party.contactPoints.find((point) => point.value === number)?.consents ?? [];
+  if (consents.some((consent) => consent.channel === channel && valid(consent, at))) return undefined;
+  return refused('no-consent', `There is no consent on file to contact this number by ${channel}. Record one first.`);
+}
+
+function valid(consent: Consent, at: string): boolean {
+  return (
+    Date.parse(consent.at) <= Date.parse(at) &&
+    (consent.expires === undefined || Date.parse(consent.expires) > Date.parse(at))
+  );
+}
+
+function outsideHours({ channel, at, market, party }: ContactRequest): Permission | undefined {
+  const profile = profiles[market];
+  const hours = party.zone ? { zone: party.zone, ...profile } : profile.unknownZone;
+  const opening: Opening = openingIn(channel === 'voice' ? hours.voice : hours.sms, hours.zone, at);
+  if (opening.open) return undefined;
+  return refused(
+    'outside-hours',
+    `It is ${opening.localTime} where the party is. It may be tried again from ${opening.nextLocal}.`,
+    opening.next,
+  );
+}
+
+function refused(reason: RefusalReason, words: string, until?: string): Permission {
+  return { kind: 'refused', reason, words, ...(until && { until }) };
+}
