@@ -20,61 +20,68 @@ const optOutLine: Readonly<Record<Locale, RegExp>> = {
   'en-US': /\bopt out\b|\bto (?:stop|unsubscribe)\b/iu,
 };
 
-/** What every bot-placed conversation owes the party: who calls, that it is a machine, recording, how to stop, how to check. */
+/**
+ * What every bot-placed conversation owes the party: who calls, that it is a machine, recording, how to stop, how to
+ * check. The words are checked where they stand, so that a common script answers for its own.
+ */
 export const missingDisclosure = defineCheck('missing-disclosure', (script, { included }) => {
-  if (!script.party || script.placedBy !== 'bot') return [];
-  const sources = [script, ...included];
-  const messages = sources.find((source) => source.messages['first-notice'])?.messages;
-  return [...required.flatMap((step) => aboutStep(step, sources)), ...aboutFirstNotice(messages?.['first-notice'])].map(
-    ({ message, remedy }) => ({
-      path: ['include'],
-      message,
-      remedy,
-    }),
-  );
+  if (script.placedBy !== 'bot') return [];
+  return [...required.flatMap((step) => aboutStep(step, script, included)), ...aboutFirstNotice(script, included)];
 });
 
-function aboutStep(step: Step, sources: readonly ScriptFile[]): readonly Omit<Finding, 'path'>[] {
-  const block = sources.flatMap(({ questions }) => questions).find((question) => question.step === step);
-  if (!block)
-    return [{ message: `there is no step ${step}`, remedy: 'include the common script, or write the step here' }];
+function aboutStep(step: Step, script: ScriptFile, included: readonly ScriptFile[]): readonly Finding[] {
+  const own = script.questions.findIndex((question) => question.step === step);
+  const elsewhere = included.flatMap(({ questions }) => questions).find((question) => question.step === step);
+  const block = script.questions[own] ?? (script.party ? elsewhere : undefined);
+  if (!block) return absent(script, `step ${step}`);
   return locales.flatMap((locale) => {
-    const lacks = lackIn(block, step, locale);
-    return lacks
-      ? [{ message: `the ${locale} words of ${step} do not name ${lacks}`, remedy: `add ${lacks} to ${block.id}` }]
-      : [];
+    const lack = lackIn(block, step, locale);
+    const path = own >= 0 ? ['questions', own, 'wording', locale, 'ask'] : ['include'];
+    if (!lack) return [];
+    return [
+      { path, message: `the ${locale} words of ${step} do not name ${lack}`, remedy: `add ${lack} to ${block.id}` },
+    ];
   });
 }
 
 function lackIn({ wording }: Question, step: Step, locale: Locale): string | undefined {
   const { ask } = wording[locale];
   if (step === 'caller-identity' && !ask.includes('{lender}')) return '{lender}';
-  if (step === 'caller-identity' && !/AI/u.test(ask)) return 'AI';
+  if (step === 'caller-identity' && !/(?<![A-Za-z])AI(?![A-Za-z])/u.test(ask)) return 'AI';
   if (step === 'farewell' && !ask.includes('{phone}')) return '{phone}';
   return undefined;
 }
 
-function aboutFirstNotice(notice: ScriptFile['messages'][string] | undefined): readonly Omit<Finding, 'path'>[] {
-  if (!notice)
-    return [
-      { message: 'there is no message first-notice', remedy: 'include the common script, or write the message here' },
-    ];
-  return locales.flatMap((locale) => [
-    ...(optOutLine[locale].test(notice[locale])
-      ? []
-      : [
-          {
-            message: `the ${locale} first-notice does not say how to opt out`,
-            remedy: 'add "退订回TD" or "Reply STOP to opt out."',
-          },
-        ]),
-    ...(notice[locale].includes('{phone}')
-      ? []
-      : [
-          {
-            message: `the ${locale} first-notice does not name {phone}`,
-            remedy: 'add the official number, by which people check that it is us',
-          },
-        ]),
-  ]);
+function aboutFirstNotice(script: ScriptFile, included: readonly ScriptFile[]): readonly Finding[] {
+  const own = script.messages['first-notice'];
+  const elsewhere = included.find(({ messages }) => messages['first-notice'])?.messages['first-notice'];
+  const notice = own ?? (script.party ? elsewhere : undefined);
+  if (!notice) return absent(script, 'message first-notice');
+  return locales.flatMap((locale): Finding[] => {
+    const path = own ? ['messages', 'first-notice', locale] : ['include'];
+    const findings: Finding[] = [];
+    if (!optOutLine[locale].test(notice[locale])) findings.push({ path, ...noOptOut(locale) });
+    if (!notice[locale].includes('{phone}')) findings.push({ path, ...noNumber(locale) });
+    return findings;
+  });
+}
+
+/** A common script may be one of several, so that what it lacks is no fault of its own. */
+function absent({ party }: ScriptFile, what: string): readonly Finding[] {
+  const remedy = 'include the common script, or write it here';
+  return party ? [{ path: ['include'], message: `there is no ${what}`, remedy }] : [];
+}
+
+function noOptOut(locale: Locale): Omit<Finding, 'path'> {
+  return {
+    message: `the ${locale} first-notice does not say how to opt out`,
+    remedy: 'add "退订回TD" or "Reply STOP to opt out."',
+  };
+}
+
+function noNumber(locale: Locale): Omit<Finding, 'path'> {
+  return {
+    message: `the ${locale} first-notice does not name {phone}`,
+    remedy: 'add the official number, by which people check that it is us',
+  };
 }

@@ -1,4 +1,3 @@
-import type { Locale } from '../../vocabulary.js';
 import { heardTextsOf } from '../texts.js';
 import { defineCheck } from './check.js';
 
@@ -8,10 +7,8 @@ const info = 'HELP|INFO';
 const reserved = new RegExp(`(?<![A-Za-z])(?:${optOut}|${resume}|${info})(?![A-Za-z])`, 'giu');
 
 /** How a prompt tells somebody to send a word; "press" and "say" are voice, where no carrier listens. */
-const asksToSend: Readonly<Record<Locale, RegExp>> = {
-  'zh-CN': /(?:回复?|发送?|输入)\s*[“"'「]?$/u,
-  'en-US': /\b(?:reply|text|send|type|respond|answer)(?:\s+(?:with|back))?(?:\s+the word)?\s*[“"']?$/iu,
-};
+const asksToSend =
+  /(?:回复?|发送?|输入|\b(?:reply|text|send|type|respond|answer)(?:\s+(?:with|back))?(?:\s+the word)?)\s*[“"'「]?$/iu;
 /** The second word of a list: "Reply 1 to go on, STOP to …". In capitals, so that plain words are not taken for keywords. */
 const goesOn = /(?:[,;，；、]|\bor|\band|或者?)\s*[“"']?$/iu;
 
@@ -29,8 +26,8 @@ const allowed: readonly { readonly words: RegExp; readonly purpose: RegExp }[] =
  * (policies.md §2). Lines that use such a word for what it is meant for pass: "Reply STOP to opt out", "退订回TD".
  */
 export const reservedWords = defineCheck('reserved-words', (script) =>
-  heardTextsOf(script).flatMap(({ path, locale, text }) => {
-    const found = text.split(/(?<=[.!?。！？])/u).flatMap((sentence) => reservedIn(sentence, locale))[0];
+  heardTextsOf(script).flatMap(({ path, text }) => {
+    const found = text.split(/(?<=[.!?。！？])/u).flatMap((sentence) => reservedIn(sentence))[0];
     return found === undefined
       ? []
       : [
@@ -43,13 +40,12 @@ export const reservedWords = defineCheck('reserved-words', (script) =>
   }),
 );
 
-function reservedIn(sentence: string, locale: Locale): readonly string[] {
+function reservedIn(sentence: string): readonly string[] {
   return [...sentence.matchAll(reserved)].flatMap((match) => {
     const [word] = match;
     const before = sentence.slice(0, match.index);
     const isAsked =
-      asksToSend[locale].test(before) ||
-      (goesOn.test(before) && word === word.toUpperCase() && sendsAnything(before, locale));
+      asksToSend.test(before) || (goesOn.test(before) && word === word.toUpperCase() && sendsAnything(before));
     const isMeant = allowed.some(
       ({ words, purpose }) => words.test(word) && purpose.test(clauseAt(sentence, match.index)),
     );
@@ -57,8 +53,8 @@ function reservedIn(sentence: string, locale: Locale): readonly string[] {
   });
 }
 
-function sendsAnything(before: string, locale: Locale): boolean {
-  return locale === 'zh-CN' ? /回|发送/u.test(before) : /\b(?:reply|text|send|type|respond|answer)\b/iu.test(before);
+function sendsAnything(before: string): boolean {
+  return /回|发送|\b(?:reply|text|send|type|respond|answer)\b/iu.test(before);
 }
 
 /** The part of a sentence between commas that holds a place. */
