@@ -1,8 +1,8 @@
 import type { Clock } from '../../dialogs/clock.js';
 import { Activity } from './activity.js';
 import type { Call } from './call/call.js';
+import type { FarEnd } from './far-end.js';
 import { Faults } from './faults.js';
-import type { Handset } from './handset.js';
 import { Ledger } from './ledger.js';
 import type { Message } from './messaging/message.js';
 import { OptOuts } from './messaging/opt-out.js';
@@ -44,7 +44,8 @@ export class Exchange {
   readonly messages = new Map<string, Message>();
   readonly calls = new Map<string, Call>();
   readonly recordings = new Map<string, Recording>();
-  readonly handset: (number: string) => Handset;
+  /** The handset with this number. */
+  readonly handset: (number: string) => FarEnd;
   readonly settings: ExchangeSettings;
   readonly newSid: NewSid;
   readonly http: HttpExchange;
@@ -53,14 +54,14 @@ export class Exchange {
   /** Where the emulator listens; known after it has started. */
   url = '';
 
-  constructor(settings: ExchangeSettings, handset: (exchange: Exchange, number: string) => Handset) {
+  constructor(settings: ExchangeSettings, handset: (number: string) => FarEnd) {
     const { clock, authToken } = settings;
     this.settings = settings;
     this.newSid = settings.newSid ?? randomSid;
     this.http = new HttpExchange(clock);
     this.webhooks = new Webhooks({ clock, authToken, faults: this.faults, ledger: this.ledger, http: this.http });
     this.notices = new Notices(this.webhooks, this.activity);
-    this.handset = (number) => handset(this, number);
+    this.handset = handset;
   }
 
   /** Epoch milliseconds. */

@@ -23,7 +23,7 @@ export interface FaultRates {
 
 interface Held {
   readonly size: number;
-  readonly releases: (() => void)[];
+  readonly waiting: ((done: () => void) => void)[];
 }
 
 /** Makes the network misbehave on demand: the next webhooks of a kind, or any of them by chance. */
@@ -61,7 +61,7 @@ export class Faults {
   /** The next `count` webhooks of this kind are held until all are there and then set out in reverse order. */
   reorder(kind: WebhookKind, count = 2): void {
     this.#plan(kind, { kind: 'hold' }, count);
-    this.#held.set(kind, { size: count, releases: [] });
+    this.#held.set(kind, { size: count, waiting: [] });
   }
 
   /** Lets go what `reorder` still holds, in reverse order. */
@@ -100,20 +100,22 @@ export class Faults {
     return true;
   }
 
-  /** Resolves when a held webhook may set out. */
-  hold(kind: WebhookKind): Promise<void> {
+  /** Resolves when a held webhook may set out, with what is to be called after it has been answered. */
+  hold(kind: WebhookKind): Promise<() => void> {
     const held = this.#held.get(kind);
-    if (!held) return Promise.resolve();
+    if (!held) return Promise.resolve(() => {});
     return new Promise((resolve) => {
-      held.releases.push(resolve);
-      if (held.releases.length >= held.size) this.#releaseKind(kind);
+      held.waiting.push(resolve);
+      if (held.waiting.length >= held.size) this.#releaseKind(kind);
     });
   }
 
   #releaseKind(kind: WebhookKind): void {
     const held = this.#held.get(kind);
     this.#held.delete(kind);
-    for (const release of held?.releases.reverse() ?? []) release();
+    // One after the other: sent all at once, they could arrive in any order.
+    const letNextGo = () => held?.waiting.pop()?.(letNextGo);
+    letNextGo();
   }
 
   #plan(kind: WebhookKind, fault: Fault, count: number): void {

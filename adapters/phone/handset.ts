@@ -1,56 +1,24 @@
 import { Activity } from './activity.js';
 import type { Behaviour } from './behaviour.js';
 import type { Call } from './call/call.js';
-import type { CallStatus, Line, Listening } from './call/call-words.js';
 import { endCall } from './call/end-call.js';
 import { receiveCall } from './call/receive-call.js';
 import { transcribe } from './call/transcribe.js';
 import type { Exchange } from './exchange.js';
+import type { FarEnd } from './far-end.js';
+import {
+  type HandsetCall,
+  type Heard,
+  type ThreadMessage,
+  type Voicemail,
+  viewCall,
+  viewMessage,
+} from './handset-view.js';
 import { receiveText } from './messaging/inbound-message.js';
-import type { Media, Message, MessageStatus } from './messaging/message.js';
-
-/** A message as the handset's owner sees it. `at` is in epoch milliseconds. */
-export interface ThreadMessage {
-  readonly sid: string;
-  readonly direction: 'in' | 'out';
-  /** The number at the other end. */
-  readonly other: string;
-  readonly body: string;
-  readonly media: readonly Media[];
-  readonly status: MessageStatus;
-  readonly at: number;
-}
-
-/** A call as the handset's owner knows it. */
-export interface HandsetCall {
-  readonly sid: string;
-  /** `in` when it rang here. */
-  readonly direction: 'in' | 'out';
-  readonly other: string;
-  readonly state: 'ringing' | 'in-progress' | 'ended';
-  readonly status: CallStatus;
-  readonly transcript: readonly Line[];
-  /** What the far end is listening for at this moment. */
-  readonly listening?: Listening;
-}
-
-/** What was said, as a recogniser would hear it. */
-export interface Heard {
-  /** From 0 to 1; 0.9 unless told. `'missing'` sends none, as some recognisers do. */
-  readonly confidence?: number | 'missing';
-  /** Other hearings. Twilio passes none on, so that they only appear in the transcript. */
-  readonly alternatives?: readonly string[];
-}
-
-/** A voicemail that the handset's machine has kept. */
-export interface Voicemail {
-  readonly callSid: string;
-  readonly text: string;
-  readonly at: number;
-}
+import type { Media } from './messaging/message.js';
 
 /** A telephone in somebody's hand. Each action resolves when what it set off has come to rest. */
-export class Handset {
+export class Handset implements FarEnd {
   readonly number: string;
   readonly #exchange: Exchange;
   readonly #sids: string[] = [];
@@ -78,13 +46,13 @@ export class Handset {
   get thread(): readonly ThreadMessage[] {
     return this.#sids.flatMap((sid) => {
       const message = this.#exchange.messages.get(sid);
-      return message ? [this.#toThread(message)] : [];
+      return message ? [viewMessage(message, this.number)] : [];
     });
   }
 
   /** The present call, or the last one. */
   get call(): HandsetCall | undefined {
-    return this.#call && view(this.#call);
+    return this.#call && viewCall(this.#call);
   }
 
   /** What its machine has kept, oldest first. */
@@ -219,24 +187,4 @@ export class Handset {
     if (!other) throw new Error('The account has no number to write to.');
     return other;
   }
-
-  #toThread({ sid, from, to, body, media, status, createdAt }: Message): ThreadMessage {
-    const direction = from === this.number ? 'out' : 'in';
-    return { sid, direction, other: direction === 'out' ? to : from, body, media, status, at: createdAt };
-  }
-}
-
-function view(call: Call): HandsetCall {
-  const { direction, from, to } = call.settings;
-  const out = direction === 'inbound';
-  const connected = call.answeredAt === undefined ? 'ringing' : 'in-progress';
-  return {
-    sid: call.sid,
-    direction: out ? 'out' : 'in',
-    other: out ? to : from,
-    state: call.isOver ? 'ended' : connected,
-    status: call.status,
-    transcript: call.transcript,
-    ...(call.listening && { listening: call.listening }),
-  };
 }

@@ -38,16 +38,17 @@ export interface Phone {
  */
 export async function startPhone({ port = 0, ...settings }: PhoneOptions): Promise<Phone> {
   const handsets = new Map<string, Handset>();
-  const exchange = new Exchange(settings, (owner, number) => {
-    const handset = handsets.get(number) ?? new Handset(owner, number);
+  const handsetOf = (number: string): Handset => {
+    const handset = handsets.get(number) ?? new Handset(exchange, number);
     handsets.set(number, handset);
     return handset;
-  });
+  };
+  const exchange: Exchange = new Exchange(settings, handsetOf);
   const server = await startRestServer(exchange, port);
   exchange.url = server.url;
   return {
     url: server.url,
-    handset: exchange.handset,
+    handset: handsetOf,
     faults: exchange.faults,
     get handsets() {
       return [...handsets.values()];

@@ -25,6 +25,14 @@ export interface CallSettings {
   readonly fallbackUrl?: string;
 }
 
+/** Words that were played from one time to another, unless they were cut off in between. */
+export interface Played {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly cutAt?: number;
+}
+
 /** One call between the exchange and a handset: where it stands, what was said, and what it waits for. */
 export class Call {
   readonly settings: CallSettings;
@@ -39,8 +47,10 @@ export class Call {
   /** When a machine has finished its greeting: what is said after that, it keeps. */
   beepAt: number | undefined;
   /** What was played, with its time on the line, which may lie ahead of the transcript's. */
-  readonly played: { readonly text: string; readonly from: number; readonly to: number }[] = [];
+  readonly played: Played[] = [];
   readonly transcript: Line[] = [];
+  /** The sids of its recordings. */
+  readonly recordings: string[] = [];
   listening: Listening | undefined;
   /** The call at the other end while two handsets are connected. */
   partner: Call | undefined;
@@ -77,6 +87,15 @@ export class Call {
     const from = Math.max(this.quietAt, this.#clock.now());
     this.quietAt = from + ms;
     if (text) this.played.push({ text, from, to: this.quietAt });
+  }
+
+  /** Cuts off what is still being heard. */
+  hush(): void {
+    const now = this.#clock.now();
+    this.quietAt = now;
+    for (const [index, words] of this.played.entries()) {
+      if (words.to > now && words.cutAt === undefined) this.played[index] = { ...words, cutAt: now };
+    }
   }
 
   /** Waits for what happens next on the line, at longest until a time. Inside tracked work only. */

@@ -17,8 +17,9 @@ export function endCall(exchange: Exchange, call: Call, status: FinalStatus, at 
   call.listening = undefined;
   const voicemail = keptByMachine(call);
   if (voicemail) exchange.handset(call.settings.handset).keepVoicemail(call.sid, voicemail);
-  for (const recording of exchange.recordings.values()) {
-    if (recording.callSid === call.sid && isOpen(recording)) finishRecording(exchange, recording, call.endedAt);
+  for (const sid of call.recordings) {
+    const recording = exchange.recordings.get(sid);
+    if (recording && isOpen(recording)) finishRecording(exchange, recording, call.endedAt);
   }
   leavePartner(exchange, call);
   call.wake({ kind: 'over' });

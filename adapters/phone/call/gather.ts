@@ -56,14 +56,14 @@ async function hear(context: VerbContext, { timeout, finishOnKey, numDigits, lan
     const wake = await call.wait(until);
     switch (wake.kind) {
       case 'speech':
-        call.quietAt = 0;
+        call.hush();
         return answer(context, {
           SpeechResult: wake.text,
           ...(wake.confidence !== undefined && { Confidence: String(wake.confidence) }),
           ...(language && { Language: language }),
         });
       case 'digits': {
-        call.quietAt = 0;
+        call.hush();
         for (const key of wake.digits) {
           if (finishOnKey?.includes(key))
             return keyed ? answer(context, { Digits: keyed, FinishedOnKey: key }) : empty(context);

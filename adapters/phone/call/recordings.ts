@@ -14,6 +14,7 @@ export function startRecording(exchange: Exchange, draft: RecordingDraft): Recor
   const begun = { status: 'in-progress', startedAt: now, updatedAt: now, runningSince: now } as const;
   const recording: Recording = { sid: exchange.newSid('RE'), ...draft, ...begun, recordedMs: 0, heard: [] };
   exchange.recordings.set(recording.sid, recording);
+  exchange.calls.get(draft.callSid)?.recordings.push(recording.sid);
   report(exchange, recording, 'in-progress');
   return recording;
 }

@@ -94,6 +94,6 @@ function takeReplacement(call: Call): TwimlSource | undefined {
   const { replacement } = call;
   call.replacement = undefined;
   // Words that were still to be heard are cut off by what replaces them.
-  if (replacement) call.quietAt = 0;
+  if (replacement) call.hush();
   return replacement;
 }

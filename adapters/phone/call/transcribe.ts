@@ -7,10 +7,10 @@ export function transcribe(exchange: Exchange, call: Call, from: Line['from'], t
   call.transcript.push({ from, text, at: exchange.now(), ...(keyed && { keyed }) });
   exchange.handset(call.settings.handset).notify();
   if (from === 'note') return;
-  for (const recording of exchange.recordings.values()) {
-    const side = from === 'me' ? 'inbound' : 'outbound';
-    const hears = recording.track === 'both' || recording.track === side;
-    if (recording.callSid !== call.sid || recording.status !== 'in-progress' || !hears) continue;
+  const side = from === 'me' ? 'inbound' : 'outbound';
+  for (const sid of call.recordings) {
+    const recording = exchange.recordings.get(sid);
+    if (recording?.status !== 'in-progress' || (recording.track !== 'both' && recording.track !== side)) continue;
     exchange.recordings.set(recording.sid, { ...recording, heard: [...recording.heard, text] });
   }
   if (from === 'me' && call.partner) transcribe(exchange, call.partner, 'them', text, keyed);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../../dialogs/clock.js';
 import type { Activity } from '../activity.js';
-import type { Fault, Faults } from '../faults.js';
+import type { Faults } from '../faults.js';
 import type { Ledger } from '../ledger.js';
 import { connectionOverrides, type Failure } from './connection-overrides.js';
 import type { HttpExchange, HttpOutcome, HttpRequest } from './http-exchange.js';
@@ -75,9 +75,12 @@ export class Webhooks {
       case 'break':
         return this.#record(attempt, tried, { kind: 'failure', failure: 'ct' });
       case 'delay':
-      case 'hold':
-        await attempt.activity.asleep(this.#late(attempt.kind, fault));
+        await attempt.activity.asleep(this.#pass(fault.ms));
         return this.#send(attempt, tried);
+      case 'hold': {
+        const done = await attempt.activity.asleep(this.#with.faults.hold(attempt.kind));
+        return this.#send(attempt, tried).finally(done);
+      }
       case 'lose-answer':
         await this.#send(attempt, tried);
         return { kind: 'failure', failure: 'rt' };
@@ -91,9 +94,8 @@ export class Webhooks {
     }
   }
 
-  #late(kind: WebhookKind, fault: Extract<Fault, { kind: 'delay' | 'hold' }>): Promise<void> {
-    if (fault.kind === 'hold') return this.#with.faults.hold(kind);
-    return new Promise((resolve) => this.#with.clock.schedule(this.#now() + fault.ms, resolve));
+  #pass(ms: number): Promise<void> {
+    return new Promise((resolve) => this.#with.clock.schedule(this.#now() + ms, resolve));
   }
 
   async #send(attempt: Attempt, tried: number): Promise<Outcome> {
