@@ -4,7 +4,7 @@ import { AppError } from '../../dialogs/app-error.js';
 /** Says that the disk did not take a write. Whatever was in it is as if it had never been tried. */
 export async function writeFailure(home: string, error: unknown): Promise<AppError> {
   const cause = await innerCause(error);
-  const why = cause instanceof Error ? cause.message.split(':', 1)[0] : String(cause);
+  const why = messageOf(cause).split(':', 1)[0];
   return new AppError(
     'store-write-failed',
     `Could not write to ${home} (${why}). Nothing was changed. Free disk space or repair the disk, then try again.`,
@@ -14,7 +14,11 @@ export async function writeFailure(home: string, error: unknown): Promise<AppErr
 
 /** lmdb tells the reason by a second promise, which on some paths never settles. */
 async function innerCause(error: unknown): Promise<unknown> {
-  if (!(error instanceof Error) || !('commitError' in error)) return error;
+  if (typeof error !== 'object' || error === null || !('commitError' in error)) return error;
   const told = Promise.resolve(error.commitError).catch((reason: unknown) => reason);
   return await Promise.race([told, setImmediate(error).then(() => setImmediate(error))]);
+}
+
+function messageOf(cause: unknown): string {
+  return typeof cause === 'object' && cause !== null && 'message' in cause ? String(cause.message) : String(cause);
 }

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 
 /** Whether a failure of the file system carries this code, like ENOENT. */
 export function isFileError(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
 /** Makes the names inside a folder survive a power cut. */

@@ -1,0 +1,349 @@
+import type { Commit, LogEvent, NewEvent, Restriction, Store } from '../../data/store.js';
+import type { Case } from '../../dialogs/case.js';
+
+/** A store under test, and how to open what it kept again. */
+export interface StoreUnderTest {
+  readonly store: Store;
+  /** Closes the store and opens the same data. */
+  reopen(): Promise<Store>;
+  /** Closes everything and removes it. */
+  dispose(): Promise<void>;
+}
+
+/** A case with two parties. */
+export const sampleCase: Case = {
+  id: 'case-1',
+  market: 'us',
+  product: 'personal-mortgage',
+  stage: 'before-disbursement',
+  tier: 'standard',
+  lender: { name: { 'zh-CN': '第一银行', 'en-US': 'First Bank' }, phone: '+18005550100' },
+  parties: [
+    {
+      id: 'party-1',
+      role: 'borrower',
+      locale: 'en-US',
+      name: 'Wilhelmina Featherstonehaugh',
+      birthDate: '1980-02-29',
+      contactPoints: [{ kind: 'mobile', value: '+14155550123', consents: [] }],
+      exclusions: [],
+      onFile: { employer: { name: 'Quibblewick Ltd', aliases: [], formerNames: [] }, monthlyIncome: 5250 },
+    },
+    {
+      id: 'party-2',
+      role: 'guarantor',
+      locale: 'zh-CN',
+      name: '欧阳震华',
+      contactPoints: [],
+      exclusions: ['complaint-open'],
+      onFile: {},
+    },
+  ],
+};
+
+/** An event with something personal in it. */
+export function answered(words: string, at = '2026-03-04T05:06:07.000Z'): NewEvent {
+  const data = { question: 'employer', clarity: 'clear' };
+  return { at, kind: 'answer-received', version: 1, data, personal: { words, value: { name: words } } };
+}
+
+/** An event with nothing personal in it. */
+export const asked: NewEvent = {
+  at: '2026-03-04T05:06:00.000Z',
+  kind: 'question-asked',
+  version: 1,
+  data: { question: 'employer', attempt: 1 },
+};
+
+/** A commit that creates conversation `conv-1`, changed where a test says so. */
+export function commitOf(changes: Partial<Commit> = {}): Commit {
+  return {
+    conversationId: 'conv-1',
+    caseId: 'case-1',
+    partyId: 'party-1',
+    expectedVersion: 0,
+    events: [asked, answered('Quibblewick')],
+    addJobs: [],
+    removeJobs: [],
+    restrictions: [],
+    index: { open: true, number: '+14155550123', lastPromptAt: 1_000 },
+    ...changes,
+  };
+}
+
+/** Everything that an async iterable yields. */
+export async function all<T>(source: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const each of source) found.push(each);
+  return found;
+}
+
+const withoutFaults = expect.objectContaining({ faults: [] });
+
+/** What every store promises. */
+export function describeStore(name: string, open: () => Promise<StoreUnderTest>): void {
+  describe(name, () => {
+    let under: StoreUnderTest;
+    let store: Store;
+    const reopen = async (): Promise<void> => {
+      store = await under.reopen();
+    };
+
+    beforeEach(async () => {
+      under = await open();
+      store = under.store;
+    });
+    afterEach(async () => await under.dispose());
+
+    describe('cases', () => {
+      it('gives a case back as it was put, and knows when nothing changed', async () => {
+        expect(await store.putCase(sampleCase)).toBe('stored');
+        expect(await store.putCase(structuredClone(sampleCase))).toBe('unchanged');
+        const moved: Case = { ...sampleCase, stage: 'after-disbursement' };
+        expect(await store.putCase(moved)).toBe('stored');
+        await reopen();
+        expect(await store.getCase('case-1')).toEqual(moved);
+        expect(await store.getCase('case-2')).toBeUndefined();
+      });
+
+      it('lists every case, however many', async () => {
+        const ids = Array.from({ length: 300 }, (_, at) => `case-${String(at).padStart(3, '0')}`);
+        await Promise.all(ids.map((id) => store.putCase({ ...sampleCase, id })));
+        expect((await all(store.caseIds())).sort()).toEqual(ids);
+      });
+    });
+
+    describe('conversations', () => {
+      it('gives back what was committed, also after it was opened again', async () => {
+        const replies = [{ kind: 'message', text: 'Thank you!' }];
+        const job = { id: 'job-1', dueAt: 5_000, payload: { send: { to: '+14155550123', text: 'Hello' } } };
+        expect(await store.commit(commitOf({ turn: { key: 'SM1', replies }, addJobs: [job] }))).toBe('committed');
+        const next = commitOf({ expectedVersion: 1, events: [answered('retired since March')], removeJobs: ['job-1'] });
+        const second = { id: 'job-2', dueAt: 6_000, payload: { remind: true } };
+        expect(await store.commit({ ...next, addJobs: [second] })).toBe('committed');
+        const events: LogEvent[] = [
+          { ...asked, seq: 1 },
+          { ...answered('Quibblewick'), seq: 2 },
+          { ...answered('retired since March'), seq: 3 },
+        ];
+        for (const again of [async () => undefined, reopen]) {
+          await again();
+          const found = await store.load('conv-1');
+          expect(found).toMatchObject({
+            id: 'conv-1',
+            caseId: 'case-1',
+            partyId: 'party-1',
+            version: 2,
+            erased: false,
+          });
+          expect(found?.events).toEqual(events);
+          expect(found?.jobs).toEqual([second]);
+          expect(found && [...found.turns]).toEqual([['SM1', replies]]);
+          expect(found?.turns.has('SM2')).toBe(false);
+        }
+      });
+
+      it('does not know a conversation that was never committed', async () => {
+        expect(await store.load('conv-1')).toBeUndefined();
+        expect(await store.commit(commitOf({ expectedVersion: 3 }))).toBe('conflict');
+        expect(await store.load('conv-1')).toBeUndefined();
+      });
+
+      it('keeps the order of many turns and forgets the replies of the oldest', async () => {
+        for (let version = 0; version < 80; version += 1) {
+          const turn = { key: `SM${version}`, replies: [version] };
+          await store.commit(commitOf({ expectedVersion: version, events: [answered(`answer ${version}`)], turn }));
+        }
+        await reopen();
+        const found = await store.load('conv-1');
+        const words = found?.events.map((event) => event.personal?.['words']);
+        expect(words).toEqual(Array.from({ length: 80 }, (_, at) => `answer ${at}`));
+        expect(found?.turns.size).toBe(64);
+        expect(found?.turns.get('SM15')).toBeUndefined();
+        expect(found?.turns.get('SM16')).toEqual([16]);
+        expect(await store.verify()).toEqual({ conversations: 1, events: 80, faults: [] });
+      });
+
+      it('refuses a commit on a version that is no longer the last, and writes nothing of it', async () => {
+        await store.commit(commitOf());
+        const late = commitOf({
+          events: [answered('too late')],
+          addJobs: [{ id: 'late', dueAt: 1, payload: {} }],
+          restrictions: [restriction({})],
+          index: { open: true, review: { priority: 'P1', dueAt: 1, open: 1 } },
+        });
+        expect(await store.commit(late)).toBe('conflict');
+        expect((await store.load('conv-1'))?.events).toHaveLength(2);
+        expect(await store.dueJobs(10_000, 10)).toEqual([]);
+        expect(await store.reviewRows()).toEqual([]);
+        expect(await store.restrictionsOf('+14155550123')).toEqual([]);
+        expect(await store.openConversations('+14155550123')).toEqual(['conv-1']);
+      });
+
+      it('lets exactly one of many parallel commits win each version', async () => {
+        for (let version = 0; version < 5; version += 1) {
+          const outcomes = await Promise.all(
+            Array.from({ length: 20 }, (_, writer) =>
+              store.commit(commitOf({ expectedVersion: version, events: [answered(`writer ${writer}`)] })),
+            ),
+          );
+          expect(outcomes.filter((outcome) => outcome === 'committed')).toHaveLength(1);
+          const winner = outcomes.indexOf('committed');
+          const found = await store.load('conv-1');
+          expect(found?.version).toBe(version + 1);
+          expect(found?.events.at(-1)?.personal?.['words']).toBe(`writer ${winner}`);
+        }
+        expect(await store.verify()).toEqual({ conversations: 1, events: 5, faults: [] });
+      });
+
+      it('lists conversations, all or of one case', async () => {
+        const commits = ['a', 'b', 'c'].map((id) =>
+          commitOf({ conversationId: id, caseId: id === 'c' ? 'case-10' : 'case-1' }),
+        );
+        for (const commit of commits) await store.commit(commit);
+        expect((await all(store.conversationIds())).sort()).toEqual(['a', 'b', 'c']);
+        expect((await all(store.conversationIds({ caseId: 'case-1' }))).sort()).toEqual(['a', 'b']);
+        expect(await all(store.conversationIds({ caseId: 'case-2' }))).toEqual([]);
+      });
+    });
+
+    describe('finding again', () => {
+      it('finds open conversations by number, the one prompted last first', async () => {
+        const at = (id: string, lastPromptAt: number, number = '+14155550123') =>
+          store.commit(
+            commitOf({ conversationId: id, partyId: `of-${id}`, index: { open: true, number, lastPromptAt } }),
+          );
+        await at('old', 1_000);
+        await at('new', 3_000);
+        await at('other', 9_000, '+14155550199');
+        await at('middle', 2_000);
+        expect(await store.openConversations('+14155550123')).toEqual(['new', 'middle', 'old']);
+        const prompt = { partyId: 'of-old', conversationId: 'old', expectedVersion: 1, events: [asked] };
+        await store.commit(commitOf({ ...prompt, index: { open: true, number: '+14155550123', lastPromptAt: 4_000 } }));
+        expect(await store.openConversations('+14155550123')).toEqual(['old', 'new', 'middle']);
+        await store.commit(commitOf({ ...prompt, expectedVersion: 2, index: { open: false } }));
+        await reopen();
+        expect(await store.openConversations('+14155550123')).toEqual(['new', 'middle']);
+        expect(await store.openConversations('+14155550000')).toEqual([]);
+      });
+
+      it('gives due jobs oldest first, up to the limit, until they are removed', async () => {
+        const job = (id: string, dueAt: number) => ({ id, dueAt, payload: { id } });
+        await store.commit(commitOf({ addJobs: [job('c', 300), job('a', 100)] }));
+        await store.commit(commitOf({ conversationId: 'conv-2', partyId: 'party-2', addJobs: [job('b', 200)] }));
+        expect(await store.nextJobAt()).toBe(100);
+        expect(await store.dueJobs(250, 10)).toEqual([
+          { conversationId: 'conv-1', jobId: 'a', dueAt: 100 },
+          { conversationId: 'conv-2', jobId: 'b', dueAt: 200 },
+        ]);
+        expect((await store.dueJobs(300, 2)).map((due) => due.jobId)).toEqual(['a', 'b']);
+        const move = { removeJobs: ['a', 'unknown'], addJobs: [job('c', 50)] };
+        await store.commit(commitOf({ expectedVersion: 1, events: [], ...move }));
+        await reopen();
+        expect((await store.dueJobs(1_000, 10)).map((due) => due.jobId)).toEqual(['c', 'b']);
+        expect(await store.nextJobAt()).toBe(50);
+        expect((await store.load('conv-1'))?.jobs).toEqual([job('c', 50)]);
+      });
+
+      it('has no next job when there is none', async () => {
+        expect(await store.nextJobAt()).toBeUndefined();
+      });
+
+      it('orders reviews by priority, then due time, and drops those with nothing open', async () => {
+        const review = (id: string, priority: 'P1' | 'P3', dueAt: number) =>
+          store.commit(commitOf({ conversationId: id, index: { open: false, review: { priority, dueAt, open: 2 } } }));
+        await review('later', 'P3', 20);
+        await review('urgent', 'P1', 90);
+        await review('soon', 'P3', 10);
+        expect(await store.reviewRows()).toEqual([
+          { conversationId: 'urgent', caseId: 'case-1', priority: 'P1', dueAt: 90, open: 2 },
+          { conversationId: 'soon', caseId: 'case-1', priority: 'P3', dueAt: 10, open: 2 },
+          { conversationId: 'later', caseId: 'case-1', priority: 'P3', dueAt: 20, open: 2 },
+        ]);
+        const done = { conversationId: 'urgent', expectedVersion: 1, events: [] };
+        await store.commit(
+          commitOf({ ...done, index: { open: false, review: { priority: 'P1', dueAt: 90, open: 0 } } }),
+        );
+        await reopen();
+        expect((await store.reviewRows()).map((row) => row.conversationId)).toEqual(['soon', 'later']);
+      });
+
+      it('puts restrictions on a number and lifts them, across conversations', async () => {
+        const sms = restriction({});
+        const wrong = restriction({ channel: 'all', reason: 'wrong-number' });
+        await store.commit(commitOf({ restrictions: [sms, wrong] }));
+        await reopen();
+        const found = await store.restrictionsOf('+14155550123');
+        expect([...found].sort((a, b) => a.reason.localeCompare(b.reason))).toEqual([sms, wrong]);
+        expect(await store.restrictionsOf('+14155550124')).toEqual([]);
+        const lift = { conversationId: 'conv-2', restrictions: [{ ...sms, on: false }] };
+        await store.commit(commitOf(lift));
+        expect(await store.restrictionsOf('+14155550123')).toEqual([wrong]);
+      });
+
+      it('lifts a restriction on every channel at once', async () => {
+        const both = [restriction({ channel: 'sms' }), restriction({ channel: 'voice' })];
+        await store.commit(commitOf({ restrictions: both }));
+        const lift = [restriction({ channel: 'all', on: false })];
+        await store.commit(commitOf({ expectedVersion: 1, restrictions: lift }));
+        expect(await store.restrictionsOf('+14155550123')).toEqual([]);
+      });
+    });
+
+    describe('erasing a party', () => {
+      beforeEach(async () => {
+        await store.putCase(sampleCase);
+        const job = { id: 'job-1', dueAt: 1, payload: { to: '+14155550123' } };
+        await store.commit(commitOf({ turn: { key: 'SM1', replies: ['Hello Wilhelmina'] }, addJobs: [job] }));
+        await store.commit(commitOf({ conversationId: 'conv-2', partyId: 'party-2' }));
+      });
+
+      it('leaves nothing personal of them, and everything of others', async () => {
+        expect(await store.erase('party-1')).toBe(true);
+        for (const again of [async () => undefined, reopen]) {
+          await again();
+          const gone = await store.load('conv-1');
+          expect(gone?.erased).toBe(true);
+          expect(gone?.events).toEqual([
+            { ...asked, seq: 1 },
+            { ...answered(''), seq: 2, personal: null },
+          ]);
+          expect(gone?.jobs).toEqual([{ id: 'job-1', dueAt: 1, payload: null }]);
+          expect(gone?.turns.get('SM1')).toBeNull();
+          expect(await store.openConversations('+14155550123')).toEqual(['conv-2']);
+          expect((await store.load('conv-2'))?.events[1]?.personal?.['words']).toBe('Quibblewick');
+          expect(await store.verify()).toEqual(withoutFaults);
+        }
+      });
+
+      it('blanks the party in its cases', async () => {
+        await store.erase('party-1');
+        const blank = { name: '', contactPoints: [], exclusions: [], onFile: {} };
+        const parties = [{ id: 'party-1', role: 'borrower', locale: 'en-US', ...blank }, sampleCase.parties[1]];
+        expect(await store.getCase('case-1')).toEqual({ ...sampleCase, parties });
+      });
+
+      it('never makes the key anew: what comes later of them is not kept either', async () => {
+        await store.erase('party-1');
+        expect(await store.erase('party-1')).toBe(false);
+        expect(await store.putCase(sampleCase)).toBe('unchanged');
+        await store.commit(commitOf({ expectedVersion: 1, events: [answered('after all')] }));
+        await store.commit(commitOf({ conversationId: 'conv-3' }));
+        await reopen();
+        expect((await store.getCase('case-1'))?.parties[0]?.name).toBe('');
+        expect((await store.load('conv-1'))?.events.at(-1)?.personal).toBeNull();
+        expect((await store.load('conv-3'))?.erased).toBe(true);
+        expect(await store.verify()).toEqual(withoutFaults);
+      });
+
+      it('does not know a party that was never there', async () => {
+        expect(await store.erase('nobody')).toBe(false);
+      });
+    });
+  });
+}
+
+function restriction(changes: Partial<Restriction>): Restriction {
+  const at = '2026-03-04T05:06:07.000Z';
+  return { number: '+14155550123', channel: 'sms', reason: 'opted-out', on: true, at, ...changes };
+}

@@ -1,0 +1,4 @@
+import { describeStore } from '../contracts/store-contract.js';
+import { openInTemporaryHome } from './lowdb-home.js';
+
+describeStore('LowdbStore', openInTemporaryHome);
