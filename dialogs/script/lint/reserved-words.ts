@@ -9,8 +9,9 @@ const reserved = new RegExp(`(?<![A-Za-z])(?:${optOut}|${resume}|${info})(?![A-Z
 /** How a prompt tells somebody to send a word; "press" and "say" are voice, where no carrier listens. */
 const asksToSend =
   /(?:回复?|发送?|输入|\b(?:reply|text|send|type|respond|answer)(?:\s+(?:with|back))?(?:\s+the word)?)\s*[“"'「]?$/iu;
+const startsWithRequest = new RegExp(`^\\s*(?:please\\s+|请)?${asksToSend.source}`, 'iu');
 /** The second word of a list: "Reply 1 to go on, STOP to …". In capitals, so that plain words are not taken for keywords. */
-const goesOn = /(?:[,;，；、]|\bor|\band|或者?)\s*[“"']?$/iu;
+const goesOn = /(?:[,;/，；、]|\bor|\band|或者?)\s*[“"']?$/iu;
 
 const allowed: readonly { readonly words: RegExp; readonly purpose: RegExp }[] = [
   {
@@ -57,9 +58,15 @@ function sendsAnything(before: string): boolean {
   return /回|发送|\b(?:reply|text|send|type|respond|answer)\b/iu.test(before);
 }
 
-/** The part of a sentence between commas that holds a place. */
+/** The part of a sentence between commas that holds a place; "To opt out, reply STOP" counts as one. */
 function clauseAt(sentence: string, index: number): string {
-  const start = Math.max(...[',', ';', '，', '；', '、'].map((mark) => sentence.lastIndexOf(mark, index))) + 1;
+  const start = clauseStart(sentence, index);
+  const isBareRequest = startsWithRequest.test(sentence.slice(start, index));
   const rest = sentence.slice(index).search(/[,;，；、]/u);
-  return sentence.slice(start, rest < 0 ? undefined : index + rest);
+  return sentence.slice(isBareRequest ? clauseStart(sentence, start - 2) : start, rest < 0 ? undefined : index + rest);
+}
+
+function clauseStart(sentence: string, index: number): number {
+  if (index < 0) return 0;
+  return Math.max(...[',', ';', '，', '；', '、'].map((mark) => sentence.lastIndexOf(mark, index))) + 1;
 }
