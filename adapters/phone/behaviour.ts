@@ -10,7 +10,8 @@ export type LineType = 'mobile' | 'landline' | 'fixedVoip' | 'nonFixedVoip' | 't
 /** How a handset behaves; what is left out is as for a mobile telephone in a person's hand. */
 export interface Behaviour {
   readonly calls?: CallBehaviour;
-  readonly messages?: MessageBehaviour;
+  /** A number is the error code of a message that is not delivered, whatever the reason. */
+  readonly messages?: MessageBehaviour | number;
   readonly line?: LineType;
   /** How long a machine rings before it picks up, in milliseconds; 0 unless told. */
   readonly picksUpAfterMs?: number;
@@ -18,11 +19,16 @@ export interface Behaviour {
   readonly greetingMs?: number;
 }
 
-/** Twilio's error code for a message that such a handset does not get. */
-export const undeliveredCodes: Readonly<Record<Exclude<MessageBehaviour, 'normal'>, number>> = {
+const undeliveredCodes: Readonly<Record<MessageBehaviour, number | undefined>> = {
+  normal: undefined,
   unreachable: 30_003,
   blocked: 30_004,
   'unknown-handset': 30_005,
   landline: 30_006,
   filtered: 30_007,
 };
+
+/** Twilio's error code for a message that such a handset does not get; none when it does. */
+export function undeliveredCode({ messages = 'normal' }: Behaviour): number | undefined {
+  return typeof messages === 'number' ? messages : undeliveredCodes[messages];
+}

@@ -21,6 +21,12 @@ export interface FaultRates {
   readonly maxDelayMs?: number;
 }
 
+/** A refusal of the API, such as 429 and 20429 when too much was asked. */
+export interface Refusal {
+  readonly status: number;
+  readonly code: number;
+}
+
 interface Held {
   readonly size: number;
   readonly waiting: ((done: () => void) => void)[];
@@ -31,6 +37,7 @@ export class Faults {
   readonly #planned = new Map<WebhookKind, Fault[]>();
   readonly #held = new Map<WebhookKind, Held>();
   #chance: ((kind: WebhookKind) => Fault | undefined) | undefined;
+  readonly #refusals: Refusal[] = [];
   #lostCreates = 0;
 
   /** The next webhook of this kind arrives once and then so many times more, with the same token. */
@@ -74,6 +81,11 @@ export class Faults {
     this.#lostCreates += count;
   }
 
+  /** The next `count` messages or calls to be created over REST are refused like this. */
+  refuseCreate(refusal: Refusal, count = 1): void {
+    this.#refusals.push(...Array<Refusal>(count).fill(refusal));
+  }
+
   /** From now on webhooks of these kinds misbehave by chance; the same seed brings the same chances. */
   atRandom(seed: number, kinds: readonly WebhookKind[], rates: FaultRates): void {
     const random = seededRandom(seed);
@@ -85,12 +97,18 @@ export class Faults {
     this.#planned.clear();
     this.#chance = undefined;
     this.#lostCreates = 0;
+    this.#refusals.length = 0;
     this.release();
   }
 
   /** The fault for the attempt that is about to be made. */
   take(kind: WebhookKind): Fault | undefined {
     return this.#planned.get(kind)?.shift() ?? this.#chance?.(kind);
+  }
+
+  /** The refusal of this creation, if it is to be refused. */
+  takeRefusal(): Refusal | undefined {
+    return this.#refusals.shift();
   }
 
   /** Whether the answer to this creation is to be lost. */

@@ -56,21 +56,21 @@ async function hear(context: VerbContext, { timeout, finishOnKey, numDigits, lan
     const wake = await call.wait(until);
     switch (wake.kind) {
       case 'speech':
-        call.hush();
+        interrupt(context);
         return answer(context, {
           SpeechResult: wake.text,
           ...(wake.confidence !== undefined && { Confidence: String(wake.confidence) }),
           ...(language && { Language: language }),
         });
       case 'digits': {
-        call.hush();
+        interrupt(context);
         for (const key of wake.digits) {
           if (finishOnKey?.includes(key))
             return keyed ? answer(context, { Digits: keyed, FinishedOnKey: key }) : empty(context);
           keyed += key;
           if (keyed.length === numDigits) return answer(context, { Digits: keyed });
         }
-        until = exchange.now() + timeout * 1_000;
+        until = Math.max(call.quietAt, exchange.now()) + timeout * 1_000;
         break;
       }
       case 'elapsed':
@@ -79,6 +79,11 @@ async function hear(context: VerbContext, { timeout, finishOnKey, numDigits, lan
         return next;
     }
   }
+}
+
+/** Words over the prompt cut it off, unless it is to be heard out. */
+function interrupt({ call, verb }: VerbContext): void {
+  if (verb.attributes.bargeIn !== 'false') call.hush();
 }
 
 function answer(context: VerbContext, fields: Fields): Step {

@@ -1,4 +1,4 @@
-import { undeliveredCodes } from '../behaviour.js';
+import { undeliveredCode } from '../behaviour.js';
 import type { Exchange } from '../exchange.js';
 import type { Media, Message } from './message.js';
 import { reportStatus } from './message-status.js';
@@ -34,9 +34,9 @@ export function sendMessage(exchange: Exchange, message: Message): void {
     return;
   }
   reportStatus(exchange, message.sid, { status: 'sent', sentAt: exchange.now() });
-  const behaviour = exchange.handset(to).behaviour.messages ?? 'normal';
-  if (behaviour !== 'normal') {
-    fail('undelivered', undeliveredCodes[behaviour]);
+  const code = undeliveredCode(exchange.handset(to).behaviour);
+  if (code !== undefined) {
+    fail('undelivered', code);
     return;
   }
   exchange.handset(to).receive(message.sid);

@@ -6,6 +6,7 @@ import type { Address } from '../webhooks/webhook.js';
 import { callJson } from './call-json.js';
 import { page, passesTimeFilter } from './page.js';
 import { readCallPlan } from './read-call-plan.js';
+import { refuseOnDemand } from './refuse-on-demand.js';
 import { json, notFound, type RestAnswer, RestError } from './rest-answer.js';
 import { field, type RestRequest, type Route } from './rest-request.js';
 
@@ -19,6 +20,7 @@ export const callRoutes: readonly Route[] = [
 
 function create(request: RestRequest): RestAnswer {
   const { exchange } = request;
+  refuseOnDemand(exchange.faults);
   const { settings, plan } = readCallPlan(request);
   const call = enterCall(exchange, settings);
   request.afterwards(() => call.activity.start(() => placeCall(exchange, call, plan)));

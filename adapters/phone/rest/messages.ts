@@ -1,6 +1,7 @@
 import { type Message, segmentsOf } from '../messaging/message.js';
 import { type MessageDraft, queueMessage, sendMessage } from '../messaging/outbound-message.js';
 import { page, passesTimeFilter } from './page.js';
+import { refuseOnDemand } from './refuse-on-demand.js';
 import { json, notFound, type RestAnswer, RestError } from './rest-answer.js';
 import { rfc2822 } from './rest-date.js';
 import { field, type RestRequest, type Route } from './rest-request.js';
@@ -18,6 +19,7 @@ export const messageRoutes: readonly Route[] = [
 
 function create(request: RestRequest): RestAnswer {
   const { exchange } = request;
+  refuseOnDemand(exchange.faults);
   const message = queueMessage(exchange, readDraft(request));
   request.afterwards(() => sendMessage(exchange, message));
   if (exchange.faults.takeLostCreate()) return { kind: 'gone' };

@@ -177,6 +177,23 @@ describe('gathering', () => {
     expect(heard()).toEqual([]);
   });
 
+  it('cuts its prompt off at the first key, unless the prompt is to be heard out', async () => {
+    for (const [bargeIn, silenceMs] of [
+      ['true', 5_000],
+      ['false', 5_800],
+    ] as const) {
+      ask(`bargeIn="${bargeIn}"`);
+      await call();
+      await bed.phone.handset(ann).answer();
+      await bed.phone.handset(ann).press('4');
+      const before = heard().length;
+      await bed.clock.advance(silenceMs - 1);
+      expect(heard()).toHaveLength(before);
+      await bed.clock.advance(1);
+      expect(heard()).toHaveLength(before + 1);
+    }
+  });
+
   it('asks its action about silence when it is told to', async () => {
     ask('input="speech dtmf" actionOnEmptyResult="true"');
     await call();

@@ -117,6 +117,16 @@ describe('a webhook on a bad network', () => {
   });
 });
 
+describe('a creation', () => {
+  it('is refused on demand', async () => {
+    await start();
+    bed.phone.faults.refuseCreate({ status: 429, code: 20_429 });
+    const create = () => bed.client.calls.create({ to: ann, from: line, url: `${bed.base}/answer` });
+    await expect(create()).rejects.toMatchObject({ status: 429, code: 20_429 });
+    await expect(create()).resolves.toMatchObject({ status: 'queued' });
+  });
+});
+
 describe('a creation whose answer is lost', () => {
   it('has happened all the same', async () => {
     await start();

@@ -31,7 +31,8 @@ describe('a message to a handset', () => {
     ['unreachable', 30_003],
     ['blocked', 30_004],
     ['filtered', 30_007],
-  ] as const)('is not delivered to a handset that is %s: %i', async (messages, code) => {
+    [30_036, 30_036],
+  ] as const)('is not delivered to a handset that is %p: %i', async (messages, code) => {
     bed.phone.handset(ann).behaviour = { messages };
     const { sid } = await send('Hello Ann');
     await bed.phone.settle();
@@ -85,6 +86,41 @@ describe('a message from a handset', () => {
     expect(await picture.text()).toBe('a picture');
     const listed = await bed.client.messages(fields?.MessageSid ?? '').media.list();
     expect(listed.map(({ contentType }) => contentType)).toEqual(['image/png']);
+  });
+
+  it('follows a redirect, and sets out over a messaging service', async () => {
+    bed.on('/sms', response('<Message>One</Message><Redirect>/sms/more</Redirect>'));
+    bed.on('/sms/more', response('<Message><Body>Two</Body><Media>/form.png</Media></Message>'));
+    await bed.phone.handset(ann).text('hello');
+    const messagingServiceSid = `MG${'3'.repeat(32)}`;
+    await bed.client.messages.create({ to: ann, messagingServiceSid, body: 'Three' });
+    await bed.phone.settle();
+    const received = bed.phone.handset(ann).thread.filter(({ direction }) => direction === 'in');
+    expect(received.map(({ body, other, media }) => [body, other, media.length])).toEqual([
+      ['One', line, 0],
+      ['Two', line, 1],
+      ['Three', line, 0],
+    ]);
+  });
+
+  it('changes nothing when the answer is no TwiML', async () => {
+    bed.on('/sms', '<Response><Message>cut');
+    await bed.phone.handset(ann).text('hello');
+    expect(bed.phone.handset(ann).thread).toHaveLength(1);
+    expect(bed.phone.ledger.at(-1)).toMatchObject({ kind: 'fault', note: expect.stringContaining('12100') });
+  });
+
+  it('tells those who watch', async () => {
+    let changes = 0;
+    const unsubscribe = bed.phone.handset(ann).subscribe(() => {
+      changes += 1;
+    });
+    await bed.phone.handset(ann).text('hello');
+    const seen = changes;
+    unsubscribe();
+    await bed.phone.handset(ann).text('hello again');
+    expect(seen).toBeGreaterThan(0);
+    expect(changes).toBe(seen);
   });
 
   it('goes to the fallback when the webhook fails, with the reason', async () => {
