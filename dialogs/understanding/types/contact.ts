@@ -3,7 +3,7 @@ import type { Answer } from '../answer.js';
 import { concrete } from '../concrete.js';
 import { languages } from '../locales/registry.js';
 import { clear, doubtful, holdsNoValue, noValue } from '../verdicts.js';
-import { recognisers } from './registry.js';
+import { recognisePhone } from './phone.js';
 
 const email = /[A-Za-z0-9._%+-]+\s*@\s*[A-Za-z0-9-]+(?:\s*\.\s*[A-Za-z0-9-]+)*\s*\.\s*[A-Za-z]{2,}/;
 const spokenEmail = /\b[a-z0-9._-]+(?: (?:dot|underscore) [a-z0-9_-]+)* at [a-z0-9-]+(?: dot [a-z]{2,})+/i;
@@ -25,10 +25,10 @@ export function recogniseContact(answer: Answer): Verdict {
       spoken[0],
     );
   if (
-    /\d/.test(answer.text) ||
+    (answer.text.match(/\d/g) ?? []).length > 4 ||
     /[零〇一二三四五六七八九幺]{5}|\b(zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/i.test(answer.text)
   ) {
-    const phone = recognisers.phone(answer);
+    const phone = recognisePhone(answer);
     if (!holdsNoValue(phone)) return phone;
   }
   const same = unchanged.exec(answer.text);

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../vocabulary.js';
 import type { Answer } from '../answer.js';
 import { named } from '../choices.js';
+import { doubtOf } from '../doubt.js';
 import { languages } from '../locales/registry.js';
 import { clear, doubtful, noValue } from '../verdicts.js';
 
@@ -21,6 +22,7 @@ export function recogniseMultiChoice(answer: Answer): Verdict {
         )
       : noValue(answer.text);
   const found = named(answer);
+  if (found.length === 0 && doubtOf(answer)?.clarity === 'omitted') return noValue(answer.text);
   if (blurred !== null && !found.some((one) => one.words.includes(blurred[0])))
     return doubtful('unclear', { code: 'hedge', words: blurred[0] });
   if (found.length > 0)

@@ -7,16 +7,16 @@ import { recogniseDate } from './date.js';
 import { recogniseDay } from './day.js';
 import { recogniseDigits } from './digits.js';
 import { recogniseMoney } from './money.js';
+import { recogniseMonth } from './month.js';
 import { recogniseMultiChoice } from './multi-choice.js';
 import { recogniseNumber } from './number.js';
 import { recogniseOrganization } from './organization.js';
 import { recognisePercent } from './percent.js';
+import { recognisePhone } from './phone.js';
 import { recogniseRole } from './role.js';
 import { recogniseText } from './text.js';
 import { recogniseYears } from './years.js';
 import { recogniseYesNo } from './yes-no.js';
-
-const pending: Recogniser = (answer) => ({ clarity: 'unclear', reasons: [{ code: 'no-value', words: answer.text }] });
 
 /** The recogniser of every answer type. */
 export const recognisers: Readonly<Record<AnswerType, Recogniser>> = {
@@ -28,13 +28,13 @@ export const recognisers: Readonly<Record<AnswerType, Recogniser>> = {
   money: recogniseMoney,
   percent: recognisePercent,
   day: recogniseDay,
-  month: pending,
+  month: recogniseMonth,
   date: recogniseDate,
   years: recogniseYears,
   organization: recogniseOrganization,
   role: recogniseRole,
   address: recogniseAddress,
-  phone: pending,
+  phone: recognisePhone,
   contact: recogniseContact,
   text: recogniseText,
 };

@@ -18,7 +18,9 @@ export function recogniseYesNo(answer: Answer): Verdict {
       return doubtful('unclear', { code: polarity.code, words: polarity.words });
     case 'hedged': {
       const doubt = polarity.code === 'does-not-know' ? doubtOf(answer) : undefined;
-      return doubt?.clarity === 'omitted' ? doubt : doubtful('unclear', { code: polarity.code, words: polarity.words });
+      return doubt?.clarity === 'omitted' || doubt?.clarity === 'refused'
+        ? doubt
+        : doubtful('unclear', { code: polarity.code, words: polarity.words });
     }
     case 'nowhere':
       return noValue(answer.text);

@@ -24,7 +24,7 @@ export const english: Language = {
     text: /^(i |just |do |doing |the |some |you know |it's |well )*(stuff|things|usual|whatever|same old|nothing( much)?|this and that|normal stuff|work|everything|fine|okay|ok|my job|what i'm told)[.!]*$/i,
   },
   unchanged:
-    /\b(no change|nothing('s| has)? changed|(hasn't|haven't|has not|have not|didn't|not) change|(still )?the same|same (as|number|phone|address|email)|all the same|unchanged|still good|no new)\b|^(no|nope|nah)[.!]?$/i,
+    /\b(no change|nothing('s| has)? changed|(hasn't|haven't|has not|have not|didn't|not) changed?|(still )?the same|same (as|number|phone|address|email)|all the same|unchanged|still good|no new)\b|^(no|nope|nah)[.!]?$/i,
   changed: /\b(changed|new (number|phone|email|address)|moved|switched)\b/i,
   choice,
   contentWords: (text) =>

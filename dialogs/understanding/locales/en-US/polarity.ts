@@ -34,7 +34,9 @@ export function polarity(whole: string, question: string): Polarity {
   if (puttingOff !== null) return { points: 'no', code: 'says-no', words: puttingOff[0] };
   const opening = opens(first);
   if (opening !== undefined) return weighed(opening, first, parts, text, negated, question);
-  const uncertain = hedge.exec(text) ?? doubtIn(text);
+  const unknown = doubtIn(text);
+  if (unknown !== null) return { points: 'hedged', code: 'does-not-know', words: unknown[0] };
+  const uncertain = hedge.exec(text);
   if (uncertain !== null) return { points: 'hedged', code: 'hedge', words: uncertain[0] };
   if (/\?\s*$/.test(text)) return nowhere(text);
   const stated = statesNot.test(text)

@@ -32,8 +32,8 @@ const left =
   /不在(那|那儿|那里|原来|这)|(已经|早就?|都)?(离职|辞(了|职)|辞掉|不干了|跳槽|换(了)?(工作|单位|公司)|被裁|退休了|下岗)/;
 const indirect = /派遣|外包|劳务|合同(是)?(跟|和|在|签)|挂靠|挂在|代缴|驻场|借调|兼职/;
 const formerly = /以前|原来|之前|曾经|原先/;
-const department =
-  /^(的)?(.{1,5}(处|部|科|室|组|车间|中心|楼|班|岗|队|机库|窗口|产线|线))?(这边|那边|那儿|里|里面)?(上班|工作|任职|的|做|当|干|开|跟|呢|啊|吧|呀|嘛|就|我|是|没错|对|现在|合并|改|全称|,|这|$)/;
+const goesOn =
+  /^(的)?(科技|技术|软件|网络|信息|智能|电子|工业|附属|.{0,4}(子公司|研究院|研究所|基金|资本|控股|投资|置业|地产))/;
 
 const sounds = new Map<string, string>();
 
@@ -117,7 +117,7 @@ function containedIn(text: string, name: string): Likeness | undefined {
       .replace(/^(股份有限公司|有限责任公司|有限公司|集团公司|集团|股份|公司)+/, '');
     if (before.length > 0 && !/(在|叫|是|的|为|到|归)$/.test(before)) continue;
     if (branch.test(after) && !branch.test(name)) return { stands: 'maybe', code: 'branch', words: after };
-    if (after === '' || department.test(after))
+    if (after === '' || !(goesOn.test(after) || organizationEnd.test(after)))
       return { stands: 'same', code: 'same-name', words: wanted.length > 0 && text.includes(wanted) ? wanted : part };
   }
   return undefined;

@@ -82,6 +82,8 @@ function pointed(clause: string, question: string, form: QuestionForm): Polarity
       ? { points: 'hedged', code: 'answers-another-form', words }
       : no(words, 'says-no');
   }
+  if (/有/.test(question) && /^有(一|两|几|个|笔|点|些|的|过|张|台|在)/.test(clause) && !/[没不]/.test(clause))
+    return yes(words, 'says-yes');
   if (has.test(clause))
     return form.asksBeing || form.asksConsent
       ? { points: 'hedged', code: 'answers-another-form', words }
