@@ -36,6 +36,8 @@ export function settle<T>(
     const [start, end] = [Math.min(first.start, last.start), Math.max(first.end, last.end)];
     return doubt('two-values', wordsOf(heard, start, end));
   }
+  const taken = marks[options.locale].takenBack.exec(last.after);
+  if (taken !== null) return doubt('taken-back', wordsOf(heard, last.start, last.end + taken.index + taken[0].length));
   const bound = boundOf(last, options.locale);
   if (bound !== undefined) return doubt('bound', wordsOf(heard, bound[0], bound[1]));
   const hedge = hedgeOf(last, options.locale);

@@ -56,6 +56,7 @@ const names: ReadonlyMap<string, readonly [string, number]> = new Map([
     days: 'd',
     week: 'w',
     weeks: 'w',
+    "week's": 'w',
     month: 'm',
     months: 'm',
     year: 'y',
@@ -107,7 +108,7 @@ function itemAt(tokens: readonly Token[], at: number): { item: DateItem; to: num
   if (token.figure) return figure(tokens, at, make);
   if (token.number !== undefined) return words(tokens, at, make);
   if (token.ordinal !== undefined) return make('O', token.ordinal, at + 1);
-  const known = names.get(token.word);
+  const known = names.get(token.word.replace(/'s$/, ''));
   return make(known?.[0] ?? 'x', known?.[1] ?? 0, at + 1);
 }
 

@@ -31,7 +31,7 @@ const forms: readonly Form[] = [
   { shape: /[NA]Wg/g, read: weekdaysFromNow },
   { shape: /i[NA](?:[dw])|[NA][dw](?:[ghaz]|f[zT])|ifrNd|rNd/g, read: daysFromNow },
   { shape: /i[NA][my]|[NA][my](?:[gh]|f[zT])/g, read: monthsFromNow },
-  { shape: /T|tp|rp/g, read: fromToday(0) },
+  { shape: /T|rp/g, read: thisPart },
   { shape: /U/g, read: fromToday(1) },
   { shape: /V/g, read: fromToday(-1) },
   { shape: /rw(?:s)?[on]?W|W[on]?rw/g, read: weekdayOfWeek },
@@ -42,11 +42,16 @@ const forms: readonly Form[] = [
   { shape: /M(?:o?c?Y)|Y/g, read: (_, place) => untold('no-day', ...place) },
 ];
 
+/** Nobody tells a birthday by its distance from today. */
+const birthForms = forms.filter(
+  ({ read }) => ![weekday, daysFromNow, weekdaysFromNow, weekdayOfWeek, afterNext, thisPart].includes(read),
+);
+
 /** Every day that an English text names, in order. */
 export function enDates(text: string, context: DateContext): readonly Mention<NamedDay>[] {
   const found: Mention<NamedDay>[] = [...digitDates(text, context)];
   const { items, kinds } = dateItems(text, context.birth);
-  for (const { shape, read } of forms) {
+  for (const { shape, read } of context.birth ? birthForms : forms) {
     for (const match of kinds.matchAll(shape)) {
       const part = items.slice(match.index, match.index + match[0].length);
       const [start, end] = [part[0]?.start ?? 0, part.at(-1)?.end ?? 0];
@@ -60,16 +65,28 @@ export function enDates(text: string, context: DateContext): readonly Mention<Na
 const valueOfKind = (items: readonly DateItem[], kinds: string) =>
   items.find((item) => kinds.includes(item.kind))?.value;
 
+/** A weekday said beside a date must be that date's. */
+function onWeekday(mention: Mention<NamedDay>, items: readonly DateItem[]): Mention<NamedDay> {
+  const weekday = valueOfKind(items, 'W');
+  const differs = mention.fault === undefined && weekday !== undefined && weekdayOf(mention.value.day) !== weekday;
+  return differs ? { ...mention, fault: 'weekday-differs' } : mention;
+}
+
+/** "this morning" */
+function thisPart(items: readonly DateItem[], place: Place, context: DateContext): Mention<NamedDay> {
+  return fromToday(valueOfKind(items, 'r') ?? 0)(items, place, context);
+}
+
 function dayMonth(
   items: readonly DateItem[],
   [start, end]: Place,
   { today, tense, birth }: DateContext,
 ): Mention<NamedDay> {
   const [month, day, year] = [valueOfKind(items, 'M') ?? 0, valueOfKind(items, 'ON') ?? 0, valueOfKind(items, 'Y')];
-  if (year !== undefined) return named({ year, month, day }, start, end);
+  if (year !== undefined) return onWeekday(named({ year, month, day }, start, end), items);
   if (birth || today === undefined) return untold('no-year', start, end);
   const found = nearestYear(month, day, today, tense, 'next');
-  return found === undefined ? untold('not-a-date', start, end) : named(found, start, end);
+  return found === undefined ? untold('not-a-date', start, end) : onWeekday(named(found, start, end), items);
 }
 
 function shortYear(items: readonly DateItem[], [start, end]: Place, { today, birth }: DateContext): Mention<NamedDay> {

@@ -48,7 +48,7 @@ const feasts: ReadonlyMap<string, readonly [number, number]> = new Map([
 const forms: readonly Form[] = [
   {
     pattern:
-      /(?:农历|阴历|旧历)[^,。;]*|(?:正|腊|冬)月[^,。;]*|春节|除夕|中秋|端午|清明|元宵|重阳|芒种|立[春夏秋冬]|冬至|夏至|大年|初[一二三四五六七八九十]/dg,
+      /(?:农历|阴历|旧历)[^,。;]*|(?:正|腊|冬)月[^,。;]*|春节|除夕|中秋|端午|清明|元宵|重阳|芒种|立[春夏秋冬]|冬至|夏至|大年|初[一二三四五六七八九十]|(?:[一二三四五六七八九十]{1,2}月)廿[一二三四五六七八九]?|八月十五(?![号日])/dg,
     read: (_, [start, end]) => untold('lunar', start, end),
   },
   { pattern: new RegExp(`${year}${month}${day}[号日]?`, 'dg'), read: dated },
@@ -61,7 +61,7 @@ const forms: readonly Form[] = [
   },
   { pattern: new RegExp(`${month}${day}(?:[号日]|(?![\\d零一二三四五六七八九十个万千百]))`, 'dg'), read: yearless },
   {
-    pattern: new RegExp(`(?<rm>上上个?月|上个?月|[这本]个?月|当月|下下个?月|下个?月)的?${day}[号日]`, 'dg'),
+    pattern: new RegExp(`(?<rm>上上个?月|上个?月|[这本今]个?月|当月|下下个?月|下个?月)的?${day}[号日]`, 'dg'),
     read: inMonth,
   },
   { pattern: new RegExp(`${year}${month}`, 'dg'), read: (_, [start, end]) => untold('no-day', start, end) },

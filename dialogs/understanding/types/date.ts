@@ -9,10 +9,13 @@ import { asksBirth, tenseOf } from '../dates/tense.js';
 import { hear } from '../heard.js';
 import type { Recogniser } from '../recogniser.js';
 
-/** Of the readings of an n-best list, this share must name the same day. */
-const majority = 0.6;
+/** Doubts about the best hearing that come from bad hearing, which other hearings may mend. */
+const mendableCodes: ReadonlySet<string> = new Set(['no-value', 'not-a-date', 'two-values', 'no-month']);
 
-/** Understands one day of the calendar. With an n-best list the hearings vote: agreement carries, a real rival does not. */
+/**
+ * Understands one day of the calendar. With an n-best list the hearings must agree. A year of birth that ends in 0 is
+ * doubted then: recognisers drop the last digit, and 1956 is heard as 1950.
+ */
 export const recogniseDate: Recogniser = (answer) => {
   const context = contextOf(answer);
   const best = reading(answer, answer.text, context);
@@ -53,21 +56,23 @@ function withoutIdleWeekdays(mentions: readonly Mention<NamedDay>[], text: strin
   return agrees ? full : mentions;
 }
 
+/** So many hearings must agree, and none differ, where the best one made no date. */
+const enough = 3;
+
 function elected(answer: Answer, best: Settled<NamedDay>, context: DateContext): Settled<NamedDay> {
   const others = (answer.alternatives ?? [])
     .filter((text) => text !== answer.text)
-    .map((text) => reading(answer, text, context));
-  const votes = [best, ...others].filter((settled) => settled.kind === 'value');
-  const chosen = best.kind === 'value' ? best : votes[0];
+    .map((text) => reading(answer, text, context))
+    .filter((settled) => settled.kind === 'value');
+  const chosen = best.kind === 'value' ? best : others[0];
   if (chosen === undefined) return best;
-  const agreeing = votes.filter((vote) => sameDay(vote.value, chosen.value)).length;
+  const agreeing = others.filter((vote) => sameDay(vote.value, chosen.value)).length;
   if (best.kind === 'value') {
-    return agreeing >= majority * votes.length
-      ? best
-      : { kind: 'doubt', reasons: [{ code: 'alternatives-disagree', words: best.words }] };
+    if (agreeing < others.length) return doubt('alternatives-disagree', best.words);
+    return context.birth && best.value.day.year % 10 === 0 ? doubt('round-year', best.words) : best;
   }
-  // The best hearing made no date; two others that agree, and none that differs, make up for it.
-  const told = best.reasons.some((reason) => ['day-or-month', 'hedge', 'range'].includes(reason.code));
-  if (told || agreeing < 2 || agreeing < votes.length) return best;
-  return { ...chosen, words: answer.text };
+  const mendable = best.reasons.every((reason) => mendableCodes.has(reason.code));
+  return mendable && agreeing >= enough && agreeing === others.length ? { ...chosen, words: answer.text } : best;
 }
+
+const doubt = (code: string, words: string) => ({ kind: 'doubt', reasons: [{ code, words }] }) as const;

@@ -1,0 +1,31 @@
+import { type Settled, settle } from '../amounts/settle.js';
+import { readDay, writeMonth } from '../calendar.js';
+import { commit } from '../commit.js';
+import { monthMentions, type NamedMonth } from '../dates/months.js';
+import { tenseOf } from '../dates/tense.js';
+import { hear } from '../heard.js';
+import type { Recogniser } from '../recogniser.js';
+
+/** Understands a month of a year, `YYYY-MM`; one counted back in years is approximate. */
+export const recogniseMonth: Recogniser = (answer) => {
+  const heard = hear(answer.text);
+  const mentions = monthMentions(heard.text, {
+    today: readDay(answer.now),
+    tense: tenseOf(answer.question),
+    birth: false,
+  });
+  const approximate = answer.approximate === true;
+  const settled: Settled<NamedMonth> = settle<NamedMonth>(heard, mentions, {
+    locale: answer.locale,
+    approximate,
+    same: (a, b) => a.year === b.year && a.month === b.month,
+  });
+  if (settled.kind === 'value' && settled.value.rough === true && !approximate) {
+    return { clarity: 'unclear', reasons: [{ code: 'approximate', words: settled.words }] };
+  }
+  return commit(
+    answer,
+    settled.kind === 'value' && settled.value.rough ? { ...settled, approximate: true } : settled,
+    writeMonth,
+  );
+};
