@@ -11,9 +11,9 @@ export interface Recording {
   readonly status: RecordingStatus;
   readonly startedAt: number;
   readonly updatedAt: number;
-  /** Milliseconds recorded before the last pause. */
+  /** Milliseconds recorded before the last pause that was skipped. */
   readonly recordedMs: number;
-  /** Since when it has been running; absent while paused and at the end. */
+  /** Since when it has been running; absent while a pause is skipped and at the end. */
   readonly runningSince?: number;
   readonly statusCallback?: string;
   readonly statusCallbackEvents: readonly string[];

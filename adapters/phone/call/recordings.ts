@@ -19,8 +19,9 @@ export function startRecording(exchange: Exchange, draft: RecordingDraft): Recor
   return recording;
 }
 
-/** Pauses a running recording: what is said meanwhile is not in it. */
-export function pauseRecording(exchange: Exchange, recording: Recording): Recording {
+/** Pauses a running recording: what is said meanwhile is not in it. Silence stands in its place, or nothing with `skip`. */
+export function pauseRecording(exchange: Exchange, recording: Recording, behaviour: 'silence' | 'skip'): Recording {
+  if (behaviour === 'silence') return keep(exchange, { ...recording, status: 'paused' });
   const { runningSince, ...rest } = recording;
   const now = exchange.now();
   const ran = runningSince === undefined ? 0 : now - runningSince;

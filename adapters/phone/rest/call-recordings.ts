@@ -52,7 +52,12 @@ function update(request: RestRequest): RestAnswer {
 function change(request: RestRequest, recording: Recording): Recording {
   switch (field(request, 'Status')) {
     case 'paused':
-      return pauseRecording(request.exchange, recording);
+      // Source: twilio.com/docs/voice/api/recording, where silence is the default.
+      return pauseRecording(
+        request.exchange,
+        recording,
+        field(request, 'PauseBehavior') === 'skip' ? 'skip' : 'silence',
+      );
     case 'in-progress':
       return resumeRecording(request.exchange, recording);
     case 'stopped':

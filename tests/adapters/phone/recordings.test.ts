@@ -16,31 +16,41 @@ async function talk(options: object = {}) {
 }
 
 describe('a recording over REST', () => {
-  it('leaves out what is said while it is paused, and can be fetched and deleted', async () => {
-    await talk();
-    const recordings = bed.client.calls(sid).recordings;
-    const { sid: recording, status } = await recordings.create({ recordingStatusCallback: `${bed.base}/recorded` });
-    expect(status).toBe('in-progress');
-    await bed.phone.handset(ann).press('1');
-    await bed.clock.advance(10_000);
-    await recordings(recording).update({ status: 'paused' });
-    await bed.phone.handset(ann).press('0315');
-    await bed.clock.advance(20_000);
-    await recordings('Twilio.CURRENT').update({ status: 'in-progress' });
-    await bed.clock.advance(5_000);
-    await recordings(recording).update({ status: 'stopped' });
-    await bed.phone.settle();
+  it.each([
+    ['skip', '15'],
+    ['silence', '35'],
+    [undefined, '35'],
+  ] as const)(
+    'leaves out what is said while it is paused (%s), and can be fetched and deleted',
+    async (pauseBehavior, seconds) => {
+      await talk();
+      const recordings = bed.client.calls(sid).recordings;
+      const { sid: recording, status } = await recordings.create({ recordingStatusCallback: `${bed.base}/recorded` });
+      expect(status).toBe('in-progress');
+      await bed.phone.handset(ann).press('1');
+      await bed.clock.advance(10_000);
+      await recordings(recording).update({ status: 'paused', ...(pauseBehavior && { pauseBehavior }) });
+      await bed.phone.handset(ann).press('0315');
+      await bed.clock.advance(20_000);
+      await recordings('Twilio.CURRENT').update({ status: 'in-progress' });
+      await bed.clock.advance(5_000);
+      await recordings(recording).update({ status: 'stopped' });
+      await bed.phone.settle();
 
-    expect(bed.at('/recorded')[0]?.fields).toMatchObject({ RecordingStatus: 'completed', RecordingDuration: '15' });
-    expect(bed.phone.recordings[0]?.heard).toEqual(['1']);
-    await expect(recordings(recording).update({ status: 'paused' })).rejects.toMatchObject({ code: 21_220 });
-    expect(await bed.client.recordings(recording).fetch()).toMatchObject({ callSid: sid, duration: '15' });
-    const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
-    const sound = await fetch(`${bed.at('/recorded')[0]?.fields.RecordingUrl}.wav`, { headers: { authorization } });
-    expect((await sound.arrayBuffer()).byteLength).toBe(44 + 15 * 8_000);
-    expect(await bed.client.recordings(recording).remove()).toBe(true);
-    await expect(bed.client.recordings(recording).fetch()).rejects.toMatchObject({ code: 20_404 });
-  });
+      expect(bed.at('/recorded')[0]?.fields).toMatchObject({
+        RecordingStatus: 'completed',
+        RecordingDuration: seconds,
+      });
+      expect(bed.phone.recordings[0]?.heard).toEqual(['1']);
+      await expect(recordings(recording).update({ status: 'paused' })).rejects.toMatchObject({ code: 21_220 });
+      expect(await bed.client.recordings(recording).fetch()).toMatchObject({ callSid: sid, duration: seconds });
+      const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
+      const sound = await fetch(`${bed.at('/recorded')[0]?.fields.RecordingUrl}.wav`, { headers: { authorization } });
+      expect((await sound.arrayBuffer()).byteLength).toBe(44 + Number(seconds) * 8_000);
+      expect(await bed.client.recordings(recording).remove()).toBe(true);
+      await expect(bed.client.recordings(recording).fetch()).rejects.toMatchObject({ code: 20_404 });
+    },
+  );
 
   it('is refused for a call that nobody has answered, and ends with the call', async () => {
     const { sid: ringing } = await bed.client.calls.create({ to: ann, from: line, url: `${bed.base}/answer` });
