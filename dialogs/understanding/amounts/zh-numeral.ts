@@ -138,7 +138,7 @@ class Reading {
       // 30w and 12k are figures with a suffix; the letter must not open a word.
       if (!this.any || /[a-z]/.test(this.text[this.end + 1] ?? '')) return false;
     }
-    if (!this.any && sign === '万') return false;
+    if (!this.any && sign === '万' && this.text[this.end + 1] !== '把') return false;
     if (/^[1-9]{2,}$/.test(this.waiting) && !this.written && !this.decimal) this.fault = 'range';
     const section = this.section + Number(this.waiting || 0);
     if (section === 0) this.total *= unit;
