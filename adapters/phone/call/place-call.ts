@@ -23,8 +23,10 @@ export async function placeCall(exchange: Exchange, call: Call, plan: CallPlan):
   const result = await ring(exchange, call, plan.timeoutMs);
   if (result !== 'answered') return endCall(exchange, call, result);
   connectCall(exchange, call);
-  exchange.settings.clock.schedule(exchange.now() + plan.timeLimitMs, () => endCall(exchange, call, 'completed'));
+  const endAt = exchange.now() + plan.timeLimitMs;
+  const liftLimit = exchange.settings.clock.schedule(endAt, () => endCall(exchange, call, 'completed'));
   if (plan.recording) startRecording(exchange, { ...plan.recording, callSid: call.sid });
   if (plan.machineDetection) await detectMachine(exchange, call, plan.machineDetection);
   await runCall(exchange, call, plan.source);
+  liftLimit();
 }

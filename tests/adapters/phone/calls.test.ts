@@ -108,6 +108,22 @@ describe('a call to a handset', () => {
     },
   );
 
+  it('lasts no longer than its limit', async () => {
+    bed.on('/answer', response('<Pause length="600"/>'));
+    await call({ timeLimit: 90 });
+    await bed.phone.handset(ann).answer();
+    await bed.clock.advance(100_000);
+    expect(bed.at('/progress').at(-1)?.fields).toMatchObject({ CallStatus: 'completed', CallDuration: '90' });
+  });
+
+  it('goes on by another document where it is told to', async () => {
+    bed.on('/answer', response('<Play>/tune.mp3</Play><Redirect>next</Redirect>'));
+    bed.on('/next', response('<Say>Here we are.</Say>'));
+    await call();
+    await bed.phone.handset(ann).answer();
+    expect(spoken()).toEqual([`note: A sound is played: ${bed.base}/tune.mp3`, 'them: Here we are.']);
+  });
+
   it('does not run in a circle of documents for ever', async () => {
     bed.on('/answer', response('<Say>Round</Say><Redirect>/answer</Redirect>'));
     await call();
