@@ -91,15 +91,29 @@ function find(text: string, word: string): number {
 function byParaphrase(text: string, choices: readonly Choice[], language: Language): Named[] {
   return unique(
     choices.flatMap((choice) =>
-      language.choice.paraphrases.flatMap((one) => {
-        if (![choice.label, choice.id, ...choice.synonyms].some((word) => one.means.test(word))) return [];
-        const found = one.says.exec(text);
+      paraphrasesOf(choice, language).flatMap((says) => {
+        const found = says.exec(text);
         return found === null || language.choice.negator.test(text.slice(0, found.index))
           ? []
           : [{ choice, words: found[0].trim() }];
       }),
     ),
   );
+}
+
+const remembered = 1000;
+const meanings = new WeakMap<Language, Map<string, readonly RegExp[]>>();
+
+/** The same few choices are met again and again, so what they mean is looked up once. */
+function paraphrasesOf(choice: Choice, language: Language): readonly RegExp[] {
+  const known = meanings.get(language) ?? new Map<string, readonly RegExp[]>();
+  const words = [choice.label, choice.id, ...choice.synonyms];
+  const key = words.join('\n');
+  const found =
+    known.get(key) ??
+    language.choice.paraphrases.filter((one) => words.some((word) => one.means.test(word))).map((one) => one.says);
+  if (known.size < remembered) meanings.set(language, known.set(key, found));
+  return found;
 }
 
 const unique = (all: readonly Named[]) =>

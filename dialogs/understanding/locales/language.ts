@@ -46,6 +46,8 @@ export interface ChoiceWords {
   readonly paraphrases: readonly Paraphrase[];
   /** Words which directly before a label take it back. */
   readonly negator: RegExp;
+  /** Words by which one choice holds only for a time or in part. */
+  readonly shifting: RegExp;
   readonly all: RegExp;
   readonly none: RegExp;
   readonly yesLabel: RegExp;

@@ -24,6 +24,9 @@ const ofDoubt = ({ choice }: Named) =>
 function unhedged(answer: Answer, only: Named): Verdict {
   const hedge = languages[answer.locale].hedge.exec(answer.text);
   if (hedge !== null && !only.words.includes(hedge[0])) return doubtful('unclear', { code: 'hedge', words: hedge[0] });
+  const shifting = languages[answer.locale].choice.shifting.exec(answer.text);
+  if (shifting !== null && !only.words.includes(shifting[0]))
+    return doubtful('unclear', { code: 'holds-in-part', words: shifting[0] });
   const doubt = doubtOf(answer);
   const omits = doubt?.clarity === 'omitted' || doubt?.clarity === 'refused';
   if (omits && !doubt.reasons.some((reason) => only.words.includes(reason.words) || reason.words.includes(only.words)))

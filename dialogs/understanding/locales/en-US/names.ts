@@ -4,7 +4,7 @@ import type { Likeness } from '../language.js';
 import { doubts, fillers } from './doubts.js';
 
 const leads =
-  /^((i'm|im|i am|we're|we are|i|we|it's|its|it is|that's|this is|that would be|they're|the name is|name's|the company is|my employer is|my job is|you've reached|you reached|it says|the stub says|so|still|now|currently|right now|at the moment|presently|just|employed|employed by|work|working|works|worked|am|with|for|at|by|over at|over|in|called|been|been at|been with|a (nurse|teacher|driver|clerk|cook|manager|engineer|guard|cashier) (at|for|with)|the)\b[\s,]*)+/i;
+  /^((i've|we've|they've|i'm|im|i am|we're|we are|i|we|it's|its|it is|that's|this is|that would be|they're|the name is|name's|the company is|my employer is|my job is|you've reached|you reached|it says|the stub says|so|still|now|currently|right now|at the moment|presently|just|employed|employed by|work|working|works|worked|am|with|for|at|by|over at|over|in|called|been|been at|been with|a (nurse|teacher|driver|clerk|cook|manager|engineer|guard|cashier) (at|for|with)|the)\b[\s,]*)+/i;
 const ends =
   /(\s*\b(in the|as an?|doing|i'm an?|i am an?|i do|i'm in|since|for (about|over|the|\w+ years)|over (on|by|there)|down (on|by|the)|there|here|right now|now|in \w+ department|where i|on (\w+ ){1,2}(street|avenue|road|st|ave)|it's an?|sir|ma'am|please|but|and i|downtown)\b.*|[.!,;].*)$/i;
 const legal = /\b(incorporated|inc|llc|l l c|corporation|corp|company|co|limited|ltd|pllc|lp|llp|plc|pc|na|the)\b/g;

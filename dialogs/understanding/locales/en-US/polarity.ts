@@ -32,6 +32,9 @@ export function polarity(whole: string, question: string): Polarity {
     ? /^(maybe|perhaps) (at a |some |an)?(other |later)|^i don't think so/i.exec(text)
     : null;
   if (puttingOff !== null) return { points: 'no', code: 'says-no', words: puttingOff[0] };
+  const asked = askedFor(text, question);
+  if (asked !== undefined)
+    return { points: asked ? 'yes' : 'no', code: asked ? 'repeats-the-question' : 'denies-the-question', words: text };
   const opening = opens(first);
   if (opening !== undefined) return weighed(opening, first, parts, text, negated, question);
   const unknown = doubtIn(text);
@@ -62,6 +65,30 @@ export function polarity(whole: string, question: string): Polarity {
 
 const bothWays =
   /\b(yes and no|yes or no|yeah,? no|no,? yeah|no,? yes|yes,? no(?=$|[\s,.!]*(wait|sorry|not|i))|yeah,? nah|yep,? nope|well yes but( actually)? no|yes,? (well|i mean|wait),? no|no,? (wait|i mean|actually),? (yes|yeah))\b/i;
+
+/** Short answers whose sign hangs on what was asked. */
+function askedFor(text: string, question: string): boolean | undefined {
+  if (
+    /\b(know|aware)\b/i.test(question) &&
+    /^(no[, ]+)?(i )?(did not|didn't|don't|do not|never) (know|knew)( (that|about (it|that|this)|anything( about (it|that))?|i (was|am|did)))?[.!]*$|\bfirst (i'm|i am|i've|time i'm|i) (hearing|heard)|^(i )?(wasn't|was not|am not|'m not) aware/i.test(
+      text,
+    )
+  )
+    return false;
+  const name = /^(yes,? )?(this is|it's|it is) (\p{Lu}\p{L}+)[.!]*$/u.exec(text);
+  if (name !== null && /speaking with|is this/i.test(question) && question.includes(name[3] ?? ' ')) return true;
+  if (
+    /\b(get|receive[d]?|got)\b/i.test(question) &&
+    /^(i )?(already |just )?(got|received) (it|them|that|one|mine)\b(?!.*\b(but|not|no)\b)/i.test(text)
+  )
+    return true;
+  if (
+    /\bclear\b/i.test(question) &&
+    /^(crystal( clear)?|(i )?(understand|understood|got it)|very clear|perfectly clear|clear)[.!]*$/i.test(text)
+  )
+    return true;
+  return undefined;
+}
 
 const offers = /\b(would you|want|should i|shall i|like (me )?to|do you need|interested)\b/i;
 

@@ -6,7 +6,7 @@ import type { Likeness } from '../language.js';
 import { fillers } from './doubts.js';
 
 const leads =
-  /^(我(现在|目前|一直|还|就|本人|平时)?(是)?(在|给|的)?|我们(这边|这儿|这|单位|公司)?|咱们?(这|单位|公司)?|这边|这里|单位|公司)?(现在|目前|一直|还|就|仍然|仍|依旧)*(的)?(单位|公司|全称|全名|名字|名称|厂)?(的)?(叫做|叫|是|就是|在|就在|还是|还在|写的是|印的是|为|归|属于|名叫|换到了?|去了|跳到了?|来了)?/;
+  /^(我们(这边|这儿|这|单位|公司)?|我(现在|目前|一直|还|就|本人|平时)?(是)?(在|给|的)?|我们(这边|这儿|这|单位|公司)?|咱们?(这|单位|公司)?|这边|这里|单位|公司)?(现在|目前|一直|还|就|仍然|仍|依旧)*(的)?(单位|公司|全称|全名|名字|名称|厂)?(的)?(叫做|叫|是|就是|在|就在|还是|还在|写的是|印的是|为|归|属于|名叫|换到了?|去了|跳到了?|来了)?/;
 const tails =
   /(这边|那边|那儿|那里|里面|里头|里)?(上班|工作|任职|就职|做事|干活|打工|供职|当.{1,6}|做.{1,6}|干)?(的|呢|啊|呀|吧|嘛|了|哈|噢|啦|咯)*$/;
 const legal =
@@ -116,6 +116,7 @@ function containedIn(text: string, name: string): Likeness | undefined {
       .slice(at + wanted.length)
       .replace(/^(股份有限公司|有限责任公司|有限公司|集团公司|集团|股份|公司)+/, '');
     if (before.length > 0 && !/(在|叫|是|的|为|到|归)$/.test(before)) continue;
+    if (/^(下面|旗下|下属|底下|的子公司)/.test(after)) return { stands: 'maybe', code: 'branch', words: part };
     if (branch.test(after) && !branch.test(name)) return { stands: 'maybe', code: 'branch', words: after };
     if (after === '' || !(goesOn.test(after) || organizationEnd.test(after)))
       return { stands: 'same', code: 'same-name', words: wanted.length > 0 && text.includes(wanted) ? wanted : part };
@@ -150,9 +151,9 @@ function compared(said: string, name: string): Likeness {
   ) {
     return { stands: 'maybe', code: heardBrand === filedBrand ? 'part-of-name' : 'sounds-like', words };
   }
-  if (heardBrand.length >= 2 && filedBrand.length >= 2 && heardBrand.length + filedBrand.length > 5) {
+  if (heardBrand.length >= 2 && filedBrand.length >= 2 && heardBrand.length + filedBrand.length >= 4) {
     const near = likenessOfStrings(sound(heardBrand), sound(filedBrand));
-    if (near >= 0.85) return { stands: 'maybe', code: 'sounds-like', words };
+    if (near >= 0.75) return { stands: 'maybe', code: 'sounds-like', words };
   }
   return { stands: 'other', code: 'another-name', words };
 }

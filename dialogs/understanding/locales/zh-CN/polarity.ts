@@ -16,7 +16,7 @@ const lacks =
   /^(我|我们|这边|目前|现在|暂时|真的?|都|从来|压根|根本|完全|一直)*(没有|没|还没|还没有|没呢|并没有|并没|从没|从来没|从未|未曾|没得|冇|无|尚未|未|暂无|一(个|点|笔)(都|也)没)[的啊呀呢哦嘛啦了过吧哈]*(没有?)?$/;
 const has = /^(我|我们|目前|现在|确实|真的?|是)*(有|有的|有过|有啊|有一些|有一点|有点|有一(个|笔))[的啊呀呢哦嘛啦哈]*$/;
 const takesBack = /^(不对|不是|等等|哦不|啊不|说错|错了|不不)/;
-const exception = /(就|只|除了|除非|不过|但是?|只是|另外|倒是).{0,4}(有|欠|剩|还|借|一)/;
+const exception = /(就|只|除了|除非|不过|但是?|只是|另外|倒是).{0,4}(有|欠|剩|借|一(个|笔|点|些|张))/;
 
 /** Which way a Chinese answer points; 有, 没有 and 是 are taken in the form of the question. */
 export function polarity(whole: string, question: string): Polarity {
@@ -72,6 +72,8 @@ function contradicts(found: Polarity, later: string, form: QuestionForm): boolea
 function pointed(clause: string, question: string, form: QuestionForm): Polarity {
   const words = clause;
   if (clause === '') return { points: 'nowhere', code: 'no-value', words };
+  const idiom = idiomatic(clause, question, form);
+  if (idiom !== undefined) return idiom ? yes(words, 'says-yes') : no(words, 'says-no');
   if (form.negated && (agreesWhole.test(clause) || /^(有|是)/.test(clause)))
     return { points: 'hedged', code: 'agrees-to-a-negative', words };
   const echoed = echo(clause, question, form);
@@ -116,6 +118,43 @@ function pointed(clause: string, question: string, form: QuestionForm): Polarity
   )
     return no(words, 'says-no');
   return { points: 'nowhere', code: 'no-value', words };
+}
+
+/** Short answers whose sign hangs on what was asked: 没意见 consents, but it also denies an objection. */
+function idiomatic(clause: string, question: string, form: QuestionForm): boolean | undefined {
+  if (/^(我|都|完全)*没(有)?(什么|啥|任何)?(意见|异议|问题)[的啊呀呢]*$/.test(clause))
+    return /异议|意见|困难|压力|问题|影响|变/.test(question) ? false : true;
+  if (
+    /还在|在不在/.test(question) &&
+    /^(我)?(一直|都|仍然|现在)?(还)?在(的|呢|啊|呀|这|那儿|那里|那|原单位|职)*(上班|干|做)?(着|呢|的)*$/.test(clause)
+  )
+    return true;
+  if (
+    /变|换/.test(question) &&
+    /^(都)?(还是)?(跟|和|与)?(原来|以前|之前|原先|过去).{0,2}(一样|那样)?(的)?$|^(都)?(老样子|照旧|一样的?|不变)$/.test(
+      clause,
+    )
+  )
+    return false;
+  if (
+    /变|换/.test(question) &&
+    /^(刚|已经|上个?月|今年|前阵子)?(跳槽|换(了)?(地方|单位|工作|公司|岗)|调(岗|走|动)|升职)(了)?$/.test(clause)
+  )
+    return true;
+  if (/收到/.test(question) && /^(我)?(都|已经|早)?(看到|见到|看见|拿到|收着)(了|过)+(的)?$/.test(clause)) return true;
+  if (/收到/.test(question) && /^(我)?(还|都)?(没|没有)(看到|见到|看见|拿到|收着|见着|看着)(过|呢|啊)*$/.test(clause))
+    return false;
+  if (
+    /还上|扣|还款.{0,4}了吗/.test(question) &&
+    /^(我)?(早就?|已经|都|自动|按时|昨天|月初)*(还|扣|交|付|划)(过|掉|清|完|走|款|上)*了(的)?$/.test(clause)
+  )
+    return true;
+  if (!form.asksConsent) return undefined;
+  if (/^(最好|还是|就|那就)?(不要|别|算了|免了|甭)(了|吧|问|打|联系)*$/.test(clause)) return false;
+  return /^(你|您|你们|随时|尽管)*(打|问|查|核实|联系|录|去|说|发|转告|核)(吧|呗|就是|好了|就行)(了)?$/.test(clause) ||
+    /^(想|要|愿意)(的|一份|要)?$/.test(clause)
+    ? true
+    : undefined;
 }
 
 const yes = (words: string, code: string): Polarity => ({ points: 'yes', code, words });
