@@ -85,9 +85,8 @@ export interface Commit {
   readonly restrictions: readonly Restriction[];
   /** How the conversation is found again; replaces what was there. */
   readonly index: {
-    /** E.164 of the party while the conversation is open, so that an inbound message finds it. */
+    /** E.164 of the party, so that an inbound message finds the conversation, also after its end. */
     readonly number?: string;
-    readonly open: boolean;
     /** Epoch ms of the last prompt sent to the number. */
     readonly lastPromptAt?: number;
     readonly review?: ReviewIndex;
@@ -125,8 +124,8 @@ export interface Store {
   load(conversationId: string): Promise<StoredConversation | undefined>;
   commit(commit: Commit): Promise<'committed' | 'conflict'>;
   conversationIds(filter?: { readonly caseId?: string }): AsyncIterable<string>;
-  /** Open conversations with this number, the one prompted last first. */
-  openConversations(number: string): Promise<readonly string[]>;
+  /** Conversations with this number, the one prompted last first. One that gave no number in its last commit is not found. */
+  conversationsWith(number: string): Promise<readonly string[]>;
 
   /** Jobs due at or before `now`, oldest first. */
   dueJobs(now: number, limit: number): Promise<readonly DueJob[]>;

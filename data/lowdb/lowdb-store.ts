@@ -122,7 +122,7 @@ export class LowdbStore implements Store {
     }
   }
 
-  async openConversations(number: string): Promise<readonly string[]> {
+  async conversationsWith(number: string): Promise<readonly string[]> {
     const { tables, ring } = this.#open();
     return findOpenConversations(tables, ring, number);
   }
@@ -208,7 +208,7 @@ export class LowdbStore implements Store {
 
   #indexOf({ index }: Commit, key: PartyKey | 'erased', before: Opened | undefined): ConversationDocument['index'] {
     const review = index.review !== undefined && index.review.open > 0 ? { review: index.review } : {};
-    if (index.number === undefined || !index.open || key === 'erased') return review;
+    if (index.number === undefined || key === 'erased') return review;
     const lastPromptAt = index.lastPromptAt ?? 0;
     const known = before?.number === index.number ? before.document.index.number : undefined;
     if (known !== undefined) return { ...review, number: { ...known, lastPromptAt } };

@@ -66,7 +66,7 @@ export function commitOf(changes: Partial<Commit> = {}): Commit {
     addJobs: [],
     removeJobs: [],
     restrictions: [],
-    index: { open: true, number: '+14155550123', lastPromptAt: 1_000 },
+    index: { number: '+14155550123', lastPromptAt: 1_000 },
     ...changes,
   };
 }
@@ -77,8 +77,6 @@ export async function all<T>(source: AsyncIterable<T>): Promise<T[]> {
   for await (const each of source) found.push(each);
   return found;
 }
-
-const withoutFaults = expect.objectContaining({ faults: [] });
 
 /** What every store promises. */
 export function describeStore(name: string, open: () => Promise<StoreUnderTest>): void {
@@ -156,7 +154,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         }
         await reopen();
         const found = await store.load('conv-1');
-        const words = found?.events.map((event) => event.personal?.['words']);
+        const words = found?.events.map((event) => event.personal?.words);
         expect(words).toEqual(Array.from({ length: 80 }, (_, at) => `answer ${at}`));
         expect(found?.turns.size).toBe(64);
         expect(found?.turns.get('SM15')).toBeUndefined();
@@ -170,14 +168,14 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           events: [answered('too late')],
           addJobs: [{ id: 'late', dueAt: 1, payload: {} }],
           restrictions: [restriction({})],
-          index: { open: true, review: { priority: 'P1', dueAt: 1, open: 1 } },
+          index: { review: { priority: 'P1', dueAt: 1, open: 1 } },
         });
         expect(await store.commit(late)).toBe('conflict');
         expect((await store.load('conv-1'))?.events).toHaveLength(2);
         expect(await store.dueJobs(10_000, 10)).toEqual([]);
         expect(await store.reviewRows()).toEqual([]);
         expect(await store.restrictionsOf('+14155550123')).toEqual([]);
-        expect(await store.openConversations('+14155550123')).toEqual(['conv-1']);
+        expect(await store.conversationsWith('+14155550123')).toEqual(['conv-1']);
       });
 
       it('lets exactly one of many parallel commits win each version', async () => {
@@ -191,7 +189,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           const winner = outcomes.indexOf('committed');
           const found = await store.load('conv-1');
           expect(found?.version).toBe(version + 1);
-          expect(found?.events.at(-1)?.personal?.['words']).toBe(`writer ${winner}`);
+          expect(found?.events.at(-1)?.personal?.words).toBe(`writer ${winner}`);
         }
         expect(await store.verify()).toEqual({ conversations: 1, events: 5, faults: [] });
       });
@@ -211,20 +209,20 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       it('finds open conversations by number, the one prompted last first', async () => {
         const at = (id: string, lastPromptAt: number, number = '+14155550123') =>
           store.commit(
-            commitOf({ conversationId: id, partyId: `of-${id}`, index: { open: true, number, lastPromptAt } }),
+            commitOf({ conversationId: id, partyId: `of-${id}`, index: { number, lastPromptAt } }),
           );
         await at('old', 1_000);
         await at('new', 3_000);
         await at('other', 9_000, '+14155550199');
         await at('middle', 2_000);
-        expect(await store.openConversations('+14155550123')).toEqual(['new', 'middle', 'old']);
+        expect(await store.conversationsWith('+14155550123')).toEqual(['new', 'middle', 'old']);
         const prompt = { partyId: 'of-old', conversationId: 'old', expectedVersion: 1, events: [asked] };
-        await store.commit(commitOf({ ...prompt, index: { open: true, number: '+14155550123', lastPromptAt: 4_000 } }));
-        expect(await store.openConversations('+14155550123')).toEqual(['old', 'new', 'middle']);
-        await store.commit(commitOf({ ...prompt, expectedVersion: 2, index: { open: false } }));
+        await store.commit(commitOf({ ...prompt, index: { number: '+14155550123', lastPromptAt: 4_000 } }));
+        expect(await store.conversationsWith('+14155550123')).toEqual(['old', 'new', 'middle']);
+        await store.commit(commitOf({ ...prompt, expectedVersion: 2, index: {} }));
         await reopen();
-        expect(await store.openConversations('+14155550123')).toEqual(['new', 'middle']);
-        expect(await store.openConversations('+14155550000')).toEqual([]);
+        expect(await store.conversationsWith('+14155550123')).toEqual(['new', 'middle']);
+        expect(await store.conversationsWith('+14155550000')).toEqual([]);
       });
 
       it('gives due jobs oldest first, up to the limit, until they are removed', async () => {
@@ -251,7 +249,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 
       it('orders reviews by priority, then due time, and drops those with nothing open', async () => {
         const review = (id: string, priority: 'P1' | 'P3', dueAt: number) =>
-          store.commit(commitOf({ conversationId: id, index: { open: false, review: { priority, dueAt, open: 2 } } }));
+          store.commit(commitOf({ conversationId: id, index: { review: { priority, dueAt, open: 2 } } }));
         await review('later', 'P3', 20);
         await review('urgent', 'P1', 90);
         await review('soon', 'P3', 10);
@@ -262,7 +260,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         ]);
         const done = { conversationId: 'urgent', expectedVersion: 1, events: [] };
         await store.commit(
-          commitOf({ ...done, index: { open: false, review: { priority: 'P1', dueAt: 90, open: 0 } } }),
+          commitOf({ ...done, index: { review: { priority: 'P1', dueAt: 90, open: 0 } } }),
         );
         await reopen();
         expect((await store.reviewRows()).map((row) => row.conversationId)).toEqual(['soon', 'later']);
@@ -298,6 +296,8 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         await store.commit(commitOf({ conversationId: 'conv-2', partyId: 'party-2' }));
       });
 
+      const withoutFaults = expect.objectContaining({ faults: [] });
+
       it('leaves nothing personal of them, and everything of others', async () => {
         expect(await store.erase('party-1')).toBe(true);
         for (const again of [async () => undefined, reopen]) {
@@ -310,8 +310,8 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           ]);
           expect(gone?.jobs).toEqual([{ id: 'job-1', dueAt: 1, payload: null }]);
           expect(gone?.turns.get('SM1')).toBeNull();
-          expect(await store.openConversations('+14155550123')).toEqual(['conv-2']);
-          expect((await store.load('conv-2'))?.events[1]?.personal?.['words']).toBe('Quibblewick');
+          expect(await store.conversationsWith('+14155550123')).toEqual(['conv-2']);
+          expect((await store.load('conv-2'))?.events[1]?.personal?.words).toBe('Quibblewick');
           expect(await store.verify()).toEqual(withoutFaults);
         }
       });

@@ -1,0 +1,96 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { commitOf, sampleCase } from '../contracts/store-contract.js';
+import { filesUnder, type LowdbUnderTest, openInTemporaryHome } from './lowdb-home.js';
+
+const secret = 'Zyxwvut-Quagmire-7731';
+const number = '+14155550177';
+
+describe('what reaches the disk', () => {
+  let under: LowdbUnderTest;
+
+  beforeEach(async () => {
+    under = await openInTemporaryHome();
+  });
+  afterEach(async () => await under.dispose());
+
+  async function keepSecrets(): Promise<void> {
+    const [party, ...others] = sampleCase.parties;
+    if (party === undefined) throw new Error('The sample case has a party.');
+    const contactPoints = [{ kind: 'mobile' as const, value: number, consents: [] }];
+    const onFile = { ...party.onFile, workAddress: secret };
+    await under.store.putCase({
+      ...sampleCase,
+      parties: [{ ...party, name: secret, contactPoints, onFile }, ...others],
+    });
+    for (let version = 0; version < 12; version += 1) {
+      const personal = { words: `I live at ${secret}`, value: { [secret]: secret } };
+      await under.store.commit(
+        commitOf({
+          expectedVersion: version,
+          events: [{ at: '2026-03-04T05:06:07.000Z', kind: 'answer-received', version: 1, data: {}, personal }],
+          turn: { key: `SM${version}`, replies: [{ text: `Did you say ${secret}?` }] },
+          addJobs: [{ id: `job-${version}`, dueAt: version, payload: { to: number, text: secret } }],
+          restrictions: [{ number, channel: 'sms', reason: 'opted-out', on: true, at: '2026-03-04T05:06:07.000Z' }],
+          index: { number, lastPromptAt: version },
+        }),
+      );
+    }
+  }
+
+  async function filesWithSecrets(): Promise<readonly string[]> {
+    const needles = [secret, number, number.slice(2)].flatMap(spellings);
+    const files = await filesUnder(under.home);
+    expect(files.size).toBeGreaterThan(5);
+    return [...files].filter(([, bytes]) => needles.some((needle) => bytes.includes(needle))).map(([path]) => path);
+  }
+
+  it('never holds a personal value or a number in clear, before and after erasing', async () => {
+    await keepSecrets();
+    expect(await filesWithSecrets()).toEqual([]);
+    const store = await under.reopen();
+    expect((await store.load('conv-1'))?.events[0]?.personal?.words).toBe(`I live at ${secret}`);
+    expect(await store.conversationsWith(number)).toEqual(['conv-1']);
+    await store.erase('party-1');
+    await store.close();
+    expect(await filesWithSecrets()).toEqual([]);
+  });
+
+  it('keeps no bytes of a key that was erased', async () => {
+    await keepSecrets();
+    const keyFiles = [...(await filesUnder(join(under.home, 'keys')))];
+    expect(keyFiles).toHaveLength(2);
+    await under.store.erase('party-1');
+    await under.store.erase('party-2');
+    await under.store.close();
+    const left = [...(await filesUnder(under.home)).values()];
+    for (const [path, wrapped] of keyFiles) {
+      await expect(stat(path)).rejects.toMatchObject({ code: 'ENOENT' });
+      expect(left.some((bytes) => bytes.includes(wrapped))).toBe(false);
+    }
+  });
+
+  it('gives the key to its owner alone', async () => {
+    await keepSecrets();
+    const paths = [join(under.home, 'installation.key'), ...(await filesUnder(join(under.home, 'keys'))).keys()];
+    for (const path of paths) expect((await stat(path)).mode & 0o077).toBe(0);
+  });
+});
+
+function spellings(text: string): readonly Buffer[] {
+  const base64 = Buffer.from(text).toString('base64').replace(/=+$/, '');
+  // The end of a base64 text depends on what follows, and its start on what came before.
+  const shifted = [1, 2].map((by) =>
+    Buffer.from('x'.repeat(by) + text)
+      .toString('base64')
+      .slice(4, -4),
+  );
+  return [
+    Buffer.from(text, 'utf8'),
+    Buffer.from(text, 'utf16le'),
+    Buffer.from(text, 'utf16le').swap16(),
+    Buffer.from(text).toString('hex'),
+    base64.slice(0, -2),
+    ...shifted,
+  ].map((spelling) => Buffer.from(spelling));
+}

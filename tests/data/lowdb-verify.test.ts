@@ -1,0 +1,184 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ConversationDocument } from '../../data/lowdb/conversation-document.js';
+import { openEnvironment, openTables, type Tables } from '../../data/lowdb/environment.js';
+import { openLowdbStore } from '../../data/lowdb/open-lowdb-store.js';
+import type { VerifyReport } from '../../data/store.js';
+import { answered, asked, commitOf } from '../contracts/store-contract.js';
+import { filesUnder, type LowdbUnderTest, openInTemporaryHome } from './lowdb-home.js';
+
+interface StoredHead {
+  readonly seq: number;
+  readonly hash: string;
+  readonly mac: string;
+}
+
+describe('verify', () => {
+  let under: LowdbUnderTest;
+
+  beforeEach(async () => {
+    under = await openInTemporaryHome();
+    for (const conversationId of ['conv-1', 'conv-2']) {
+      const commit = commitOf({ conversationId, partyId: `of-${conversationId}` });
+      await under.store.commit(commit);
+      const event = answered(`again in ${conversationId}`);
+      await under.store.commit({ ...commit, expectedVersion: 1, events: [asked, event] });
+    }
+    await under.store.close();
+  });
+  afterEach(async () => await under.dispose());
+
+  const verified = async (): Promise<VerifyReport> => await (await under.reopen()).verify();
+  const faults = async () =>
+    (await verified()).faults.map(({ conversationId, seq, fault }) => [conversationId, seq, fault]);
+
+  async function inTables(change: (tables: Tables) => Promise<unknown>): Promise<void> {
+    const tables = openTables(join(under.home, 'store'));
+    await change(tables);
+    await tables.root.close();
+  }
+
+  async function tamper(change: (document: ConversationDocument) => Partial<ConversationDocument>): Promise<void> {
+    await inTables(async ({ conversations }) => {
+      const document = conversations.get('conv-1');
+      if (document !== undefined)
+        await conversations.put('conv-1', { ...document, ...change(document) }, document.version);
+    });
+  }
+
+  const editLines = (edit: (lines: string[]) => string[]) =>
+    tamper(({ log }) => {
+      const lines = edit(log.toString('utf8').trimEnd().split('\n'));
+      return { log: Buffer.from(lines.map((line) => `${line}\n`).join('')) };
+    });
+
+  async function inHeads(change: (heads: ReturnType<typeof openHeads>['heads']) => Promise<unknown>): Promise<void> {
+    const { root, heads } = openHeads(under.home);
+    await change(heads);
+    await root.close();
+  }
+
+  it('finds nothing wrong with what was left alone', async () => {
+    expect(await verified()).toEqual({ conversations: 2, events: 8, faults: [] });
+  });
+
+  it('names the event whose facts were changed', async () => {
+    await editLines((lines) => lines.map((line, at) => (at === 1 ? line.replace('"clear"', '"unclear"') : line)));
+    expect(await faults()).toEqual([['conv-1', 2, 'changed-event']]);
+  });
+
+  it('names the event that was moved here from another conversation', async () => {
+    let foreign = '';
+    await inTables(async ({ conversations }) => {
+      foreign = conversations.get('conv-2')?.log.toString('utf8').split('\n')[2] ?? '';
+    });
+    await editLines((lines) => lines.map((line, at) => (at === 2 ? foreign : line)));
+    expect(await faults()).toEqual([['conv-1', 3, 'moved-event']]);
+  });
+
+  it('names the first of events that changed places, and the gap where one was taken out', async () => {
+    await editLines(([first = '', second = '', ...rest]) => [second, first, ...rest]);
+    expect(await faults()).toEqual([['conv-1', 1, 'moved-event']]);
+    await (await under.reopen()).close();
+    await editLines(([second = '', first = '', , ...rest]) => [first, second, ...rest]);
+    expect(await faults()).toEqual([['conv-1', 3, 'moved-event']]);
+  });
+
+  it('finds a tail that was cut off', async () => {
+    await editLines((lines) => lines.slice(0, 3));
+    expect(await faults()).toEqual([['conv-1', 4, 'cut-tail']]);
+  });
+
+  it('finds a conversation that is gone, also when its head went with it', async () => {
+    await inTables(({ conversations }) => conversations.remove('conv-1'));
+    expect(await faults()).toEqual([['conv-1', undefined, 'missing-conversation']]);
+    await (await under.reopen()).close();
+    await inHeads((heads) => heads.remove('conv-1'));
+    expect(await faults()).toEqual([['', undefined, 'missing-conversation']]);
+  });
+
+  it('finds a whole conversation that was put in the place of another', async () => {
+    await inTables(async ({ conversations }) => {
+      const other = conversations.get('conv-2');
+      if (other !== undefined) await conversations.put('conv-1', other, other.version);
+    });
+    expect(await faults()).toEqual([['conv-1', 1, 'moved-event']]);
+  });
+
+  it('finds a conversation that was given to another case', async () => {
+    await tamper(() => ({ caseId: 'case-9' }));
+    expect(await faults()).toEqual([['conv-1', 1, 'changed-event']]);
+  });
+
+  it('finds a head that was forged, and one that was removed to hide a cut', async () => {
+    await inHeads(async (heads) => {
+      const head = heads.get('conv-1');
+      if (head !== undefined) await heads.put('conv-1', { ...head, seq: 1 });
+    });
+    expect(await faults()).toEqual([['conv-1', undefined, 'forged-head']]);
+    await (await under.reopen()).close();
+    await inHeads((heads) => heads.remove('conv-1'));
+    expect(await faults()).toEqual([['conv-1', undefined, 'forged-head']]);
+  });
+
+  it('tolerates a log that got ahead of its head in a crash', async () => {
+    let early: StoredHead | undefined;
+    const commit = commitOf({ conversationId: 'conv-3' });
+    const store = await under.reopen();
+    await store.commit(commit);
+    await store.close();
+    await inHeads(async (heads) => {
+      early = heads.get('conv-3');
+    });
+    const again = await under.reopen();
+    await again.commit({ ...commit, expectedVersion: 1 });
+    await again.close();
+    await inHeads(async (heads) => early && heads.put('conv-3', early));
+    expect(await faults()).toEqual([]);
+  });
+
+  it('finds personal values that were swapped, changed or taken away', async () => {
+    await tamper(({ personal }) => ({
+      personal: personal.map((block) => ({ ...block, sealed: flipped(block.sealed) })),
+    }));
+    expect(await faults()).toEqual([['conv-1', 2, 'unreadable']]);
+    await (await under.reopen()).close();
+    await tamper(() => ({ personal: [] }));
+    expect(await faults()).toEqual([['conv-1', 2, 'changed-event']]);
+  });
+
+  it('finds a log that is no log any more', async () => {
+    await tamper(() => ({ log: Buffer.from('gone\n') }));
+    expect((await faults())[0]).toEqual(['conv-1', 1, 'unreadable']);
+  });
+
+  it('finds that a key file is gone without having been erased, and load says what to do', async () => {
+    for (const path of (await filesUnder(join(under.home, 'keys'))).keys()) await rm(path);
+    expect(await faults()).toEqual([
+      ['conv-1', 2, 'unreadable'],
+      ['conv-2', 2, 'unreadable'],
+    ]);
+    const store = await under.reopen();
+    await expect(store.load('conv-1')).rejects.toMatchObject({ code: 'party-key-missing' });
+  });
+
+  it('does not open a home with another key than it was begun with', async () => {
+    const encryptionKey = Buffer.alloc(32, 7).toString('base64');
+    await expect(openLowdbStore({ home: under.home, encryptionKey })).rejects.toMatchObject({
+      code: 'wrong-encryption-key',
+    });
+    await rm(join(under.home, 'installation.key'));
+    await expect(openLowdbStore({ home: under.home })).rejects.toMatchObject({ code: 'installation-key-missing' });
+  });
+});
+
+function openHeads(home: string) {
+  const root = openEnvironment<unknown>(join(home, 'heads'));
+  return { root, heads: root.openDB<StoredHead, string>({ name: 'heads' }) };
+}
+
+function flipped(sealed: Buffer): Buffer {
+  const copy = Buffer.from(sealed);
+  copy[20] = (copy[20] ?? 0) ^ 1;
+  return copy;
+}
