@@ -8,6 +8,7 @@ const chinese: ReadonlyMap<string, string> = new Map(
     洞: '0',
     一: '1',
     幺: '1',
+    么: '1',
     妖: '1',
     腰: '1',
     二: '2',
@@ -34,7 +35,7 @@ const chinese: ReadonlyMap<string, string> = new Map(
 );
 /** Words about digits that hold a digit word: 后四位, 四位数, 两个数. */
 const about =
-  /(?:[最]?[后前末头尾中]|倒数)[一二两三四五六七八九十\d]{1,2}[位个]?(?:数字?|号码?)?|[一二两三四五六七八九十\d]{1,2}(?:位|个数|个字)(?:数字?)?|第[一二三四五六七八九十\d]+[位个]?(?:数字?)?|一(?:下|样|共|直|定|起|点|般|会|串|组)|唯一|统一/y;
+  /(?:最?[后前末头尾]|倒数)[一二两三四五六七八九十\d]{1,2}(?:[位个]|(?=是|为|:))(?:数字?|号码?)?|[一二两三四五六七八九十\d]{1,2}(?:位|个数|个字)(?:数字?)?|第[一二三四五六七八九十\d]+[位个]?(?:数字?)?|一(?:下|样|共|直|定|起|点|般|会|串|组|遍|次)|唯一|统一/y;
 const counted = /([一二两俩三四五六七八九2-9])个(零|洞|[一二三四五六七八九幺]|\d)(?![个十百千万])/y;
 const filler = /^[\s,.、,\-_/()杠横点::·*#]*$/;
 const unitWord = /[十百千万]/;
@@ -64,14 +65,16 @@ function zhDigitsAt(text: string, at: number): Mention<string> | undefined {
     const digit = chinese.get(repeated[2] ?? '') ?? repeated[2] ?? '';
     return { value: digit.repeat(times), start: at, end: at + repeated[0].length };
   }
+  const tens = tensAt(text, at);
+  if (tens !== undefined) return tens;
   let end = at;
   let value = '';
   for (let sign = text[end] ?? ''; ; sign = text[++end] ?? '') {
     const digit = /\d/.test(sign) ? sign : chinese.get(sign);
-    if (digit === undefined || (end > at && text[end + 1] === '个')) break;
+    if (digit === undefined || (end > at && (text[end + 1] === '个' || tensAt(text, end) !== undefined))) break;
     value += digit;
   }
-  if (unitWord.test(text[end] ?? '') || (value === '' && text[at] === '十')) {
+  if (unitWord.test(text[end] ?? '')) {
     const numeral = zhNumeralAt(text, at);
     if (numeral === undefined) return value === '' ? undefined : { value, start: at, end };
     return {
@@ -82,6 +85,14 @@ function zhDigitsAt(text: string, at: number): Mention<string> | undefined {
     };
   }
   return value === '' ? undefined : { value, start: at, end };
+}
+
+/** Two digits said as a number: 十二, 二十五. */
+function tensAt(text: string, at: number): Mention<string> | undefined {
+  const found = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)(?![个十百千万])/.exec(text.slice(at, at + 4));
+  if (found === null) return undefined;
+  const value = (chinese.get(found[1] ?? '') ?? '1') + (chinese.get(found[2] ?? '') ?? '0');
+  return { value, start: at, end: at + found[0].length };
 }
 
 function once(text: string, at: number): RegExpExecArray | null {
@@ -105,6 +116,11 @@ const repeats: ReadonlyMap<string, number> = new Map(Object.entries({ double: 2,
 function enDigitsAt(tokens: readonly Token[], at: number): { mention: Mention<string>; to: number } | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
+  if (
+    /^(?:last|first|final)$/.test(tokens[at - 1]?.word ?? '') &&
+    /^(?:digits|numbers|are|is|of|:)$/.test(tokens[at + 1]?.word ?? '')
+  )
+    return undefined;
   const times = repeats.get(token.word);
   const first = times === undefined ? at : at + 1;
   const here = tokens[first];

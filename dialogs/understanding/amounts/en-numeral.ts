@@ -108,6 +108,11 @@ class Reading {
   private word(value: number): boolean {
     if (this.group === undefined) {
       if (this.total > 0 && value >= this.lastScale) return false;
+      // "A million two" is 1.2 million to some.
+      if (this.lastScale >= 1e6 && this.total > 0 && value < 10 && this.tokens[this.at - 1]?.scale !== undefined) {
+        const next = this.tokens[this.at + 1];
+        if (next?.word !== 'hundred' && next?.scale === undefined) this.fault = 'two-values';
+      }
       this.group = value;
       this.room = isTens(value) ? 10 : value > 0 && value < 100 ? -1 : 0;
     } else if (this.room === 10 && value > 0 && value < 10) {

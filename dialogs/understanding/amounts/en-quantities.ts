@@ -53,7 +53,8 @@ function quantityAt(tokens: readonly Token[], at: number): Found | undefined {
   if (numeral === undefined) return undefined;
   const named = currencyBefore(tokens, at);
   const start = (tokens[at - (named?.length ?? 0)] ?? token).start;
-  const fault = numeral.fault === undefined ? {} : { fault: numeral.fault };
+  const sized = /^(?:figures?|digits?)$/.test(tokens[numeral.to]?.word ?? '') ? 'few' : numeral.fault;
+  const fault = sized === undefined ? {} : { fault: sized };
   const counted = unitAt(tokens, numeral.to);
   let to = numeral.to + (counted?.length ?? 0);
   let amount = numeral.value;

@@ -39,11 +39,15 @@ function inLanguage(text: string, locale: Locale): readonly Mention<Quantity>[] 
 /** In "8,500 to 30,000 dollars" and 两到三万港元 the unit belongs to both ends. */
 function shared(text: string, mentions: readonly Mention<Quantity>[], locale: Locale): readonly Mention<Quantity>[] {
   const { range, rangeBefore, rangeAnd } = marks[locale];
+  const unitOf = (one: Mention<Quantity> | undefined, other: Mention<Quantity> | undefined): Unit | undefined => {
+    if (one === undefined || other === undefined) return undefined;
+    const gap = text.slice(one.end, other.start);
+    const joined = range.test(gap) || (rangeAnd.test(gap) && rangeBefore.test(text.slice(0, one.start)));
+    return joined ? (one.value.unit === 'none' ? other.value.unit : one.value.unit) : undefined;
+  };
   return mentions.map((mention, n) => {
-    const next = mentions[n + 1];
-    if (next === undefined || mention.value.unit !== 'none' || next.value.unit === 'none') return mention;
-    const gap = text.slice(mention.end, next.start);
-    const joined = range.test(gap) || (rangeAnd.test(gap) && rangeBefore.test(text.slice(0, mention.start)));
-    return joined ? { ...mention, value: { ...mention.value, unit: next.value.unit } } : mention;
+    if (mention.value.unit !== 'none') return mention;
+    const unit = unitOf(mention, mentions[n + 1]) ?? unitOf(mentions[n - 1], mention);
+    return unit === undefined ? mention : { ...mention, value: { ...mention.value, unit } };
   });
 }

@@ -41,10 +41,13 @@ const idiom =
 
 /** The numeral that stands at a place in a Chinese text, or undefined: 两万五, 2万5, 三十几万, 1,200.50, 二点五. */
 export function zhNumeralAt(text: string, start: number): Mention<number> | undefined {
-  if (!opening.test(text[start] ?? '') || idiom.test(text.slice(start, start + 4))) return undefined;
+  if (!(opening.test(text[start] ?? '') || text.startsWith('万把', start)) || idiom.test(text.slice(start, start + 4)))
+    return undefined;
   const sign = text[start] === '负' || (text[start] === '-' && !/[0-9a-z\u3400-\u9fff]/.test(text[start - 1] ?? ''));
   const read = new Reading(text, sign ? start + 1 : start);
   read.run();
+  // 万八千 leaves out how many 万.
+  if (/[百千万亿]/.test(text[start - 1] ?? '')) read.fault ??= 'few';
   if (read.end === (sign ? start + 1 : start) || !read.any) return undefined;
   const value = round(sign ? -read.value() : read.value());
   return { value, start, end: read.end, ...(read.fault === undefined ? {} : { fault: read.fault }) };
@@ -109,7 +112,7 @@ class Reading {
 
   private number(): boolean {
     const found = /^(?:\d{1,3}(?:[,，]\d{3})+|\d+)?(?:\.\d+)?/.exec(this.text.slice(this.end))?.[0] ?? '';
-    if (found === '' || (this.waiting !== '' && !this.decimal) || this.written) return false;
+    if (found === '' || (this.waiting !== '' && this.waiting !== '0' && !this.decimal) || this.written) return false;
     this.written = true;
     if (this.lastUnit > 0 && found.startsWith('0')) this.zero = true;
     this.waiting += found.replace(/[,，]/g, '');
@@ -124,12 +127,12 @@ class Reading {
   }
 
   private small(unit: number): boolean {
-    if (this.lastUnit > 0 && this.lastUnit <= unit && this.lastUnit < 1e4 && this.waiting.replace('0', '') === '') {
-      // 百十万, 千百: not numbers anyone means exactly. 五十千 neither.
-      this.fault = 'few';
-    }
+    const count = this.waiting === '' || Number(this.waiting) === 0 ? undefined : Number(this.waiting);
+    // Units run downward, 三千二百; and only ten stands without a count, for 百万 is "a million or so".
+    if (this.lastUnit > 0 && this.lastUnit < 1e4 && this.lastUnit <= unit) this.fault = 'not-a-number';
+    else if (count === undefined && unit > 10) this.fault = 'few';
     if (/^[1-9]{2,}$/.test(this.waiting) && !this.written) this.fault = 'range';
-    this.section += (this.waiting === '' || Number(this.waiting) === 0 ? 1 : Number(this.waiting)) * unit;
+    this.section += (count ?? 1) * unit;
     return this.unit(unit);
   }
 
@@ -159,6 +162,10 @@ class Reading {
 
   private point(): boolean {
     const next = this.text[this.end + 1] ?? '';
+    if (this.any && !this.decimal && /^点(?:几|多|来)/.test(this.text.slice(this.end, this.end + 2))) {
+      this.fault = 'few';
+      return this.take(2);
+    }
     if (this.decimal || !this.any || !(digits.has(next) || /\d/.test(next))) return false;
     // A clock's 两点二十 is no decimal.
     if (/^点[一二三四五]?十/.test(this.text.slice(this.end))) return false;
@@ -188,6 +195,7 @@ class Reading {
 
   /** 两万五 is 25,000: a last digit straight after a unit counts tenths of it. */
   private shorthand(): void {
+    if (this.waiting === '0' && this.lastUnit > 0 && !this.written) this.fault ??= 'not-a-number';
     if (/^[1-9]{2}$/.test(this.waiting) && this.lastUnit === 0 && !this.written && this.neighbours())
       this.fault = 'range';
     if (this.lastUnit < 100 || this.zero || this.decimal || this.fault !== undefined || !/^[1-9]$/.test(this.waiting))

@@ -8,9 +8,9 @@ const money = [...currencies.keys()]
   .sort((a, b) => b.length - a.length);
 const names = money.map((name) => name.replace(/[$]/g, '\\$')).join('|');
 const before = new RegExp(`(?:${names})$`);
-const after = new RegExp(`(?:${names})+[整正]?`, 'y');
+const after = new RegExp(`(?:${names})+[整正]?|个(?=[一二三四五六七八九\\d]毫)`, 'y');
 const coins = /(?:零)?([0-9零一二两三四五六七八九]{1,2})?(?:([角毛毫])|(分)|)钱?/y;
-const percent = /%|个?百分点|个点|个百分|点(?![0-9零一二三四五六七八九钟半])/y;
+const percent = /%|个?百分点|个点|个百分|点(?![0-9零一二三四五六七八九钟半几多来])/y;
 const time =
   /(个半月|个月|月份?|年期?|载|号|日|天|周|星期|岁|点钟|点半|小时|分钟|次|期|人|口|位|张|套|层|楼|米|平|个人|个孩子|类|份|遍|瓶|卡)/y;
 const tenths = /[成折]/y;
@@ -75,9 +75,9 @@ function withUnit(text: string, numeral: Mention<number>): Mention<Quantity> {
   const named = before.exec(text.slice(Math.max(0, numeral.start - 4), numeral.start))?.[0];
   const start = numeral.start - (named?.length ?? 0);
   const at = numeral.end;
-  const bounded = /^[多来余]/.test(text.slice(at, at + 1)) && /^[块元万个]/.test(text.slice(at + 1, at + 2));
-  const from = bounded ? at + 1 : at;
-  const flaw = bounded ? { fault: 'bound' } : fault;
+  const bounded = /^(?:[多来余](?=[块元万个])|个[多来](?=[点月百]))/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
+  const from = at + bounded;
+  const flaw = bounded > 0 ? { fault: 'bound' } : fault;
   const worth = take(after, text, from);
   if (worth !== '' || named !== undefined) {
     const end = from + worth.length;
@@ -115,7 +115,8 @@ function withUnit(text: string, numeral: Mention<number>): Mention<Quantity> {
     };
   }
   const counted = take(time, text, from);
-  if (counted !== '') return timed(text, numeral, from, counted, flaw);
+  const monthOfYear = counted.startsWith('月') && !(numeral.value >= 1 && numeral.value <= 12);
+  if (counted !== '' && !monthOfYear) return timed(text, numeral, from, counted, flaw);
   if (/^打(?![折算的扰开])/.test(text.slice(from, from + 2))) {
     return { value: { amount: numeral.value * 12, unit: 'other' }, start, end: from + 1, ...flaw };
   }

@@ -39,7 +39,7 @@ const forms: readonly Form[] = [
   { shape: /Wc?aR|Wa?r(?!w)/g, read: afterNext },
   { shape: /rW|W/g, read: weekday },
   { shape: /tO(?!W|d[^o])|nO|^OoA?t?m|^O$|tN(?=otm)/g, read: bareDay },
-  { shape: /M(?:o?c?Y)|Y/g, read: (_, place) => untold('no-day', ...place) },
+  { shape: /M(?:o?c?Y)|Y|r[wmy]|[io]M/g, read: (_, place) => untold('no-day', ...place) },
 ];
 
 /** Nobody tells a birthday by its distance from today. */

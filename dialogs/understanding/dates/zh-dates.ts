@@ -37,13 +37,6 @@ const relativeDays: ReadonlyMap<string, number> = new Map(
     大大前: -4,
   }),
 );
-const feasts: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['元旦', [1, 1]],
-  ['五一', [5, 1]],
-  ['国庆', [10, 1]],
-  ['十一', [10, 1]],
-  ['圣诞', [12, 25]],
-]);
 
 const forms: readonly Form[] = [
   {
@@ -76,7 +69,16 @@ const forms: readonly Form[] = [
     read: weekday,
   },
   { pattern: /(?<!\d|月|个)(?<m>\d{1,2})[./-](?<d>\d{1,2})(?![\d./-]|号|万|%)/dg, read: yearless },
-  { pattern: /(?<f>元旦|五一|国庆|圣诞)(?:节|劳动节|当天|那天)*/dg, read: feast },
+  // A feast is often a whole holiday, and the year stays open.
+  {
+    pattern:
+      /元旦|情人节|劳动节|五一(?![\d零一二三四五六七八九])|儿童节|教师节|国庆|平安夜|圣诞|十一(?=国庆|长假|放假)/dg,
+    read: (_, [start, end]) => untold('no-day', start, end),
+  },
+  {
+    pattern: /月[底末初]|年[底末初]|周末|[上下这]个?(?:周|月|星期|礼拜)|过[几两]天|最近/dg,
+    read: (_, [start, end]) => untold('no-day', start, end),
+  },
   { pattern: new RegExp(`(?<![\\d月年])${day}[号日]`, 'dg'), read: bareDay },
   { pattern: /(?<!\d)(?<y>\d{4})\s+(?<m>\d{1,2})\s+(?<d>\d{1,2})(?!\d)/dg, read: dated },
 ];
@@ -162,12 +164,6 @@ function nthWeekday({ m, n, w }: Parts, [start, end]: Place, { today }: DateCont
   const first = { year: today.year, month: number(m), day: 1 };
   const wanted = /[日天]/.test(w ?? '') ? 7 : number(w);
   return named(plusDays(first, ((wanted - weekdayOf(first) + 7) % 7) + (number(n) - 1) * 7), start, end);
-}
-
-function feast({ f }: Parts, [start, end]: Place, { today, tense }: DateContext): Mention<NamedDay> {
-  const [month, day] = feasts.get(f ?? '') ?? [0, 0];
-  const found = today === undefined ? undefined : nearestYear(month, day, today, tense, 'this-year');
-  return found === undefined ? untold('relative-without-now', start, end) : named(found, start, end);
 }
 
 function bareDay({ d }: Parts, [start, end]: Place, { today, tense, birth }: DateContext): Mention<NamedDay> {
