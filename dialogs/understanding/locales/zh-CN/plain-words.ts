@@ -9,8 +9,14 @@ const noWords =
 
 const whole = (words: string) => new RegExp(`^${stress}(?:(?:${words})${particles})+${thanks}$`, 'i');
 
-/** A clause that says yes and nothing else, however often and however firmly. */
-export const agreesWhole = whole(yesWords);
+const agrees = whole(yesWords);
+const denies = whole(noWords);
 
-/** A clause that says no and nothing else. */
-export const deniesWhole = whole(noWords);
+/** Some of these words can be read in two ways, which a long run of them would make slow to rule out. */
+const longest = 24;
+
+/** Whether a clause says yes and nothing else, however often and however firmly. */
+export const plainlyYes = (clause: string): boolean => clause.length <= longest && agrees.test(clause);
+
+/** Whether a clause says no and nothing else. */
+export const plainlyNo = (clause: string): boolean => clause.length <= longest && denies.test(clause);

@@ -2,7 +2,7 @@ import { clauses } from '../../clauses.js';
 import type { Polarity } from '../language.js';
 import { doubts, fillers, hedge } from './doubts.js';
 import { echo, signed } from './echo.js';
-import { agreesWhole, deniesWhole } from './plain-words.js';
+import { plainlyNo, plainlyYes } from './plain-words.js';
 import { formOf, type QuestionForm } from './question-form.js';
 
 const agrees =
@@ -61,7 +61,7 @@ function committed(found: Polarity, parts: readonly string[], text: string, form
 /** Only a plain yes or no takes back what came before it; 没有,都挺好的 does not. */
 function contradicts(found: Polarity, later: string, form: QuestionForm): boolean {
   if (takesBack.test(later)) return true;
-  const denied = deniesWhole.test(later) || lacks.test(later) || (form.asksKnowing && /^不(清楚|知道)/.test(later));
+  const denied = plainlyNo(later) || lacks.test(later) || (form.asksKnowing && /^不(清楚|知道)/.test(later));
   const agreed = has.test(later) || /^(是的?|对|有的?|同意|可以)$/.test(later);
   return found.points === 'yes' ? denied : agreed;
 }
@@ -71,7 +71,7 @@ function pointed(clause: string, question: string, form: QuestionForm): Polarity
   if (clause === '') return { points: 'nowhere', code: 'no-value', words };
   const idiom = idiomatic(clause, question, form);
   if (idiom !== undefined) return idiom ? yes(words, 'says-yes') : no(words, 'says-no');
-  if (form.negated && (agreesWhole.test(clause) || /^(有|是)/.test(clause)))
+  if (form.negated && (plainlyYes(clause) || /^(有|是)/.test(clause)))
     return { points: 'hedged', code: 'agrees-to-a-negative', words };
   const echoed = echo(clause, question, form);
   if (/^.{1,3}呗$/.test(clause) && !/^(随|就|算)/.test(clause) && form.asksConsent) return yes(words, 'agrees');
@@ -87,9 +87,9 @@ function pointed(clause: string, question: string, form: QuestionForm): Polarity
     return form.asksBeing || form.asksConsent
       ? { points: 'hedged', code: 'answers-another-form', words }
       : yes(words, 'says-yes');
-  if (agreesWhole.test(clause))
+  if (plainlyYes(clause))
     return form.asksHaving ? { points: 'hedged', code: 'answers-another-form', words } : yes(words, 'says-yes');
-  if (deniesWhole.test(clause))
+  if (plainlyNo(clause))
     return form.asksHaving && /^不是/.test(clause)
       ? { points: 'hedged', code: 'answers-another-form', words }
       : no(words, 'says-no');
@@ -120,7 +120,7 @@ function pointed(clause: string, question: string, form: QuestionForm): Polarity
 /** Short answers whose sign hangs on what was asked: 没意见 consents, but it also denies an objection. */
 function idiomatic(clause: string, question: string, form: QuestionForm): boolean | undefined {
   if (/^(我|都|完全)*没(有)?(什么|啥|任何)?(意见|异议|问题)[的啊呀呢]*$/.test(clause))
-    return /异议|意见|困难|压力|问题|影响|变/.test(question) ? false : true;
+    return !/异议|意见|困难|压力|问题|影响|变/.test(question);
   if (
     /还在|在不在/.test(question) &&
     /^(我)?(一直|都|仍然|现在)?(还)?在(的|呢|啊|呀|这|那儿|那里|那|原单位|职)*(上班|干|做)?(着|呢|的)*$/.test(clause)
