@@ -1,6 +1,6 @@
 import type { Token } from './en-tokens.js';
 import { parts } from './en-words.js';
-import { round } from './zh-numeral.js';
+import { round } from './round.js';
 
 /** A number that was read from `tokens[from]` up to, not including, `tokens[to]`. */
 export interface Numeral {

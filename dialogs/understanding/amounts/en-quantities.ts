@@ -3,7 +3,7 @@ import { enNumeralAt } from './en-numeral.js';
 import { type Token, tokensOf } from './en-tokens.js';
 import type { Mention } from './mention.js';
 import type { Quantity, Unit } from './quantity.js';
-import { round } from './zh-numeral.js';
+import { round } from './round.js';
 
 const few = /^(?:few|several|couple|handful|hundreds|thousands|millions|tens)$/;
 const percent = /^(?:percent|percents|percentage|%|pct|points?)$/;

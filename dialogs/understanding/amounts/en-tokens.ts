@@ -18,20 +18,22 @@ const pattern = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+|[a-z]+(?:'[a-z
 /** Splits an even text into its words, figures and signs. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const found of text.matchAll(pattern)) {
-    const [word] = found;
-    const place = { word, start: found.index, end: found.index + word.length };
-    if (/\d/.test(word)) tokens.push({ ...place, number: Number(word.replaceAll(',', '')), figure: true });
-    else tokens.push({ ...place, ...meaning(word) });
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    tokens.push(token(found[0], found.index, pattern.lastIndex));
   }
   return tokens;
 }
 
-function meaning(word: string): { number?: number; scale?: number; ordinal?: number } {
+function token(word: string, start: number, end: number): Token {
+  const code = word.charCodeAt(word.startsWith('.') && word.length > 1 ? 1 : 0);
+  if (code >= 48 && code <= 57) {
+    return { word, start, end, number: Number(word.includes(',') ? word.replaceAll(',', '') : word), figure: true };
+  }
   const number = small.get(word);
-  if (number !== undefined) return { number };
+  if (number !== undefined) return { word, start, end, number };
   const scale = scales.get(word);
-  if (scale !== undefined) return { scale };
+  if (scale !== undefined) return { word, start, end, scale };
   const ordinal = ordinals.get(word);
-  return ordinal === undefined ? {} : { ordinal };
+  return ordinal === undefined ? { word, start, end } : { word, start, end, ordinal };
 }

@@ -1,4 +1,5 @@
 import type { Mention } from './mention.js';
+import { round } from './round.js';
 
 const digits: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -51,11 +52,6 @@ export function zhNumeralAt(text: string, start: number): Mention<number> | unde
   if (read.end === (sign ? start + 1 : start) || !read.any) return undefined;
   const value = round(sign ? -read.value() : read.value());
   return { value, start, end: read.end, ...(read.fault === undefined ? {} : { fault: read.fault }) };
-}
-
-/** Takes away what binary fractions leave behind: 123.89 × 10,000 is 1,238,900. */
-export function round(value: number): number {
-  return Number(value.toPrecision(14));
 }
 
 class Reading {

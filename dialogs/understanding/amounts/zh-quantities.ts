@@ -1,7 +1,8 @@
 import { currencies } from '../lexicon/currencies.js';
 import type { Mention } from './mention.js';
 import type { Quantity, Unit } from './quantity.js';
-import { round, zhNumeralAt } from './zh-numeral.js';
+import { round } from './round.js';
+import { zhNumeralAt } from './zh-numeral.js';
 
 const money = [...currencies.keys()]
   .filter((name) => !/^[a-z]+s?$/.test(name) || name.length === 3)

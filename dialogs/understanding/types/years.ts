@@ -1,7 +1,7 @@
 import type { Mention } from '../amounts/mention.js';
 import { quantitiesOf } from '../amounts/quantities.js';
+import { round } from '../amounts/round.js';
 import { settle } from '../amounts/settle.js';
-import { round } from '../amounts/zh-numeral.js';
 import { commit } from '../commit.js';
 import { hear } from '../heard.js';
 import type { Recogniser } from '../recogniser.js';
