@@ -59,6 +59,7 @@ function quantityAt(tokens: readonly Token[], at: number): Found | undefined {
   let to = numeral.to + (counted?.length ?? 0);
   let amount = numeral.value;
   let unit = counted?.unit ?? 'none';
+  if (unit === 'none' && namesSomething(tokens, at, numeral)) unit = 'other';
   const currency = named?.code ?? counted?.code;
   if (named !== undefined || counted?.unit === 'money') {
     unit = 'money';
@@ -72,6 +73,25 @@ function quantityAt(tokens: readonly Token[], at: number): Found | undefined {
   }
   const end = (tokens[to - 1] ?? token).end;
   return { mention: { value: { amount, unit, ...(currency ? { currency } : {}) }, start, end, ...fault }, to };
+}
+
+const afterAmount =
+  /^(?:a|an|per|each|every|or|and|maybe|i|to|total|even|exactly|flat|of|please|after|before|monthly|right|now|for|fixed|on|at|in|it|that|that's|this|is|was|yeah|yes|yep|thanks|but|because|sir|ma'am|since|with|when|take|net|gross|roughly|ish|so|if|no|not|sorry|wait|actually|up|down|plus|max|tops|something|odd|more|less|out|cents?|c|bucks|between|then|through|thru|versus|vs|altogether|combined|even|the|my|our|we|you|he|she|they|there|thereabouts|give|as|over|from|by|until|till|like|probably|about|around|half|quarter|figures?|digits?)$/;
+
+/** "two jobs", "in 2019": a bare number that counts something else, or a year. */
+function namesSomething(tokens: readonly Token[], at: number, { value, to }: { value: number; to: number }): boolean {
+  const year =
+    to === at + 1 &&
+    value >= 1950 &&
+    value <= 2035 &&
+    /^(?:in|since|during|until|till|from)$/.test(tokens[at - 1]?.word ?? '');
+  const next = tokens[to]?.word ?? '';
+  const pension = value === 401000 || (value === 403 && next === 'b');
+  return (
+    year ||
+    pension ||
+    (value > 0 && value <= 31 && Number.isInteger(value) && /^[a-z]/.test(next) && !afterAmount.test(next))
+  );
 }
 
 /** Three or more single digits in a row are a number read out by place. */

@@ -36,6 +36,8 @@ const tens: ReadonlyMap<string, number> = new Map(Object.entries({ 廿: 20, 卅:
 const few = /^(?:好几|几|数)(?=[十百千万亿拾佰仟])|^好?几(?=[块元个成])/;
 const more = /^(?:多|余|来|几|把)(?![少长久大月次])/;
 const opening = /[0-9.零一二两三四五六七八九幺壹贰叁肆伍陆柒捌玖十拾百佰千仟廿卅卌几数好半负-]/;
+/** 一 that says per what, not how many more. */
+const oneOf = /^一[个年月天平次期人周]/;
 /** Words that open with a numeral character and count nothing. */
 const idiom =
   /^(?:四川|三亚|九江|六安|十堰|五险|一金|二手|一手|三方|两口|一方|四季|一(?:下|点[^零一二三四五六七八九0-9]|点$|般|样|些|共|直|起|定|会|旦|切|边|方面|家|块儿|律|时|准|套|遍|并)|万一|十分|千万别|千万不|三番|半天|几时|数字|数额|数目|好的?[^几])/;
@@ -100,6 +102,14 @@ class Reading {
   private digit(digit: number): boolean {
     // 三百五又 … and 五万三 stop before a digit that follows written figures: "2万5 3号".
     if (this.written) return false;
+    // 三千一个月 is 3,000 a month, not 3,100 months.
+    if (
+      digit === 1 &&
+      this.lastUnit >= 100 &&
+      this.waiting === '' &&
+      oneOf.test(this.text.slice(this.end, this.end + 2))
+    )
+      return false;
     if (digit === 0 && this.waiting === '' && this.lastUnit > 0) this.zero = true;
     else if (this.lastUnit > 0 && /^[1-9]$/.test(this.waiting) && !this.decimal) this.fault = 'range';
     this.waiting += digit;

@@ -13,7 +13,7 @@ const after = new RegExp(`(?:${names})+[整正]?|个(?=[一二三四五六七八
 const coins = /(?:零)?([0-9零一二两三四五六七八九]{1,2})?(?:([角毛毫])|(分)|)钱?/y;
 const percent = /%|个?百分点|个点|个百分|点(?![0-9零一二三四五六七八九钟半几多来])/y;
 const time =
-  /(个半月|个月|月份?|年期?|载|号|日|天|周|星期|岁|点钟|点半|小时|分钟|次|期|人|口|位|张|套|层|楼|米|平|个人|个孩子|类|份|遍|瓶|卡)/y;
+  /(个半月|个月|月份?|年期?|载|号|日|天|周|星期|岁|点钟|点半|小时|分钟|次|期|人|口|位|张|套|层|楼|米|平|个人|个孩子|类|份|遍|瓶|卡|倍|个基点|基点)/y;
 const tenths = /[成折]/y;
 const shares: ReadonlyMap<string, number> = new Map(
   Object.entries({ 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7 }),
@@ -121,13 +121,21 @@ function withUnit(text: string, numeral: Mention<number>): Mention<Quantity> {
   if (/^打(?![折算的扰开])/.test(text.slice(from, from + 2))) {
     return { value: { amount: numeral.value * 12, unit: 'other' }, start, end: from + 1, ...flaw };
   }
-  const other = /^[个整正]/.test(text.slice(from, from + 1)) ? 1 : 0;
-  return {
-    value: { amount: numeral.value, unit: text[start - 1] === '第' ? 'other' : 'none' },
-    start,
-    end: from + other,
-    ...flaw,
-  };
+  const end = from + (/^[个整正]/.test(text.slice(from, from + 1)) ? 1 : 0);
+  const unit = countsThings(text, start, from) ? 'other' : 'none';
+  return { value: { amount: numeral.value, unit }, start, end, ...flaw };
+}
+
+const thing =
+  /^(?:个(?=[\u4e00-\u9fff])(?![百千万亿点半多来吧左上下到或还])|(?=[\u4e00-\u9fff])(?![个吧左上下的了呢啊呀嘛哦噢整正多来到至和或还不就是差以出对嗯后税每前再然应可大]))/;
+
+/** 第二套, 两个孩子, 三一重工: a number that counts or names something, where a bare one could be the answer. */
+function countsThings(text: string, start: number, end: number): boolean {
+  if (text[start - 1] === '第') return true;
+  return (
+    thing.test(text.slice(end, end + 2)) &&
+    (text[end] === '个' || /^[零一二两三四五六七八九]{1,2}$/.test(text.slice(start, end)))
+  );
 }
 
 function timed(

@@ -19,7 +19,7 @@ const forms: readonly Form[] = [
     read: (_, place) => untold('two-values', ...place),
   },
   { shape: /t?[ON]d?o?t?rm/g, read: dayOfRelativeMonth },
-  { shape: /t?O(?:o?t?)O(?:ot)?c?Y/g, read: dayAndOrdinalMonth },
+  { shape: /t?O(?:o?t?)Om?o?c?Y/g, read: dayAndOrdinalMonth },
   { shape: /(?:Wc?)?t?[ON]d?[on]?t?Mc?o?c?Y/g, read: dayMonth },
   { shape: /(?:Wc?)?[Mt]?Mc?t?[ON]c?o?c?Y/g, read: dayMonth },
   { shape: /(?:Wc?)?t?[ON]d?o?t?Mc?N(?![-/])|(?:Wc?)?Mc?t?OcN(?![-/p])/g, read: shortYear },

@@ -29,7 +29,7 @@ export const marks: Localized<Marks> = {
     boundBefore:
       /(?:不到|不足|不满|不超过|超过|至少|起码|最少|最多|顶多|大于|小于|高于|低于|多于|少于|没到|过了|不止|不只|以上|以内|撑死|最低|最高|上不了|不低于|不少于|不高于|不多于|未满)(?:大概|大约|也就|是|有|了)?$/,
     boundAfter:
-      /^[钱块元的个万千]*(?:以上|以下|以内|之内|之前|以前|之后|以后|之间|往上|往下|不到|出头|多|打底|起步|起(?!来)|往外|开外|挂零|冒头|封顶|\+)/,
+      /^[钱块元的个万千]*(?:以上|以下|以内|之内|之前|以前|前(?![后面天])|之后|以后|之间|往上|往下|不到|出头|多|打底|起步|起(?!来)|往外|开外|挂零|冒头|封顶|\+)/,
     range: /^[,,]?(?:到|至|-+|~+|或者?|还是|要么|和|跟|、|或是|不然就是)[,,]?$/,
     rangeBefore: /(?!)/,
     rangeAnd: /(?!)/,
@@ -44,7 +44,7 @@ export const marks: Localized<Marks> = {
     hedgeAfter:
       /^[\s,.a-z]{0,24}?\b(?:or so|or thereabouts|ish|give or take|i think|i guess|i believe|i suppose|maybe|probably|roughly|approximately|more or less|around there|or something|thereabouts|not (?:really |totally )?sure|if i remember|i'?m guessing|on average|ballpark|or somewhere)\b|^-?ish\b/,
     boundBefore:
-      /(?:\b(?:less|more|fewer|lower|higher|greater|bigger|smaller) than|\bunder|\bover|\babove|\bbelow|\bat least|\bat most|\bup to|\bas (?:much|many) as|\bminimum(?: of)?|\bmaximum(?: of)?|\bmax|\bnorth of|\bbefore|\bafter|\bprior to|\b(?:earlier|later|sooner) than|\bsouth of|\bshy of|\bupwards of|\bnot quite|\bstarting at|[<>])\s*(?:about|like|the|a|an|maybe)?\s*$/,
+      /(?:\b(?:less|more|fewer|lower|higher|greater|bigger|smaller) than|\bunder|\bover|\babove|\bbelow|\bat least|\bat most|\bup to|\bas (?:much|many) as|\bminimum(?: of)?|\bmaximum(?: of)?|\bmax|\bnorth of|\bbefore|\bafter|\bprior to|\b(?:earlier|later|sooner) than|\bsouth of|\bshy of|\bupwards of|\bnot quite|\bstarting at|\bgoing on|[<>])\s*(?:about|like|the|a|an|maybe)?\s*$/,
     boundAfter:
       /^\s*(?:dollars|bucks)?\s*(?:or (?:more|less|higher|lower|above|under|over|better|up|fewer)\b|plus\b|\+|and (?:up|change|some|above)\b|something\b|some odd\b|odd\b|minimum\b|max\b|tops\b|at least\b|at most\b)/,
     range:

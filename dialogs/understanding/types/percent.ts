@@ -1,3 +1,4 @@
+import type { Mention } from '../amounts/mention.js';
 import { quantitiesOf } from '../amounts/quantities.js';
 import type { Quantity } from '../amounts/quantity.js';
 import { settle } from '../amounts/settle.js';
@@ -11,9 +12,9 @@ const relative = /lpr|基点|\bbps\b|basis points?|\bprime\b|加点|减点|上�
 /** Understands a percentage: 4.9 for 4.9 %. */
 export const recognisePercent: Recogniser = (answer) => {
   const heard = hear(answer.text);
-  const mentions = quantitiesOf(heard, answer.locale, ['percent'], ['none']);
+  const mentions = quantitiesOf(heard, answer.locale, ['percent'], ['none']).map(plausible);
   const apart = relative.exec(heard.text);
-  if (apart !== null && mentions.length > 0) {
+  if (apart !== null) {
     return {
       clarity: 'unclear',
       reasons: [{ code: 'relative', words: wordsOf(heard, apart.index, apart.index + apart[0].length) }],
@@ -26,3 +27,10 @@ export const recognisePercent: Recogniser = (answer) => {
   });
   return commit(answer, settled, (quantity) => quantity.amount);
 };
+
+/** "Six twenty-five" is 6.25 %, and 625 % is no rate: without the word percent such a number is doubted. */
+function plausible(mention: Mention<Quantity>): Mention<Quantity> {
+  return mention.value.unit === 'none' && mention.value.amount > 100
+    ? { ...mention, fault: mention.fault ?? 'not-a-percent' }
+    : mention;
+}
