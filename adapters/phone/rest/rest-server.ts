@@ -90,9 +90,20 @@ async function write(response: ServerResponse, answer: RestAnswer): Promise<void
   }
   await new Promise<void>((resolve) => {
     response.on('close', resolve);
-    if (answer.kind === 'redirect') response.writeHead(307, { Location: answer.location }).end();
-    else if (answer.kind === 'bytes') response.writeHead(200, { 'Content-Type': answer.contentType }).end(answer.body);
-    else if (answer.status === 204) response.writeHead(204).end();
-    else response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer.body));
+    writeHead(response, answer);
+    response.end(bodyOf(answer));
   });
+}
+
+/** In two steps: where restify runs in the same process, its writeHead gives nothing back to go on with. */
+function writeHead(response: ServerResponse, answer: Exclude<RestAnswer, { kind: 'gone' }>): void {
+  if (answer.kind === 'redirect') response.writeHead(307, { Location: answer.location });
+  else if (answer.kind === 'bytes') response.writeHead(200, { 'Content-Type': answer.contentType });
+  else if (answer.status === 204) response.writeHead(204);
+  else response.writeHead(answer.status, { 'Content-Type': 'application/json' });
+}
+
+function bodyOf(answer: Exclude<RestAnswer, { kind: 'gone' }>): string | Uint8Array {
+  if (answer.kind === 'bytes') return answer.body;
+  return answer.kind === 'redirect' || answer.status === 204 ? '' : JSON.stringify(answer.body);
 }

@@ -1,0 +1,37 @@
+import type { Request, Response } from 'restify';
+import { AppError } from '../../dialogs/app-error.js';
+import type { Log } from '../log.js';
+
+/** What a handler answers: a status and a JSON body. */
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** Makes a restify handler of a function that answers or throws an AppError. */
+export function answering(log: Log, handle: (request: Request) => Promise<Answer>): (request: Request, response: Response) => Promise<void> {
+  return async (request, response) => {
+    const answer = await handle(request).catch((error: unknown) => failure(error, log));
+    const body = Buffer.from(JSON.stringify(answer.body));
+    response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length, 'cache-control': 'no-store' });
+    response.end(body);
+  };
+}
+
+const statuses: Readonly<Record<string, number>> = {
+  'case-unknown': 404,
+  'party-unknown': 404,
+  'conversation-unknown': 404,
+  'review-unknown': 404,
+  'script-unknown': 404,
+  'body-wrong': 400,
+};
+
+function failure(error: unknown, log: Log): Answer {
+  if (error instanceof AppError) {
+    const status = statuses[error.code] ?? (error.code.startsWith('store-') ? 503 : 409);
+    return { status, body: { error: { code: error.code, message: error.message } } };
+  }
+  log.error('request-failed', { defect: error instanceof Error ? error.name : 'unknown' });
+  return { status: 500, body: { error: { code: 'defect', message: 'Something is wrong on our side. It was noted; please try again.' } } };
+}

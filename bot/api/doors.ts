@@ -1,0 +1,43 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Request, Response, Server } from 'restify';
+
+/** Paths that anybody may call: Twilio proves itself by its signature, Bot Framework by its token, health tells nothing. */
+const openToAll = /^\/(twilio\/|api\/messages$|healthz$|readyz$)/u;
+
+/**
+ * Closes /api, /metrics and the pages to everybody but this machine, or those who bring the token. With a token set, the
+ * pages of this machine still open without one, since they are read by who runs it.
+ */
+export function closeDoors(server: Server, token: string | undefined): void {
+  server.pre((request: Request, response: Response, next: (go?: boolean) => void) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    if (openToAll.test(path) || mayEnter(request, token)) return next();
+    response.writeHead(401, { 'content-type': 'application/json; charset=utf-8' });
+    response.end(JSON.stringify({ error: { code: 'not-allowed', message: 'Send the token: Authorization: Bearer RINGBACK_API_TOKEN.' } }));
+    next(false);
+  });
+}
+
+function mayEnter(request: Request, token: string | undefined): boolean {
+  if (token !== undefined) {
+    const given = /^Bearer (.+)$/u.exec(String(request.headers.authorization ?? ''))?.[1];
+    if (given !== undefined && same(given, token)) return true;
+  }
+  // A proxy on this machine forwards others' requests, so a forwarded one does not count as coming from here.
+  const forwarded = request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined;
+  return !forwarded && isLoopback(request.socket.remoteAddress) && isLocalHost(String(request.headers.host ?? ''));
+}
+
+/** Another site's page, opened in a browser here, must not reach us under its own name. */
+function isLocalHost(host: string): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/u.test(host);
+}
+
+function isLoopback(address: string | undefined): boolean {
+  return address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1';
+}
+
+function same(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

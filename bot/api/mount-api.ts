@@ -1,0 +1,12 @@
+import type { Server } from 'restify';
+import type { ApiParts } from './api-parts.js';
+import { mountCases } from './cases.js';
+import { mountConversations } from './conversations.js';
+import { mountReviews } from './reviews.js';
+
+/** Everything under /api. */
+export function mountApi(server: Server, parts: ApiParts): void {
+  mountConversations(server, parts);
+  mountReviews(server, parts);
+  mountCases(server, parts);
+}

@@ -1,0 +1,40 @@
+import type { Inbound } from '../../adapters/activities.js';
+import type { Store } from '../../data/store.js';
+import type { ConversationState } from '../../dialogs/engine/state.js';
+import { conversationOfEffect } from '../effects/effect-id.js';
+import type { TurnPath } from '../turn/turn-path.js';
+
+/** Finds the conversation that something inbound belongs to. */
+export class FindConversation {
+  readonly #store: Pick<Store, 'conversationsWith'>;
+  readonly #turns: Pick<TurnPath, 'state'>;
+
+  constructor(store: Pick<Store, 'conversationsWith'>, turns: Pick<TurnPath, 'state'>) {
+    this.#store = store;
+    this.#turns = turns;
+  }
+
+  /**
+   * By the effect that caused it, else by the live call, else by the number: the open conversation whose prompt was the
+   * last one sent to it, or the one that ended last. Undefined for a number that nobody knows.
+   */
+  async forInbound(inbound: Inbound): Promise<string | undefined> {
+    const effect = 'effect' in inbound ? inbound.effect : undefined;
+    if (effect !== undefined) return conversationOfEffect(effect);
+    if (inbound.party === '') return undefined;
+    const found = await this.withNumber(inbound.party);
+    const callId = 'callSid' in inbound && inbound.kind !== 'call-connected' ? inbound.callSid : undefined;
+    if (callId === undefined) return (found.find((state) => state.status === 'open') ?? found[0])?.id;
+    return found.find((state) => state.session?.callId === callId)?.id ?? found[0]?.id;
+  }
+
+  /** All conversations with a number, the one prompted last first. */
+  async withNumber(number: string): Promise<readonly ConversationState[]> {
+    const states: ConversationState[] = [];
+    for (const id of await this.#store.conversationsWith(number)) {
+      const state = await this.#turns.state(id);
+      if (state) states.push(state);
+    }
+    return states;
+  }
+}

@@ -1,0 +1,47 @@
+import type { TurnContext } from 'botbuilder';
+import { type Inbound, readInbound } from '../../adapters/activities.js';
+import type { Clock } from '../../dialogs/clock.js';
+import type { Input } from '../../dialogs/engine/input.js';
+import type { TurnPath } from '../turn/turn-path.js';
+import type { FindConversation } from './find-conversation.js';
+import { type House, strangerInput } from './stranger-input.js';
+import { toActivities } from './to-activities.js';
+import { inputFor } from './to-input.js';
+
+/** What the telephone bot works with. */
+export interface TelephoneBotParts {
+  readonly turns: TurnPath;
+  readonly find: FindConversation;
+  readonly clock: Clock;
+  readonly house: () => Promise<House>;
+}
+
+/** What happens in one Bot Framework turn of a telephone channel: activity, conversation, input, turn, replies. */
+export function telephoneBot(parts: TelephoneBotParts): (context: TurnContext) => Promise<void> {
+  return async (context) => {
+    const inbound = readInbound(context.activity);
+    if (!inbound) return;
+    const conversationId = await parts.find.forInbound(inbound);
+    const at = new Date(parts.clock.now()).toISOString();
+    const known = conversationId === undefined ? undefined : inputFor(inbound, at);
+    const input: Input | undefined = conversationId === undefined ? strangerInput(inbound, at, await parts.house()) : known;
+    if (!input) return;
+    const id = conversationId ?? ('conversationId' in input ? input.conversationId : '');
+    const { replies } = await parts.turns.take(id, input, deliveryOf(inbound));
+    const activities = toActivities(replies);
+    if (activities.length > 0) await context.sendActivities(activities);
+  };
+}
+
+function deliveryOf(inbound: Inbound): 'call' | 'message' | 'later' {
+  switch (inbound.kind) {
+    case 'call-connected':
+    case 'spoken':
+    case 'silence':
+      return 'call';
+    case 'text':
+      return 'message';
+    default:
+      return 'later';
+  }
+}

@@ -1,0 +1,50 @@
+import type { Inbound } from '../../adapters/activities.js';
+import { faultOf } from '../../adapters/twilio/errors.js';
+import type { AttemptFailure, Input } from '../../dialogs/engine/input.js';
+
+/** What a telephone channel told, as an input to the conversation; undefined when it changes nothing there. */
+export function inputFor(inbound: Inbound, at: string): Input | undefined {
+  const arrival = { key: inbound.key, at };
+  switch (inbound.kind) {
+    case 'text':
+      return inbound.optOut
+        ? { ...arrival, kind: 'carrier-word', word: inbound.optOut }
+        : { ...arrival, kind: 'text', text: inbound.text, attachments: inbound.attachments.length };
+    case 'call-connected':
+      return { ...arrival, kind: 'call-connected', callId: inbound.callSid, direction: inbound.direction, answeredBy: inbound.answeredBy };
+    case 'spoken':
+      return inbound.keys === undefined
+        ? { ...arrival, kind: 'speech', text: inbound.text, confidence: inbound.confidence, step: Number(inbound.step) }
+        : { ...arrival, kind: 'keys', keys: inbound.keys, step: Number(inbound.step) };
+    case 'silence':
+      return { ...arrival, kind: 'silence', step: Number(inbound.step) };
+    case 'call-status':
+      return callStatus(inbound, arrival);
+    case 'answering-machine':
+      return /^(machine|fax)/u.test(inbound.answeredBy) ? { ...arrival, kind: 'attempt-failed', channel: 'voice', failure: 'machine' } : undefined;
+    case 'message-status':
+      return messageStatus(inbound, arrival);
+    case 'recording-status':
+    case 'transfer-ended':
+      return undefined;
+  }
+}
+
+type Arrival = Pick<Input, 'key' | 'at'>;
+
+const failures: Readonly<Record<string, AttemptFailure>> = { busy: 'busy', 'no-answer': 'no-answer', failed: 'failed', canceled: 'canceled' };
+
+function callStatus(inbound: Extract<Inbound, { kind: 'call-status' }>, arrival: Arrival): Input | undefined {
+  if (inbound.status === 'completed') {
+    return { ...arrival, kind: 'call-ended', callId: inbound.callSid, status: inbound.status, seconds: inbound.duration };
+  }
+  const failure = failures[inbound.status];
+  return failure && { ...arrival, kind: 'attempt-failed', channel: 'voice', failure };
+}
+
+function messageStatus(inbound: Extract<Inbound, { kind: 'message-status' }>, arrival: Arrival): Input | undefined {
+  if (inbound.status !== 'undelivered' && inbound.status !== 'failed') return undefined;
+  const fault = inbound.errorCode === undefined ? undefined : faultOf(inbound.errorCode);
+  if (fault?.kind === 'opted-out' && fault.certain) return { ...arrival, kind: 'carrier-word', word: 'stop' };
+  return { ...arrival, kind: 'attempt-failed', channel: 'sms', failure: 'undelivered', code: inbound.errorCode };
+}

@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import { DateTime } from 'luxon';
+import type { Server } from 'restify';
+import { OffsetClock } from '../../adapters/clock/offset-clock.js';
+import { type Phone, startPhone } from '../../adapters/phone/start-phone.js';
+import { numberAddresses } from '../../adapters/twilio/addresses.js';
+import type { TwilioSettings } from '../../adapters/twilio/settings.js';
+import type { Store } from '../../data/store.js';
+import type { Clock } from '../../dialogs/clock.js';
+import type { ScriptLibrary } from '../../dialogs/script/library.js';
+import type { FindConversation } from '../channels/find-conversation.js';
+import type { Log } from '../log.js';
+import type { TurnPath } from '../turn/turn-path.js';
+import { demoCases, demoLine } from './demo-cases.js';
+import { personaView } from './persona-view.js';
+import { mountPhoneApi } from './phone-api.js';
+
+/** What the demo is started with. */
+export interface DemoOptions {
+  readonly server: Server;
+  /** The address of the bot on this machine. */
+  readonly url: string;
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly log: Log;
+  /** No demo cases. */
+  readonly bare: boolean;
+}
+
+/** The demo: a phone emulator in the place of Twilio, fictional cases, and a handset page. */
+export interface Demo {
+  readonly phone: Phone;
+  /** How the bot reaches the emulator: over the same signed HTTP as the real thing. */
+  readonly twilio: TwilioSettings;
+  mount(parts: { readonly find: FindConversation; readonly turns: TurnPath; readonly scripts: ScriptLibrary }): void;
+  close(): Promise<void>;
+}
+
+/** Starts what stands in for the telephone network where no Twilio credentials were given. */
+export async function startDemo({ server, url, clock, store, log, bare }: DemoOptions): Promise<Demo> {
+  // Made anew at each start: nobody outside can sign a webhook.
+  const accountSid = `AC${randomBytes(16).toString('hex')}`;
+  const authToken = randomBytes(16).toString('hex');
+  const addresses = numberAddresses({ publicUrl: url });
+  const phone = await startPhone({ clock, accountSid, authToken, numbers: { [demoLine]: addresses } });
+  if (!bare) await seed(store, clock);
+  const twilio: TwilioSettings = { publicUrl: url, accountSid, authToken, from: demoLine, apiUrl: phone.url };
+  let stop = () => {};
+  return {
+    phone,
+    twilio,
+    mount: ({ find, turns, scripts }) => {
+      const api = mountPhoneApi(server, {
+        phone,
+        clock: movable(clock),
+        line: demoLine,
+        onError: () => log.error('persona', { code: 'persona-failed' }),
+        view: async (number, channel) => {
+          const [state] = (await find.withNumber(number)).filter((one) => one.status === 'open');
+          const script = state && scripts.get(state.script.id, state.script.version);
+          const party = state && (await store.getCase(state.brief.caseId))?.parties.find((one) => one.id === state.brief.partyId);
+          const now = state && (await turns.state(state.id));
+          return now && script && party ? personaView(now, script, party, channel) : undefined;
+        },
+      });
+      stop = () => api.close();
+    },
+    close: async () => {
+      stop();
+      await phone.close();
+    },
+  };
+}
+
+/** The demo cases, and an hour at which everybody in them may be called: at night the demo begins at ten in the morning. */
+async function seed(store: Store, clock: Clock): Promise<void> {
+  for (const file of demoCases) await store.putCase(file);
+  if (!(clock instanceof OffsetClock)) return;
+  const zones = new Set(demoCases.flatMap((file) => file.parties.map((party) => party.zone)));
+  const [zone = 'America/New_York'] = zones;
+  const local = DateTime.fromMillis(clock.now(), { zone });
+  if (local.hour >= 10 && local.hour < 17) return;
+  const ten = local.set({ hour: 10, minute: 0, second: 0, millisecond: 0 });
+  clock.skip((ten > local ? ten : ten.plus({ days: 1 })).toMillis() - clock.now());
+}
+
+/** Lets the page move the time on; a clock that tests move themselves stays in their hands. */
+function movable(clock: Clock): Clock & { skip(ms: number): void } {
+  if (clock instanceof OffsetClock) return clock;
+  return { now: () => clock.now(), schedule: (at, task) => clock.schedule(at, task), skip: () => {} };
+}

@@ -1,0 +1,108 @@
+import { TwilioError } from '../../adapters/twilio/errors.js';
+import type { Store } from '../../data/store.js';
+import type { Clock } from '../../dialogs/clock.js';
+import type { Effect } from '../../dialogs/engine/effect.js';
+import type { Input } from '../../dialogs/engine/input.js';
+import type { ConversationState } from '../../dialogs/engine/state.js';
+import type { Gate } from '../gate.js';
+import type { Log } from '../log.js';
+import type { JobPayload } from '../turn/job.js';
+import type { TurnPath } from '../turn/turn-path.js';
+import { type CarryOutParts, carryOut, speak } from './carry-out.js';
+
+/** What the worker works with. */
+export interface WorkerParts {
+  readonly store: Store;
+  readonly turns: TurnPath;
+  readonly gate: Gate;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly telephone: CarryOutParts;
+}
+
+/** Does one job: fires a timer, or asks the policy and carries an effect out. Done jobs are removed after, never before. */
+export class Worker {
+  readonly #parts: WorkerParts;
+
+  constructor(parts: WorkerParts) {
+    this.#parts = parts;
+  }
+
+  async work(conversationId: string, jobId: string): Promise<void> {
+    const stored = await this.#parts.store.load(conversationId);
+    const job = stored?.jobs.find((one) => one.id === jobId);
+    const state = job && (await this.#parts.turns.state(conversationId));
+    if (!job || !state) return;
+    const payload = job.payload as JobPayload | undefined;
+    // The party was erased: what the job would have said is gone, and nobody is to hear it.
+    if (!payload || stored?.erased) return this.#parts.turns.settleJob(conversationId, jobId);
+    switch (payload.kind) {
+      case 'timer':
+        await this.#take(state, { kind: 'timer', name: payload.timer }, `${jobId}@${job.dueAt}`, jobId);
+        return;
+      case 'speech':
+        return this.#trying(state, jobId, payload, 'voice', () => speak(payload.effects, state, this.#parts.telephone));
+      case 'effect':
+        return this.#effect(state, jobId, payload);
+    }
+  }
+
+  async #effect(state: ConversationState, jobId: string, payload: Extract<JobPayload, { kind: 'effect' }>): Promise<void> {
+    const { effect } = payload;
+    const channel = contactChannel(effect);
+    if (channel) {
+      const confirmation = effect.kind === 'send-message' && effect.purpose === 'confirmation';
+      const permission = await this.#parts.gate.permit(state, channel, confirmation);
+      if (permission.kind === 'refused') {
+        const { reason, words, until } = permission;
+        return this.#refused(state, jobId, payload, { kind: 'contact-refused', channel, reason, words, until });
+      }
+    }
+    await this.#trying(state, jobId, payload, channel ?? 'voice', () => carryOut(effect, jobId, state, this.#parts.telephone));
+  }
+
+  /** A message waits for the window to open; a call is planned anew by the conversation itself. */
+  async #refused(state: ConversationState, jobId: string, payload: JobPayload, refusal: InputBody<'contact-refused'>): Promise<void> {
+    const key = `${jobId}:refused@${this.#parts.clock.now()}`;
+    if (refusal.channel === 'voice' || refusal.until === undefined) return this.#take(state, refusal, key, jobId);
+    await this.#take(state, refusal, key);
+    await this.#parts.turns.settleJob(state.id, jobId, { dueAt: Date.parse(refusal.until), payload });
+  }
+
+  async #trying(state: ConversationState, jobId: string, payload: JobPayload, channel: 'sms' | 'voice', attempt: () => Promise<void>): Promise<void> {
+    try {
+      await attempt();
+    } catch (error) {
+      if (!(error instanceof TwilioError)) throw error;
+      return this.#providerRefused(state, jobId, payload, channel, error);
+    }
+    await this.#parts.turns.settleJob(state.id, jobId);
+  }
+
+  async #providerRefused(state: ConversationState, jobId: string, payload: JobPayload, channel: 'sms' | 'voice', error: TwilioError): Promise<void> {
+    const { fault, providerCode } = error;
+    this.#parts.log.error('provider-refused', { code: error.code, providerCode });
+    const tries = payload.kind === 'effect' ? payload.tries : 0;
+    const wait = fault.kind === 'retry-later' ? fault.retryAfter[tries] : undefined;
+    if (payload.kind === 'effect' && wait !== undefined) {
+      const dueAt = this.#parts.clock.now() + wait * 1_000;
+      return this.#parts.turns.settleJob(state.id, jobId, { dueAt, payload: { ...payload, tries: tries + 1 } });
+    }
+    if (fault.kind === 'opted-out' && fault.certain) return this.#take(state, { kind: 'carrier-word', word: 'stop' }, `${jobId}:opted-out`, jobId);
+    const failure = { kind: 'attempt-failed', channel, failure: channel === 'sms' ? 'undelivered' : 'failed', code: providerCode } as const;
+    await this.#take(state, failure, `${jobId}:failed`, jobId);
+  }
+
+  async #take(state: ConversationState, input: InputBody<'timer' | 'contact-refused' | 'carrier-word' | 'attempt-failed'>, key: string, jobId?: string): Promise<void> {
+    const at = new Date(this.#parts.clock.now()).toISOString();
+    await this.#parts.turns.take(state.id, { ...input, key, at }, 'later', jobId);
+  }
+}
+
+type InputBody<K extends Input['kind']> = K extends unknown ? Omit<Extract<Input, { kind: K }>, 'key' | 'at'> : never;
+
+/** The channel over which an effect contacts the party; undefined when it contacts nobody. */
+function contactChannel(effect: Effect): 'sms' | 'voice' | undefined {
+  if (effect.kind === 'send-message') return 'sms';
+  return effect.kind === 'place-call' ? 'voice' : undefined;
+}

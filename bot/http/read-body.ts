@@ -1,0 +1,33 @@
+import type { Request } from 'restify';
+import type { z } from 'zod';
+import { AppError } from '../../dialogs/app-error.js';
+
+const longest = 4 * 1024 * 1024;
+
+/** The body as text. Rejects with `body-wrong` when it is too long. */
+export async function readText(request: Request): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += chunk.length;
+    if (length > longest) throw new AppError('body-wrong', 'The body is too long: 4 MB at most.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The body as JSON of this shape. Rejects with `body-wrong`, naming everything that does not fit. */
+export async function readBody<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
+  const result = schema.safeParse(parsed(await readText(request)));
+  if (result.success) return result.data;
+  const issues = result.error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`);
+  throw new AppError('body-wrong', `The body does not fit. ${issues.join('; ')}`);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text === '' ? '{}' : text);
+  } catch {
+    throw new AppError('body-wrong', 'The body is not JSON.');
+  }
+}

@@ -1,0 +1,13 @@
+import type { Effect } from '../../dialogs/engine/effect.js';
+import type { TimerName } from '../../dialogs/engine/input.js';
+
+/** What waits in the store to be done: an effect to carry out, words for a live call, or a timer to fire. */
+export type JobPayload =
+  | { readonly kind: 'effect'; readonly effect: Effect; readonly tries: number }
+  | { readonly kind: 'speech'; readonly effects: readonly Effect[] }
+  | { readonly kind: 'timer'; readonly timer: TimerName };
+
+/** The id of a timer's job. There is one of each name in a conversation. */
+export function timerJobId(timer: TimerName): string {
+  return `timer:${timer}`;
+}

@@ -1,0 +1,70 @@
+import type { Effect } from '../../dialogs/engine/effect.js';
+import type { Job, Restriction } from '../../data/store.js';
+import { type JobPayload, timerJobId } from './job.js';
+
+/** How this turn's replies can travel: in the answer to a call's webhook, to a message's, or only later. */
+export type Delivery = 'call' | 'message' | 'later';
+
+/** A turn's effects, by what becomes of them. */
+export interface SortedEffects {
+  /** Answered to the webhook at once. */
+  readonly replies: readonly Effect[];
+  readonly addJobs: readonly Job[];
+  readonly removeJobs: readonly string[];
+  readonly restrictions: readonly Restriction[];
+}
+
+/** What sorting needs to know of the turn. */
+export interface SortingTurn {
+  readonly conversationId: string;
+  readonly version: number;
+  readonly now: number;
+  readonly number: string;
+  readonly delivery: Delivery;
+  /** Whether a message may be answered at once; if not, it is tried as a job, which asks the policy again. */
+  readonly mayReply: boolean;
+}
+
+/** Sorts effects into replies, jobs and index changes. Everything that is not replied at once becomes a durable job. */
+export function sortEffects(effects: readonly Effect[], turn: SortingTurn): SortedEffects {
+  const replies: Effect[] = [];
+  const addJobs: Job[] = [];
+  const removeJobs: string[] = [];
+  const restrictions: Restriction[] = [];
+  const speech: Effect[] = [];
+  const job = (payload: JobPayload, dueAt = turn.now, id = `${turn.conversationId}.${turn.version}.${addJobs.length}`) => addJobs.push({ id, dueAt, payload });
+
+  for (const effect of effects) {
+    switch (effect.kind) {
+      case 'say':
+      case 'hang-up':
+      case 'transfer':
+        (turn.delivery === 'call' ? replies : speech).push(effect);
+        break;
+      case 'send-message':
+        if (turn.delivery === 'message' && turn.mayReply) replies.push(effect);
+        else job({ kind: 'effect', effect, tries: 0 });
+        break;
+      case 'schedule':
+        job({ kind: 'timer', timer: effect.timer }, Date.parse(effect.at), timerJobId(effect.timer));
+        break;
+      case 'cancel':
+        removeJobs.push(timerJobId(effect.timer));
+        break;
+      case 'restrict':
+        restrictions.push({
+          number: turn.number,
+          channel: effect.channel,
+          reason: effect.reason,
+          on: effect.on,
+          at: new Date(turn.now).toISOString(),
+        });
+        break;
+      default:
+        job({ kind: 'effect', effect, tries: 0 });
+    }
+  }
+  if (speech.length > 0) job({ kind: 'speech', effects: speech });
+  const set = new Set(addJobs.map((one) => one.id));
+  return { replies, addJobs, removeJobs: removeJobs.filter((id) => !set.has(id)), restrictions };
+}

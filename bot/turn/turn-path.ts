@@ -1,0 +1,169 @@
+import { Recent } from '../../data/recent.js';
+import type { Store, StoredConversation } from '../../data/store.js';
+import { AppError } from '../../dialogs/app-error.js';
+import type { Clock } from '../../dialogs/clock.js';
+import { decide } from '../../dialogs/engine/decide.js';
+import type { Effect } from '../../dialogs/engine/effect.js';
+import type { Input } from '../../dialogs/engine/input.js';
+import type { ConversationState } from '../../dialogs/engine/state.js';
+import type { Script } from '../../dialogs/script/script.js';
+import type { ScriptLibrary } from '../../dialogs/script/library.js';
+import type { Gate } from '../gate.js';
+import type { Log } from '../log.js';
+import { indexOf } from './conversation-index.js';
+import { stateOf } from './read-state.js';
+import { type Delivery, sortEffects } from './sort-effects.js';
+
+/** What came of a turn. */
+export interface TurnResult {
+  /** To be answered at once; the same again when the input is repeated. */
+  readonly replies: readonly Effect[];
+  readonly state: ConversationState;
+  /** True when this input had been taken before, and nothing was changed. */
+  readonly repeated: boolean;
+}
+
+/** What the turn path works with. */
+export interface TurnPathParts {
+  readonly store: Store;
+  readonly scripts: ScriptLibrary;
+  readonly clock: Clock;
+  readonly gate: Gate;
+  readonly log: Log;
+  /** Told when jobs were added, with the earliest due time (epoch ms). */
+  readonly onJobs: (dueAt: number) => void;
+}
+
+const conflictTries = 20;
+const statesKept = 2_000;
+
+/** The one way through: dedupe, load, decide, append, and leave the effects to be carried out. */
+export class TurnPath {
+  readonly #parts: TurnPathParts;
+  readonly #states = new Recent<string, { readonly version: number; readonly state: ConversationState }>(statesKept);
+
+  constructor(parts: TurnPathParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Takes one input. `removeJob` is the job that this input settles, removed in the same write. Rejects with an
+   * AppError when the store does; then nothing was changed, and the same input may be given again.
+   */
+  async take(conversationId: string, input: Input, delivery: Delivery, removeJob?: string): Promise<TurnResult> {
+    for (let tries = 0; tries < conflictTries; tries += 1) {
+      const result = await this.#tryTake(conversationId, input, delivery, removeJob);
+      if (result) return result;
+    }
+    throw new AppError('too-busy', `Conversation ${conversationId} is being changed by too many at once. Try again.`);
+  }
+
+  /** The state of a conversation now. */
+  async state(conversationId: string): Promise<ConversationState | undefined> {
+    const stored = await this.#parts.store.load(conversationId);
+    return stored && this.#stateOf(stored);
+  }
+
+  /** Removes jobs that were done, or puts them off, without a fact in the log. */
+  async settleJob(conversationId: string, jobId: string, again?: { readonly dueAt: number; readonly payload: unknown }): Promise<void> {
+    for (let tries = 0; tries < conflictTries; tries += 1) {
+      const stored = await this.#parts.store.load(conversationId);
+      const state = stored && this.#stateOf(stored);
+      if (!stored || !state || !stored.jobs.some((job) => job.id === jobId)) return;
+      const done = await this.#parts.store.commit({
+        ...owner(stored),
+        expectedVersion: stored.version,
+        events: [],
+        addJobs: again ? [{ id: jobId, ...again }] : [],
+        removeJobs: again ? [] : [jobId],
+        restrictions: [],
+        index: indexOf(state),
+      });
+      if (done === 'committed') {
+        if (again) this.#parts.onJobs(again.dueAt);
+        return;
+      }
+    }
+  }
+
+  async #tryTake(conversationId: string, input: Input, delivery: Delivery, removeJob?: string): Promise<TurnResult | undefined> {
+    const { store, clock } = this.#parts;
+    const stored = await store.load(conversationId);
+    const before = stored && this.#stateOf(stored);
+    const known = stored?.turns.get(input.key);
+    if (before && known !== undefined) return { replies: known as readonly Effect[], state: before, repeated: true };
+
+    const decision = this.#decide(this.#scriptFor(before, input), before, input);
+    const { state } = decision;
+    const version = stored?.version ?? 0;
+    const sorted = sortEffects(decision.effects, {
+      conversationId,
+      version: version + 1,
+      now: clock.now(),
+      number: state.brief.number,
+      delivery,
+      mayReply: delivery === 'message' && (await this.#mayReply(state, decision.effects)),
+    });
+    const committed = await store.commit({
+      conversationId,
+      caseId: state.brief.caseId,
+      partyId: state.brief.partyId,
+      expectedVersion: version,
+      events: decision.events,
+      turn: { key: input.key, replies: sorted.replies },
+      addJobs: sorted.addJobs,
+      removeJobs: removeJob && !sorted.addJobs.some((job) => job.id === removeJob) ? [...sorted.removeJobs, removeJob] : sorted.removeJobs,
+      restrictions: sorted.restrictions,
+      index: indexOf(state),
+    });
+    if (committed === 'conflict') return undefined;
+    this.#states.set(conversationId, { version: version + 1, state });
+    if (sorted.addJobs.length > 0) this.#parts.onJobs(Math.min(...sorted.addJobs.map((job) => job.dueAt)));
+    return { replies: sorted.replies, state, repeated: false };
+  }
+
+  /** A defect must not drop the party: it is told by its code, marked in the conversation, and handed to a person. */
+  #decide(script: Script, state: ConversationState | undefined, input: Input) {
+    try {
+      return decide(script, state, input);
+    } catch (error) {
+      this.#parts.log.error('turn-failed', { input: input.kind, defect: error instanceof Error ? error.name : 'unknown', stack: codeLines(error) });
+      if (!state) throw error;
+      return decide(script, state, { kind: 'fault', code: `turn-failed-${input.kind}`, key: input.key, at: input.at });
+    }
+  }
+
+  async #mayReply(state: ConversationState, effects: readonly Effect[]): Promise<boolean> {
+    const messages = effects.filter((effect) => effect.kind === 'send-message');
+    if (messages.length === 0) return false;
+    const confirmation = messages.every((message) => message.purpose === 'confirmation');
+    const permission = await this.#parts.gate.permit(state, state.session?.channel === 'chat' ? 'chat' : 'sms', confirmation);
+    return permission.kind === 'allowed';
+  }
+
+  #stateOf(stored: StoredConversation): ConversationState | undefined {
+    const known = this.#states.get(stored.id);
+    if (known?.version === stored.version && !stored.erased) return known.state;
+    const state = stateOf(stored);
+    if (state) this.#states.set(stored.id, { version: stored.version, state });
+    return state;
+  }
+
+  #scriptFor(state: ConversationState | undefined, input: Input): Script {
+    const wanted = state?.script ?? ('script' in input ? input.script : undefined);
+    const script = wanted && this.#parts.scripts.get(wanted.id, wanted.version);
+    if (script) return script;
+    const name = wanted ? `${wanted.id} version ${wanted.version}` : 'none';
+    throw new AppError('script-missing', `The script of this conversation (${name}) is not there. Put its file back.`);
+  }
+}
+
+function owner({ id, caseId, partyId }: StoredConversation) {
+  return { conversationId: id, caseId, partyId };
+}
+
+/** Where in our code it happened; never the message, which may quote what a party said. */
+function codeLines(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [];
+  return (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 6).map((line) => line.trim());
+}

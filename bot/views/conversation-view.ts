@@ -1,0 +1,78 @@
+import type { StoredConversation } from '../../data/store.js';
+import { shown } from '../../dialogs/engine/ask.js';
+import type { ConversationState } from '../../dialogs/engine/state.js';
+import type { Script } from '../../dialogs/script/script.js';
+import { logLine } from './log-line.js';
+import { reviewView } from './review-view.js';
+
+const linesShown = 60;
+
+/** A conversation in a list. */
+export function conversationSummary(state: ConversationState) {
+  return {
+    id: state.id,
+    caseId: state.brief.caseId,
+    partyId: state.brief.partyId,
+    role: state.brief.role,
+    script: state.script,
+    status: state.status,
+    outcome: state.outcome,
+    channel: state.session?.channel,
+    startedAt: state.startedAt,
+  };
+}
+
+/** A conversation with everything that is known of it, for the pages and for those who ask over HTTP. */
+export function conversationView(state: ConversationState, stored: Pick<StoredConversation, 'events'>, script: Script | undefined) {
+  const { locale } = state;
+  const questionOf = (id: string | undefined) => script?.questions.find((one) => one.id === id);
+  return {
+    ...conversationSummary(state),
+    name: state.brief.name,
+    locale,
+    market: state.brief.market,
+    open: state.open && openView(state, script),
+    answers: Object.entries(state.answers).map(([questionId, record]) => {
+      const question = questionOf(questionId);
+      return {
+        questionId,
+        goal: question?.goal?.[locale],
+        status: record.status ?? 'open',
+        clarity: record.clarity,
+        value: question && record.value !== undefined ? shown(question, record.value, state) : undefined,
+        by: record.by,
+        sayings: record.sayings.map(({ said, clarity, value, codes, words, at }) => ({
+          at,
+          said,
+          clarity,
+          value: question && value !== undefined ? shown(question, value, state) : undefined,
+          reasons: codes.map((code, index) => ({ code, words: words[index] ?? '' })),
+        })),
+      };
+    }),
+    reviews: Object.values(state.reviews).map((review) => reviewView(review, state, script)),
+    supplements: Object.values(state.supplements).map((one) => ({ ...one, name: script?.supplements[one.item]?.name[locale] ?? one.item })),
+    flags: state.flags,
+    timers: Object.entries(state.timers).map(([name, at]) => ({ name, at })),
+    recording: state.session?.recording,
+    optedOut: state.optedOut,
+    log: stored.events.slice(-linesShown).map(logLine),
+  };
+}
+
+/** What a conversation looks like, for those who ask over HTTP. */
+export type ConversationView = ReturnType<typeof conversationView>;
+
+function openView(state: ConversationState, script: Script | undefined) {
+  const { open, locale } = state;
+  const questionId = open && 'questionId' in open ? open.questionId : undefined;
+  const question = script?.questions.find((one) => one.id === questionId);
+  return {
+    kind: open?.kind,
+    questionId,
+    goal: question?.goal?.[locale],
+    type: question?.type,
+    choices: question?.choices?.map((choice) => ({ id: choice.id, key: choice.key, label: choice.label[locale] })),
+    text: state.lastText ?? '',
+  };
+}

@@ -1,0 +1,75 @@
+import type { CompiledQuestion, Script } from '../../dialogs/script/script.js';
+import { shown } from '../../dialogs/engine/ask.js';
+import type { ConversationState, Review } from '../../dialogs/engine/state.js';
+import type { Reason } from '../../dialogs/vocabulary.js';
+
+/** A review as agents see it. */
+export interface ReviewView {
+  /** `<conversation>~<review>`: unique in the installation. */
+  readonly id: string;
+  readonly questionId?: string;
+  readonly question?: string;
+  readonly goal?: string;
+  readonly type?: string;
+  readonly choices?: readonly { readonly id: string; readonly label: string }[];
+  readonly reason: string;
+  readonly priority: string;
+  readonly openedAt: string;
+  readonly dueAt: string;
+  readonly clarity?: string;
+  readonly reasons: readonly Reason[];
+  readonly said?: string;
+  readonly value?: string;
+  /** What stands on file; only once the review is claimed. */
+  readonly onFile?: string;
+  readonly flags: readonly string[];
+  readonly claimedBy?: string;
+  readonly resolved?: Review['resolved'];
+}
+
+/** Shows a review. What is on file stays covered until somebody has claimed it. */
+export function reviewView(review: Review, state: ConversationState, script: Script | undefined): ReviewView {
+  const { locale } = state;
+  const question = script?.questions.find((one) => one.id === review.questionId);
+  return {
+    id: globalReviewId(state.id, review.id),
+    questionId: review.questionId,
+    question: question?.wording[locale].ask,
+    goal: question?.goal?.[locale],
+    type: question?.type,
+    choices: question?.choices?.map((choice) => ({ id: choice.id, label: choice.label[locale] })),
+    reason: review.reason,
+    priority: review.priority,
+    openedAt: review.openedAt,
+    dueAt: review.dueAt,
+    clarity: review.clarity,
+    reasons: review.codes.map((code, index) => ({ code, words: review.words[index] ?? '' })),
+    said: review.said,
+    value: question && review.value !== undefined ? shown(question, review.value, state) : undefined,
+    onFile: question && review.claimedBy ? onFileShown(question, state) : undefined,
+    flags: state.flags.filter((flag) => flag.questionId === review.questionId).map((flag) => flag.flag),
+    claimedBy: review.claimedBy,
+    resolved: review.resolved,
+  };
+}
+
+/** The id of a review in the whole installation. */
+export function globalReviewId(conversationId: string, reviewId: string): string {
+  return `${conversationId}~${reviewId}`;
+}
+
+/** The parts of a global review id; undefined when it is none. */
+export function readReviewId(id: string): { readonly conversationId: string; readonly reviewId: string } | undefined {
+  const [conversationId, reviewId, ...rest] = id.split('~');
+  return conversationId && reviewId && rest.length === 0 ? { conversationId, reviewId } : undefined;
+}
+
+/** The value on file in words. */
+export function onFileShown(question: CompiledQuestion, state: ConversationState): string | undefined {
+  const value = question.compare && state.brief.onFile[question.compare.with as keyof typeof state.brief.onFile];
+  if (value === undefined) return undefined;
+  if (typeof value === 'object') {
+    return [value.name, ...value.aliases, ...value.formerNames].join(' / ');
+  }
+  return shown(question, question.type === 'money' && typeof value === 'number' ? { amount: value } : value, state);
+}
