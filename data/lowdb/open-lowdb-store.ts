@@ -23,7 +23,7 @@ export interface LowdbStoreOptions {
 export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store> {
   const { home, encryptionKey, log = () => undefined, keepOpen = 500 } = options;
   try {
-    await mkdir(home, { recursive: true, mode: 0o700 });
+    for (const folder of ['store', 'heads']) await mkdir(join(home, folder), { recursive: true, mode: 0o700 });
     const ring = await openKeyRing(home, encryptionKey);
     const tables = openTables(join(home, 'store'));
     const heads = new HeadList({ home, path: join(home, 'heads'), key: ring.heads, report: log });

@@ -70,9 +70,14 @@ describe('what reaches the disk', () => {
     }
   });
 
-  it('gives the key to its owner alone', async () => {
+  it('lets nobody but its owner in', async () => {
     await keepSecrets();
-    const paths = [join(under.home, 'installation.key'), ...(await filesUnder(join(under.home, 'keys'))).keys()];
+    const folders = ['store', 'heads', 'keys'].map((name) => join(under.home, name));
+    const paths = [
+      ...folders,
+      join(under.home, 'installation.key'),
+      ...(await filesUnder(join(under.home, 'keys'))).keys(),
+    ];
     for (const path of paths) expect((await stat(path)).mode & 0o077).toBe(0);
   });
 });
