@@ -1,16 +1,11 @@
 import { answerAppliers } from './apply/answers.js';
+import type { Applier } from './apply/applier.js';
 import { conversationAppliers } from './apply/conversation.js';
 import { followUpAppliers } from './apply/follow-ups.js';
 import { reviewAppliers } from './apply/reviews.js';
 import { sessionAppliers } from './apply/session.js';
 import type { EngineEvent, EventKind } from './event.js';
 import type { ConversationState } from './state.js';
-
-/** How one kind of event changes the state. Pure; accepts events whose personal part was erased. */
-export type Applier<K extends EventKind> = (
-  state: ConversationState,
-  event: Extract<EngineEvent, { kind: K }>,
-) => ConversationState;
 
 type Appliers = { [K in Exclude<EventKind, 'conversation-started'>]: Applier<K> };
 
@@ -48,6 +43,7 @@ function started(event: Extract<EngineEvent, { kind: 'conversation-started' }>):
     step: 0,
     answers: {},
     asked: [],
+    stated: [],
     readBack: [],
     readBackRejections: 0,
     reviews: {},

@@ -1,6 +1,6 @@
-import type { Applier } from '../apply.js';
 import type { EventKind } from '../event.js';
 import type { AnswerRecord, ConversationState } from '../state.js';
+import type { Applier } from './applier.js';
 
 const none: AnswerRecord = { sayings: [], probes: 0, educated: false };
 
@@ -57,6 +57,7 @@ export const answerAppliers = {
     };
     return { ...state, tries: state.tries + 1, session };
   },
+  'statement-made': (state, event) => ({ ...state, stated: [...(state.stated ?? []), event.data.questionId] }),
   'education-given': (state, event) => withAnswer(state, event.data.questionId, () => ({ educated: true })),
   'read-back-answered': (state, event) =>
     event.data.right

@@ -1,5 +1,5 @@
-import type { Applier } from '../apply.js';
 import type { EventKind } from '../event.js';
+import type { Applier } from './applier.js';
 
 /** Events about the conversation as a whole. */
 export const conversationAppliers = {

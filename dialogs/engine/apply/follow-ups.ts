@@ -1,6 +1,6 @@
-import type { Applier } from '../apply.js';
 import type { EventKind } from '../event.js';
 import type { ConversationState, Supplement } from '../state.js';
+import type { Applier } from './applier.js';
 
 function withSupplement(state: ConversationState, item: string, status: Supplement['status']): ConversationState {
   const supplement = state.supplements[item];
@@ -21,5 +21,5 @@ export const followUpAppliers = {
     const { [event.data.timer]: _ended, ...timers } = state.timers;
     return { ...state, timers };
   },
-  'call-back-agreed': (state) => ({ ...state, callBacks: state.callBacks + 1 }),
+  'call-back-agreed': (state) => ({ ...state, open: undefined, tries: 0, callBacks: state.callBacks + 1 }),
 } satisfies Partial<{ [K in EventKind]: Applier<K> }>;

@@ -1,6 +1,6 @@
-import type { Applier } from '../apply.js';
 import type { EventKind } from '../event.js';
 import type { ConversationState, Review } from '../state.js';
+import type { Applier } from './applier.js';
 
 function withReview(state: ConversationState, id: string, change: Partial<Review>): ConversationState {
   const review = state.reviews[id];

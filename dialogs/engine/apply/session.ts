@@ -1,6 +1,6 @@
-import type { Applier } from '../apply.js';
 import type { EventKind } from '../event.js';
 import type { ConversationState, Session } from '../state.js';
+import type { Applier } from './applier.js';
 
 function inSession(state: ConversationState, change: Partial<Session>): ConversationState {
   return state.session ? { ...state, session: { ...state.session, ...change } } : state;
@@ -25,6 +25,7 @@ export const sessionAppliers = {
     tries: 0,
     session: { ...fresh, channel: 'voice', callId: event.data.callId, startedAt: event.at },
   }),
+  'call-left': (state, event) => inSession({ ...state, open: undefined }, { leaving: event.data.because }),
   'call-ended': (state) => ({ ...state, session: undefined, open: undefined, tries: 0 }),
   'thread-opened': (state, event) => ({
     ...state,
@@ -48,13 +49,19 @@ export const sessionAppliers = {
   }),
   'identity-failed': (state, event) => ({ ...state, identity: { ...state.identity, tries: event.data.tries } }),
   'identity-locked': (state, event) => ({ ...state, identity: { tries: 0, lockedUntil: event.data.until } }),
-  'input-received': (state) => ({ ...state, turns: state.turns + 1, held: [] }),
+  // What was texted during a call waits for its end.
+  'input-received': (state, event) => ({
+    ...state,
+    turns: state.turns + 1,
+    held: event.data.channel === 'voice' ? state.held : [],
+  }),
   'text-held': (state, event) => ({
     ...state,
     turns: state.turns + 1,
     held: [...state.held, event.personal?.text ?? ''],
   }),
   prompted: (state, event) => {
+    if (event.data.aside) return { ...state, lastPromptAt: event.at };
     const { open } = event.data;
     const again = open !== undefined && state.open !== undefined && sameOpen(state.open, open);
     const asked =
