@@ -1,0 +1,58 @@
+/** Imports point one way: web → bot/api types, bot → {adapters, data} → dialogs. */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'dialogs-import-only-dialogs',
+      comment: 'What is asked and what an answer means knows nothing of the world around it.',
+      severity: 'error',
+      from: { path: '^dialogs/' },
+      to: { path: '^(adapters|data|bot|web|tests|bench)/' },
+    },
+    {
+      name: 'dialogs-are-pure',
+      comment: 'No I/O, no clock, no randomness; the script library alone reads files, and hashes are pure.',
+      severity: 'error',
+      from: { path: '^dialogs/', pathNot: '^dialogs/script/(library|read-scripts)\\.ts$' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|path)$' },
+    },
+    {
+      name: 'adapters-decide-nothing',
+      severity: 'error',
+      from: { path: '^adapters/' },
+      to: { path: '^(data|bot|web|tests|bench)/' },
+    },
+    {
+      name: 'data-only-keeps',
+      severity: 'error',
+      from: { path: '^data/' },
+      to: { path: '^(adapters|bot|web|tests|bench)/' },
+    },
+    {
+      name: 'emulator-is-not-an-adapter-of-twilio',
+      comment: 'The emulator stands for Twilio itself; if the two shared code, it could not find our mistakes.',
+      severity: 'error',
+      from: { path: '^adapters/phone/' },
+      to: { path: '^adapters/(twilio|activities)' },
+    },
+    {
+      name: 'web-talks-to-the-api-only',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(adapters|data|dialogs|bot)/', pathNot: '^bot/api/' },
+    },
+    {
+      name: 'bot-framework-stays-at-the-edge',
+      comment: 'Its SDK is archived: moving to its successor has to stay a change of few files.',
+      severity: 'error',
+      from: { pathNot: '^(adapters/(twilio|activities)|bot/(channels|effects)|bench|tests)' },
+      to: { path: 'node_modules/botbuilder' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+  },
+};
