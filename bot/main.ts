@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { AppError } from '../dialogs/app-error.js';
 import { jsonLog } from './log.js';
 
-const program = new Command('ringback').description('Calls and texts the people behind a mortgage file, and hands every doubt to a person.');
+const program = new Command('ringback').description(
+  'Calls and texts the people behind a mortgage file, and hands every doubt to a person.',
+);
 
 program
   .command('start')
@@ -35,6 +37,8 @@ function print(line: string): void {
 
 program.parseAsync().catch((error: unknown) => {
   // What an AppError says is for the person at the keyboard; anything else is a defect, told by where it happened.
-  process.stderr.write(error instanceof AppError ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    error instanceof AppError ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`,
+  );
   process.exitCode = 1;
 });

@@ -12,16 +12,16 @@ import type { Store } from '../data/store.js';
 import type { Clock } from '../dialogs/clock.js';
 import { closeDoors } from './api/doors.js';
 import { mountApi } from './api/mount-api.js';
+import { mountBotFramework } from './channels/bot-framework.js';
 import { FindConversation } from './channels/find-conversation.js';
 import { houseOf } from './channels/house.js';
-import { mountBotFramework } from './channels/bot-framework.js';
 import { telephoneBot } from './channels/telephone-bot.js';
 import { startDemo } from './demo/start-demo.js';
 import { Scheduler } from './effects/scheduler.js';
 import { Worker } from './effects/worker.js';
 import { Gate } from './gate.js';
-import { type Log, silentLog } from './log.js';
 import { mountHealth } from './http/health.js';
+import { type Log, silentLog } from './log.js';
 import { mountPages } from './pages/mount-pages.js';
 import { loadScripts } from './scripts.js';
 import { readSettings, type Settings } from './settings.js';
@@ -77,13 +77,26 @@ export async function serve(options: ServeOptions): Promise<Served> {
 
   const gate = new Gate(store, clock);
   const turns: TurnPath = new TurnPath({ store, scripts, clock, gate, log, onJobs: (dueAt) => scheduler.wake(dueAt) });
-  const worker = new Worker({ store, turns, gate, clock, log, telephone: { client, sms, voice, ours: twilio.from ?? '' } });
+  const worker = new Worker({
+    store,
+    turns,
+    gate,
+    clock,
+    log,
+    telephone: { client, sms, voice, ours: twilio.from ?? '' },
+  });
   const scheduler: Scheduler = new Scheduler({ store, worker, clock, log });
   const find = new FindConversation(store, turns);
   const house = houseOf(store, scripts);
   const logic = telephoneBot({ turns, find, clock, house });
 
-  mountTwilio(server, { sms, voice, settings: twilio, logic, onRefused: (code) => log.error('webhook-refused', { code }) });
+  mountTwilio(server, {
+    sms,
+    voice,
+    settings: twilio,
+    logic,
+    onRefused: (code) => log.error('webhook-refused', { code }),
+  });
   mountApi(server, { store, scripts, turns, gate, clock, log });
   mountHealth(server, store);
   mountPages(server, { phone: demo !== undefined });

@@ -9,11 +9,18 @@ export interface Answer {
 }
 
 /** Makes a restify handler of a function that answers or throws an AppError. */
-export function answering(log: Log, handle: (request: Request) => Promise<Answer>): (request: Request, response: Response) => Promise<void> {
+export function answering(
+  log: Log,
+  handle: (request: Request) => Promise<Answer>,
+): (request: Request, response: Response) => Promise<void> {
   return async (request, response) => {
     const answer = await handle(request).catch((error: unknown) => failure(error, log));
     const body = Buffer.from(JSON.stringify(answer.body));
-    response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length, 'cache-control': 'no-store' });
+    response.writeHead(answer.status, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': body.length,
+      'cache-control': 'no-store',
+    });
     response.end(body);
   };
 }
@@ -33,5 +40,8 @@ function failure(error: unknown, log: Log): Answer {
     return { status, body: { error: { code: error.code, message: error.message } } };
   }
   log.error('request-failed', { defect: error instanceof Error ? error.name : 'unknown' });
-  return { status: 500, body: { error: { code: 'defect', message: 'Something is wrong on our side. It was noted; please try again.' } } };
+  return {
+    status: 500,
+    body: { error: { code: 'defect', message: 'Something is wrong on our side. It was noted; please try again.' } },
+  };
 }

@@ -26,30 +26,51 @@ export const supplementSchema = z.strictObject({
 export function mountConversations(server: Server, parts: ApiParts): void {
   const { log, turns, store } = parts;
 
-  server.post('/api/conversations', answering(log, async (request) => {
-    const { conversationId } = await contactParty(await readBody(request, startSchema), parts);
-    return { status: 201, body: { id: conversationId } };
-  }));
+  server.post(
+    '/api/conversations',
+    answering(log, async (request) => {
+      const { conversationId } = await contactParty(await readBody(request, startSchema), parts);
+      return { status: 201, body: { id: conversationId } };
+    }),
+  );
 
-  server.get('/api/conversations', answering(log, async (request) => {
-    const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
-    const number = query.get('number');
-    const ids = number === null ? await collect(store.conversationIds(filter(query.get('caseId')))) : await store.conversationsWith(number);
-    const states = await Promise.all(ids.map((id) => turns.state(id)));
-    const found = states.filter((state) => state !== undefined).sort((a, b) => b.startedAt.localeCompare(a.startedAt));
-    return { status: 200, body: found.map(conversationSummary) };
-  }));
+  server.get(
+    '/api/conversations',
+    answering(log, async (request) => {
+      const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
+      const number = query.get('number');
+      const ids =
+        number === null
+          ? await collect(store.conversationIds(filter(query.get('caseId'))))
+          : await store.conversationsWith(number);
+      const states = await Promise.all(ids.map((id) => turns.state(id)));
+      const found = states
+        .filter((state) => state !== undefined)
+        .sort((a, b) => b.startedAt.localeCompare(a.startedAt));
+      return { status: 200, body: found.map(conversationSummary) };
+    }),
+  );
 
-  server.get('/api/conversations/:id', answering(log, async (request) => ({ status: 200, body: await viewOf(String(request.params.id), parts) })));
+  server.get(
+    '/api/conversations/:id',
+    answering(log, async (request) => ({ status: 200, body: await viewOf(String(request.params.id), parts) })),
+  );
 
-  server.post('/api/conversations/:id/supplements', answering(log, async (request) => {
-    const id = String(request.params.id);
-    const body = await readBody(request, supplementSchema);
-    if (!(await turns.state(id))) throw unknownConversation(id);
-    const at = new Date(parts.clock.now()).toISOString();
-    await turns.take(id, { kind: 'supplement', ...body, key: `supplement:${body.item}:${body.status}:${at}`, at }, 'later');
-    return { status: 200, body: await viewOf(id, parts) };
-  }));
+  server.post(
+    '/api/conversations/:id/supplements',
+    answering(log, async (request) => {
+      const id = String(request.params.id);
+      const body = await readBody(request, supplementSchema);
+      if (!(await turns.state(id))) throw unknownConversation(id);
+      const at = new Date(parts.clock.now()).toISOString();
+      await turns.take(
+        id,
+        { kind: 'supplement', ...body, key: `supplement:${body.item}:${body.status}:${at}`, at },
+        'later',
+      );
+      return { status: 200, body: await viewOf(id, parts) };
+    }),
+  );
 }
 
 /** The view of one conversation. Rejects with `conversation-unknown`. */

@@ -13,7 +13,11 @@ export function closeDoors(server: Server, token: string | undefined): void {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (openToAll.test(path) || mayEnter(request, token)) return next();
     response.writeHead(401, { 'content-type': 'application/json; charset=utf-8' });
-    response.end(JSON.stringify({ error: { code: 'not-allowed', message: 'Send the token: Authorization: Bearer RINGBACK_API_TOKEN.' } }));
+    response.end(
+      JSON.stringify({
+        error: { code: 'not-allowed', message: 'Send the token: Authorization: Bearer RINGBACK_API_TOKEN.' },
+      }),
+    );
     next(false);
   });
 }

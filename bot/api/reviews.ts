@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Resolution } from '../../dialogs/engine/input.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
-import { readCorrection } from '../reviews/read-correction.js';
 import { readBody } from '../http/read-body.js';
+import { readCorrection } from '../reviews/read-correction.js';
 import { maskedName } from '../views/masked.js';
 import { readReviewId, reviewView } from '../views/review-view.js';
 import { answering } from './answer.js';
@@ -17,67 +17,102 @@ export const claimSchema = z.strictObject({ by: z.string().min(1) });
 /** The body of `POST /api/reviews/:id/resolve`. */
 export const resolveSchema = z.discriminatedUnion('kind', [
   z.strictObject({ by: z.string().min(1), kind: z.literal('accept') }),
-  z.strictObject({ by: z.string().min(1), kind: z.literal('correct'), value: z.union([z.boolean(), z.number(), z.string().min(1), z.object({ amount: z.number() }), z.array(z.string())]) }),
+  z.strictObject({
+    by: z.string().min(1),
+    kind: z.literal('correct'),
+    value: z.union([z.boolean(), z.number(), z.string().min(1), z.object({ amount: z.number() }), z.array(z.string())]),
+  }),
   z.strictObject({ by: z.string().min(1), kind: z.literal('ask-again') }),
-  z.strictObject({ by: z.string().min(1), kind: z.literal('close'), cause: z.string().optional(), note: z.string().optional() }),
+  z.strictObject({
+    by: z.string().min(1),
+    kind: z.literal('close'),
+    cause: z.string().optional(),
+    note: z.string().optional(),
+  }),
 ]);
 
 /** The agents' queue over HTTP. A decision enters the conversation like any other input. */
 export function mountReviews(server: Server, parts: ApiParts): void {
   const { log, store, turns, scripts, clock } = parts;
 
-  server.get('/api/reviews', answering(log, async () => {
-    const rows = await store.reviewRows();
-    const body = await Promise.all(rows.map(async (row) => {
-      const state = await turns.state(row.conversationId);
-      if (!state) return undefined;
-      const script = scripts.get(state.script.id, state.script.version);
-      const open = Object.values(state.reviews).filter((review) => !review.resolved);
-      const claimed = open.some((review) => review.claimedBy);
-      return {
-        conversationId: row.conversationId,
-        caseId: row.caseId,
-        role: state.brief.role,
-        name: claimed ? state.brief.name : maskedName(state.brief.name),
-        locale: state.locale,
-        market: state.brief.market,
-        status: state.status,
-        outcome: state.outcome,
-        priority: row.priority,
-        dueAt: new Date(row.dueAt).toISOString(),
-        reviews: open.map((review) => reviewView(review, state, script)),
-      };
-    }));
-    return { status: 200, body: body.filter((row) => row !== undefined) };
-  }));
+  server.get(
+    '/api/reviews',
+    answering(log, async () => {
+      const rows = await store.reviewRows();
+      const body = await Promise.all(
+        rows.map(async (row) => {
+          const state = await turns.state(row.conversationId);
+          if (!state) return undefined;
+          const script = scripts.get(state.script.id, state.script.version);
+          const open = Object.values(state.reviews).filter((review) => !review.resolved);
+          const claimed = open.some((review) => review.claimedBy);
+          return {
+            conversationId: row.conversationId,
+            caseId: row.caseId,
+            role: state.brief.role,
+            name: claimed ? state.brief.name : maskedName(state.brief.name),
+            locale: state.locale,
+            market: state.brief.market,
+            status: state.status,
+            outcome: state.outcome,
+            priority: row.priority,
+            dueAt: new Date(row.dueAt).toISOString(),
+            reviews: open.map((review) => reviewView(review, state, script)),
+          };
+        }),
+      );
+      return { status: 200, body: body.filter((row) => row !== undefined) };
+    }),
+  );
 
-  server.post('/api/reviews/:id/claim', answering(log, async (request) => {
-    const found = await find(request, parts);
-    const { by } = await readBody(request, claimSchema);
-    if (found.review.claimedBy && found.review.claimedBy !== by) {
-      throw new AppError('review-claimed', `${found.review.claimedBy} is working on this review.`);
-    }
-    const at = new Date(clock.now()).toISOString();
-    const { state } = await turns.take(found.state.id, { kind: 'claim', reviewId: found.review.id, by, key: `claim:${found.review.id}:${by}`, at }, 'later');
-    const review = state.reviews[found.review.id] ?? found.review;
-    if (review.claimedBy !== by) throw new AppError('review-claimed', `${review.claimedBy} was a moment faster.`);
-    return { status: 200, body: reviewView(review, state, scripts.get(state.script.id, state.script.version)) };
-  }));
+  server.post(
+    '/api/reviews/:id/claim',
+    answering(log, async (request) => {
+      const found = await find(request, parts);
+      const { by } = await readBody(request, claimSchema);
+      if (found.review.claimedBy && found.review.claimedBy !== by) {
+        throw new AppError('review-claimed', `${found.review.claimedBy} is working on this review.`);
+      }
+      const at = new Date(clock.now()).toISOString();
+      const { state } = await turns.take(
+        found.state.id,
+        { kind: 'claim', reviewId: found.review.id, by, key: `claim:${found.review.id}:${by}`, at },
+        'later',
+      );
+      const review = state.reviews[found.review.id] ?? found.review;
+      if (review.claimedBy !== by) throw new AppError('review-claimed', `${review.claimedBy} was a moment faster.`);
+      return { status: 200, body: reviewView(review, state, scripts.get(state.script.id, state.script.version)) };
+    }),
+  );
 
-  server.post('/api/reviews/:id/resolve', answering(log, async (request) => {
-    const found = await find(request, parts);
-    const { by, ...body } = await readBody(request, resolveSchema);
-    const resolution = readResolution(body, found.review.questionId, found.state, parts);
-    if (found.review.resolved) throw new AppError('review-resolved', `${found.review.resolved.by} has already decided this review.`);
-    if (found.review.claimedBy && found.review.claimedBy !== by) throw new AppError('review-claimed', `${found.review.claimedBy} is working on this review.`);
-    const at = new Date(clock.now()).toISOString();
-    await turns.take(found.state.id, { kind: 'resolve', reviewId: found.review.id, by, resolution, key: `resolve:${found.review.id}`, at }, 'later');
-    return { status: 200, body: await viewOf(found.state.id, parts) };
-  }));
+  server.post(
+    '/api/reviews/:id/resolve',
+    answering(log, async (request) => {
+      const found = await find(request, parts);
+      const { by, ...body } = await readBody(request, resolveSchema);
+      const resolution = readResolution(body, found.review.questionId, found.state, parts);
+      if (found.review.resolved)
+        throw new AppError('review-resolved', `${found.review.resolved.by} has already decided this review.`);
+      if (found.review.claimedBy && found.review.claimedBy !== by)
+        throw new AppError('review-claimed', `${found.review.claimedBy} is working on this review.`);
+      const at = new Date(clock.now()).toISOString();
+      await turns.take(
+        found.state.id,
+        { kind: 'resolve', reviewId: found.review.id, by, resolution, key: `resolve:${found.review.id}`, at },
+        'later',
+      );
+      return { status: 200, body: await viewOf(found.state.id, parts) };
+    }),
+  );
 }
 
 /** A correction is read in the shape of its question; the other decisions are taken as they are. */
-function readResolution(body: Resolution, questionId: string | undefined, state: ConversationState, { scripts }: ApiParts): Resolution {
+function readResolution(
+  body: Resolution,
+  questionId: string | undefined,
+  state: ConversationState,
+  { scripts }: ApiParts,
+): Resolution {
   if (body.kind !== 'correct') return body;
   const question = scripts.get(state.script.id, state.script.version)?.questions.find((one) => one.id === questionId);
   if (!question) throw new AppError('body-wrong', 'This review is not about a question: accept or close it.');

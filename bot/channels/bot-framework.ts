@@ -25,7 +25,11 @@ export interface BotFrameworkParts {
 export function mountBotFramework(server: Server, parts: BotFrameworkParts): void {
   const { MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD } = parts.settings;
   const adapter = new CloudAdapter(
-    new ConfigurationBotFrameworkAuthentication({ MicrosoftAppId: MICROSOFT_APP_ID, MicrosoftAppPassword: MICROSOFT_APP_PASSWORD, MicrosoftAppType: 'MultiTenant' }),
+    new ConfigurationBotFrameworkAuthentication({
+      MicrosoftAppId: MICROSOFT_APP_ID,
+      MicrosoftAppPassword: MICROSOFT_APP_PASSWORD,
+      MicrosoftAppType: 'MultiTenant',
+    }),
   );
   adapter.onTurnError = async () => parts.log.error('turn', { code: 'turn-failed' });
   server.post('/api/messages', async (request: Request, response: Response) => {
@@ -35,7 +39,10 @@ export function mountBotFramework(server: Server, parts: BotFrameworkParts): voi
 }
 
 /** One turn of a chat: its user is found by channel and id, as a telephone party is by number. */
-export async function chatTurn(context: TurnContext, parts: Omit<BotFrameworkParts, 'settings' | 'log'>): Promise<void> {
+export async function chatTurn(
+  context: TurnContext,
+  parts: Omit<BotFrameworkParts, 'settings' | 'log'>,
+): Promise<void> {
   const { activity } = context;
   if (activity.type !== 'message') return;
   const address = `${activity.channelId}:${activity.from.id}`;

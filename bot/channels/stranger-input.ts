@@ -31,7 +31,16 @@ export function strangerInput(inbound: Inbound, at: string, house: House): Input
 /** A message from a chat user whom no conversation knows. */
 export function strangerInputFromChat(address: string, text: string, key: string, at: string, house: House) {
   const brief = strangerBrief(address, text, house.lender);
-  return { kind: 'stranger', key, at, script: house.script, conversationId: randomUUID(), channel: 'chat', brief, text } as const;
+  return {
+    kind: 'stranger',
+    key,
+    at,
+    script: house.script,
+    conversationId: randomUUID(),
+    channel: 'chat',
+    brief,
+    text,
+  } as const;
 }
 
 /** What is known of a stranger: the number, and the language they wrote in. */

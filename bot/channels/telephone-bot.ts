@@ -24,7 +24,8 @@ export function telephoneBot(parts: TelephoneBotParts): (context: TurnContext) =
     const conversationId = await parts.find.forInbound(inbound);
     const at = new Date(parts.clock.now()).toISOString();
     const known = conversationId === undefined ? undefined : inputFor(inbound, at);
-    const input: Input | undefined = conversationId === undefined ? strangerInput(inbound, at, await parts.house()) : known;
+    const input: Input | undefined =
+      conversationId === undefined ? strangerInput(inbound, at, await parts.house()) : known;
     if (!input) return;
     const id = conversationId ?? ('conversationId' in input ? input.conversationId : '');
     const { replies } = await parts.turns.take(id, input, deliveryOf(inbound));

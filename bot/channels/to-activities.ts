@@ -7,7 +7,12 @@ export function toActivities(effects: readonly Effect[]): Partial<Activity>[] {
   return effects.flatMap((effect): Partial<Activity>[] => {
     switch (effect.kind) {
       case 'say':
-        return [spoken(effect.text, effect.locale, { slower: effect.slower, ...(effect.listen && { listen: listening(effect.listen) }) })];
+        return [
+          spoken(effect.text, effect.locale, {
+            slower: effect.slower,
+            ...(effect.listen && { listen: listening(effect.listen) }),
+          }),
+        ];
       case 'send-message':
         return [texted(effect.text)];
       case 'hang-up':

@@ -11,7 +11,13 @@ export function inputFor(inbound: Inbound, at: string): Input | undefined {
         ? { ...arrival, kind: 'carrier-word', word: inbound.optOut }
         : { ...arrival, kind: 'text', text: inbound.text, attachments: inbound.attachments.length };
     case 'call-connected':
-      return { ...arrival, kind: 'call-connected', callId: inbound.callSid, direction: inbound.direction, answeredBy: inbound.answeredBy };
+      return {
+        ...arrival,
+        kind: 'call-connected',
+        callId: inbound.callSid,
+        direction: inbound.direction,
+        answeredBy: inbound.answeredBy,
+      };
     case 'spoken':
       return inbound.keys === undefined
         ? { ...arrival, kind: 'speech', text: inbound.text, confidence: inbound.confidence, step: Number(inbound.step) }
@@ -21,7 +27,9 @@ export function inputFor(inbound: Inbound, at: string): Input | undefined {
     case 'call-status':
       return callStatus(inbound, arrival);
     case 'answering-machine':
-      return /^(machine|fax)/u.test(inbound.answeredBy) ? { ...arrival, kind: 'attempt-failed', channel: 'voice', failure: 'machine' } : undefined;
+      return /^(machine|fax)/u.test(inbound.answeredBy)
+        ? { ...arrival, kind: 'attempt-failed', channel: 'voice', failure: 'machine' }
+        : undefined;
     case 'message-status':
       return messageStatus(inbound, arrival);
     case 'recording-status':
@@ -32,11 +40,22 @@ export function inputFor(inbound: Inbound, at: string): Input | undefined {
 
 type Arrival = Pick<Input, 'key' | 'at'>;
 
-const failures: Readonly<Record<string, AttemptFailure>> = { busy: 'busy', 'no-answer': 'no-answer', failed: 'failed', canceled: 'canceled' };
+const failures: Readonly<Record<string, AttemptFailure>> = {
+  busy: 'busy',
+  'no-answer': 'no-answer',
+  failed: 'failed',
+  canceled: 'canceled',
+};
 
 function callStatus(inbound: Extract<Inbound, { kind: 'call-status' }>, arrival: Arrival): Input | undefined {
   if (inbound.status === 'completed') {
-    return { ...arrival, kind: 'call-ended', callId: inbound.callSid, status: inbound.status, seconds: inbound.duration };
+    return {
+      ...arrival,
+      kind: 'call-ended',
+      callId: inbound.callSid,
+      status: inbound.status,
+      seconds: inbound.duration,
+    };
   }
   const failure = failures[inbound.status];
   return failure && { ...arrival, kind: 'attempt-failed', channel: 'voice', failure };

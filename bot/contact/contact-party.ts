@@ -4,8 +4,8 @@ import { AppError } from '../../dialogs/app-error.js';
 import type { Case, Party } from '../../dialogs/case.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { briefFor } from '../../dialogs/engine/brief.js';
-import type { Script } from '../../dialogs/script/script.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
+import type { Script } from '../../dialogs/script/script.js';
 import type { Channel, PartyRole } from '../../dialogs/vocabulary.js';
 import type { Gate } from '../gate.js';
 import type { TurnPath } from '../turn/turn-path.js';
@@ -32,14 +32,20 @@ export interface ContactParts {
  * Starts a conversation, or makes a further attempt in one that is open. Rejects with an AppError that says why not; a
  * refusal by the policy is also recorded in the conversation.
  */
-export async function contactParty(wish: ContactWish, parts: ContactParts): Promise<{ readonly conversationId: string }> {
+export async function contactParty(
+  wish: ContactWish,
+  parts: ContactParts,
+): Promise<{ readonly conversationId: string }> {
   const file = await parts.store.getCase(wish.caseId);
   if (!file) throw new AppError('case-unknown', `There is no case ${wish.caseId}. Import it first.`);
   const party = file.parties.find((one) => one.role === wish.party);
   if (!party) throw new AppError('party-unknown', `Case ${wish.caseId} has no ${wish.party}.`);
   const script = scriptFor(file, wish, parts.scripts);
   if (script.placedBy === 'agent') {
-    throw new AppError('placed-by-agent', `The bot does not call a ${wish.party}: a person does, with the script to read (ringback chat --script ${script.id}).`);
+    throw new AppError(
+      'placed-by-agent',
+      `The bot does not call a ${wish.party}: a person does, with the script to read (ringback chat --script ${script.id}).`,
+    );
   }
   const brief = briefFor(file, party);
   const mine = await openConversation(file, party, brief.number, wish.channel, parts);
@@ -48,33 +54,60 @@ export async function contactParty(wish: ContactWish, parts: ContactParts): Prom
   const conversationId = mine ?? randomUUID();
   const refused = permission.kind === 'refused';
   if (!mine) {
-    const start = { kind: 'start', conversationId, script: { id: script.id, version: script.version }, channel: wish.channel, brief, inbound: refused } as const;
+    const start = {
+      kind: 'start',
+      conversationId,
+      script: { id: script.id, version: script.version },
+      channel: wish.channel,
+      brief,
+      inbound: refused,
+    } as const;
     await parts.turns.take(conversationId, { ...start, key: `start:${conversationId}`, at }, 'later');
   } else if (!refused) {
-    await parts.turns.take(conversationId, { kind: 'contact', channel: wish.channel, key: `contact:${randomUUID()}`, at }, 'later');
+    await parts.turns.take(
+      conversationId,
+      { kind: 'contact', channel: wish.channel, key: `contact:${randomUUID()}`, at },
+      'later',
+    );
   }
   if (!refused) return { conversationId };
   const { reason, words, until } = permission;
-  await parts.turns.take(conversationId, { kind: 'contact-refused', channel: wish.channel, reason, words, until, key: `refused:${randomUUID()}`, at }, 'later');
+  await parts.turns.take(
+    conversationId,
+    { kind: 'contact-refused', channel: wish.channel, reason, words, until, key: `refused:${randomUUID()}`, at },
+    'later',
+  );
   throw new AppError(`refused-${reason}`, words);
 }
 
 function scriptFor(file: Case, wish: ContactWish, scripts: ScriptLibrary): Script {
-  const fitting = scripts.all().filter((one) => one.party === wish.party && (one.stage === 'any' || one.stage === file.stage));
+  const fitting = scripts
+    .all()
+    .filter((one) => one.party === wish.party && (one.stage === 'any' || one.stage === file.stage));
   const id = wish.scriptId ?? fitting[0]?.id;
   const script = id === undefined ? undefined : scripts.latest(id);
-  if (!script) throw new AppError('script-unknown', `There is no script for a ${wish.party} ${file.stage.replaceAll('-', ' ')}.`);
+  if (!script)
+    throw new AppError('script-unknown', `There is no script for a ${wish.party} ${file.stage.replaceAll('-', ' ')}.`);
   return script;
 }
 
 /** The open conversation with this party, if there is one. One with somebody else on the same number makes this one wait. */
-async function openConversation(file: Case, party: Party, number: string, channel: Channel, parts: ContactParts): Promise<string | undefined> {
+async function openConversation(
+  file: Case,
+  party: Party,
+  number: string,
+  channel: Channel,
+  parts: ContactParts,
+): Promise<string | undefined> {
   if (channel === 'chat' || number === '') return undefined;
   for (const id of await parts.store.conversationsWith(number)) {
     const state = await parts.turns.state(id);
     if (state?.status !== 'open') continue;
     if (state.brief.caseId === file.id && state.brief.partyId === party.id) return id;
-    throw new AppError('number-busy', `Another conversation is open on this number (case ${state.brief.caseId}). It has to end first.`);
+    throw new AppError(
+      'number-busy',
+      `Another conversation is open on this number (case ${state.brief.caseId}). It has to end first.`,
+    );
   }
   return undefined;
 }

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { DateTime } from 'luxon';
 import type { Server } from 'restify';
 import { OffsetClock } from '../../adapters/clock/offset-clock.js';
 import { type Phone, startPhone } from '../../adapters/phone/start-phone.js';
@@ -7,6 +6,7 @@ import { numberAddresses } from '../../adapters/twilio/addresses.js';
 import type { TwilioSettings } from '../../adapters/twilio/settings.js';
 import type { Store } from '../../data/store.js';
 import type { Clock } from '../../dialogs/clock.js';
+import { permit } from '../../dialogs/policy/permit.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { FindConversation } from '../channels/find-conversation.js';
 import type { Log } from '../log.js';
@@ -58,7 +58,8 @@ export async function startDemo({ server, url, clock, store, log, bare }: DemoOp
         view: async (number, channel) => {
           const [state] = (await find.withNumber(number)).filter((one) => one.status === 'open');
           const script = state && scripts.get(state.script.id, state.script.version);
-          const party = state && (await store.getCase(state.brief.caseId))?.parties.find((one) => one.id === state.brief.partyId);
+          const party =
+            state && (await store.getCase(state.brief.caseId))?.parties.find((one) => one.id === state.brief.partyId);
           const now = state && (await turns.state(state.id));
           return now && script && party ? personaView(now, script, party, channel) : undefined;
         },
@@ -72,16 +73,38 @@ export async function startDemo({ server, url, clock, store, log, bare }: DemoOp
   };
 }
 
-/** The demo cases, and an hour at which everybody in them may be called: at night the demo begins at ten in the morning. */
+/** Stores the demo cases; outside calling hours the demo's time begins when everybody in them may be called. */
 async function seed(store: Store, clock: Clock): Promise<void> {
   for (const file of demoCases) await store.putCase(file);
-  if (!(clock instanceof OffsetClock)) return;
-  const zones = new Set(demoCases.flatMap((file) => file.parties.map((party) => party.zone)));
-  const [zone = 'America/New_York'] = zones;
-  const local = DateTime.fromMillis(clock.now(), { zone });
-  if (local.hour >= 10 && local.hour < 17) return;
-  const ten = local.set({ hour: 10, minute: 0, second: 0, millisecond: 0 });
-  clock.skip((ten > local ? ten : ten.plus({ days: 1 })).toMillis() - clock.now());
+  if (clock instanceof OffsetClock) clock.skip(untilEverybodyMayBeCalled(clock.now()) - clock.now());
+}
+
+const halfHour = 30 * 60_000;
+
+/** The first moment from which the policy allows every call for two hours. */
+function untilEverybodyMayBeCalled(now: number): number {
+  const free = (at: number) => [0, 1, 2, 3, 4].every((step) => mayCallAll(at + step * halfHour));
+  if (free(now)) return now;
+  const firstHalfHour = Math.ceil(now / halfHour) * halfHour;
+  for (let at = firstHalfHour; at < now + 48 * 2 * halfHour; at += halfHour) if (free(at)) return at;
+  return now;
+}
+
+function mayCallAll(at: number): boolean {
+  return demoCases.every(({ market, parties }) =>
+    parties.every((party) => {
+      const number = party.contactPoints[0]?.value ?? '';
+      const request = {
+        channel: 'voice',
+        at: new Date(at).toISOString(),
+        market,
+        number,
+        party,
+        restrictions: [],
+      } as const;
+      return permit(request).kind === 'allowed';
+    }),
+  );
 }
 
 /** Lets the page move the time on; a clock that tests move themselves stays in their hands. */

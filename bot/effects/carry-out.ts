@@ -18,7 +18,12 @@ export interface CarryOutParts {
 const ringSeconds = { us: 28, cn: 30 } as const;
 
 /** Carries out one effect over the telephone. Rejects with a TwilioError when the provider refuses. */
-export async function carryOut(effect: Effect, effectId: string, state: ConversationState, parts: CarryOutParts): Promise<void> {
+export async function carryOut(
+  effect: Effect,
+  effectId: string,
+  state: ConversationState,
+  parts: CarryOutParts,
+): Promise<void> {
   const { number, market } = state.brief;
   const callId = state.session?.callId;
   switch (effect.kind) {
@@ -27,7 +32,13 @@ export async function carryOut(effect: Effect, effectId: string, state: Conversa
         await context.sendActivities([texted(effect.text, { effect: effectId })]);
       });
     case 'place-call':
-      await parts.client.placeCall({ to: number, effect: effectId, timeout: ringSeconds[market], record: false, machineDetection: 'Enable' });
+      await parts.client.placeCall({
+        to: number,
+        effect: effectId,
+        timeout: ringSeconds[market],
+        record: false,
+        machineDetection: 'Enable',
+      });
       return;
     case 'start-recording':
       if (callId) await parts.client.startRecording(callId, effectId);
@@ -47,9 +58,12 @@ export async function carryOut(effect: Effect, effectId: string, state: Conversa
 export async function speak(effects: readonly Effect[], state: ConversationState, parts: CarryOutParts): Promise<void> {
   const callId = state.session?.callId;
   if (!callId) return;
-  await parts.voice.continueConversation(reference('twilio-voice', callId, state.brief.number, parts.ours), async (context) => {
-    await context.sendActivities(toActivities(effects));
-  });
+  await parts.voice.continueConversation(
+    reference('twilio-voice', callId, state.brief.number, parts.ours),
+    async (context) => {
+      await context.sendActivities(toActivities(effects));
+    },
+  );
 }
 
 /** Whether an error is the provider's refusal. */
@@ -57,7 +71,12 @@ export function isProviderRefusal(error: unknown): error is TwilioError {
   return error instanceof TwilioError;
 }
 
-function reference(channelId: string, conversationId: string, party: string, ours: string): Partial<ConversationReference> {
+function reference(
+  channelId: string,
+  conversationId: string,
+  party: string,
+  ours: string,
+): Partial<ConversationReference> {
   return {
     channelId,
     serviceUrl: '',

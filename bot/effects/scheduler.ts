@@ -80,7 +80,10 @@ export class Scheduler {
     if (next !== undefined && next > this.#parts.clock.now()) this.wake(next);
   }
 
-  async #inOrder(jobs: readonly { readonly conversationId: string; readonly jobId: string }[], failed: Set<string>): Promise<void> {
+  async #inOrder(
+    jobs: readonly { readonly conversationId: string; readonly jobId: string }[],
+    failed: Set<string>,
+  ): Promise<void> {
     for (const { conversationId, jobId } of jobs) {
       try {
         await this.#parts.worker.work(conversationId, jobId);

@@ -47,7 +47,11 @@ export class Worker {
     }
   }
 
-  async #effect(state: ConversationState, jobId: string, payload: Extract<JobPayload, { kind: 'effect' }>): Promise<void> {
+  async #effect(
+    state: ConversationState,
+    jobId: string,
+    payload: Extract<JobPayload, { kind: 'effect' }>,
+  ): Promise<void> {
     const { effect } = payload;
     const channel = contactChannel(effect);
     if (channel) {
@@ -58,18 +62,31 @@ export class Worker {
         return this.#refused(state, jobId, payload, { kind: 'contact-refused', channel, reason, words, until });
       }
     }
-    await this.#trying(state, jobId, payload, channel ?? 'voice', () => carryOut(effect, jobId, state, this.#parts.telephone));
+    await this.#trying(state, jobId, payload, channel ?? 'voice', () =>
+      carryOut(effect, jobId, state, this.#parts.telephone),
+    );
   }
 
   /** A message waits for the window to open; a call is planned anew by the conversation itself. */
-  async #refused(state: ConversationState, jobId: string, payload: JobPayload, refusal: InputBody<'contact-refused'>): Promise<void> {
+  async #refused(
+    state: ConversationState,
+    jobId: string,
+    payload: JobPayload,
+    refusal: InputBody<'contact-refused'>,
+  ): Promise<void> {
     const key = `${jobId}:refused@${this.#parts.clock.now()}`;
     if (refusal.channel === 'voice' || refusal.until === undefined) return this.#take(state, refusal, key, jobId);
     await this.#take(state, refusal, key);
     await this.#parts.turns.settleJob(state.id, jobId, { dueAt: Date.parse(refusal.until), payload });
   }
 
-  async #trying(state: ConversationState, jobId: string, payload: JobPayload, channel: 'sms' | 'voice', attempt: () => Promise<void>): Promise<void> {
+  async #trying(
+    state: ConversationState,
+    jobId: string,
+    payload: JobPayload,
+    channel: 'sms' | 'voice',
+    attempt: () => Promise<void>,
+  ): Promise<void> {
     try {
       await attempt();
     } catch (error) {
@@ -79,7 +96,13 @@ export class Worker {
     await this.#parts.turns.settleJob(state.id, jobId);
   }
 
-  async #providerRefused(state: ConversationState, jobId: string, payload: JobPayload, channel: 'sms' | 'voice', error: TwilioError): Promise<void> {
+  async #providerRefused(
+    state: ConversationState,
+    jobId: string,
+    payload: JobPayload,
+    channel: 'sms' | 'voice',
+    error: TwilioError,
+  ): Promise<void> {
     const { fault, providerCode } = error;
     this.#parts.log.error('provider-refused', { code: error.code, providerCode });
     const tries = payload.kind === 'effect' ? payload.tries : 0;
@@ -88,12 +111,23 @@ export class Worker {
       const dueAt = this.#parts.clock.now() + wait * 1_000;
       return this.#parts.turns.settleJob(state.id, jobId, { dueAt, payload: { ...payload, tries: tries + 1 } });
     }
-    if (fault.kind === 'opted-out' && fault.certain) return this.#take(state, { kind: 'carrier-word', word: 'stop' }, `${jobId}:opted-out`, jobId);
-    const failure = { kind: 'attempt-failed', channel, failure: channel === 'sms' ? 'undelivered' : 'failed', code: providerCode } as const;
+    if (fault.kind === 'opted-out' && fault.certain)
+      return this.#take(state, { kind: 'carrier-word', word: 'stop' }, `${jobId}:opted-out`, jobId);
+    const failure = {
+      kind: 'attempt-failed',
+      channel,
+      failure: channel === 'sms' ? 'undelivered' : 'failed',
+      code: providerCode,
+    } as const;
     await this.#take(state, failure, `${jobId}:failed`, jobId);
   }
 
-  async #take(state: ConversationState, input: InputBody<'timer' | 'contact-refused' | 'carrier-word' | 'attempt-failed'>, key: string, jobId?: string): Promise<void> {
+  async #take(
+    state: ConversationState,
+    input: InputBody<'timer' | 'contact-refused' | 'carrier-word' | 'attempt-failed'>,
+    key: string,
+    jobId?: string,
+  ): Promise<void> {
     const at = new Date(this.#parts.clock.now()).toISOString();
     await this.#parts.turns.take(state.id, { ...input, key, at }, 'later', jobId);
   }

@@ -6,7 +6,10 @@ import { upcast } from '../../dialogs/engine/upcast.js';
 
 /** The state that a conversation's log adds up to; undefined when it has no events. */
 export function stateOf(conversation: Pick<StoredConversation, 'events'>): ConversationState | undefined {
-  return conversation.events.reduce<ConversationState | undefined>((state, event) => apply(state, engineEvent(event)), undefined);
+  return conversation.events.reduce<ConversationState | undefined>(
+    (state, event) => apply(state, engineEvent(event)),
+    undefined,
+  );
 }
 
 /** A stored event as the engine reads it, brought up to its kind's present version. */

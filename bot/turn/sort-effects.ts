@@ -1,5 +1,5 @@
-import type { Effect } from '../../dialogs/engine/effect.js';
 import type { Job, Restriction } from '../../data/store.js';
+import type { Effect } from '../../dialogs/engine/effect.js';
 import { type JobPayload, timerJobId } from './job.js';
 
 /** How this turn's replies can travel: in the answer to a call's webhook, to a message's, or only later. */
@@ -32,7 +32,11 @@ export function sortEffects(effects: readonly Effect[], turn: SortingTurn): Sort
   const removeJobs: string[] = [];
   const restrictions: Restriction[] = [];
   const speech: Effect[] = [];
-  const job = (payload: JobPayload, dueAt = turn.now, id = `${turn.conversationId}.${turn.version}.${addJobs.length}`) => addJobs.push({ id, dueAt, payload });
+  const job = (
+    payload: JobPayload,
+    dueAt = turn.now,
+    id = `${turn.conversationId}.${turn.version}.${addJobs.length}`,
+  ) => addJobs.push({ id, dueAt, payload });
 
   for (const effect of effects) {
     switch (effect.kind) {

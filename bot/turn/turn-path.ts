@@ -6,8 +6,8 @@ import { decide } from '../../dialogs/engine/decide.js';
 import type { Effect } from '../../dialogs/engine/effect.js';
 import type { Input } from '../../dialogs/engine/input.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
-import type { Script } from '../../dialogs/script/script.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
+import type { Script } from '../../dialogs/script/script.js';
 import type { Gate } from '../gate.js';
 import type { Log } from '../log.js';
 import { indexOf } from './conversation-index.js';
@@ -65,7 +65,11 @@ export class TurnPath {
   }
 
   /** Removes jobs that were done, or puts them off, without a fact in the log. */
-  async settleJob(conversationId: string, jobId: string, again?: { readonly dueAt: number; readonly payload: unknown }): Promise<void> {
+  async settleJob(
+    conversationId: string,
+    jobId: string,
+    again?: { readonly dueAt: number; readonly payload: unknown },
+  ): Promise<void> {
     for (let tries = 0; tries < conflictTries; tries += 1) {
       const stored = await this.#parts.store.load(conversationId);
       const state = stored && this.#stateOf(stored);
@@ -86,7 +90,12 @@ export class TurnPath {
     }
   }
 
-  async #tryTake(conversationId: string, input: Input, delivery: Delivery, removeJob?: string): Promise<TurnResult | undefined> {
+  async #tryTake(
+    conversationId: string,
+    input: Input,
+    delivery: Delivery,
+    removeJob?: string,
+  ): Promise<TurnResult | undefined> {
     const { store, clock } = this.#parts;
     const stored = await store.load(conversationId);
     const before = stored && this.#stateOf(stored);
@@ -112,7 +121,10 @@ export class TurnPath {
       events: decision.events,
       turn: { key: input.key, replies: sorted.replies },
       addJobs: sorted.addJobs,
-      removeJobs: removeJob && !sorted.addJobs.some((job) => job.id === removeJob) ? [...sorted.removeJobs, removeJob] : sorted.removeJobs,
+      removeJobs:
+        removeJob && !sorted.addJobs.some((job) => job.id === removeJob)
+          ? [...sorted.removeJobs, removeJob]
+          : sorted.removeJobs,
       restrictions: sorted.restrictions,
       index: indexOf(state),
     });
@@ -127,7 +139,11 @@ export class TurnPath {
     try {
       return decide(script, state, input);
     } catch (error) {
-      this.#parts.log.error('turn-failed', { input: input.kind, defect: error instanceof Error ? error.name : 'unknown', stack: codeLines(error) });
+      this.#parts.log.error('turn-failed', {
+        input: input.kind,
+        defect: error instanceof Error ? error.name : 'unknown',
+        stack: codeLines(error),
+      });
       if (!state) throw error;
       return decide(script, state, { kind: 'fault', code: `turn-failed-${input.kind}`, key: input.key, at: input.at });
     }
@@ -137,7 +153,11 @@ export class TurnPath {
     const messages = effects.filter((effect) => effect.kind === 'send-message');
     if (messages.length === 0) return false;
     const confirmation = messages.every((message) => message.purpose === 'confirmation');
-    const permission = await this.#parts.gate.permit(state, state.session?.channel === 'chat' ? 'chat' : 'sms', confirmation);
+    const permission = await this.#parts.gate.permit(
+      state,
+      state.session?.channel === 'chat' ? 'chat' : 'sms',
+      confirmation,
+    );
     return permission.kind === 'allowed';
   }
 
@@ -165,5 +185,9 @@ function owner({ id, caseId, partyId }: StoredConversation) {
 /** Where in our code it happened; never the message, which may quote what a party said. */
 function codeLines(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return [];
-  return (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 6).map((line) => line.trim());
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trim().startsWith('at '))
+    .slice(0, 6)
+    .map((line) => line.trim());
 }

@@ -23,7 +23,11 @@ export function conversationSummary(state: ConversationState) {
 }
 
 /** A conversation with everything that is known of it, for the pages and for those who ask over HTTP. */
-export function conversationView(state: ConversationState, stored: Pick<StoredConversation, 'events'>, script: Script | undefined) {
+export function conversationView(
+  state: ConversationState,
+  stored: Pick<StoredConversation, 'events'>,
+  script: Script | undefined,
+) {
   const { locale } = state;
   const questionOf = (id: string | undefined) => script?.questions.find((one) => one.id === id);
   return {
@@ -51,7 +55,10 @@ export function conversationView(state: ConversationState, stored: Pick<StoredCo
       };
     }),
     reviews: Object.values(state.reviews).map((review) => reviewView(review, state, script)),
-    supplements: Object.values(state.supplements).map((one) => ({ ...one, name: script?.supplements[one.item]?.name[locale] ?? one.item })),
+    supplements: Object.values(state.supplements).map((one) => ({
+      ...one,
+      name: script?.supplements[one.item]?.name[locale] ?? one.item,
+    })),
     flags: state.flags,
     timers: Object.entries(state.timers).map(([name, at]) => ({ name, at })),
     recording: state.session?.recording,

@@ -8,5 +8,8 @@ export function maskedNumber(number: string): string {
 export function maskedName(name: string): string {
   if (name === '') return '';
   if (/^\p{Script=Han}/u.test(name)) return `${[...name][0]}${'*'.repeat(Math.max(1, [...name].length - 1))}`;
-  return name.split(/\s+/u).map((part) => `${part.charAt(0)}.`).join(' ');
+  return name
+    .split(/\s+/u)
+    .map((part) => `${part.charAt(0)}.`)
+    .join(' ');
 }

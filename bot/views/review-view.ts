@@ -1,6 +1,6 @@
-import type { CompiledQuestion, Script } from '../../dialogs/script/script.js';
 import { shown } from '../../dialogs/engine/ask.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
+import type { CompiledQuestion, Script } from '../../dialogs/script/script.js';
 import type { Reason } from '../../dialogs/vocabulary.js';
 
 /** A review as agents see it. */
