@@ -1,11 +1,13 @@
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
+import type { Handset } from '../../adapters/phone/handset.js';
 import type { Phone } from '../../adapters/phone/start-phone.js';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Clock } from '../../dialogs/clock.js';
-import { parseBody } from '../http/parse-body.js';
-import { readJson } from '../http/read-json.js';
-import { handsetActions, runHandsetAction } from './handset-actions.js';
+import { type Answer, answering } from '../api/answer.js';
+import { readBody } from '../http/read-body.js';
+import { type Log, silentLog } from '../log.js';
+import { handsetActions } from './handset-actions.js';
 import { HandsetEvents } from './handset-events.js';
 import { handsetView } from './handset-view.js';
 import { PersonaPlayer, type PlayerOptions } from './persona-player.js';
@@ -24,6 +26,7 @@ export interface PhoneApiOptions {
   readonly thinkMs?: number;
   /** Told of what went wrong while a persona acted. */
   readonly onError?: (error: unknown) => void;
+  readonly log?: Log;
 }
 
 const longestSkip = 31 * 24 * 3_600_000;
@@ -31,33 +34,37 @@ const clockSchema = z.strictObject({ advanceMs: z.number().min(0).max(longestSki
 
 /** Mounts what the handset page needs under `/phone/api`; only for the demo, never beside a real telephone line. */
 export function mountPhoneApi(server: Server, options: PhoneApiOptions): { close(): void } {
-  const { phone, clock, line, view, thinkMs = 1_200, onError = () => {} } = options;
+  const { phone, clock, line, view, thinkMs = 1_200, onError = () => {}, log = silentLog } = options;
   const player = new PersonaPlayer({ clock, view, thinkMs, onError });
   const events = new HandsetEvents(phone);
+  const shown = (handset: Handset) => handsetView(handset, player.personaOf(handset.number));
 
-  server.get('/phone/api/handsets', async (_request: Request, response: Response) => {
-    const handsets = phone.handsets.map((handset) => handsetView(handset, player.personaOf(handset.number)));
-    answer(response, 200, { now: clock.now(), line, personas: Object.keys(personas), handsets });
-  });
-
-  server.get('/phone/api/events', async (request: Request, response: Response) => events.connect(request, response));
-
-  server.post('/phone/api/clock', async (request: Request, response: Response) =>
-    respond(response, async () => {
-      clock.skip(parseBody(clockSchema, await readJson(request)).advanceMs);
-      events.changed();
-      return { now: clock.now() };
+  server.get(
+    '/phone/api/handsets',
+    answering(log, async () => {
+      const handsets = phone.handsets.map(shown);
+      return ok({ now: clock.now(), line, personas: Object.keys(personas), handsets });
     }),
   );
 
-  for (const action of handsetActions) {
-    server.post(`/phone/api/handsets/:number/${action}`, async (request: Request, response: Response) =>
-      respond(response, async () => {
-        const number = String(request.params.number);
-        const handset = phone.handsets.find((one) => one.number === number);
-        if (!handset) throw new AppError('handset-unknown', `There is no handset ${number}.`);
-        await runHandsetAction(action, handset, await readJson(request), { line, player });
-        return handsetView(handset, player.personaOf(number));
+  server.get('/phone/api/events', async (request: Request, response: Response) => events.connect(request, response));
+
+  server.post(
+    '/phone/api/clock',
+    answering(log, async (request) => {
+      clock.skip((await readBody(request, clockSchema)).advanceMs);
+      events.changed();
+      return ok({ now: clock.now() });
+    }),
+  );
+
+  for (const [name, act] of Object.entries(handsetActions)) {
+    server.post(
+      `/phone/api/handsets/:number/${name}`,
+      answering(log, async (request) => {
+        const handset = handsetAt(String(request.params.number), phone);
+        await act(handset, request, { line, player });
+        return ok(shown(handset));
       }),
     );
   }
@@ -70,24 +77,11 @@ export function mountPhoneApi(server: Server, options: PhoneApiOptions): { close
   };
 }
 
-async function respond(response: Response, work: () => Promise<unknown>): Promise<void> {
-  try {
-    answer(response, 200, await work());
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    answer(response, statuses[error.code] ?? 409, { error: { code: error.code, message: error.message } });
-  }
+function handsetAt(number: string, phone: Phone): Handset {
+  if (/^\+[1-9]\d{6,14}$/.test(number)) return phone.handset(number);
+  throw new AppError('body-wrong', `${number} is no number: write it like +12125550101.`);
 }
 
-const statuses: Readonly<Record<string, number>> = {
-  'body-too-large': 413,
-  'body-not-json': 400,
-  'body-invalid': 400,
-  'handset-unknown': 404,
-};
-
-function answer(response: Response, status: number, body: unknown): void {
-  const text = JSON.stringify(body);
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(text);
+function ok(body: unknown): Answer {
+  return { status: 200, body };
 }

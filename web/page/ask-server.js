@@ -1,0 +1,35 @@
+import { say } from './language.js';
+
+/** A refusal or failure, in words for the person at the page. */
+export class ServerError extends Error {
+  /** @param {string} code @param {string} message */
+  constructor(code, message) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * Asks the server for JSON, or sends it some.
+ * @param {string} path
+ * @param {unknown} [body] makes it a POST
+ */
+export async function askServer(path, body) {
+  const init = body === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(body) };
+  const response = await fetch(path, init).catch(() => {
+    throw new ServerError('offline', say('error', 'offline'));
+  });
+  const answer = await response.json().catch(() => ({}));
+  if (response.ok) return answer;
+  const { code = String(response.status), message = '' } = answer.error ?? {};
+  throw new ServerError(code, plainWords(code, message));
+}
+
+const headers = { 'content-type': 'application/json' };
+
+function plainWords(code, message) {
+  const known = say('error', code);
+  if (known === code) return message || code;
+  // The policy's own words hold what ours do not: from when it may be tried again.
+  return code === 'not-allowed' && message ? `${known} ${message}` : known;
+}

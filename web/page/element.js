@@ -1,0 +1,35 @@
+/**
+ * Makes an element. Text is always set as text, so that what a party said is never read as markup.
+ * @param {string} tag a tag name, with classes after dots: `p.note`
+ * @param {Record<string, unknown>} [properties] `on…` are listeners, the rest attributes; false and undefined are left out
+ * @param {...(Node | string | undefined)} children
+ * @returns {HTMLElement}
+ */
+export function el(tag, properties = {}, ...children) {
+  const [name, ...classes] = tag.split('.');
+  const element = document.createElement(name);
+  if (classes.length > 0) element.className = classes.join(' ');
+  for (const [key, value] of Object.entries(properties)) {
+    if (value === undefined || value === false) continue;
+    if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
+    else element.setAttribute(key, value === true ? '' : String(value));
+  }
+  element.append(...children.filter((child) => child !== undefined && child !== ''));
+  return element;
+}
+
+/**
+ * Shows something in a place, and touches the page only when it has changed: focus and screen readers stay undisturbed.
+ * @param {Element} place
+ * @param {unknown} data what is shown depends on this and nothing else
+ * @param {() => (Node | string)[]} make
+ */
+export function show(place, data, make) {
+  const key = JSON.stringify(data) ?? '';
+  if (shown.get(place) === key) return;
+  shown.set(place, key);
+  place.replaceChildren(...make());
+}
+
+/** @type {WeakMap<Element, string>} */
+const shown = new WeakMap();

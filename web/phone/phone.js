@@ -1,0 +1,165 @@
+import { askServer } from '../page/ask-server.js';
+import { el, show } from '../page/element.js';
+import { pageLanguage, say, startLanguage } from '../page/language.js';
+import { dayAndTime } from '../page/time.js';
+import { showCall, wireCall } from './call-screen.js';
+import { showParties, showPersonas } from './pickers.js';
+import { showState } from './state-panel.js';
+import { showThread } from './thread.js';
+
+const byId = (id) => document.getElementById(id);
+const pollMs = 700;
+
+/** All that the page shows; every view is made from this. */
+const state = {
+  /** @type {any[]} */ cases: [],
+  /** @type {any} */ phones: undefined,
+  /** @type {any} */ conversation: undefined,
+  number: '',
+  /** The call whose end has been seen, so that the thread is shown again. */
+  leftCall: '',
+};
+
+let refreshing = false;
+let again = false;
+
+/** Fetches what may have changed and shows it. Calls while one is under way are joined into one more. */
+async function refresh() {
+  if (refreshing) {
+    again = true;
+    return;
+  }
+  refreshing = true;
+  try {
+    do {
+      again = false;
+      await fetchAll();
+      showAll();
+    } while (again);
+    clearNotice('offline');
+  } catch (error) {
+    showNotice(error);
+  } finally {
+    refreshing = false;
+  }
+}
+
+async function fetchAll() {
+  if (state.cases.length === 0) state.cases = await askServer('/api/cases');
+  if (!selected()) state.number = parties()[0]?.party.number ?? '';
+  const { number } = state;
+  state.phones = await askServer('/phone/api/handsets');
+  const [latest] = number ? await askServer(`/api/conversations?number=${encodeURIComponent(number)}`) : [];
+  const conversation = latest && (await askServer(`/api/conversations/${encodeURIComponent(latest.id)}`));
+  // Another party may have been chosen while the answers were on their way.
+  if (number === state.number) state.conversation = conversation;
+}
+
+function parties() {
+  return state.cases.flatMap((file) => file.parties.filter(({ number }) => number).map((party) => ({ file, party })));
+}
+
+function selected() {
+  return parties().find(({ party }) => party.number === state.number);
+}
+
+function handset() {
+  return state.phones?.handsets.find(({ number }) => number === state.number);
+}
+
+function showAll() {
+  const chosen = selected();
+  const phone = handset();
+  showParties(byId('party'), parties(), state.number);
+  if (!chosen || !state.phones) return;
+  showPersonas(byId('persona'), state.phones.personas, phone?.persona ?? 'none');
+  const { party, file } = chosen;
+  const time = dayAndTime(state.phones.now, party.zone);
+  byId('own-number').textContent = party.number;
+  byId('own-time').textContent = time;
+  show(byId('demo-time'), [time, party.name, pageLanguage()], () => [say('page', 'itIs', { time, name: party.name })]);
+  const call = phone?.call;
+  const inCall = call !== undefined && call.sid !== state.leftCall;
+  byId('thread-screen').hidden = inCall;
+  byId('call-screen').hidden = !inCall;
+  byId('start-voice').disabled = call !== undefined && call.state !== 'ended';
+  showThread(byId('thread'), byId('thread-empty'), phone?.thread ?? [], party);
+  if (inCall) showCall(call, party);
+  showState(state.conversation, { party, file, now: state.phones.now });
+}
+
+/** Does something on the server and shows what became of it, or why it was not possible. */
+async function act(path, body) {
+  try {
+    await askServer(path, body);
+    clearNotice();
+  } catch (error) {
+    showNotice(error);
+  }
+  await refresh();
+}
+
+function onHandset(action, body = {}) {
+  return act(`/phone/api/handsets/${encodeURIComponent(state.number)}/${action}`, body);
+}
+
+function startConversation(channel) {
+  const chosen = selected();
+  if (chosen) act('/api/conversations', { caseId: chosen.file.id, party: chosen.party.role, channel });
+}
+
+function showNotice(error) {
+  const close = el('button', { type: 'button', onclick: () => clearNotice() }, say('page', 'close'));
+  byId('notice').dataset.code = error.code ?? '';
+  byId('notice').replaceChildren(el('div.notice', {}, el('span', {}, error.message), close));
+}
+
+function clearNotice(code) {
+  if (code === undefined || byId('notice').dataset.code === code) byId('notice').replaceChildren();
+}
+
+function wire() {
+  byId('party').addEventListener('change', (event) => {
+    state.number = event.target.value;
+    state.conversation = undefined;
+    // A call that ended before is not shown again; one that is under way is.
+    const { call } = handset() ?? {};
+    state.leftCall = call?.state === 'ended' ? call.sid : '';
+    clearNotice();
+    refresh();
+  });
+  byId('persona').addEventListener('change', (event) => onHandset('persona', { persona: event.target.value }));
+  byId('start-sms').addEventListener('click', () => startConversation('sms'));
+  byId('start-voice').addEventListener('click', () => startConversation('voice'));
+  byId('dial').addEventListener('click', () => onHandset('dial'));
+  byId('to-thread').addEventListener('click', () => {
+    state.leftCall = handset()?.call?.sid ?? '';
+    showAll();
+    byId('text').focus();
+  });
+  byId('text-form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const text = takeText(byId('text'));
+    if (text) onHandset('text', { text });
+  });
+  for (const button of document.querySelectorAll('[data-advance]')) {
+    button.addEventListener('click', () => act('/phone/api/clock', { advanceMs: Number(button.dataset.advance) }));
+  }
+  wireCall(onHandset, takeText);
+}
+
+function takeText(input) {
+  const text = input.value.trim();
+  input.value = '';
+  return text;
+}
+
+wire();
+startLanguage(showAll);
+await refresh();
+const changes = new EventSource('/phone/api/events');
+changes.addEventListener('change', () => refresh());
+// Timers, and what agents decide, change a conversation without any handset knowing.
+setInterval(() => {
+  if (!document.hidden) refresh();
+}, pollMs);

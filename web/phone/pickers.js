@@ -1,0 +1,32 @@
+import { el, show } from '../page/element.js';
+import { pageLanguage, say } from '../page/language.js';
+
+/** Offers every party of every case, by case. */
+export function showParties(select, parties, number) {
+  show(select, [parties, pageLanguage()], () => {
+    const files = [...new Set(parties.map(({ file }) => file))];
+    return files.map((file) => {
+      const options = parties
+        .filter((one) => one.file === file)
+        .map(({ party }) => el('option', { value: party.number }, nameOf(party)));
+      return el('optgroup', { label: titleOf(file) }, ...options);
+    });
+  });
+  if (select.value !== number) select.value = number;
+}
+
+/** Offers who answers: oneself or a persona. */
+export function showPersonas(select, personas, chosen) {
+  show(select, [personas, pageLanguage()], () =>
+    ['none', ...personas].map((name) => el('option', { value: name }, say('persona', name))),
+  );
+  if (select.value !== chosen && document.activeElement !== select) select.value = chosen;
+}
+
+function nameOf({ name, role, locale }) {
+  return `${name} · ${say('role', role)} · ${say('locale', locale)}`;
+}
+
+function titleOf({ id, market, stage, tier }) {
+  return [id, say('market', market), say('stage', stage), say('tier', tier)].join(' · ');
+}
