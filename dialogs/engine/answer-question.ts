@@ -1,10 +1,13 @@
 import { limits } from '../limits.js';
 import type { CompiledQuestion } from '../script/script.js';
+import type { Probe } from '../script/wording.js';
 import type { Verdict } from '../vocabulary.js';
 import { questionOf } from './applicable.js';
 import { askProbe, askQuestion, askStep, probesFor, shown } from './ask.js';
 import { runCommand } from './commands.js';
+import { educate, lessonFor } from './educate.js';
 import type { Heard } from './input.js';
+import { intentThatCounts } from './intent-counts.js';
 import { proceed } from './proceed.js';
 import { saidIn, verdictOn } from './question-verdict.js';
 import { openReview } from './review.js';
@@ -15,11 +18,11 @@ import { unheard } from './unheard.js';
 /** What follows from an answer to an open question: settle it, ask again, probe, confirm, teach or do as told. */
 export function answerQuestion(turn: Turn, questionId: string, probe: number, heard: Heard): void {
   const question = questionOf(turn.script, questionId);
-  const offered = probe > 0 ? probesFor(question, turn.state)[probe - 1] : undefined;
-  const verdict = verdictOn(question, heard, turn.state, offered, turn.input.at);
+  const understood = verdictOn(question, heard, turn.state, offeredIn(turn, question, probe), turn.input.at);
   const said = saidIn(heard);
-  if (verdict.intent && verdict.clarity !== 'clear' && verdict.clarity !== 'contradicts')
-    return runCommand(turn, verdict.intent, said);
+  const verdict = { ...understood, intent: intentThatCounts(understood, question, turn.state, said) };
+  const answered = verdict.clarity === 'clear' || verdict.clarity === 'contradicts';
+  if (verdict.intent && !answered) return runCommand(turn, verdict.intent, said);
 
   if (verdict.clarity === 'unheard') {
     if (unheard(turn, question, heard.kind === 'nothing') === 'gave-up') proceed(turn);
@@ -27,11 +30,14 @@ export function answerQuestion(turn: Turn, questionId: string, probe: number, he
   }
   contrastWithSilence(turn);
   recordVerdict(turn, question, verdict, said, heard.kind === 'words' ? heard.confidence : undefined);
-  const understood = verdict.clarity === 'clear' || verdict.clarity === 'contradicts';
-  if ((understood && mustConfirm(turn, question, heard)) || hedgedValue(verdict)) confirm(turn, question, verdict);
-  else if (understood) settleAndGoOn(turn, question, verdict, said);
+  if ((answered && mustConfirm(turn, question, heard)) || hedgedValue(verdict)) confirm(turn, question, verdict);
+  else if (answered) answeredPlainly(turn, question, verdict, said);
   else doubtful(turn, question, verdict, said, probe);
-  if (verdict.intent && turn.state.status === 'open') runCommand(turn, verdict.intent, said);
+}
+
+/** The probe that stands open, when one does: its bands are what may be chosen. */
+export function offeredIn(turn: Turn, question: CompiledQuestion, probe: number): Probe | undefined {
+  return probe > 0 ? probesFor(question, turn.state)[probe - 1] : undefined;
 }
 
 /** The party confirmed, or not, what was understood. */
@@ -41,19 +47,23 @@ export function answerConfirmation(turn: Turn, questionId: string, right: boolea
   if (right && last) {
     const onFile = last.codes.includes('differs-from-file') || last.codes.includes('not-as-expected');
     const reasons = onFile ? last.codes.map((code) => ({ code, words: last.said })) : [];
-    return settleAndGoOn(
-      turn,
-      question,
-      { clarity: onFile ? 'contradicts' : 'clear', value: last.value, reasons },
-      last.said,
-    );
+    const verdict: Verdict = { clarity: onFile ? 'contradicts' : 'clear', value: last.value, reasons };
+    return answeredPlainly(turn, question, verdict, last.said);
   }
   turn.record({ kind: 'answer-reopened', data: { questionId, because: 'correction' } });
   askQuestion(turn, question, 'retry');
 }
 
+function answeredPlainly(turn: Turn, question: CompiledQuestion, verdict: Verdict, said: string): void {
+  const lesson = verdict.clarity === 'contradicts' ? lessonFor(turn, question, verdict.clarity) : undefined;
+  if (lesson && !verdict.intent && !mustLeave(question, verdict.clarity)) return educate(turn, question, lesson);
+  settleAndGoOn(turn, question, verdict, said);
+}
+
+/** A wish that came with the answer is heard before anything else is asked. */
 function settleAndGoOn(turn: Turn, question: CompiledQuestion, verdict: Verdict, said: string): void {
   settle(turn, question, verdict, said);
+  if (verdict.intent && turn.state.status === 'open') return runCommand(turn, verdict.intent, said);
   proceed(turn);
 }
 
@@ -63,12 +73,18 @@ function doubtful(turn: Turn, question: CompiledQuestion, verdict: Verdict, said
     turn.say('refusal', { reason: question.why?.[turn.state.locale] ?? '' });
     return settleAndGoOn(turn, question, verdict, said);
   }
-  const probes = probesFor(question, turn.state, verdict.clarity).slice(0, limits.probesPerQuestion);
   const educated = turn.state.answers[question.id]?.educated ?? false;
+  const probes = probesFor(question, turn.state, verdict.clarity).slice(0, limits.probesPerQuestion);
   const next = educated ? undefined : probes[probe];
-  if (verdict.clarity === 'evasive' && probe === 0) return answerTheWorry(turn, question);
+  if (verdict.clarity === 'evasive' && question.probing && !educated) {
+    if (probe === 0) return answerTheWorry(turn, question);
+    turn.say('refusal', { reason: '' });
+    return settleAndGoOn(turn, question, verdict, said);
+  }
+  const lesson = lessonFor(turn, question, verdict.clarity);
+  // Who says twice that they do not know gains nothing from being asked once more in other words.
+  if (lesson && (!next || (verdict.clarity === 'omitted' && probe > 0))) return educate(turn, question, lesson);
   if (next) return askProbe(turn, question, next, probe + 1);
-  if (question.onFail.educate && !educated) return educate(turn, question, question.onFail.educate);
   settleAndGoOn(turn, question, verdict, said);
 }
 
@@ -79,15 +95,8 @@ function answerTheWorry(turn: Turn, question: CompiledQuestion): void {
   turn.utter({
     text: turn.fill(turn.onVoice ? words.ask : (words.text ?? words.ask)),
     open: { kind: 'question', questionId: question.id, probe: 1 },
+    uninterruptible: question.uninterruptible,
   });
-}
-
-/** Explains, sends the explanation to keep, and asks once more. */
-function educate(turn: Turn, question: CompiledQuestion, message: string): void {
-  const { onFile } = turn.state.brief;
-  turn.record({ kind: 'education-given', data: { questionId: question.id, message } });
-  turn.send(message, { day: String(onFile.dueDay ?? ''), number: String(onFile.loanAmount ?? '') }, 'reply');
-  askQuestion(turn, question);
 }
 
 /** A middling confidence is asked back for what matters; a channel that gives none leaves it to the read-back. */

@@ -18,7 +18,10 @@ export function isOpen(question: CompiledQuestion, state: ConversationState): bo
 
 /** Whether a question is for this party of this case, given what is answered so far. */
 export function applies(question: CompiledQuestion, state: ConversationState, context: ConditionContext): boolean {
-  if (question.type === 'say') return false;
+  return question.type !== 'say' && isFor(question, state, context);
+}
+
+function isFor(question: CompiledQuestion, state: ConversationState, context: ConditionContext): boolean {
   if (question.market && question.market !== state.brief.market) return false;
   if (question.require === 'extended' && state.brief.tier !== 'enhanced') return false;
   return question.when(context);
@@ -28,6 +31,20 @@ export function applies(question: CompiledQuestion, state: ConversationState, co
 export function openQuestions(script: Script, state: ConversationState): readonly CompiledQuestion[] {
   const context = conditionContext(script, state);
   return script.questions.filter((question) => isOpen(question, state) && applies(question, state, context));
+}
+
+/** What must be said right before a question and has not been said yet. */
+export function statementsBefore(
+  script: Script,
+  state: ConversationState,
+  question: CompiledQuestion,
+): readonly CompiledQuestion[] {
+  const at = script.questions.indexOf(question);
+  const from = script.questions.slice(0, at).findLastIndex((one) => one.type !== 'say') + 1;
+  const context = conditionContext(script, state);
+  return script.questions
+    .slice(from, at)
+    .filter((one) => !(state.stated ?? []).includes(one.id) && isFor(one, state, context));
 }
 
 /** What conditions can see. */

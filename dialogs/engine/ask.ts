@@ -20,11 +20,7 @@ export function mannerOf(tries: number): Manner {
 export function askQuestion(turn: Turn, question: CompiledQuestion, manner: Manner = 'ask'): void {
   const words = question.wording[turn.state.locale];
   const spoken = manner === 'ask' ? words.ask : (words[manner] ?? words.ask);
-  const text = turn.onVoice
-    ? spoken
-    : manner === 'help'
-      ? (words.help ?? words.text ?? words.ask)
-      : (words.text ?? words.ask);
+  const text = turn.onVoice ? spoken : (words.text ?? words.ask);
   turn.utter({
     text: numbered(turn, question, turn.fill(text)),
     open: { kind: 'question', questionId: question.id, probe: 0 },
@@ -36,8 +32,9 @@ export function askQuestion(turn: Turn, question: CompiledQuestion, manner: Mann
 export function askProbe(turn: Turn, question: CompiledQuestion, probe: Probe, count: number): void {
   const { locale } = turn.state;
   const open: Open = { kind: 'question', questionId: question.id, probe: count };
-  if (turn.onVoice) turn.utter({ text: turn.fill(probe.ask[locale]), open });
-  else turn.send('probe', { question: turn.fill((probe.text ?? probe.ask)[locale]) }, 'reply', open);
+  if (turn.onVoice)
+    return turn.utter({ text: turn.fill(probe.ask[locale]), open, uninterruptible: question.uninterruptible });
+  turn.send('probe', { question: turn.fill((probe.text ?? probe.ask)[locale]) }, 'reply', open);
 }
 
 /** Puts a common block to the party and waits for its answer. */
@@ -62,6 +59,7 @@ export function askStep(
 
 /** The probes that fit this market and this doubt, in order; a question without any is asked once more in its helping words. */
 export function probesFor(question: CompiledQuestion, state: ConversationState, clarity?: Clarity): readonly Probe[] {
+  if (!question.probing) return [];
   const own = question.probes.filter(
     (probe) =>
       (probe.market === undefined || probe.market === state.brief.market) &&
@@ -70,7 +68,12 @@ export function probesFor(question: CompiledQuestion, state: ConversationState, 
   if (own.length > 0) return own;
   const zh = question.wording['zh-CN'];
   const en = question.wording['en-US'];
-  return [{ ask: { 'zh-CN': zh.help ?? zh.retry ?? zh.ask, 'en-US': en.help ?? en.retry ?? en.ask } }];
+  return [
+    {
+      ask: { 'zh-CN': zh.help ?? zh.retry ?? zh.ask, 'en-US': en.help ?? en.retry ?? en.ask },
+      text: { 'zh-CN': zh.text ?? zh.ask, 'en-US': en.text ?? en.ask },
+    },
+  ];
 }
 
 /** A value in the words of the conversation. */
@@ -85,5 +88,5 @@ function numbered(turn: Turn, question: CompiledQuestion, text: string): string 
   const before = turn.state.asked.filter((id) => !open.some((one) => one.id === id)).length;
   const here = Math.max(0, open.indexOf(question));
   const place = `${before + here + 1}/${before + open.length}`;
-  return turn.state.locale === 'zh-CN' ? `第${place}题:${text}` : `${place}: ${text}`;
+  return turn.state.locale === 'zh-CN' ? `第${place}题：${text}` : `${place}: ${text}`;
 }

@@ -6,6 +6,8 @@ import type { Turn } from './turn.js';
 
 const onKeypad: Readonly<Record<string, Intent>> = { '0': 'agent', '9': 'stop', '7': 'back', '*': 'repeat' };
 const byText: Readonly<Record<string, Intent>> = { '0': 'agent', '7': 'repeat', '8': 'why', '6': 'back' };
+/** Words that are commands as a whole message, in whichever language the conversation is held. */
+const wordsByText: Readonly<Record<string, Intent>> = { en: 'language', 中文: 'language', 帮助: 'help' };
 
 /**
  * The command that a single key or digit stands for. While a number is asked for, only 0 keeps its meaning, since every
@@ -20,6 +22,8 @@ export function commandKey(turn: Turn, heard: Heard): Intent | undefined {
         : undefined;
   if (key === undefined) return undefined;
   if (key === '0') return 'agent';
+  if (heard.kind === 'words' && wordsByText[key.toLowerCase()])
+    return otherLanguage(turn, wordsByText[key.toLowerCase()], key);
   const { open } = turn.state;
   if (open?.kind === 'identity' || open?.kind === 'call-back-time') return undefined;
   if (open?.kind === 'question' && takenByQuestion(turn, open.questionId, open.probe, key)) return undefined;
@@ -31,4 +35,10 @@ function takenByQuestion(turn: Turn, questionId: string, probe: number, key: str
   const offered = question.choices?.some((choice) => choice.key === key) ?? false;
   const band = question.probes[probe - 1]?.bands?.some((one) => one.key === key) ?? false;
   return offered || band || questionTypes[question.type as AnswerType].numeric;
+}
+
+/** "EN" in an English conversation asks for nothing. */
+function otherLanguage(turn: Turn, intent: Intent | undefined, key: string): Intent | undefined {
+  const isHere = (turn.state.locale === 'en-US') === (key.toLowerCase() === 'en');
+  return intent === 'language' && isHere ? undefined : intent;
 }

@@ -9,8 +9,18 @@ export function compose(turn: Turn): void {
   const control = turn.effects.splice(0);
   const onVoice = session?.channel === 'voice';
   const utterances = turn.utterances.filter((one) => one.text !== '');
-  if (onVoice) speak(turn, utterances, control);
-  else write(turn, utterances);
+  if (onVoice) {
+    write(
+      turn,
+      utterances.filter((one) => one.message),
+      true,
+    );
+    speak(
+      turn,
+      utterances.filter((one) => !one.message),
+      control,
+    );
+  } else write(turn, utterances);
   turn.effects.push(...control);
 }
 
@@ -32,7 +42,7 @@ function speak(turn: Turn, utterances: readonly Utterance[], control: readonly E
 }
 
 /** Pieces of one purpose share a message while they fit in one segment; each message names the lender once. */
-function write(turn: Turn, utterances: readonly Utterance[]): void {
+function write(turn: Turn, utterances: readonly Utterance[], aside = false): void {
   const messages: Utterance[] = [];
   for (const utterance of utterances) {
     const before = messages.at(-1);
@@ -42,7 +52,7 @@ function write(turn: Turn, utterances: readonly Utterance[]): void {
   }
   for (const message of messages) {
     const text = message.verbatim ? message.text : prefixed(turn, message.text);
-    note(turn, message, text);
+    note(turn, message, text, aside);
     turn.effect({ kind: 'send-message', text, locale: turn.state.locale, purpose: message.purpose });
   }
 }
@@ -53,15 +63,16 @@ function join(turn: Turn, before: Utterance, next: Utterance): Utterance | undef
   return segments(prefixed(turn, text)).segments > 1 ? undefined : { ...next, text };
 }
 
-function note(turn: Turn, utterance: Utterance, text: string): void {
+function note(turn: Turn, utterance: Utterance, text: string, aside = false): void {
   turn.record({
     kind: 'prompted',
     data: {
       open: utterance.open,
       step: utterance.step,
       locale: turn.state.locale,
-      channel: turn.state.session?.channel ?? 'sms',
+      channel: aside ? 'sms' : (turn.state.session?.channel ?? 'sms'),
       purpose: utterance.purpose,
+      ...(aside && { aside }),
     },
     personal: { text },
   });

@@ -3,7 +3,7 @@ import type { AnswerValue, Channel, Clarity, Intent, Locale, Market, PartyRole, 
 import type { Brief } from './brief.js';
 import type { MessagePurpose } from './effect.js';
 import type { AttemptFailure, Resolution, TimerName } from './input.js';
-import type { AnswerStatus, Open, Outcome } from './state.js';
+import type { AnswerStatus, Leaving, Open, Outcome } from './state.js';
 
 type Public<D> = { readonly data: D; readonly personal?: undefined };
 type Personal<D, P> = { readonly data: D; readonly personal: P | null };
@@ -28,14 +28,16 @@ export interface EventBodies {
   'attempt-failed': Public<{ channel: Channel; failure: AttemptFailure; code?: number }>;
   'contact-refused': Public<{ channel: Channel; reason: string; words: string; until?: string }>;
   'call-connected': Public<{ callId: string; direction: 'inbound' | 'outbound' }>;
+  /** We ended the call; the provider's own word of its end follows. */
+  'call-left': Public<{ because: Leaving }>;
   'call-ended': Public<{ callId: string; status: string; seconds?: number }>;
   'thread-opened': Public<{ channel: Channel }>;
   'caller-disclosed': Public<{ channel: Channel }>;
-  'right-party-confirmed': Public<object>;
+  'right-party-confirmed': Public<Record<string, never>>;
   'recording-chosen': Public<{ choice: 'accepted' | 'declined' }>;
-  'time-found-convenient': Public<object>;
-  'commands-explained': Public<object>;
-  'identity-passed': Public<object>;
+  'time-found-convenient': Public<Record<string, never>>;
+  'commands-explained': Public<Record<string, never>>;
+  'identity-passed': Public<Record<string, never>>;
   'identity-failed': Public<{ tries: number }>;
   'identity-locked': Public<{ until: string }>;
   'input-received': Personal<
@@ -49,9 +51,10 @@ export interface EventBodies {
     },
     { text?: string }
   >;
-  'text-held': Personal<object, { text: string }>;
+  'text-held': Personal<Record<string, never>, { text: string }>;
+  /** `aside`: a message that was sent beside a call, which the call does not wait upon. */
   prompted: Personal<
-    { open?: Open; step?: Step; locale: Locale; channel: Channel; purpose: MessagePurpose },
+    { open?: Open; step?: Step; locale: Locale; channel: Channel; purpose: MessagePurpose; aside?: true },
     { text: string }
   >;
   'command-recognised': Personal<{ intent: Intent; on?: string }, { words: string }>;
@@ -75,6 +78,7 @@ export interface EventBodies {
     exhausted: boolean;
     evadedIfNextIsHeard: boolean;
   }>;
+  'statement-made': Public<{ questionId: string }>;
   'education-given': Public<{ questionId: string; message: string }>;
   'read-back-answered': Public<{ items: readonly string[]; right: boolean }>;
   'flag-raised': Public<{ flag: string; questionId: string; because: string }>;

@@ -1,6 +1,7 @@
 import type { SideExit, Step } from '../script/steps.js';
 import type { Priority } from '../vocabulary.js';
 import { close } from './close.js';
+import { hangUp } from './hang-up.js';
 import { openReview } from './review.js';
 import type { Outcome } from './state.js';
 import type { Turn } from './turn.js';
@@ -33,7 +34,7 @@ export function leave(turn: Turn, exit: SideExit, words: string): void {
   openReview(turn, { reason: exit, priority, questionId, said: words, words: [words] });
   if (exit === 'wrong-person') turn.effect({ kind: 'restrict', channel: 'all', reason: 'wrong-number', on: true });
   close(turn, outcome);
-  if (turn.onVoice) turn.effect({ kind: 'hang-up' });
+  if (turn.onVoice) hangUp(turn, 'closed');
 }
 
 /** Ends all automated contact with this party, at once. */
@@ -47,5 +48,5 @@ export function optOut(turn: Turn, scope: 'sms' | 'voice' | 'all', by: 'words' |
   }
   openReview(turn, { reason: 'opted-out', priority: 'P4' });
   close(turn, 'opted-out');
-  if (turn.onVoice) turn.effect({ kind: 'hang-up' });
+  if (turn.onVoice) hangUp(turn, 'closed');
 }

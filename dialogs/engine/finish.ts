@@ -1,4 +1,6 @@
+import { openQuestions } from './applicable.js';
 import { close } from './close.js';
+import { hangUp } from './hang-up.js';
 import { outcomeOf } from './outcome.js';
 import { askForSupplements, missingSupplements } from './supplements.js';
 import type { Turn } from './turn.js';
@@ -6,11 +8,18 @@ import type { Turn } from './turn.js';
 /** Everything that can be asked over this channel was asked: goodbye by voice, what is missing by text, or the end. */
 export function finish(turn: Turn): void {
   if (turn.onVoice) {
-    turn.say('farewell');
-    turn.effect({ kind: 'hang-up' });
-    return;
+    const goesOn = openByText(turn);
+    turn.say(goesOn ? 'goodbye' : 'farewell');
+    return hangUp(turn, 'done');
   }
   if (missingSupplements(turn.state).length > 0) return askForSupplements(turn);
   turn.send('closed', {}, 'reply');
   close(turn, outcomeOf(turn.state));
+}
+
+/** Whether messages follow a call: questions that were put off to them, or documents. */
+function openByText(turn: Turn): boolean {
+  const { state } = turn;
+  const postponed = Object.values(state.answers).some((record) => record.status === 'postponed');
+  return postponed || openQuestions(turn.script, state).length > 0 || missingSupplements(state).length > 0;
 }

@@ -8,6 +8,7 @@ import { askStep } from './ask.js';
 import { commandKey } from './command-keys.js';
 import { runCommand } from './commands.js';
 import { leave, optOut } from './exits.js';
+import { hangUp } from './hang-up.js';
 import type { Heard } from './input.js';
 import { answerCallBackTime } from './opens/call-back-time.js';
 import { answerConvenience } from './opens/convenience.js';
@@ -27,7 +28,7 @@ import { triesLeft } from './unheard.js';
 export function hear(turn: Turn, heard: Heard, channel: Channel, attachments = 0): void {
   logInput(turn, heard, channel, attachments);
   if (turn.state.turns > limits.turns) return tooMuch(turn);
-  if (isLocked(turn)) return turn.say('locked');
+  if (isLocked(turn)) return locked(turn);
   if (heard.kind === 'words' && isOptOut(heard.text, turn.state.brief.market) && !heard.spoken)
     return optOut(turn, 'all', 'words');
   const key = commandKey(turn, heard);
@@ -35,6 +36,11 @@ export function hear(turn: Turn, heard: Heard, channel: Channel, attachments = 0
   const { open } = turn.state;
   if (open) answer(turn, open, heard);
   else proceed(turn);
+}
+
+function locked(turn: Turn): void {
+  turn.say('locked');
+  if (turn.onVoice) hangUp(turn, 'locked');
 }
 
 function answer(turn: Turn, open: Open, heard: Heard): void {

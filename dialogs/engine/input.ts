@@ -23,6 +23,8 @@ export type Input = Arrival &
   (
     | {
         readonly kind: 'start';
+        /** Chosen once; the conversation stays on it. */
+        readonly script: { readonly id: string; readonly version: number };
         readonly conversationId: string;
         readonly channel: Channel;
         readonly brief: Brief;
@@ -32,6 +34,8 @@ export type Input = Arrival &
     /** A number that no case knows wrote or called. */
     | {
         readonly kind: 'stranger';
+        /** Any script: only its common words are used. */
+        readonly script: { readonly id: string; readonly version: number };
         readonly conversationId: string;
         readonly channel: Channel;
         readonly brief: Brief;

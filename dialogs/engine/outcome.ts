@@ -3,7 +3,7 @@ import type { AnswerRecord, ConversationState, Outcome } from './state.js';
 /** How a conversation that ran to its end came out. It reports what was said; it judges nobody. */
 export function outcomeOf(state: ConversationState): Outcome {
   const records = Object.values(state.answers);
-  const pending = (record: AnswerRecord) => record.status === 'doubtful' || record.status === 'unheard';
+  const pending = (record: AnswerRecord) => record.status === 'doubtful';
   const doubtful = Object.entries(state.answers).filter(([, record]) => pending(record));
   if (doubtful.some(([id, record]) => record.clarity === 'contradicts' && isEmployer(id, state)))
     return 'wrong-employer';

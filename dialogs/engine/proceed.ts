@@ -1,8 +1,10 @@
 import { limits } from '../limits.js';
 import type { CompiledQuestion } from '../script/script.js';
-import { openQuestions } from './applicable.js';
-import { askQuestion, askStep, shown } from './ask.js';
+import { openQuestions, statementsBefore } from './applicable.js';
+import { askQuestion, askStep, type Manner, shown } from './ask.js';
+import { leave } from './exits.js';
 import { finish } from './finish.js';
+import { hangUp } from './hang-up.js';
 import type { ConversationState } from './state.js';
 import type { Turn } from './turn.js';
 
@@ -14,9 +16,19 @@ export function proceed(turn: Turn): void {
   if (overLimit(turn)) return;
 
   const next = openQuestions(turn.script, turn.state)[0];
-  if (next) return askQuestion(turn, next);
+  if (next) return askNext(turn, next);
   if (readBack(turn)) return;
   finish(turn);
+}
+
+/** Asks a question after what has to be said right before it. */
+function askNext(turn: Turn, question: CompiledQuestion): void {
+  for (const statement of statementsBefore(turn.script, turn.state, question)) {
+    const words = statement.wording[turn.state.locale];
+    turn.utter({ text: turn.fill(turn.onVoice ? words.ask : (words.text ?? words.ask)), uninterruptible: true });
+    turn.record({ kind: 'statement-made', data: { questionId: statement.id } });
+  }
+  askQuestion(turn, question);
 }
 
 /** The opening of a call, one thing at a time. True while it is under way. */
@@ -51,14 +63,20 @@ function opensThread(turn: Turn): boolean {
 
 /** Asks who is there, in the way of the channel. */
 export function askIdentity(turn: Turn): void {
+  if (!turn.state.brief.birthDate) return leave(turn, 'to-person', '');
   if (turn.onVoice) {
     if (turn.state.session?.recording === 'accepted') turn.effect({ kind: 'pause-recording' });
-    askStep(turn, 'identity', { kind: 'identity' }, turn.state.tries === 0 ? 'ask' : 'retry');
+    askStep(
+      turn,
+      'identity',
+      { kind: 'identity' },
+      turn.state.tries + turn.state.identity.tries === 0 ? 'ask' : 'retry',
+    );
   } else turn.send('identity', {}, 'reply', { kind: 'identity' });
 }
 
 /** The minutes that the rest will take, told truthfully: 14 seconds a question and 45 for the opening. */
-function minutes(turn: Turn): number {
+export function minutes(turn: Turn): number {
   return Math.max(1, Math.ceil((openQuestions(turn.script, turn.state).length * 14 + 45) / 60));
 }
 
@@ -68,7 +86,7 @@ function overLimit(turn: Turn): boolean {
   if (Date.parse(turn.input.at) - Date.parse(session.startedAt) >= limits.callMinutes * 60_000) {
     turn.record({ kind: 'limit-reached', data: { limit: 'callMinutes' } });
     turn.say('too-long');
-    turn.effect({ kind: 'hang-up' });
+    hangUp(turn, 'to-text');
     return true;
   }
   const limit =
@@ -79,17 +97,24 @@ function overLimit(turn: Turn): boolean {
         : undefined;
   if (!limit) return false;
   turn.record({ kind: 'limit-reached', data: { limit } });
-  turn.say('to-text');
-  turn.effect({ kind: 'hang-up' });
+  goOnByText(turn);
   return true;
 }
 
+/** The line does not serve: the rest goes by message, and that is said once. */
+function goOnByText(turn: Turn): void {
+  const said = turn.utterances.findIndex((one) => one.step === 'to-text');
+  if (said >= 0) turn.utterances.splice(said, 1);
+  turn.say('too-long');
+  hangUp(turn, 'to-text');
+}
+
 /** Says the key facts again, a few at a time. True when something was read back. */
-function readBack(turn: Turn): boolean {
+export function readBack(turn: Turn, manner: Manner = 'ask'): boolean {
   const items = unread(turn.script.questions, turn.state).slice(0, limits.readBackItems);
   if (items.length === 0) return false;
-  const summary = items.map((question) => itemLine(turn, question)).join(turn.state.locale === 'zh-CN' ? ';' : '; ');
-  askStep(turn, 'read-back', { kind: 'read-back', items: items.map((question) => question.id) }, 'ask', { summary });
+  const summary = items.map((question) => itemLine(turn, question)).join(turn.state.locale === 'zh-CN' ? '；' : '; ');
+  askStep(turn, 'read-back', { kind: 'read-back', items: items.map((question) => question.id) }, manner, { summary });
   return true;
 }
 
@@ -98,7 +123,7 @@ function itemLine(turn: Turn, question: CompiledQuestion): string {
   const value = turn.state.answers[question.id]?.value;
   const label = question.readBack?.[locale] ?? question.id;
   const words = value === undefined ? '' : shown(question, value, turn.state);
-  return locale === 'zh-CN' ? `${label},${words}` : `${label}, ${words}`;
+  return locale === 'zh-CN' ? `${label}，${words}` : `${label}, ${words}`;
 }
 
 function unread(questions: readonly CompiledQuestion[], state: ConversationState): readonly CompiledQuestion[] {

@@ -71,8 +71,17 @@ function valueVerdict(
     onFile: onFileValue(question, state),
     tolerance: question.compare?.tolerance,
   };
-  return understand(answer);
+  return noOther(answer) ?? understand(answer);
 }
+
+/** "No other" and "this one" settle a question about ways to be reached as well as a number does. */
+function noOther({ type, text }: Answer): Verdict | undefined {
+  if (type !== 'contact' || !noOtherContact.test(text.trim())) return undefined;
+  return { clarity: 'clear', value: 'none', reasons: [{ code: 'no-other', words: text }] };
+}
+
+const noOtherContact =
+  /^((没有?|沒有)(了|别的|其他的?|其它的?|变化?|变)?|没了|不用了?|就(是)?(这|那)?个(号码?|电话|手机)?(就)?(行|可以|好)?|还是这个(号码?|电话)?|这个(号码?|电话)?(就)?(行|可以|好)(了)?|no|none|nope|no other|no others?|nothing else|(just )?this (one|number)( is fine)?|the same( one| number)?|same number)[。.!！\s]*$/iu;
 
 function onFileValue(question: CompiledQuestion, state: ConversationState): Answer['onFile'] {
   const value = question.compare && state.brief.onFile[question.compare.with as keyof typeof state.brief.onFile];
@@ -107,6 +116,8 @@ function bandVerdict(band: Band, question: CompiledQuestion, state: Conversation
 
 /** Types whose recognisers know nothing of the file, and what the script says must be. */
 function checked(question: CompiledQuestion, verdict: Verdict, state: ConversationState, said: string): Verdict {
+  const means = question.choices?.find((choice) => choice.id === verdict.value)?.means;
+  if (means) return { clarity: means, reasons: [{ code: `chose-${means}`, words: said }], intent: verdict.intent };
   if (verdict.clarity !== 'clear') return verdict;
   const differs = (code: string): Verdict => ({
     ...verdict,

@@ -1,6 +1,7 @@
 import type { CompiledQuestion } from '../script/script.js';
 import type { Clarity, Verdict } from '../vocabulary.js';
 import { conditionContext, isOpen } from './applicable.js';
+import { sendLesson } from './educate.js';
 import { leave } from './exits.js';
 import { openReview, priorityOf } from './review.js';
 import type { AnswerStatus } from './state.js';
@@ -14,8 +15,8 @@ export function settle(turn: Turn, question: CompiledQuestion, verdict: Verdict,
     data: { questionId: question.id, status: statusFor(verdict.clarity), clarity: verdict.clarity, by: 'party' },
     personal: { value: verdict.value },
   });
-  if (verdict.clarity !== 'clear') doubt(turn, question, verdict, said);
   if (question.onFail.leave && mustLeave(question, verdict.clarity)) return leave(turn, question.onFail.leave, said);
+  if (verdict.clarity !== 'clear') doubt(turn, question, verdict, said);
   branch(turn, question, said);
 }
 
@@ -31,6 +32,9 @@ export function branch(turn: Turn, question: CompiledQuestion, said: string): vo
   const taken = question.branches.find((one) => one.if(context));
   if (!taken) return;
   if (taken.leave) return leave(turn, taken.leave, said);
+  if (taken.flag) care(turn, question, taken.flag, said);
+  if (taken.send) sendLesson(turn, taken.send);
+  if (!taken.goTo) return;
   const { questions } = turn.script;
   const from = questions.indexOf(question);
   const to = questions.findIndex((one) => one.id === taken.goTo);
@@ -39,6 +43,12 @@ export function branch(turn: Turn, question: CompiledQuestion, said: string): vo
     .filter((one) => isOpen(one, turn.state))
     .map((one) => one.id);
   if (ids.length > 0) turn.record({ kind: 'questions-skipped', data: { ids } });
+}
+
+/** A clear answer that is a sign to care: a person looks, nothing is held against anybody. */
+function care(turn: Turn, question: CompiledQuestion, flag: string, said: string): void {
+  turn.record({ kind: 'flag-raised', data: { flag, questionId: question.id, because: 'care' } });
+  openReview(turn, { reason: 'care', priority: question.onFail.review, questionId: question.id, said, words: [said] });
 }
 
 function statusFor(clarity: Clarity): AnswerStatus {
@@ -59,7 +69,8 @@ function doubt(turn: Turn, question: CompiledQuestion, verdict: Verdict, said: s
     value: verdict.value,
   });
   if (verdict.clarity === 'unheard') return;
-  for (const flag of question.flags.filter((one) => !setByPeopleOnly.includes(one))) {
+  const raised = question.flagsOn.some((kind) => kind === verdict.clarity) ? question.flags : [];
+  for (const flag of raised.filter((one) => !setByPeopleOnly.includes(one))) {
     turn.record({ kind: 'flag-raised', data: { flag, questionId: question.id, because: verdict.clarity } });
   }
   requestSupplement(turn, question.id);

@@ -99,6 +99,9 @@ export type Outcome =
   | 'handed-over'
   | 'expired';
 
+/** Why we ended a call. What goes on afterwards depends on it. */
+export type Leaving = 'done' | 'to-text' | 'later' | 'to-person' | 'stopped' | 'locked' | 'voicemail' | 'closed';
+
 /** One call, or the thread of messages: what has been said and proved in it. */
 export interface Session {
   readonly channel: Channel;
@@ -118,6 +121,8 @@ export interface Session {
   readonly unheardInRow: number;
   /** A sensitive question that met silence; whether it was evaded shows with the next answer. */
   readonly silentOn?: string;
+  /** We have said goodbye; whatever comes now is too late for this call. */
+  readonly leaving?: Leaving;
 }
 
 /** A conversation at one moment: plain data, the sum of its events. */
@@ -143,6 +148,8 @@ export interface ConversationState {
   readonly lastText?: string;
   readonly answers: Readonly<Record<string, AnswerRecord>>;
   readonly asked: readonly string[];
+  /** What had to be said before certain questions and was said. */
+  readonly stated: readonly string[];
   /** Items that were read back and found right. */
   readonly readBack: readonly string[];
   readonly readBackRejections: number;

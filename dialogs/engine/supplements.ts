@@ -1,4 +1,7 @@
 import { DateTime } from 'luxon';
+import { segments } from '../script/sms-segments.js';
+import type { MessageName } from '../script/steps.js';
+import type { Locale } from '../vocabulary.js';
 import { openQuestions, questionOf } from './applicable.js';
 import type { ConversationState, Supplement } from './state.js';
 import { daysAfter } from './timers.js';
@@ -27,14 +30,14 @@ export function askForSupplements(turn: Turn): void {
     return;
   }
   const names = missing.map((one) => supplementName(turn, one.item));
-  turn.send('open-items', { count: String(names.length), items: listed(names) }, 'follow-up');
+  turn.send('open-items', fittingList(turn, 'open-items', names), 'follow-up');
 }
 
 /** What is still open, in the party's words: questions first, then documents. */
 export function openItems(turn: Turn): readonly string[] {
   const { locale } = turn.state;
   const questions = openQuestions(turn.script, turn.state).map(
-    (one) => one.readBack?.[locale] ?? one.goal?.[locale] ?? one.id,
+    (one) => one.goal?.[locale] ?? one.readBack?.[locale] ?? one.id,
   );
   return [...questions, ...missingSupplements(turn.state).map((one) => supplementName(turn, one.item))];
 }
@@ -44,9 +47,30 @@ export function supplementName(turn: Turn, item: string): string {
   return turn.script.supplements[item]?.name[turn.state.locale] ?? item;
 }
 
-/** Items in a message: `1 employment letter, 2 pay slip`. */
-export function listed(items: readonly string[]): string {
-  return items.map((item, index) => `${index + 1} ${item}`).join(', ');
+/** Items to choose from by their number: `1 employer, 2 job title`. */
+export function listed(items: readonly string[], locale: Locale): string {
+  return items.map((item, index) => `${index + 1} ${item}`).join(locale === 'zh-CN' ? '，' : ', ');
+}
+
+/** The values of a message that lists what is open: as many names as fit into one segment, and how many there are. */
+export function fittingList(
+  turn: Turn,
+  message: MessageName,
+  items: readonly string[],
+): { readonly count: string; readonly items: string } {
+  const template = turn.script.messages[message]?.[turn.state.locale] ?? '';
+  const values = (shown: number) => ({ count: String(items.length), items: named(items, shown, turn.state.locale) });
+  const fits = (shown: number) => segments(turn.fill(template, values(shown))).segments === 1;
+  const most = items.map((_, index) => items.length - index).find(fits);
+  return values(most ?? 1);
+}
+
+/** `employer, pay and 3 more`; `单位、收入等5项`. */
+function named(items: readonly string[], shown: number, locale: Locale): string {
+  const names = items.slice(0, shown);
+  const rest = items.length - names.length;
+  if (locale === 'zh-CN') return `${names.join('、')}${rest > 0 ? `等${items.length}项` : ''}`;
+  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 /** A due date as a message names it. */

@@ -16,6 +16,8 @@ export interface Utterance {
   /** Already composed: it is not numbered or prefixed again. */
   readonly verbatim: boolean;
   readonly purpose: MessagePurpose;
+  /** Written even while a call is on. */
+  readonly message: boolean;
 }
 
 /** One turn in the making. The engine's files record facts and effects in it; nobody outside sees it unfinished. */
@@ -65,11 +67,19 @@ export class Turn {
   ): void {
     const message = this.script.messages[name];
     if (!message) throw new Error(`script ${this.script.id} has no message ${name}`);
-    this.utter({ text: this.fill(message[this.state.locale], values), purpose, open });
+    this.utter({ text: this.fill(message[this.state.locale], values), purpose, open, message: true });
   }
 
   utter(utterance: Pick<Utterance, 'text'> & Partial<Utterance>): void {
-    this.utterances.push({ uninterruptible: false, verbatim: false, purpose: 'reply', ...utterance });
+    const text = utterance.text.trim();
+    this.utterances.push({
+      uninterruptible: false,
+      verbatim: false,
+      purpose: 'reply',
+      message: false,
+      ...utterance,
+      text,
+    });
   }
 
   /** Fills a template with the conversation's standing values and those given. */

@@ -1,6 +1,7 @@
 import { limits } from '../limits.js';
 import type { CompiledQuestion } from '../script/script.js';
 import { askQuestion, type Manner, mannerOf } from './ask.js';
+import { openReview } from './review.js';
 import type { AnswerStatus } from './state.js';
 import type { Turn } from './turn.js';
 
@@ -26,6 +27,7 @@ export function unheard(turn: Turn, question: CompiledQuestion, silent: boolean)
     personal: null,
   });
   if (toText) turn.say('to-text');
+  else openReview(turn, { reason: 'machine-failed', priority: 'P4', questionId: question.id, clarity: 'unheard' });
   return 'gave-up';
 }
 

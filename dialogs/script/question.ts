@@ -20,6 +20,10 @@ const choiceSchema = z.strictObject({
     .optional()
     .describe('The key that chooses it, by keypad and by text.'),
   market: z.enum(markets).optional().describe('Offered only in this market.'),
+  means: z
+    .enum(['omitted', 'refused'])
+    .optional()
+    .describe('Choosing it is no value but a doubt: "not sure" is an omission, "rather not say" a refusal.'),
   label: localized.describe('How it is called.'),
   synonyms: z
     .strictObject({ 'zh-CN': z.array(z.string()).default([]), 'en-US': z.array(z.string()).default([]) })
@@ -43,7 +47,15 @@ const onFailSchema = z.strictObject({
   educate: z
     .string()
     .optional()
-    .describe('The education message that is sent before the question is asked once more; an id from `messages`.'),
+    .describe(
+      'The education message that is sent before the question is asked once more; an id from `messages`. By voice its `<id>-by-voice` is spoken as well, if there is one.',
+    ),
+  recheck: z
+    .string()
+    .optional()
+    .describe(
+      'The message that is sent instead of `educate` when the answer differs from the file; it must not name the value on file.',
+    ),
   leave: z.enum(sideExits).optional().describe('The side exit taken when the answer is not what it must be.'),
 });
 
@@ -52,11 +64,15 @@ const branchSchema = z
     if: expression,
     goTo: z.string().optional().describe('The question to go on with; those in between are not asked.'),
     leave: z.enum(sideExits).optional().describe('The side exit to take.'),
+    flag: z
+      .string()
+      .regex(/^RF-\d\d$/)
+      .optional()
+      .describe('A flag that is raised, with a task for a person, although the answer is clear: a sign to care.'),
+    send: z.string().optional().describe('A message that is sent; an id from `messages`.'),
   })
-  .refine(
-    (branch) => (branch.goTo === undefined) !== (branch.leave === undefined),
-    'a branch has either goTo or leave',
-  );
+  .refine((branch) => branch.goTo === undefined || branch.leave === undefined, 'a branch has either goTo or leave')
+  .refine(({ goTo, leave, flag, send }) => goTo ?? leave ?? flag ?? send, 'a branch has goTo, leave, flag or send');
 
 /** One thing to find out, or (type `say`) one thing to be said. */
 export const questionSchema = z.strictObject({
@@ -92,6 +108,7 @@ export const questionSchema = z.strictObject({
     .array(probeSchema)
     .default([])
     .describe('Neutral ways to ask again after a vague answer, in this order; two at most.'),
+  probing: z.boolean().default(true).describe('`false`: a vague answer is taken as it is and never asked about again.'),
   compare: compareSchema.optional().describe('What the answer is compared with.'),
   expect: z
     .union([z.boolean(), z.string()])
@@ -102,6 +119,11 @@ export const questionSchema = z.strictObject({
     .array(z.string().regex(/^RF-\d\d$/))
     .default([])
     .describe('Red flags that an answer in doubt may raise: signals for a person, never decisions.'),
+  flagsOn: z
+    .array(z.enum(['omitted', 'unclear', 'evasive', 'refused', 'contradicts']))
+    .min(1)
+    .default(['omitted', 'unclear', 'evasive', 'contradicts'])
+    .describe('The kinds of doubt that raise the flags. To decline an answer raises none unless this says so.'),
   onFail: onFailSchema.prefault({}).describe('What happens when the answer stays in doubt or is not what it must be.'),
   why: localized.optional().describe('The one-line answer to "why".'),
   branches: z

@@ -26,6 +26,8 @@ export interface CompiledQuestion extends Omit<Question, 'when' | 'branches'> {
     readonly if: Condition;
     readonly goTo?: string;
     readonly leave?: Question['onFail']['leave'];
+    readonly flag?: string;
+    readonly send?: string;
   }[];
 }
 

@@ -13,6 +13,8 @@ export const steps = [
   'read-back',
   'which-item',
   'farewell',
+  'goodbye',
+  'explained',
   // side exits and ladders
   'doubt',
   'wrong-person',

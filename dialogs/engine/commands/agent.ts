@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { dueBy, inDeskHours } from '../../policy/business-time.js';
+import { hangUp } from '../hang-up.js';
 import { openReview } from '../review.js';
 import type { Turn } from '../turn.js';
 import type { Command } from './command.js';
@@ -18,12 +19,12 @@ export const agent: Command = (turn, words) => {
   const { agentPhone } = brief.lender;
   if (agentPhone && inDeskHours(turn.input.at, brief.market)) {
     turn.say('transfer');
-    turn.effect({ kind: 'transfer', to: agentPhone });
-    return;
+    turn.record({ kind: 'call-left', data: { because: 'to-person' } });
+    return turn.effect({ kind: 'transfer', to: agentPhone });
   }
   turn.say('no-agent', { time: promised(turn) });
-  turn.say('farewell');
-  turn.effect({ kind: 'hang-up' });
+  turn.say('goodbye');
+  hangUp(turn, 'to-person');
 };
 
 function promised(turn: Turn): string {

@@ -6,7 +6,8 @@ import type { Command } from './command.js';
 /** Says how the open question may be answered. */
 export const help: Command = (turn) => {
   const { open } = turn.state;
-  if (open?.kind === 'question') return askQuestion(turn, questionOf(turn.script, open.questionId), 'help');
+  if (open?.kind === 'question' && turn.onVoice)
+    return askQuestion(turn, questionOf(turn.script, open.questionId), 'help');
   turn.say('help');
   reask(turn);
 };

@@ -1,9 +1,10 @@
+import { hangUp } from '../hang-up.js';
 import { reask } from '../reask.js';
 import type { Command } from './command.js';
 
 /** Ends the call and goes on by message; in a thread that is what happens already. */
 export const textMe: Command = (turn) => {
   if (!turn.onVoice) return reask(turn);
-  turn.say('to-text');
-  turn.effect({ kind: 'hang-up' });
+  turn.say('too-long');
+  hangUp(turn, 'to-text');
 };

@@ -1,4 +1,6 @@
+import { continueByText } from '../continue-by-text.js';
 import { optOut } from '../exits.js';
+import { hangUp } from '../hang-up.js';
 import type { Input } from '../input.js';
 import { openReview } from '../review.js';
 import { startTimer } from '../timers.js';
@@ -8,13 +10,21 @@ import { unreached, voicemail } from './call.js';
 /** An attempt failed: nobody answered, a machine did, or a message was not delivered. */
 export function attemptFailed(turn: Turn, input: Extract<Input, { kind: 'attempt-failed' }>): void {
   if (input.failure === 'machine' && turn.state.session?.channel === 'voice') return voicemail(turn);
-  if (input.channel === 'voice') return unreached(turn, input.failure, input.code);
+  if (input.channel === 'voice') {
+    unreached(turn, input.failure, input.code);
+    return turn.state.identity.passedAt && !turn.state.session ? takeUpByText(turn) : undefined;
+  }
   turn.record({ kind: 'attempt-failed', data: { channel: input.channel, failure: input.failure, code: input.code } });
   openReview(turn, {
     reason: 'message-not-delivered',
     priority: 'P3',
     codes: input.code === undefined ? [] : [String(input.code)],
   });
+}
+
+/** A call that should have gone on where the last one broke reached nobody: it goes on by message. */
+function takeUpByText(turn: Turn): void {
+  if (turn.state.status === 'open') continueByText(turn);
 }
 
 /** The policy did not let a contact out. The record says why; a task is opened where waiting does not help. */
@@ -43,4 +53,7 @@ export function carrierWord(turn: Turn, input: Extract<Input, { kind: 'carrier-w
 export function fault(turn: Turn, input: Extract<Input, { kind: 'fault' }>): void {
   turn.record({ kind: 'fault-met', data: { code: input.code } });
   openReview(turn, { reason: 'fault', priority: 'P2', codes: [input.code] });
+  if (!turn.onVoice || turn.state.session?.leaving) return;
+  turn.say('handed-to-person');
+  hangUp(turn, 'to-person');
 }

@@ -1,11 +1,13 @@
 import { limits } from '../../limits.js';
-import { openQuestions } from '../applicable.js';
+import type { Step } from '../../script/steps.js';
 import { continueByText } from '../continue-by-text.js';
+import { hangUp } from '../hang-up.js';
 import type { AttemptFailure, Input } from '../input.js';
 import { isLocked } from '../opens/identity.js';
 import { proceed } from '../proceed.js';
 import { openReview } from '../review.js';
-import { dueDate, missingSupplements } from '../supplements.js';
+import type { Leaving, Session } from '../state.js';
+import { dueDate } from '../supplements.js';
 import { after, daysAfter, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { receiveTexts } from './text.js';
@@ -15,11 +17,8 @@ export function callConnected(turn: Turn, input: Extract<Input, { kind: 'call-co
   stopTimer(turn, 'call-back');
   turn.record({ kind: 'call-connected', data: { callId: input.callId, direction: input.direction } });
   if (input.answeredBy && /^(machine|fax)/u.test(input.answeredBy)) return voicemail(turn);
-  if (isLocked(turn) || turn.state.status === 'closed') {
-    turn.say(turn.state.status === 'closed' ? 'already-closed' : 'locked');
-    turn.effect({ kind: 'hang-up' });
-    return;
-  }
+  if (turn.state.status === 'closed') return sayAndLeave(turn, 'already-closed', 'closed');
+  if (isLocked(turn)) return sayAndLeave(turn, 'locked', 'locked');
   proceed(turn);
 }
 
@@ -27,26 +26,58 @@ export function callConnected(turn: Turn, input: Extract<Input, { kind: 'call-co
 export function voicemail(turn: Turn): void {
   turn.utterances.length = 0;
   turn.say('voicemail', { date: dueDate(turn, daysAfter(turn, turn.input.at, 3)) });
-  turn.record({ kind: 'attempt-failed', data: { channel: 'voice', failure: 'machine' } });
-  turn.effect({ kind: 'hang-up' });
+  hangUp(turn, 'voicemail');
+  unreached(turn, 'machine');
+}
+
+function sayAndLeave(turn: Turn, step: Step, because: Leaving): void {
+  turn.say(step);
+  hangUp(turn, because);
 }
 
 /** A call has ended. What is still open goes on by message, after one more call when it was dropped in the middle. */
 export function callEnded(turn: Turn, input: Extract<Input, { kind: 'call-ended' }>): void {
-  const { session } = turn.state;
+  const { session, held, open } = turn.state;
   if (session?.channel !== 'voice' || session.callId !== input.callId) return;
-  const { held } = turn.state;
-  const spoke = session.rightParty;
-  const dropped = session.identified && turn.state.open?.kind === 'question';
   turn.record({ kind: 'call-ended', data: { callId: input.callId, status: input.status, seconds: input.seconds } });
-  if (turn.state.status === 'closed' || turn.state.timers['call-back'] || isLocked(turn)) return;
+  if (turn.state.status === 'closed' || isLocked(turn)) return;
   if (held.length > 0) return receiveTexts(turn, held.join('\n'), 'sms', true);
-  if (dropped && turn.state.callBacks === 0) return callBackSoon(turn);
+  goOnAfter(turn, session, open?.kind === 'question');
+}
+
+/** What follows a call, by why it ended. */
+function goOnAfter(turn: Turn, session: Session, inTheMiddle: boolean): void {
+  switch (session.leaving) {
+    case 'done':
+      return continueByText(turn);
+    case 'to-text':
+      return session.rightParty ? continueByText(turn) : noticeByText(turn);
+    case 'stopped':
+      return openReview(turn, { reason: 'call-to-arrange', priority: 'P3' });
+    case undefined:
+      return dropped(turn, session, inTheMiddle);
+    case 'later':
+    case 'to-person':
+    case 'locked':
+    case 'voicemail':
+    case 'closed':
+      return;
+  }
+}
+
+/** The line broke, or the party hung up. */
+function dropped(turn: Turn, session: Session, inTheMiddle: boolean): void {
+  if (!session.rightParty) return unreached(turn, 'no-answer');
   // Nobody proved who they are: nothing is texted about what the call was for.
-  if (!turn.state.identity.passedAt) return spoke ? undefined : unreached(turn, 'no-answer');
-  if (openQuestions(turn.script, turn.state).length > 0 || missingSupplements(turn.state).length > 0)
-    return continueByText(turn);
+  if (!turn.state.identity.passedAt) return;
+  if (session.identified && inTheMiddle && turn.state.callBacks === 0) return callBackSoon(turn);
   continueByText(turn);
+}
+
+/** Somebody asked for a message before saying who they are: they get the neutral notice. */
+function noticeByText(turn: Turn): void {
+  turn.record({ kind: 'thread-opened', data: { channel: 'sms' } });
+  turn.send('first-notice', {}, 'reply', { kind: 'notice' });
 }
 
 /** An attempt reached nobody. After three, a person looks at the number before anything else is concluded. */

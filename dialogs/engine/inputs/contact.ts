@@ -5,6 +5,7 @@ import type { Turn } from '../turn.js';
 
 /** Tries to reach the party: places a call, sends the first notice, or takes up the thread where it stopped. */
 export function attempt(turn: Turn, channel: Channel): void {
+  if (turn.state.status === 'closed' || turn.state.session?.channel === 'voice') return;
   turn.record({ kind: 'attempt-started', data: { channel } });
   if (channel === 'voice') return turn.effect({ kind: 'place-call', purpose: 'opener' });
   if (turn.state.identity.passedAt) return continueByText(turn);

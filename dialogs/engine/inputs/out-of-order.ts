@@ -1,3 +1,4 @@
+import { offeredIn } from '../answer-question.js';
 import { questionOf } from '../applicable.js';
 import { askQuestion } from '../ask.js';
 import type { Heard } from '../input.js';
@@ -16,7 +17,10 @@ export function matchesEarlier(turn: Turn, heard: Extract<Heard, { kind: 'words'
   if (open?.kind !== 'question') return false;
   const here = questionOf(turn.script, open.questionId);
   if (!telling.includes(here.type)) return false;
-  if (verdictOn(here, heard, turn.state, undefined, turn.input.at).clarity === 'clear') return false;
+  // A bare key may mean anything; it is taken for what was asked last.
+  if (/^\d$/u.test(heard.text.normalize('NFKC').trim())) return false;
+  const fits = verdictOn(here, heard, turn.state, offeredIn(turn, here, open.probe), turn.input.at);
+  if (fits.clarity === 'clear' || fits.clarity === 'contradicts' || fits.intent) return false;
   const earlier = asked.filter((id) => answers[id]?.status === 'doubtful').map((id) => questionOf(turn.script, id));
   const late = earlier.find(
     (question) =>

@@ -40,7 +40,7 @@ export function resolve(turn: Turn, input: Extract<Input, { kind: 'resolve' }>):
 
 function settleByPerson(turn: Turn, review: Review, resolution: Resolution, by: string): void {
   const { questionId } = review;
-  if (!questionId || resolution.kind === 'close') return;
+  if (!questionId || (resolution.kind === 'close' && !noFault.includes(resolution.cause ?? ''))) return;
   if (resolution.kind === 'ask-again') {
     return turn.record({ kind: 'answer-reopened', data: { questionId, because: 'ask-again' } });
   }
@@ -53,6 +53,12 @@ function settleByPerson(turn: Turn, review: Review, resolution: Resolution, by: 
   branch(turn, questionOf(turn.script, questionId), '');
 }
 
+/**
+ * Causes that lie with us, with the employer or in how a name is written: the employer's number was dialled wrongly, the
+ * file was. What the party said then stands.
+ */
+const noFault = ['W2', 'W3', 'W4', 'W8'];
+
 /** Several decisions in a row lead to one message: what is newly open is asked for a minute after the last. */
 function goOn(turn: Turn): void {
   const { state } = turn;
@@ -60,7 +66,9 @@ function goOn(turn: Turn): void {
   const missing = openQuestions(turn.script, state).length > 0 || missingSupplements(state).length > 0;
   if (!missing) {
     stopTimer(turn, 'follow-up');
-    if (state.status === 'open' && !state.open) close(turn, outcomeOf(state));
+    const outcome = outcomeOf(state);
+    const isNews = state.status === 'open' || outcome !== state.outcome;
+    if (isNews && !state.open) close(turn, outcome);
     return;
   }
   if (state.status === 'closed') turn.record({ kind: 'conversation-reopened', data: { because: 'review' } });

@@ -7,11 +7,10 @@ type Spoken = Extract<Input, { kind: 'speech' | 'keys' | 'silence' }>;
 
 /** The party spoke, keyed or stayed silent in a call. An answer to an older prompt is not taken for this one's. */
 export function spoken(turn: Turn, input: Spoken): void {
-  if (turn.state.session?.channel !== 'voice' || turn.state.status === 'closed') {
-    turn.say('already-closed');
-    turn.effect({ kind: 'hang-up' });
-    return;
-  }
+  const { session } = turn.state;
+  // After the goodbye nothing is said any more; only the line is still to be closed.
+  if (session?.channel !== 'voice' || session.leaving || turn.state.status === 'closed')
+    return turn.effect({ kind: 'hang-up' });
   if (input.step !== undefined && input.step !== turn.state.step) return repeatPrompt(turn);
   hear(turn, heardFrom(input), 'voice');
 }
@@ -22,7 +21,8 @@ function heardFrom(input: Spoken): Heard {
       return {
         kind: 'words',
         text: input.text,
-        confidence: input.confidence,
+        // 0 is what engines send when they do not know.
+        confidence: input.confidence || undefined,
         alternatives: input.alternatives,
         spoken: true,
       };

@@ -1,4 +1,5 @@
 import { close } from '../close.js';
+import { hangUp } from '../hang-up.js';
 import type { Input } from '../input.js';
 import { openReview } from '../review.js';
 import type { Turn } from '../turn.js';
@@ -34,5 +35,5 @@ export function stranger(turn: Turn, input: Extract<Input, { kind: 'stranger' }>
   turn.say('unknown-number');
   openReview(turn, { reason: 'unknown-number', priority: 'P3', said: input.text });
   close(turn, 'handed-over');
-  if (input.callId) turn.effect({ kind: 'hang-up' });
+  if (input.callId) hangUp(turn, 'closed');
 }

@@ -1,5 +1,6 @@
 import { limits } from '../../limits.js';
 import { isOptOut } from '../../policy/opt-out.js';
+import { offeredIn } from '../answer-question.js';
 import { questionOf } from '../applicable.js';
 import { commandKey } from '../command-keys.js';
 import { hear } from '../hear.js';
@@ -41,7 +42,8 @@ function mayBeUnfinished(turn: Turn, heard: Extract<Heard, { kind: 'words' }>): 
   const { open } = turn.state;
   if (open?.kind !== 'question' || isOptOut(heard.text, turn.state.brief.market) || commandKey(turn, heard))
     return false;
-  const verdict = verdictOn(questionOf(turn.script, open.questionId), heard, turn.state, undefined, turn.input.at);
+  const question = questionOf(turn.script, open.questionId);
+  const verdict = verdictOn(question, heard, turn.state, offeredIn(turn, question, open.probe), turn.input.at);
   return (
     verdict.intent === undefined &&
     (verdict.clarity === 'unclear' || verdict.clarity === 'evasive' || verdict.clarity === 'omitted')
@@ -57,16 +59,24 @@ function duringCall(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
 /** A polite answer, and a person where it says something new. */
 function afterTheEnd(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
   const heard: Heard = { kind: 'words', text: said.slice(0, limits.answerCharacters), spoken: false };
-  turn.record({ kind: 'thread-opened', data: { channel } });
-  if (isOptOut(said, turn.state.brief.market)) return hear(turn, heard, channel);
+  if (!turn.onVoice) turn.record({ kind: 'thread-opened', data: { channel } });
+  if (isOptOut(said, turn.state.brief.market) && !turn.state.optedOut) return hear(turn, heard, channel);
   turn.record({
     kind: 'input-received',
     data: { form: 'words', channel, masked: false },
     personal: { text: heard.text },
   });
-  if (turn.state.optedOut) return;
+  const isCourtesy = courtesy.test(said.trim());
+  if (!isCourtesy) openReview(turn, { reason: 'said-after-the-end', priority: 'P3', said: heard.text });
+  // Whoever asked for silence gets it, and so does whoever we reached by mistake.
+  if (turn.state.optedOut || turn.state.exit === 'wrong-person' || turn.onVoice) return;
+  // "Reply 0 if something was wrong" was promised with the last message.
+  if (said.normalize('NFKC').trim() === '0' || turn.state.exit) return isCourtesy ? undefined : promisePerson(turn);
   turn.say('already-closed');
-  if (!courtesy.test(said.trim())) openReview(turn, { reason: 'said-after-the-end', priority: 'P3', said: heard.text });
+}
+
+function promisePerson(turn: Turn): void {
+  turn.send('to-person', { number: '1' }, 'reply');
 }
 
 const courtesy = /^(谢谢|多谢|感谢|好的?|嗯|收到|知道了|ok|okay|thanks?( you)?|thx|got it|great|👍|🙏)[!.!。~\s]*$/iu;

@@ -1,10 +1,11 @@
+import { openQuestions, questionOf } from '../applicable.js';
 import type { ChaseTimer } from '../chase.js';
 import { chaseAt, isChase, nextChase } from '../chase.js';
 import { close } from '../close.js';
 import { continueByText } from '../continue-by-text.js';
 import type { Input, TimerName } from '../input.js';
 import { openReview } from '../review.js';
-import { listed, openItems } from '../supplements.js';
+import { fittingList, openItems } from '../supplements.js';
 import { startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { receiveTexts } from './text.js';
@@ -25,12 +26,35 @@ function fire(turn: Turn, name: TimerName): void {
       turn.record({ kind: 'attempt-started', data: { channel: 'voice' } });
       return turn.effect({ kind: 'place-call', purpose: 'call-back' });
     case 'join-texts':
-      return turn.state.held.length > 0 ? receiveTexts(turn, turn.state.held.join('\n'), 'sms', true) : undefined;
+      return turn.state.held.length > 0 && !turn.onVoice
+        ? receiveTexts(turn, turn.state.held.join('\n'), 'sms', true)
+        : undefined;
     case 'follow-up':
-      return continueByText(turn);
+      return turn.onVoice || turn.state.status === 'closed' ? undefined : followUp(turn);
     default:
       return;
   }
+}
+
+/** One message for everything that a person's decisions have left open, then the first question of it. */
+function followUp(turn: Turn): void {
+  const questions = openQuestions(turn.script, turn.state).length;
+  const items = openItems(turn);
+  if (questions > 0 && items.length > 1) {
+    if (!turn.state.session) turn.record({ kind: 'thread-opened', data: { channel: 'sms' } });
+    turn.send('open-items', fittingList(turn, 'open-items', items), 'follow-up');
+  }
+  continueByText(turn);
+}
+
+/** Names what is open, and puts the question that waits for its answer once more. */
+function remind(turn: Turn): void {
+  const { session, open } = turn.state;
+  if (!session?.identified) return turn.send('first-notice', {}, 'reminder', open ?? { kind: 'notice' });
+  turn.send('reminder', fittingList(turn, 'reminder', openItems(turn)), 'reminder');
+  if (open?.kind !== 'question') return;
+  const words = questionOf(turn.script, open.questionId).wording[turn.state.locale];
+  turn.utter({ text: turn.fill(words.text ?? words.ask), open, purpose: 'reminder' });
 }
 
 /** Reminds of what is still open, names only that, and at last leaves it to a person. */
@@ -38,7 +62,6 @@ function chaseNow(turn: Turn, name: ChaseTimer): void {
   const due = chaseAt(turn, name);
   // The party has written since: the day counts from the last prompt.
   if (due > turn.input.at) return startTimer(turn, name, due);
-  const items = openItems(turn);
   if (name === 'expiry') {
     openReview(turn, { reason: 'follow-up-unanswered', priority: 'P3' });
     return close(turn, 'expired');
@@ -47,8 +70,6 @@ function chaseNow(turn: Turn, name: ChaseTimer): void {
     kind: 'reminded',
     data: { number: name === 'reminder-1' ? 1 : 2, items: Object.keys(turn.state.supplements) },
   });
-  if (turn.state.session?.identified)
-    turn.send('reminder', { count: String(items.length), items: listed(items) }, 'reminder', turn.state.open);
-  else turn.send('first-notice', {}, 'reminder', turn.state.open);
+  remind(turn);
   startTimer(turn, nextChase(name), chaseAt(turn, nextChase(name)));
 }

@@ -2,6 +2,7 @@ import { timeOfDay } from '../../understanding/time-of-day.js';
 import { instant, understood } from '../answers.js';
 import { askStep } from '../ask.js';
 import { runCommand } from '../commands.js';
+import { hangUp } from '../hang-up.js';
 import type { Heard } from '../input.js';
 import { localNow, saidIn } from '../question-verdict.js';
 import { openReview } from '../review.js';
@@ -21,8 +22,8 @@ export function answerCallBackTime(turn: Turn, heard: Heard): void {
     return askStep(turn, 'call-back-time', { kind: 'call-back-time' }, 'retry');
   openReview(turn, { reason: 'call-back-to-arrange', priority: 'P2', said });
   if (turn.onVoice) {
-    turn.say('farewell');
-    turn.effect({ kind: 'hang-up' });
+    turn.say('goodbye');
+    hangUp(turn, 'later');
   } else turn.send('to-person', { number: '1' }, 'reply');
 }
 
@@ -43,7 +44,7 @@ function agree(turn: Turn, at: string): void {
     text: turn.fill(words?.ask ?? '', { date: dueDate(turn, at), time: clock(turn, at) }),
     step: 'call-back-agreed',
   });
-  if (turn.onVoice) turn.effect({ kind: 'hang-up' });
+  if (turn.onVoice) hangUp(turn, 'later');
 }
 
 function clock(turn: Turn, at: string): string {

@@ -2,7 +2,7 @@ import { yesOrNo } from '../answers.js';
 import { askStep } from '../ask.js';
 import { runCommand } from '../commands.js';
 import type { Heard } from '../input.js';
-import { proceed } from '../proceed.js';
+import { minutes, proceed } from '../proceed.js';
 import { saidIn } from '../question-verdict.js';
 import type { Turn } from '../turn.js';
 import { triesLeft } from '../unheard.js';
@@ -17,6 +17,6 @@ export function answerConvenience(turn: Turn, heard: Heard): void {
     return proceed(turn);
   }
   const manner = triesLeft(turn, heard.kind === 'nothing');
-  if (manner) return askStep(turn, 'convenience', { kind: 'convenience' }, manner, { minutes: '4' });
+  if (manner) return askStep(turn, 'convenience', { kind: 'convenience' }, manner, { minutes: String(minutes(turn)) });
   runCommand(turn, 'text-me', saidIn(heard));
 }

@@ -2,6 +2,7 @@ import { limits } from '../../limits.js';
 import { understood } from '../answers.js';
 import { runCommand } from '../commands.js';
 import { leave } from '../exits.js';
+import { hangUp } from '../hang-up.js';
 import type { Heard } from '../input.js';
 import { askIdentity, proceed } from '../proceed.js';
 import { saidIn } from '../question-verdict.js';
@@ -13,8 +14,7 @@ import { triesLeft } from '../unheard.js';
 /** The identity check: birth month and day by keypad or text. Nothing about a loan is said before it passes. */
 export function answerIdentity(turn: Turn, heard: Heard): void {
   if (turn.state.session?.recording === 'accepted') turn.effect({ kind: 'resume-recording' });
-  const birthDate = turn.state.brief.birthDate;
-  if (!birthDate) return leave(turn, 'to-person', '');
+  const birthDate = turn.state.brief.birthDate ?? '';
   const digits = keyedDigits(turn, heard);
   if (digits === undefined) return notKeyed(turn, heard);
   if (digits === birthDate.slice(5, 7) + birthDate.slice(8, 10)) {
@@ -34,7 +34,7 @@ export function isLocked(turn: Turn): boolean {
 }
 
 function keyedDigits(turn: Turn, heard: Heard): string | undefined {
-  if (heard.kind === 'keys') return heard.keys;
+  if (heard.kind === 'keys') return /^\d{4}$/u.test(heard.keys) ? heard.keys : undefined;
   if (heard.kind !== 'words' || heard.spoken) return undefined;
   const plain = heard.text.normalize('NFKC').replace(/[\s\-/.]/gu, '');
   if (/^\d{4}$/u.test(plain)) return plain;
@@ -59,5 +59,5 @@ function lock(turn: Turn): void {
   turn.record({ kind: 'flag-raised', data: { flag: 'RF-21', questionId: '', because: 'identity-failed' } });
   openReview(turn, { reason: 'identity-locked', priority: 'P2' });
   turn.say('locked');
-  if (turn.onVoice) turn.effect({ kind: 'hang-up' });
+  if (turn.onVoice) hangUp(turn, 'locked');
 }

@@ -3,7 +3,7 @@ import { questionOf } from '../applicable.js';
 import { askQuestion, askStep, shown } from '../ask.js';
 import { runCommand } from '../commands.js';
 import type { Heard } from '../input.js';
-import { proceed } from '../proceed.js';
+import { proceed, readBack } from '../proceed.js';
 import { saidIn } from '../question-verdict.js';
 import { openReview } from '../review.js';
 import { listed } from '../supplements.js';
@@ -16,7 +16,8 @@ export function answerReadBack(turn: Turn, items: readonly string[], heard: Hear
   if (verdict.intent) return runCommand(turn, verdict.intent, saidIn(heard));
   if (verdict.clarity === 'clear' && verdict.value === true) return accepted(turn, items);
   if (verdict.clarity === 'clear') return rejected(turn, items, saidIn(heard));
-  if (triesLeft(turn, heard.kind === 'nothing')) return proceed(turn);
+  const manner = triesLeft(turn, heard.kind === 'nothing');
+  if (manner) return void readBack(turn, manner);
   openReview(turn, { reason: 'read-back-unanswered', priority: 'P3', questionId: items[0], said: saidIn(heard) });
   accepted(turn, items);
 }
@@ -36,7 +37,7 @@ function rejected(turn: Turn, items: readonly string[], said: string): void {
   const [only] = items;
   if (items.length === 1 && only) return correct(turn, only);
   const names = items.map((id) => questionOf(turn.script, id).readBack?.[turn.state.locale] ?? id);
-  askStep(turn, 'which-item', { kind: 'which-item', items }, 'ask', { items: listed(names) });
+  askStep(turn, 'which-item', { kind: 'which-item', items }, 'ask', { items: listed(names, turn.state.locale) });
 }
 
 /** Which of the items read back is wrong: by its number or its name. */
@@ -48,7 +49,10 @@ export function answerWhichItem(turn: Turn, items: readonly string[], heard: Hea
   if (wrong) return correct(turn, wrong);
   const manner = triesLeft(turn, heard.kind === 'nothing');
   const labels = items.map((id) => questionOf(turn.script, id).readBack?.[turn.state.locale] ?? id);
-  if (manner) return askStep(turn, 'which-item', { kind: 'which-item', items }, manner, { items: listed(labels) });
+  if (manner)
+    return askStep(turn, 'which-item', { kind: 'which-item', items }, manner, {
+      items: listed(labels, turn.state.locale),
+    });
   openReview(turn, { reason: 'record-disputed', priority: 'P3', questionId: items[0], said });
   accepted(turn, items);
 }

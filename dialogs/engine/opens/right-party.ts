@@ -2,6 +2,7 @@ import { yesOrNo } from '../answers.js';
 import { askStep } from '../ask.js';
 import { runCommand } from '../commands.js';
 import { leave } from '../exits.js';
+import { hangUp } from '../hang-up.js';
 import type { Heard } from '../input.js';
 import { proceed } from '../proceed.js';
 import { saidIn } from '../question-verdict.js';
@@ -24,6 +25,6 @@ export function answerRightParty(turn: Turn, heard: Heard): void {
   const manner = triesLeft(turn, heard.kind === 'nothing');
   if (manner) return askStep(turn, 'right-party', { kind: 'right-party' }, manner);
   // Whoever it is has not said who they are: no word about the matter, and no product named.
-  turn.say('farewell');
-  turn.effect({ kind: 'hang-up' });
+  turn.say('goodbye');
+  hangUp(turn, 'voicemail');
 }

@@ -1,5 +1,6 @@
 import { understood } from '../answers.js';
 import { optOut } from '../exits.js';
+import { hangUp } from '../hang-up.js';
 import type { Heard } from '../input.js';
 import { saidIn } from '../question-verdict.js';
 import type { Turn } from '../turn.js';
@@ -11,6 +12,6 @@ export function answerStopChoice(turn: Turn, heard: Heard): void {
   const endsCallOnly = verdict.value === 'call' || /结束|这次|先挂|end|just this|this call|hang up/iu.test(said);
   if (!endsCallOnly)
     return optOut(turn, 'all', heard.kind === 'nothing' ? 'silence' : heard.kind === 'keys' ? 'keys' : 'words');
-  turn.say('farewell');
-  turn.effect({ kind: 'hang-up' });
+  turn.say('goodbye');
+  hangUp(turn, 'stopped');
 }

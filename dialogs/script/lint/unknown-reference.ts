@@ -38,23 +38,21 @@ function unknownTargets(
 ): readonly Finding[] {
   const all = [script, ...included];
   const ids = script.questions.map(({ id }) => id);
-  const { supplement, educate } = question.onFail;
+  const { supplement, educate, recheck } = question.onFail;
+  const messages = all.flatMap((one) => Object.keys(one.messages));
   return [
-    ...question.branches.flatMap(({ goTo }, index) =>
-      unknown([...path, 'branches', index, 'goTo'], 'question', goTo, ids),
-    ),
+    ...question.branches.flatMap(({ goTo, send }, index) => [
+      ...unknown([...path, 'branches', index, 'goTo'], 'question', goTo, ids),
+      ...unknown([...path, 'branches', index, 'send'], 'message', send, messages),
+    ]),
     ...unknown(
       [...path, 'onFail', 'supplement'],
       'supplement',
       supplement,
       all.flatMap(({ supplements }) => Object.keys(supplements)),
     ),
-    ...unknown(
-      [...path, 'onFail', 'educate'],
-      'message',
-      educate,
-      all.flatMap(({ messages }) => Object.keys(messages)),
-    ),
+    ...unknown([...path, 'onFail', 'educate'], 'message', educate, messages),
+    ...unknown([...path, 'onFail', 'recheck'], 'message', recheck, messages),
     ...unknownExpectation(question, [...path, 'expect']),
   ];
 }

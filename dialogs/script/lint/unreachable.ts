@@ -68,6 +68,8 @@ function nextOf(question: Question, index: number, questions: readonly Question[
     if (outcome === false) continue;
     const target = questions.findIndex(({ id }) => id === branch.goTo);
     if (target >= 0) next.push(target);
+    const goesOn = branch.goTo === undefined && branch.leave === undefined;
+    if (outcome === true && goesOn) break;
     if (outcome === true && isAlwaysAsked(question)) return next;
   }
   return [...next, index + 1];

@@ -1,0 +1,39 @@
+import type { CompiledQuestion } from '../script/script.js';
+import type { Clarity } from '../vocabulary.js';
+import { askQuestion } from './ask.js';
+import type { Turn } from './turn.js';
+
+/** The message that teaches about a question, if it has one that was not sent yet. */
+export function lessonFor(turn: Turn, question: CompiledQuestion, clarity: Clarity): string | undefined {
+  if (turn.state.answers[question.id]?.educated) return undefined;
+  const { educate, recheck } = question.onFail;
+  return clarity === 'contradicts' ? (recheck ?? educate) : educate;
+}
+
+/** Explains, sends the explanation to keep, and asks once more. Never says that an answer was wrong. */
+export function educate(turn: Turn, question: CompiledQuestion, message: string): void {
+  turn.record({ kind: 'education-given', data: { questionId: question.id, message } });
+  sendLesson(turn, message);
+  askQuestion(turn, question);
+}
+
+/** Sends an explanation to keep. By voice it is also spoken, or, where it has no words for that, announced. */
+export function sendLesson(turn: Turn, message: string): void {
+  const { dueDay } = turn.state.brief.onFile;
+  const values: Record<string, string> = dueDay === undefined ? {} : { day: String(dueDay) };
+  turn.send(fitting(turn, message), values, 'reply');
+  if (!turn.onVoice) return;
+  const spoken = turn.script.messages[`${message}-by-voice`];
+  if (spoken && dueDay !== undefined) {
+    const text = turn.fill(spoken[turn.state.locale], values);
+    turn.utter({ text, uninterruptible: true });
+  } else turn.say('explained');
+}
+
+/** A lesson that names the due day cannot be given where the file has none. */
+function fitting(turn: Turn, message: string): string {
+  const needsDay = turn.script.messages[message]?.[turn.state.locale].includes('{day}') ?? false;
+  return needsDay && turn.state.brief.onFile.dueDay === undefined && turn.script.messages['repayment-guide']
+    ? 'repayment-guide'
+    : message;
+}
