@@ -15,8 +15,10 @@ function generate(isCheck: boolean): number {
     for (const { file } of stale) console.error(`docs/reference/${file} is stale: run npx tsx docs/generate.ts`);
     return stale.length === 0 ? 0 : 1;
   }
-  mkdirSync(folder, { recursive: true });
-  for (const { file, content } of stale) writeFileSync(join(folder, file), content());
+  for (const { file, content } of stale) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content());
+  }
   return 0;
 }
 

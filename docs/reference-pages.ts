@@ -1,5 +1,7 @@
 import { scriptJsonSchema } from '../dialogs/script/json-schema.js';
 import { placeholders } from '../dialogs/script/placeholders.js';
+import { casesPage } from './cases-page.js';
+import { exampleCsv, exampleJson } from './example-cases.js';
 import { fieldTables } from './field-tables.js';
 
 /** A page of the reference: its file under docs/reference and what must stand in it. */
@@ -12,6 +14,9 @@ export interface ReferencePage {
 export const referencePages: readonly ReferencePage[] = [
   { file: 'script.schema.json', content: () => `${JSON.stringify(scriptJsonSchema(), null, 2)}\n` },
   { file: 'script.md', content: scriptPage },
+  { file: 'cases.md', content: casesPage },
+  { file: '../examples/cases.csv', content: exampleCsv },
+  { file: '../examples/cases.json', content: exampleJson },
 ];
 
 function scriptPage(): string {

@@ -1,0 +1,131 @@
+import { type CellForm, type CsvColumn, csvColumns } from './csv-columns.js';
+import { type CsvRow, surplus } from './csv-rows.js';
+
+/** A case as its rows say it, before the schema has seen it. */
+export interface DraftCase {
+  readonly file: Readonly<Record<string, unknown>>;
+  readonly rows: readonly CsvRow[];
+  readonly faults: readonly CellFault[];
+}
+
+/** A cell that cannot be read. */
+export interface CellFault {
+  readonly column: string;
+  readonly row: number;
+  readonly problem: string;
+}
+
+interface Tree {
+  [key: string]: unknown;
+}
+
+const kinds = ['mobile', 'landline', 'email'] as const;
+
+/** Puts the rows of one case together. */
+export function draftCase(rows: readonly CsvRow[]): DraftCase {
+  const faults: CellFault[] = [];
+  const file: Tree = {};
+  for (const row of rows) fill(file, 'case', row, faults);
+  const parties = rows.map((row) => {
+    const tree: Tree = {};
+    fill(tree, 'party', row, faults);
+    return withContactPoints(tree, row, faults);
+  });
+  faults.push(
+    ...rows
+      .filter(({ cells }) => cells.has(surplus))
+      .map(({ row }) => ({ column: 'case_id', row, problem: 'stands in a row with too many cells' })),
+  );
+  return { file: { ...file, parties }, rows, faults };
+}
+
+/** The cell that a path in the case came from. What is missing is told at the case's first row. */
+export function columnAt(
+  path: readonly PropertyKey[],
+  { file, rows }: DraftCase,
+): { readonly column: string; readonly row: number } {
+  const [first, index, ...rest] = path;
+  const inParty = first === 'parties' && typeof index === 'number';
+  const row = rows[inParty ? index : 0]?.row ?? 0;
+  const at = inParty ? partyPath(rest, valueAt(file, ['parties', index])) : path.map(String).join('.');
+  const columns = csvColumns.filter((column) => column.of === (inParty ? 'party' : 'case'));
+  const found =
+    columns.find((column) => at === column.at || at.startsWith(`${column.at}.`)) ??
+    columns.find((column) => column.at.startsWith(`${at}.`));
+  return { column: found?.name ?? at, row };
+}
+
+/** A path among contact points, in the words of the columns: `contactPoints.0.value` is `mobile`. */
+function partyPath(path: readonly PropertyKey[], party: unknown): string {
+  if (path[0] !== 'contactPoints') return path.map(String).join('.');
+  if (path[2] !== 'consents') return String(valueAt(party, [...path.slice(0, 2), 'kind']));
+  return ['consents', valueAt(party, [...path.slice(0, 4), 'channel']), ...path.slice(4)].map(String).join('.');
+}
+
+function valueAt(from: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    from,
+  );
+}
+
+function fill(tree: Tree, of: CsvColumn['of'], { row, cells }: CsvRow, faults: CellFault[]): void {
+  for (const column of csvColumns) {
+    const cell = column.of === of ? cells.get(column.name) : undefined;
+    if (cell === undefined) continue;
+    const value = read(cell, column.form);
+    if (value === undefined) faults.push({ column: column.name, row, problem: 'cannot be read' });
+    else if (!place(tree, column.at.split('.'), value))
+      faults.push({ column: column.name, row, problem: 'is not what an earlier row of the same case says' });
+  }
+}
+
+/** False when something else stands there already. */
+function place(tree: Tree, path: readonly string[], value: unknown): boolean {
+  const [key = '', ...rest] = path;
+  if (rest.length === 0) {
+    if (tree[key] !== undefined && tree[key] !== value) return false;
+    tree[key] = value;
+    return true;
+  }
+  tree[key] ??= {};
+  return place(tree[key] as Tree, rest, value);
+}
+
+function read(cell: string, form: CellForm): string | number | boolean | readonly string[] | undefined {
+  switch (form) {
+    case 'text':
+      return cell;
+    case 'number':
+      return /^-?\d+(\.\d+)?$/u.test(cell) ? Number(cell) : undefined;
+    case 'yes-no':
+      return /^(yes|true|是)$/iu.test(cell) ? true : /^(no|false|否)$/iu.test(cell) ? false : undefined;
+    case 'list':
+      return cell
+        .split('|')
+        .map((one) => one.trim())
+        .filter((one) => one !== '');
+  }
+}
+
+function withContactPoints(
+  { mobile, landline, email, consents, ...party }: Tree,
+  { row }: CsvRow,
+  faults: CellFault[],
+): Tree {
+  const values = { mobile, landline, email };
+  const given = Object.entries((consents ?? {}) as Record<string, object>);
+  const home = (channel: string) => (channel === 'voice' && mobile === undefined ? 'landline' : 'mobile');
+  for (const [channel] of given) {
+    if (values[home(channel)] === undefined)
+      faults.push({ column: `${channel}_consent_at`, row, problem: 'is a consent without a number that it is for' });
+  }
+  const contactPoints = kinds.flatMap((kind) => {
+    if (values[kind] === undefined) return [];
+    const own = given
+      .filter(([channel]) => home(channel) === kind)
+      .map(([channel, consent]) => ({ channel, ...consent }));
+    return [{ kind, value: values[kind], consents: own }];
+  });
+  return { ...party, contactPoints };
+}

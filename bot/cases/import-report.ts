@@ -1,0 +1,17 @@
+/** Something in a file of cases that will not do, and what to do about it. It quotes no value: values are personal. */
+export interface ImportFault {
+  /** As a spreadsheet counts: the header is row 1. In JSON, the case's place in the list, from 1. */
+  readonly row?: number;
+  /** The column, or in JSON the path of the field. */
+  readonly column?: string;
+  readonly caseId?: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What came of an import. */
+export interface ImportReport {
+  readonly stored: number;
+  readonly unchanged: number;
+  readonly faults: readonly ImportFault[];
+}
