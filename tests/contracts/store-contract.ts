@@ -208,9 +208,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
     describe('finding again', () => {
       it('finds open conversations by number, the one prompted last first', async () => {
         const at = (id: string, lastPromptAt: number, number = '+14155550123') =>
-          store.commit(
-            commitOf({ conversationId: id, partyId: `of-${id}`, index: { number, lastPromptAt } }),
-          );
+          store.commit(commitOf({ conversationId: id, partyId: `of-${id}`, index: { number, lastPromptAt } }));
         await at('old', 1_000);
         await at('new', 3_000);
         await at('other', 9_000, '+14155550199');
@@ -259,9 +257,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           { conversationId: 'later', caseId: 'case-1', priority: 'P3', dueAt: 20, open: 2 },
         ]);
         const done = { conversationId: 'urgent', expectedVersion: 1, events: [] };
-        await store.commit(
-          commitOf({ ...done, index: { review: { priority: 'P1', dueAt: 90, open: 0 } } }),
-        );
+        await store.commit(commitOf({ ...done, index: { review: { priority: 'P1', dueAt: 90, open: 0 } } }));
         await reopen();
         expect((await store.reviewRows()).map((row) => row.conversationId)).toEqual(['soon', 'later']);
       });
