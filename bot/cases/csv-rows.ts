@@ -90,19 +90,16 @@ function checkHeader(header: readonly string[]): {
     readable: missing.length === 0 && twice.length === 0,
     faults: [
       ...missing.map(({ name }) => ({
-        row: 1,
         column: name,
         message: `The column ${name} is missing, so that nothing was read.`,
         remedy: `add it; ${remedy}`,
       })),
       ...twice.map((name) => ({
-        row: 1,
         column: name,
         message: `The column ${name} is there twice, so that nothing was read.`,
         remedy: 'remove one',
       })),
       ...unknown.map((name) => ({
-        row: 1,
         column: name,
         message: `There is no column ${name}; what stands in it was left out.`,
         remedy: `correct its spelling or remove it; ${remedy}`,

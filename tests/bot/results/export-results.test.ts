@@ -1,0 +1,125 @@
+import { parse } from 'csv-parse/sync';
+import { sampleCase } from '../../../bot/rehearsal/sample-case.js';
+import { exportResults } from '../../../bot/results/export-results.js';
+import { formatCsv } from '../../../bot/results/format-csv.js';
+import { type ResultRow, resultColumns } from '../../../bot/results/result-row.js';
+import { type LowdbUnderTest, openInTemporaryHome } from '../../data/lowdb-home.js';
+import { hold, scripts } from '../held-conversation.js';
+
+let home: LowdbUnderTest;
+beforeEach(async () => {
+  home = await openInTemporaryHome();
+});
+afterEach(async () => await home.dispose());
+
+const opening = ['是我', '同意', '方便', '#0315'];
+const before = { ...sampleCase('cn', 'zh-CN', 'before-disbursement'), disburseBy: '2030-01-01T00:00:00Z' };
+
+async function rows(caseId?: string): Promise<readonly ResultRow[]> {
+  return await exportResults({ caseId }, { store: home.store, scripts });
+}
+
+function of(all: readonly ResultRow[], partyId: string, questionId: string) {
+  return all.find((row) => row.partyId === partyId && row.questionId === questionId);
+}
+
+it('gives every question of every party as not asked when nobody was contacted yet', async () => {
+  await home.store.putCase(before);
+  const all = await rows();
+  expect(new Set(all.map((row) => row.partyId))).toEqual(new Set(['borrower', 'co-borrower', 'guarantor']));
+  expect(new Set(all.map((row) => row.status))).toEqual(new Set(['not_asked']));
+  expect(of(all, 'borrower', 'A8')).toEqual({
+    caseId: 'SAMPLE-1',
+    partyId: 'borrower',
+    role: 'borrower',
+    script: 'borrower-before.v1',
+    questionId: 'A8',
+    goal: expect.any(String),
+    status: 'not_asked',
+    reasons: [],
+    openReviews: 0,
+  });
+  // The enhanced tier alone is asked for the first working day, and only this market for its contributions.
+  expect(of(all, 'borrower', 'A5')).toBeUndefined();
+  expect(of(all, 'borrower', 'A10us')).toBeUndefined();
+});
+
+it('tells each field of a half-answered case apart, with where it came from', async () => {
+  await hold(home.store, {
+    id: 'c1',
+    file: before,
+    script: 'borrower-before',
+    said: [...opening, '上班', '没有变化', '我在宏远贸易有限公司', '会计', '不想说', '不想说', 'hang up'],
+  });
+  const all = await rows('SAMPLE-1');
+  expect(of(all, 'borrower', 'A0')).toMatchObject({
+    conversationId: 'c1',
+    status: 'verified',
+    clarity: 'clear',
+    by: 'party',
+    channel: 'voice',
+    at: expect.stringMatching(/^2026-03-02T15:0/u),
+  });
+  expect(of(all, 'borrower', 'A2')).toMatchObject({
+    status: 'mismatch',
+    clarity: 'contradicts',
+    value: expect.stringContaining('宏远'),
+    openReviews: 1,
+    advice: 'hold-recommended',
+  });
+  expect(of(all, 'borrower', 'A2')?.reasons.length).toBeGreaterThan(0);
+  expect(of(all, 'borrower', 'A3')).toMatchObject({ status: 'verified', value: '会计' });
+  expect(all.filter((row) => row.partyId === 'borrower' && row.status === 'not_asked').length).toBeGreaterThan(3);
+  expect(all.filter((row) => row.partyId === 'guarantor').every((row) => row.status === 'not_asked')).toBe(true);
+  expect(Object.keys(all[0] ?? {}).filter((key) => /score|pass|fail/u.test(key))).toEqual([]);
+});
+
+it('names the agent who settled a field, and shows accepted words as they are', async () => {
+  const after = sampleCase('cn', 'zh-CN', 'after-disbursement');
+  const doubts = ['算是吧', '算是吧', '算是吧'];
+  const state = await hold(home.store, {
+    id: 'c2',
+    file: after,
+    script: 'borrower-after',
+    said: [...opening, ...doubts, { kind: 'resolve', reviewId: 'r1', resolution: { kind: 'accept' } }],
+  });
+  expect(state.reviews.r1?.questionId).toBe('B1');
+  expect(of(await rows(), 'borrower', 'B1')).toMatchObject({
+    status: 'verified',
+    by: 'agent',
+    value: '算是吧',
+    channel: 'voice',
+    openReviews: 0,
+  });
+});
+
+it('keeps what happened of an erased party, without a value', async () => {
+  await hold(home.store, { id: 'c1', file: before, script: 'borrower-before', said: [...opening, '上班', '没有变化'] });
+  await home.store.erase('borrower');
+  const all = await rows();
+  expect(of(all, 'borrower', 'A0')).toMatchObject({ status: 'verified', by: 'party' });
+  expect(all.filter((row) => row.partyId === 'borrower').map((row) => row.value)).not.toContainEqual(expect.anything());
+});
+
+it('writes CSV that a spreadsheet does not run', () => {
+  const row: ResultRow = {
+    caseId: 'C-1',
+    partyId: 'p',
+    role: 'borrower',
+    script: 's.v1',
+    questionId: 'A4',
+    goal: '"goal", with a comma',
+    status: 'ambiguous',
+    value: '=HYPERLINK("http://example.com")',
+    by: '@agent',
+    reasons: ['hedge', 'vague'],
+    openReviews: 1,
+  };
+  const [header, cells] = parse(formatCsv([row, { ...row, value: '-1+1' }, { ...row, value: '+1' }]));
+  expect(header).toEqual([...resultColumns]);
+  expect(cells?.[resultColumns.indexOf('value')]).toBe('\'=HYPERLINK("http://example.com")');
+  expect(cells?.[resultColumns.indexOf('by')]).toBe("'@agent");
+  expect(cells?.[resultColumns.indexOf('reasons')]).toBe('hedge|vague');
+  expect(cells?.[resultColumns.indexOf('goal')]).toBe('"goal", with a comma');
+  expect(formatCsv([{ ...row, value: '-1+1' }])).toContain("'-1+1");
+});
