@@ -35,6 +35,8 @@ export interface ServeOptions {
   readonly clock?: Clock;
   /** No demo cases, for tests and benchmarks that bring their own. */
   readonly bare?: boolean;
+  /** The interface to listen on; every one unless told, loopback alone with the emulator. */
+  readonly host?: string;
 }
 
 /** A running Ringback. */
@@ -65,7 +67,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   });
   const server = createServer({ name: 'ringback', strictNext: false, ignoreTrailingSlash: true });
   closeDoors(server, settings.RINGBACK_API_TOKEN);
-  await listen(server, settings.PORT, emulated ? '127.0.0.1' : undefined);
+  await listen(server, settings.PORT, emulated ? '127.0.0.1' : options.host);
   const url = `http://127.0.0.1:${portOf(server)}`;
 
   const demo = emulated ? await startDemo({ server, url, clock, store, log, bare: options.bare ?? false }) : undefined;

@@ -23,15 +23,23 @@ export function telephoneBot(parts: TelephoneBotParts): (context: TurnContext) =
     if (!inbound) return;
     const conversationId = await parts.find.forInbound(inbound);
     const at = new Date(parts.clock.now()).toISOString();
-    const known = conversationId === undefined ? undefined : inputFor(inbound, at);
     const input: Input | undefined =
-      conversationId === undefined ? strangerInput(inbound, at, await parts.house()) : known;
+      conversationId === undefined
+        ? strangerInput(inbound, at, await parts.house())
+        : inputFor(await asMeant(inbound, conversationId, parts), at);
     if (!input) return;
     const id = conversationId ?? ('conversationId' in input ? input.conversationId : '');
     const { replies } = await parts.turns.take(id, input, deliveryOf(inbound));
     const activities = toActivities(replies);
     if (activities.length > 0) await context.sendActivities(activities);
   };
+}
+
+/** Twilio takes YES for a wish to get messages again; from somebody who never stopped them it is an answer. */
+async function asMeant(inbound: Inbound, conversationId: string, { turns }: TelephoneBotParts): Promise<Inbound> {
+  if (inbound.kind !== 'text' || inbound.optOut !== 'start' || !/^\s*yes\s*$/iu.test(inbound.text)) return inbound;
+  const state = await turns.state(conversationId);
+  return state?.optedOut ? inbound : { ...inbound, optOut: undefined };
 }
 
 function deliveryOf(inbound: Inbound): 'call' | 'message' | 'later' {

@@ -37,7 +37,8 @@ export async function carryOut(
         effect: effectId,
         timeout: ringSeconds[market],
         record: false,
-        machineDetection: 'Enable',
+        // What is left for a machine before its beep is not recorded.
+        machineDetection: 'DetectMessageEnd',
       });
       return;
     case 'start-recording':

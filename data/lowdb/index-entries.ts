@@ -32,10 +32,15 @@ function writeNumber({ numbers }: Tables, before: ConversationDocument, after: C
   const old = before.index.number;
   const next = after.index.number;
   if (old?.proof === next?.proof && old?.lastPromptAt === next?.lastPromptAt) return;
-  if (old !== undefined) numbers.remove([old.bucket, -old.lastPromptAt, before.id]);
+  if (old !== undefined) numbers.remove([old.bucket, latestFirst(old), before.id]);
   if (next !== undefined) {
-    numbers.put([next.bucket, -next.lastPromptAt, after.id], { partyId: after.partyId, proof: next.proof });
+    numbers.put([next.bucket, latestFirst(next), after.id], { partyId: after.partyId, proof: next.proof });
   }
+}
+
+/** Sorts the latest first. Zero is subtracted from, since lmdb cannot order a key of minus zero. */
+function latestFirst({ lastPromptAt }: { readonly lastPromptAt: number }): number {
+  return 0 - lastPromptAt;
 }
 
 /** Puts restrictions on or lifts them; lifting one on all channels lifts it on each. */

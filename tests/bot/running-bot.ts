@@ -1,0 +1,267 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ManualClock } from '../../adapters/clock/manual-clock.js';
+import type { Handset } from '../../adapters/phone/handset.js';
+import { type Phone, startPhone } from '../../adapters/phone/start-phone.js';
+import { numberAddresses } from '../../adapters/twilio/addresses.js';
+import type { Log, LogFields } from '../../bot/log.js';
+import { type Served, serve } from '../../bot/serve.js';
+import type { ConversationView } from '../../bot/views/conversation-view.js';
+import type { Case } from '../../dialogs/case.js';
+import { caseOf, dana, monday, ours } from './trial-case.js';
+
+/** What the API answered. */
+export interface ApiAnswer<T> {
+  readonly status: number;
+  readonly body: T;
+}
+
+/** An entry of the running bot's log. */
+export interface LogEntry {
+  readonly level: 'info' | 'error';
+  readonly event: string;
+  readonly fields: LogFields;
+}
+
+/** How the bot under test is started. */
+export interface RunningBotOptions {
+  readonly cases?: readonly Case[];
+  /** When it begins, in epoch milliseconds. */
+  readonly at?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What Dana keys or writes: as it stands on file, and nothing out of the ordinary. */
+const usual: Readonly<Record<string, string>> = {
+  notice: '1',
+  'right-party': '1',
+  recording: '1',
+  convenience: '1',
+  identity: '0621',
+  'read-back': '1',
+  B1: '1',
+  B3: '15',
+  B4: '2143',
+  B6: '1',
+  B8: '2',
+  B10: '2',
+  B11: '2',
+  B12: '1',
+  B13: '1',
+  B16: '1',
+  B17: '2',
+};
+
+const accountSid = `AC${'7'.repeat(32)}`;
+/** The token with which webhooks are signed. */
+export const authToken = 'a token that is for tests alone';
+
+/**
+ * The whole bot, with a telephone network of its own that outlives it. Time stands still between two steps; each step
+ * resolves when all that it set off has come to rest.
+ */
+export class RunningBot {
+  readonly log: LogEntry[] = [];
+  readonly clock: ManualClock;
+  readonly phone: Phone;
+  readonly #env: Readonly<Record<string, string>>;
+  readonly #home: string;
+  #served: Served | undefined;
+
+  private constructor(clock: ManualClock, phone: Phone, home: string, env: Readonly<Record<string, string>>) {
+    this.clock = clock;
+    this.phone = phone;
+    this.#home = home;
+    this.#env = env;
+    clock.settleWith(() => this.settle());
+  }
+
+  static async start({ cases = [caseOf()], at = monday, env = {} }: RunningBotOptions = {}): Promise<RunningBot> {
+    const clock = new ManualClock(at);
+    const home = await mkdtemp(join(tmpdir(), 'ringback-bot-'));
+    const port = await freePort();
+    const publicUrl = `http://127.0.0.1:${port}`;
+    const phone = await startPhone({
+      clock,
+      accountSid,
+      authToken,
+      numbers: { [ours]: numberAddresses({ publicUrl }) },
+    });
+    const bot = new RunningBot(clock, phone, home, {
+      PORT: String(port),
+      PUBLIC_URL: publicUrl,
+      RINGBACK_HOME: home,
+      TWILIO_ACCOUNT_SID: accountSid,
+      TWILIO_AUTH_TOKEN: authToken,
+      TWILIO_PHONE_NUMBER: ours,
+      TWILIO_API_URL: phone.url,
+      ...env,
+    });
+    await bot.startAgain();
+    for (const file of cases) await bot.served.store.putCase(file);
+    return bot;
+  }
+
+  get served(): Served {
+    if (!this.#served) throw new Error('the bot is not running');
+    return this.#served;
+  }
+
+  get url(): string {
+    return this.served.url;
+  }
+
+  /** Dana's telephone, or another. */
+  handset(number: string = dana): Handset {
+    return this.phone.handset(number);
+  }
+
+  /** What was written to a handset, oldest first. */
+  received(number: string = dana): readonly string[] {
+    return this.handset(number)
+      .thread.filter((message) => message.direction === 'in')
+      .map((message) => message.body);
+  }
+
+  /** What a handset was told in its last call, oldest first. */
+  heard(number: string = dana): readonly string[] {
+    return (this.handset(number).call?.transcript ?? []).filter(({ from }) => from === 'them').map(({ text }) => text);
+  }
+
+  async text(body: string, number: string = dana): Promise<void> {
+    await this.handset(number).text(body, [], ours);
+    await this.settle();
+  }
+
+  async press(keys: string, number: string = dana): Promise<void> {
+    await this.handset(number).press(keys);
+    await this.settle();
+  }
+
+  async speak(words: string, number: string = dana): Promise<void> {
+    await this.handset(number).speak(words);
+    await this.settle();
+  }
+
+  /** Opens a thread and proves who is there. */
+  async openThread(): Promise<string> {
+    const { id } = await this.contact();
+    await this.answer({}, 'B1');
+    return id;
+  }
+
+  /** Gives the usual answers, or those told, to whatever stands open, until `stopAt` stands open or nothing does. */
+  async answer(instead: Readonly<Record<string, string>> = {}, stopAt?: string, number = dana): Promise<void> {
+    for (let turns = 0; turns < 60; turns += 1) {
+      const { open, status } = await this.view();
+      const on = open?.questionId ?? open?.kind;
+      if (!on || on === stopAt || status === 'closed') return;
+      const words = instead[on] ?? usual[on];
+      if (words === undefined) throw new Error(`no answer to ${on}`);
+      if (this.handset(number).isEngaged) await this.press(`${words}#`, number);
+      else await this.text(words, number);
+      // Longer than a message waits for the rest of it.
+      await this.advance(4_000);
+    }
+    throw new Error('the conversation does not end');
+  }
+
+  async advance(ms: number): Promise<void> {
+    await this.clock.advance(ms);
+  }
+
+  async advanceTo(at: string): Promise<void> {
+    await this.clock.advanceTo(Date.parse(at));
+  }
+
+  /** Resolves when no webhook is in flight, no job is due and none is being done. */
+  async settle(): Promise<void> {
+    for (let seen = -1; seen !== this.phone.ledger.length; ) {
+      seen = this.phone.ledger.length;
+      await this.phone.settle();
+      await this.#served?.scheduler.settled();
+      await this.phone.settle();
+    }
+  }
+
+  async api<T = unknown>(method: string, path: string, body?: unknown, headers = {}): Promise<ApiAnswer<T>> {
+    const response = await fetch(this.url + path, {
+      method,
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    await this.settle();
+    return {
+      status: response.status,
+      body: (text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text) as T,
+    };
+  }
+
+  /** Starts a conversation, or says which refusal came instead. */
+  async contact(channel: 'sms' | 'voice' = 'sms', caseId = 'case-dana', party = 'borrower') {
+    const { status, body } = await this.api<{ id?: string; error?: { code: string; message: string } }>(
+      'POST',
+      '/api/conversations',
+      { caseId, party, channel },
+    );
+    return { status, id: body.id ?? '', error: body.error };
+  }
+
+  /** The only conversation, or the one with this id. */
+  async view(id?: string): Promise<ConversationView> {
+    const only = id ?? (await this.conversationIds())[0];
+    return (await this.api<ConversationView>('GET', `/api/conversations/${only}`)).body;
+  }
+
+  async conversationIds(): Promise<readonly string[]> {
+    const { body } = await this.api<readonly { readonly id: string }[]>('GET', '/api/conversations');
+    return body.map(({ id }) => id);
+  }
+
+  /** The kinds of a conversation's events, oldest first. */
+  async kinds(id?: string): Promise<readonly string[]> {
+    const only = id ?? (await this.conversationIds())[0] ?? '';
+    return ((await this.served.store.load(only))?.events ?? []).map(({ kind }) => kind);
+  }
+
+  /** Ends the process's work as SIGTERM does. */
+  async stop(): Promise<void> {
+    await this.#served?.close();
+    this.#served = undefined;
+  }
+
+  async startAgain(): Promise<void> {
+    const log = this.#logInto();
+    this.#served = await serve({ env: this.#env, clock: this.clock, bare: true, log, host: '127.0.0.1' });
+    await this.settle();
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.startAgain();
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
+    await this.phone.close();
+    await rm(this.#home, { recursive: true, force: true });
+  }
+
+  #logInto(): Log {
+    return {
+      info: (event, fields = {}) => void this.log.push({ level: 'info', event, fields }),
+      error: (event, fields = {}) => void this.log.push({ level: 'error', event, fields }),
+    };
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return address !== null && typeof address === 'object' ? address.port : 0;
+}
