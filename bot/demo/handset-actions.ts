@@ -37,7 +37,10 @@ export const handsetActions: Readonly<Record<string, HandsetAction>> = {
     const { text, ...heard } = await readBody(request, speech);
     await inCall(handset).speak(text, heard);
   },
-  press: async (handset, request) => inCall(handset).press((await readBody(request, keys)).keys),
+  press: async (handset, request) => {
+    const pressed = await readBody(request, keys);
+    await inCall(handset).press(pressed.keys);
+  },
   silence: async (handset) => inCall(handset).staySilent(),
   'hang-up': async (handset) => inCall(handset).hangUp(),
   behaviour: async (handset, request) => {

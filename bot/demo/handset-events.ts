@@ -1,4 +1,4 @@
-import type { Request, Response } from 'restify';
+import type { Response } from 'restify';
 import type { Phone } from '../../adapters/phone/start-phone.js';
 
 /** Tells open pages that a handset has changed, as server-sent events; what has changed they ask for themselves. */
@@ -13,12 +13,12 @@ export class HandsetEvents {
   }
 
   /** Keeps a page told until it goes away. */
-  connect(request: Request, response: Response): void {
+  connect(response: Response): void {
     this.#watchAll();
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write('retry: 1000\n\n');
     this.#pages.add(response);
-    request.on('close', () => this.#pages.delete(response));
+    response.on('close', () => this.#pages.delete(response));
   }
 
   /** Tells every page at the end of this turn of the event loop: one change often brings several. */

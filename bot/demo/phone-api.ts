@@ -47,7 +47,12 @@ export function mountPhoneApi(server: Server, options: PhoneApiOptions): { close
     }),
   );
 
-  server.get('/phone/api/events', async (request: Request, response: Response) => events.connect(request, response));
+  server.get('/phone/api/events', async (_request: Request, response: Response) => events.connect(response));
+
+  server.get(
+    '/phone/api/clock',
+    answering(log, async () => ok({ now: clock.now() })),
+  );
 
   server.post(
     '/phone/api/clock',
@@ -63,6 +68,8 @@ export function mountPhoneApi(server: Server, options: PhoneApiOptions): { close
       `/phone/api/handsets/:number/${name}`,
       answering(log, async (request) => {
         const handset = handsetAt(String(request.params.number), phone);
+        // It may be new, so that the pages do not watch it yet.
+        events.changed();
         await act(handset, request, { line, player });
         return ok(shown(handset));
       }),

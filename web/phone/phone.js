@@ -49,7 +49,9 @@ async function fetchAll() {
   if (!selected()) state.number = parties()[0]?.party.number ?? '';
   const { number } = state;
   state.phones = await askServer('/phone/api/handsets');
-  const [latest] = number ? await askServer(`/api/conversations?number=${encodeURIComponent(number)}`) : [];
+  const { file, party } = selected() ?? {};
+  const all = file ? await askServer(`/api/conversations?caseId=${encodeURIComponent(file.id)}`) : [];
+  const latest = all.find(({ partyId }) => partyId === party.id);
   const conversation = latest && (await askServer(`/api/conversations/${encodeURIComponent(latest.id)}`));
   // Another party may have been chosen while the answers were on their way.
   if (number === state.number) state.conversation = conversation;

@@ -34,8 +34,8 @@ export function showState(conversation, { party, file, now }) {
   show(byId('card-log'), [log.at(-1)?.seq, log.length, language], () => logRows(log, party.zone));
 }
 
-function summaryOf({ id, script, status, outcome, channel }) {
-  return { id, script, status, outcome, channel };
+function summaryOf({ id, status, outcome, channel }) {
+  return { id, status, outcome, channel };
 }
 
 function topLine(conversation, party, file) {
@@ -51,8 +51,8 @@ function topLine(conversation, party, file) {
     el('code.soft.small', {}, file.id),
   ];
   if (!conversation) return items;
-  const { status, outcome, channel, script } = conversation;
-  items.push(el('code.soft.small', {}, `${script.id} v${script.version}`), el('span.fill', {}));
+  const { status, outcome, channel } = conversation;
+  items.push(el('span.fill', {}));
   if (channel) items.push(el('span.badge', {}, say('channel', channel)));
   items.push(el(`span.badge.${status === 'open' ? 'live' : ''}`, { id: 'status' }, say('status', status)));
   if (outcome)
@@ -118,7 +118,7 @@ function answersCard(answers, locale) {
 
 function reviewsCard(reviews, now, locale) {
   if (reviews.length === 0) return [el('p.soft', {}, say('page', 'noReviews'))];
-  const rows = reviews.map(({ goal, questionId, reason, clarity, priority, dueAt, said }) =>
+  const rows = reviews.map(({ goal, reason, clarity, priority, dueAt, said }) =>
     el(
       'li.review',
       {},

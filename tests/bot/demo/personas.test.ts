@@ -29,9 +29,11 @@ describe('vague', () => {
 
 describe('evasive', () => {
   it.each(everywhere)('%s by %s answers when asked again', (id, channel) => {
-    const { outcome, answers } = playPersona(id, 'evasive', channel);
-    expect(Object.values(answers).some(({ sayings }) => sayings.some(({ clarity }) => clarity !== 'clear'))).toBe(true);
-    expect(outcome).toBe('verified');
+    const answers = Object.values(playPersona(id, 'evasive', channel).answers);
+    const evaded = answers.filter(({ sayings }) => sayings[0]?.clarity === 'evasive');
+    const askedAgain = answers.filter(({ sayings }) => sayings.length > 1);
+    expect(evaded.length).toBeGreaterThan(0);
+    expect(askedAgain.filter(({ status }) => status !== 'clear')).toEqual([]);
   });
 });
 

@@ -1,0 +1,87 @@
+import { el } from '../page/element.js';
+import { say } from '../page/language.js';
+
+const causes = ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'W8', 'W9'];
+
+/** Asks for the right value: one of the choices, yes or no, or words. */
+export function correctForm(review, resolve) {
+  const id = `correct-${review.id}`;
+  const field = valueField(review, id);
+  return form(
+    [el('label.label', { for: id }, say('page', 'correctTo')), field],
+    () => field.value.trim() && resolve(review, { kind: 'correct', value: valueIn(review, field.value.trim()) }),
+  );
+}
+
+/** Asks why it is closed: the cause where an employer is in question, and a note. */
+export function closeForm(review, resolve) {
+  const causeId = `cause-${review.id}`;
+  const noteId = `note-${review.id}`;
+  const options = causes.map((cause) => el('option', { value: cause }, say('cause', cause)));
+  const cause = el(
+    'select',
+    { id: causeId, required: true },
+    el('option', { value: '' }, say('page', 'noCause')),
+    ...options,
+  );
+  const note = el('input', { id: noteId, type: 'text', maxlength: 500, autocomplete: 'off' });
+  const needsCause = review.type === 'organization';
+  const fields = [
+    ...(needsCause ? [el('label.label', { for: causeId }, say('page', 'cause')), cause] : []),
+    el('label.label', { for: noteId }, say('page', 'note')),
+    note,
+  ];
+  return form(fields, () =>
+    resolve(review, {
+      kind: 'close',
+      ...(needsCause && cause.value && { cause: cause.value }),
+      ...(note.value.trim() && { note: note.value.trim() }),
+    }),
+  );
+}
+
+function valueField({ type, choices }, id) {
+  const options =
+    type === 'yes-no'
+      ? [
+          ['true', say('page', 'yes')],
+          ['false', say('page', 'no')],
+        ]
+      : (choices ?? []).map((choice) => [choice.id, choice.label]);
+  if (options.length === 0)
+    return el('input', { id, type: 'text', required: true, autocomplete: 'off', maxlength: 500 });
+  return el('select', { id }, ...options.map(([value, label]) => el('option', { value }, label)));
+}
+
+function valueIn({ type }, text) {
+  return type === 'yes-no' ? text === 'true' : text;
+}
+
+function form(fields, submit) {
+  const made = el(
+    'form.decision',
+    {
+      onsubmit: (event) => {
+        event.preventDefault();
+        submit();
+      },
+      onkeydown: (event) => {
+        if (event.key === 'Escape') leave(made);
+      },
+    },
+    ...fields,
+    el(
+      'div.decisions',
+      {},
+      el('button.button.main', { type: 'submit' }, say('page', 'save')),
+      el('button.button', { type: 'button', onclick: () => leave(made) }, say('page', 'cancel')),
+    ),
+  );
+  return made;
+}
+
+function leave(made) {
+  const item = made.closest('.item');
+  made.remove();
+  item?.querySelector('button')?.focus();
+}
