@@ -1,0 +1,118 @@
+import type { Store } from '../../data/store.js';
+import { AppError } from '../../dialogs/app-error.js';
+import type { ScriptLibrary } from '../../dialogs/script/library.js';
+import type { Script } from '../../dialogs/script/script.js';
+import { type Difference, differencesBetween, told } from '../replay/differences.js';
+import { readReplayScript } from '../replay/read-replay-script.js';
+import { replayConversation } from '../replay/replay-conversation.js';
+import { scriptsFolder } from '../scripts.js';
+import { engineEvent, stateOf } from '../turn/read-state.js';
+import { type StorePlace, withStore } from './with-store.js';
+
+/** What is replayed. */
+export interface ReplayOptions {
+  /** A script file: another script for the same party, another version, or the same to try new recognisers. */
+  readonly script: string;
+  /** ISO 8601 date; conversations that began before it are left alone. */
+  readonly since?: string;
+}
+
+/**
+ * `ringback replay --script FILE`: decides past conversations anew and prints what would differ, question by question.
+ * Nothing is changed. Gives the exit code: 1 when the script or the date will not do.
+ */
+export async function replayCommand(
+  options: ReplayOptions,
+  parts: { readonly place: StorePlace; readonly scripts: ScriptLibrary },
+  output: (line: string) => void,
+): Promise<number> {
+  return await withStore(parts.place, output, async (store) => {
+    const since = options.since === undefined ? undefined : startOf(options.since);
+    const script = readReplayScript(options.script, scriptsFolder);
+    const counts = { conversations: 0, compared: 0, tooLittle: 0, leftOut: 0 };
+    const differences: Difference[] = [];
+    for await (const id of store.conversationIds()) {
+      const one = await replayOne(id, script, since, { store, scripts: parts.scripts });
+      if (one === undefined) continue;
+      if (one === 'too-little') {
+        counts.tooLittle += 1;
+        continue;
+      }
+      counts.conversations += 1;
+      counts.compared += one.compared;
+      counts.leftOut += one.leftOut;
+      differences.push(...one.differences);
+      for (const line of linesOf(id, one)) output(line);
+    }
+    for (const line of summary(counts, differences)) output(line);
+    return 0;
+  });
+}
+
+interface Compared {
+  readonly from: string;
+  readonly to: string;
+  readonly compared: number;
+  readonly leftOut: number;
+  readonly differences: readonly Difference[];
+  readonly outcomes: readonly [string, string];
+}
+
+async function replayOne(
+  id: string,
+  script: Script,
+  since: string | undefined,
+  { store, scripts }: { readonly store: Store; readonly scripts: ScriptLibrary },
+): Promise<Compared | 'too-little' | undefined> {
+  const stored = await store.load(id);
+  const state = stored && stateOf(stored);
+  if (!stored || !state || state.brief.role !== script.party || (since !== undefined && state.startedAt < since))
+    return undefined;
+  if (stored.erased) return 'too-little';
+  if (script.stage !== 'any' && state.brief.stage !== script.stage) return undefined;
+  const replayed = replayConversation(script, stored.events.map(engineEvent));
+  if (!replayed) return 'too-little';
+  const old = scripts.get(state.script.id, state.script.version) ?? script;
+  return {
+    from: `${state.script.id}.v${state.script.version}`,
+    to: `${script.id}.v${script.version}`,
+    leftOut: replayed.leftOut,
+    outcomes: [state.outcome ?? 'open', replayed.state.outcome ?? 'open'],
+    ...differencesBetween({ state, script: old }, { state: replayed.state, script }),
+  };
+}
+
+function linesOf(id: string, { from, to, differences, outcomes }: Compared): readonly string[] {
+  const [before, after] = outcomes;
+  const lines = [
+    ...differences.map((one) => `  ${one.questionId}: ${told(one.before)} → ${told(one.after)}`),
+    ...(before === after ? [] : [`  outcome: ${before} → ${after}`]),
+  ];
+  return lines.length === 0 ? [] : [`${id} (${from} → ${to})`, ...lines];
+}
+
+function summary(
+  counts: Readonly<Record<'conversations' | 'compared' | 'tooLittle' | 'leftOut', number>>,
+  differences: readonly Difference[],
+): readonly string[] {
+  const kinds = new Map<string, number>();
+  for (const { before, after } of differences) {
+    const kind = before.status === after.status ? `${before.status}, otherwise` : `${before.status} → ${after.status}`;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return [
+    `${counts.conversations} conversations, ${counts.compared} answers compared, ${differences.length} would differ.`,
+    ...[...kinds].sort((a, b) => b[1] - a[1]).map(([kind, count]) => `  ${count} ${kind}`),
+    ...(counts.leftOut > 0
+      ? [`${counts.leftOut} inputs have no place in the replay: not asked, or settled sooner.`]
+      : []),
+    ...(counts.tooLittle > 0 ? [`${counts.tooLittle} conversations left out, for their party was erased.`] : []),
+  ];
+}
+
+function startOf(since: string): string {
+  const at = new Date(since);
+  if (Number.isNaN(at.getTime()))
+    throw new AppError('date-unreadable', `${since} is not a date. Write it like 2026-03-01.`);
+  return at.toISOString();
+}
