@@ -1,8 +1,11 @@
 import { scriptJsonSchema } from '../dialogs/script/json-schema.js';
 import { placeholders } from '../dialogs/script/placeholders.js';
 import { casesPage } from './cases-page.js';
+import { eventsPage } from './events-page.js';
 import { exampleCsv, exampleJson } from './example-cases.js';
 import { fieldTables } from './field-tables.js';
+import { httpPage } from './http-page.js';
+import { settingsPage } from './settings-page.js';
 
 /** A page of the reference: its file under docs/reference and what must stand in it. */
 export interface ReferencePage {
@@ -15,6 +18,9 @@ export const referencePages: readonly ReferencePage[] = [
   { file: 'script.schema.json', content: () => `${JSON.stringify(scriptJsonSchema(), null, 2)}\n` },
   { file: 'script.md', content: scriptPage },
   { file: 'cases.md', content: casesPage },
+  { file: 'settings.md', content: settingsPage },
+  { file: 'events.md', content: eventsPage },
+  { file: 'http.md', content: httpPage },
   { file: '../examples/cases.csv', content: exampleCsv },
   { file: '../examples/cases.json', content: exampleJson },
 ];

@@ -10,16 +10,16 @@ import type { ApiParts } from './api-parts.js';
 
 /** The body of `POST /api/conversations`. */
 export const startSchema = z.strictObject({
-  caseId: z.string().min(1),
-  party: z.enum(partyRoles).default('borrower'),
-  channel: z.enum(channels).default('sms'),
+  caseId: z.string().min(1).describe('The case.'),
+  party: z.enum(partyRoles).default('borrower').describe('Whom to contact.'),
+  channel: z.enum(channels).default('sms').describe('How.'),
 });
 
 /** The body of `POST /api/conversations/:id/supplements`. */
 export const supplementSchema = z.strictObject({
-  item: z.string().min(1),
-  status: z.enum(['received', 'rejected']),
-  by: z.string().min(1),
+  item: z.string().min(1).describe('The supplement, as the script names it.'),
+  status: z.enum(['received', 'rejected']).describe('Whether it will do.'),
+  by: z.string().min(1).describe('Who says so.'),
 });
 
 /** Conversations over HTTP: start, list, look at, and note that a document came. */

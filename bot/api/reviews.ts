@@ -12,22 +12,26 @@ import type { ApiParts } from './api-parts.js';
 import { viewOf } from './conversations.js';
 
 /** The body of `POST /api/reviews/:id/claim`. */
-export const claimSchema = z.strictObject({ by: z.string().min(1) });
+export const claimSchema = z.strictObject({ by: z.string().min(1).describe('Who takes it.') });
+
+const by = z.string().min(1).describe('Who decides.');
 
 /** The body of `POST /api/reviews/:id/resolve`. */
 export const resolveSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ by: z.string().min(1), kind: z.literal('accept') }),
+  z.strictObject({ by, kind: z.literal('accept').describe('What was understood holds.') }),
   z.strictObject({
-    by: z.string().min(1),
-    kind: z.literal('correct'),
-    value: z.union([z.boolean(), z.number(), z.string().min(1), z.object({ amount: z.number() }), z.array(z.string())]),
+    by,
+    kind: z.literal('correct').describe('Another value holds.'),
+    value: z
+      .union([z.boolean(), z.number(), z.string().min(1), z.object({ amount: z.number() }), z.array(z.string())])
+      .describe('The right value; words are read as an answer to the question would be.'),
   }),
-  z.strictObject({ by: z.string().min(1), kind: z.literal('ask-again') }),
+  z.strictObject({ by, kind: z.literal('ask-again').describe('The party is asked once more.') }),
   z.strictObject({
-    by: z.string().min(1),
-    kind: z.literal('close'),
-    cause: z.string().optional(),
-    note: z.string().optional(),
+    by,
+    kind: z.literal('close').describe('Nothing more is done about it.'),
+    cause: z.string().optional().describe('Why the answer was in doubt, as a cause code.'),
+    note: z.string().optional().describe('Anything else; kept sealed.'),
   }),
 ]);
 

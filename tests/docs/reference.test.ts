@@ -13,6 +13,28 @@ it('gives every field of the script language a meaning', () => {
   expect(fields.filter((line) => / \| {2}\|$/.test(line))).toEqual([]);
 });
 
+it.each([
+  ['settings.md', 15],
+  ['events.md', 45],
+  ['http.md', 40],
+])('%s gives every name a meaning', (name, atLeast) => {
+  const rows = contentOf(name)
+    .split('\n')
+    .filter((line) => /^\| `/.test(line));
+  expect(rows.length).toBeGreaterThanOrEqual(atLeast);
+  expect(rows.filter((line) => / \| *\|$/.test(line))).toEqual([]);
+});
+
+it('writes a table for each form that a body may take', () => {
+  const [, resolve = ''] = contentOf('http.md').split('## POST /api/reviews/:id/resolve');
+  for (const kind of ['accept', 'correct', 'ask-again', 'close'])
+    expect(resolve).toContain(`| \`kind\` | \`"${kind}"\` |`);
+});
+
+function contentOf(name: string): string {
+  return referencePages.find(({ file }) => file === name)?.content() ?? '';
+}
+
 it('writes an object as a table, and its inner objects after it', () => {
   const text = fieldTables(
     {

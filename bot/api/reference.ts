@@ -1,0 +1,85 @@
+import type { z } from 'zod';
+import { startSchema, supplementSchema } from './conversations.js';
+import { claimSchema, resolveSchema } from './reviews.js';
+
+/** A route of the API as its reference page tells it. */
+export interface ApiRoute {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly does: string;
+  /** Names in the query and what they mean. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** What the handler checks the body with. */
+  readonly body?: z.ZodType;
+  /** The status and the body of success. */
+  readonly answers: string;
+}
+
+/** Every route under /api, as mounted; a test holds this list against the server. */
+export const apiRoutes: readonly ApiRoute[] = [
+  {
+    method: 'POST',
+    path: '/api/conversations',
+    does: 'Contacts a party now, if the policy allows. An open conversation with them gets a further attempt.',
+    body: startSchema,
+    answers: '201 and `{ "id" }`; 409 with the reason in words when the policy refuses',
+  },
+  {
+    method: 'GET',
+    path: '/api/conversations',
+    does: 'Lists conversations, the newest first.',
+    query: { caseId: 'Only those about this case.', number: 'Only those with this number (E.164).' },
+    answers: '200 and a list of summaries',
+  },
+  {
+    method: 'GET',
+    path: '/api/conversations/:id',
+    does: 'One conversation: what stands open, answers, reviews, supplements, timers and the end of its log.',
+    answers: '200 and the conversation',
+  },
+  {
+    method: 'POST',
+    path: '/api/conversations/:id/supplements',
+    does: 'Notes that a document came, or will not do.',
+    body: supplementSchema,
+    answers: '200 and the conversation',
+  },
+  {
+    method: 'GET',
+    path: '/api/reviews',
+    does: 'The agents’ queue, the most urgent first. Names are initials, and what is on file is covered, until a review is claimed.',
+    answers: '200 and a list of conversations with their open reviews',
+  },
+  {
+    method: 'POST',
+    path: '/api/reviews/:id/claim',
+    does: 'Takes a review. The first who claims it has it.',
+    body: claimSchema,
+    answers: '200 and the review; 409 when somebody else has it',
+  },
+  {
+    method: 'POST',
+    path: '/api/reviews/:id/resolve',
+    does: 'Decides a review.',
+    body: resolveSchema,
+    answers: '200 and the conversation; 409 when it is decided or another’s',
+  },
+  {
+    method: 'GET',
+    path: '/api/cases',
+    does: 'Lists the cases and their parties, without what is on file.',
+    answers: '200 and a list of cases',
+  },
+  {
+    method: 'POST',
+    path: '/api/cases',
+    does: 'Stores cases: JSON, or CSV with a content type that says so. See [cases](cases.md) for the fields.',
+    answers: '200 and how many were stored, unchanged and faulty; 400 when nothing could be stored',
+  },
+  {
+    method: 'GET',
+    path: '/api/export',
+    does: 'How every field stands, with where it came from.',
+    answers: '200 and a list of fields',
+  },
+];

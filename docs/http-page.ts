@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { paths } from '../adapters/twilio/addresses.js';
+import { type ApiRoute, apiRoutes } from '../bot/api/reference.js';
+import type { JsonSchema } from '../dialogs/script/json-schema.js';
+import { fieldTables } from './field-tables.js';
+
+/** The reference of what the server answers, from the routes' registry and the schemas that check their bodies. */
+export function httpPage(): string {
+  return [
+    '# HTTP',
+    '',
+    'Generated from the routes and their schemas by `npx tsx docs/generate.ts`; do not edit.',
+    '',
+    '`/api` and the pages answer to this machine alone. With `RINGBACK_API_TOKEN` set they also answer to others who send',
+    '`Authorization: Bearer TOKEN`. A request that a proxy forwarded counts as another machine’s.',
+    '',
+    'Bodies are JSON. What cannot be done is answered with `{ "error": { "code", "message" } }`, where the message says what',
+    'to do: 400 the body does not fit, 401 no token, 404 there is no such thing, 409 it cannot be done now, 503 the store',
+    'cannot write.',
+    '',
+    '| route | does |',
+    '|---|---|',
+    ...apiRoutes.map(({ method, path, does }) => `| \`${method} ${path}\` | ${does} |`),
+    '| `GET /healthz` | The process is alive. |',
+    '| `GET /readyz` | The store answers; 503 when it does not. |',
+    '| `GET /reviews` | The agents’ page. |',
+    '| `GET /phone` | The handset; only with the phone emulator, and with it the routes under `/phone/api`. |',
+    ...Object.values(paths).map((path) => `| \`POST ${path}\` | Twilio’s webhook; 403 without its signature. |`),
+    '| `POST /api/messages` | Other Bot Framework channels; only with a Microsoft app id. |',
+    '',
+    ...apiRoutes.flatMap(section),
+  ].join('\n');
+}
+
+function section({ method, path, does, query, body, answers }: ApiRoute): readonly string[] {
+  return [
+    `## ${method} ${path}`,
+    '',
+    does,
+    '',
+    ...(query ? ['| in the query | meaning |', '|---|---|', ...rows(query), ''] : []),
+    ...(body ? bodyTables(body) : []),
+    `Answers ${answers}.`,
+    '',
+  ];
+}
+
+function rows(query: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(query).map(([name, meaning]) => `| \`${name}\` | ${meaning} |`);
+}
+
+/** A body that takes several forms gets a table for each. */
+function bodyTables(body: z.ZodType): readonly string[] {
+  const schema: JsonSchema = z.toJSONSchema(body, { io: 'input' });
+  return (schema.oneOf ?? [schema]).map((form) => {
+    const table = fieldTables(typeof form === 'boolean' ? {} : form, 'body');
+    return table.split('\n').slice(2).join('\n');
+  });
+}
