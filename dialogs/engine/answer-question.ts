@@ -7,7 +7,7 @@ import { askProbe, askQuestion, askStep, probesFor, shown } from './ask.js';
 import { runCommand } from './commands.js';
 import { educate, lessonFor } from './educate.js';
 import type { Heard } from './input.js';
-import { intentThatCounts } from './intent-counts.js';
+import { withWishThatCounts } from './intent-counts.js';
 import { proceed } from './proceed.js';
 import { saidIn, verdictOn } from './question-verdict.js';
 import { openReview } from './review.js';
@@ -20,7 +20,7 @@ export function answerQuestion(turn: Turn, questionId: string, probe: number, he
   const question = questionOf(turn.script, questionId);
   const understood = verdictOn(question, heard, turn.state, offeredIn(turn, question, probe), turn.input.at);
   const said = saidIn(heard);
-  const verdict = { ...understood, intent: intentThatCounts(understood, question, turn.state, said) };
+  const verdict = withWishThatCounts(understood, question, turn.state, said);
   const answered = verdict.clarity === 'clear' || verdict.clarity === 'contradicts';
   if (verdict.intent && !answered) return runCommand(turn, verdict.intent, said);
 
@@ -78,14 +78,21 @@ function doubtful(turn: Turn, question: CompiledQuestion, verdict: Verdict, said
   const next = educated ? undefined : probes[probe];
   if (verdict.clarity === 'evasive' && question.probing && !educated) {
     if (probe === 0) return answerTheWorry(turn, question);
-    turn.say('refusal', { reason: '' });
-    return settleAndGoOn(turn, question, verdict, said);
+    if (evadedBefore(turn, question)) {
+      turn.say('refusal', { reason: '' });
+      return settleAndGoOn(turn, question, verdict, said);
+    }
   }
   const lesson = lessonFor(turn, question, verdict.clarity);
   // Who says twice that they do not know gains nothing from being asked once more in other words.
   if (lesson && (!next || (verdict.clarity === 'omitted' && probe > 0))) return educate(turn, question, lesson);
   if (next) return askProbe(turn, question, next, probe + 1);
   settleAndGoOn(turn, question, verdict, said);
+}
+
+/** Whether the last answer but this one was an evasion too. */
+function evadedBefore(turn: Turn, question: CompiledQuestion): boolean {
+  return turn.state.answers[question.id]?.sayings.at(-2)?.clarity === 'evasive';
 }
 
 /** One sentence to the worry behind the evasion, then the question once more. */

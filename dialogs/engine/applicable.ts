@@ -33,6 +33,19 @@ export function openQuestions(script: Script, state: ConversationState): readonl
   return script.questions.filter((question) => isOpen(question, state) && applies(question, state, context));
 }
 
+/** The questions that are likely to be asked: as if every answer that is still to come agreed with the file. */
+export function expectedQuestions(script: Script, state: ConversationState): readonly CompiledQuestion[] {
+  const context = conditionContext(script, state);
+  const answers = { ...context.answers };
+  for (const question of script.questions) {
+    const filed = question.compare && state.brief.onFile[question.compare.with as keyof typeof state.brief.onFile];
+    if (!answers[question.id]?.asked)
+      answers[question.id] = { asked: false, clarity: '', value: filed ?? question.expect ?? null };
+  }
+  const likely = { ...context, answers };
+  return script.questions.filter((question) => isOpen(question, state) && applies(question, state, likely));
+}
+
 /** What must be said right before a question and has not been said yet. */
 export function statementsBefore(
   script: Script,

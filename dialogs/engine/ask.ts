@@ -4,7 +4,7 @@ import type { CompiledQuestion } from '../script/script.js';
 import type { Step } from '../script/steps.js';
 import type { Probe } from '../script/wording.js';
 import type { AnswerType, AnswerValue, Clarity } from '../vocabulary.js';
-import { openQuestions } from './applicable.js';
+import { expectedQuestions } from './applicable.js';
 import type { ConversationState, Open } from './state.js';
 import type { Turn } from './turn.js';
 
@@ -84,7 +84,7 @@ export function shown(question: CompiledQuestion, value: AnswerValue, state: Con
 
 function numbered(turn: Turn, question: CompiledQuestion, text: string): string {
   if (turn.state.session?.channel !== 'sms') return text;
-  const open = openQuestions(turn.script, turn.state);
+  const open = expectedQuestions(turn.script, turn.state);
   const before = turn.state.asked.filter((id) => !open.some((one) => one.id === id)).length;
   const here = Math.max(0, open.indexOf(question));
   const place = `${before + here + 1}/${before + open.length}`;

@@ -24,6 +24,9 @@ export interface Brief {
   readonly disburseBy?: string;
 }
 
+/** The case of everybody whom no case knows. */
+export const unknownCase = 'unknown-number';
+
 /** Takes the copy of a case that one party's conversation works with. */
 export function briefFor(file: Case, party: Party): Brief {
   const number = party.contactPoints.find((point) => point.kind !== 'email')?.value ?? '';

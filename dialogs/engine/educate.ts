@@ -14,6 +14,7 @@ export function lessonFor(turn: Turn, question: CompiledQuestion, clarity: Clari
 export function educate(turn: Turn, question: CompiledQuestion, message: string): void {
   turn.record({ kind: 'education-given', data: { questionId: question.id, message } });
   sendLesson(turn, message);
+  if (turn.onVoice) turn.say('evasion', { reason: '' });
   askQuestion(turn, question);
 }
 

@@ -102,6 +102,8 @@ export interface EventBodies {
   'supplement-requested': Public<{ item: string; due: string; questionId: string }>;
   'supplement-received': Public<{ item: string; by: string }>;
   'supplement-rejected': Public<{ item: string; by: string }>;
+  /** A person settled the answer that it was asked for; it is not needed any more. */
+  'supplement-withdrawn': Public<{ item: string }>;
   reminded: Public<{ number: number; items: readonly string[] }>;
   'timer-set': Public<{ timer: TimerName; at: string }>;
   'timer-ended': Public<{ timer: TimerName; fired: boolean }>;

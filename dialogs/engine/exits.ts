@@ -24,10 +24,10 @@ const exits: Readonly<Record<SideExit, Exit>> = {
 };
 
 /** Leaves the script: says the one sentence that fits, opens the task, asks nothing more. */
-export function leave(turn: Turn, exit: SideExit, words: string): void {
+export function leave(turn: Turn, exit: SideExit, words: string, about?: string): void {
   const { step, outcome, priority, flag } = exits[exit];
   const { open } = turn.state;
-  const questionId = open && 'questionId' in open ? open.questionId : undefined;
+  const questionId = about ?? (open && 'questionId' in open ? open.questionId : undefined);
   turn.say(step);
   turn.record({ kind: 'script-left', data: { exit } });
   if (flag) turn.record({ kind: 'flag-raised', data: { flag, questionId: questionId ?? '', because: exit } });

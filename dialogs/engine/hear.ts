@@ -3,10 +3,11 @@ import { isOptOut } from '../policy/opt-out.js';
 import type { Channel } from '../vocabulary.js';
 import { answerConfirmation, answerQuestion } from './answer-question.js';
 import { yesOrNo } from './answers.js';
-import { questionOf } from './applicable.js';
+import { openQuestions, questionOf } from './applicable.js';
 import { askStep } from './ask.js';
 import { commandKey } from './command-keys.js';
 import { runCommand } from './commands.js';
+import { isCourtesy } from './courtesy.js';
 import { leave, optOut } from './exits.js';
 import { hangUp } from './hang-up.js';
 import type { Heard } from './input.js';
@@ -20,7 +21,9 @@ import { answerRightParty } from './opens/right-party.js';
 import { answerStopChoice } from './opens/stop-choice.js';
 import { proceed } from './proceed.js';
 import { saidIn } from './question-verdict.js';
+import { openReview } from './review.js';
 import type { Open } from './state.js';
+import { missingSupplements } from './supplements.js';
 import type { Turn } from './turn.js';
 import { triesLeft } from './unheard.js';
 
@@ -35,7 +38,20 @@ export function hear(turn: Turn, heard: Heard, channel: Channel, attachments = 0
   if (key) return runCommand(turn, key, saidIn(heard));
   const { open } = turn.state;
   if (open) answer(turn, open, heard);
-  else proceed(turn);
+  else nothingAsked(turn, heard);
+}
+
+/** Words when nothing was asked: thanks end a talk, anything else goes on, or to a person when only documents are missing. */
+function nothingAsked(turn: Turn, heard: Heard): void {
+  const waitsForDocuments =
+    !turn.onVoice &&
+    turn.state.session?.identified === true &&
+    openQuestions(turn.script, turn.state).length === 0 &&
+    missingSupplements(turn.state).length > 0;
+  if (!waitsForDocuments) return proceed(turn);
+  if (isCourtesy(saidIn(heard))) return;
+  openReview(turn, { reason: 'said-unasked', priority: 'P3', said: saidIn(heard) });
+  turn.send('neutral', {}, 'reply');
 }
 
 function locked(turn: Turn): void {

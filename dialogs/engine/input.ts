@@ -41,6 +41,8 @@ export type Input = Arrival &
         readonly brief: Brief;
         readonly text: string;
         readonly callId?: string;
+        /** The carrier took the text for its own word, and has answered it. */
+        readonly carrierWord?: 'stop';
       }
     /** A further attempt to reach the party of an open conversation. */
     | { readonly kind: 'contact'; readonly channel: Channel }
@@ -85,6 +87,8 @@ export type Input = Arrival &
         readonly reason: string;
         readonly words: string;
         readonly until?: string;
+        /** True for what the conversation itself had in hand: it is tried again then. A person who was refused decides anew. */
+        readonly inHand?: boolean;
       }
     /** A defect was caught on the way; a person takes over. */
     | { readonly kind: 'fault'; readonly code: string }

@@ -10,11 +10,28 @@ const always: readonly Intent[] = ['stop', 'complaint', 'agent'];
 const wrongPersonForSure =
   /(打|拨|找|搞|弄)错(了|人|电话|号)|认错人|不是我的(号|手机|电话)|\bwrong (number|person|guy|lady|phone)\b|\bnot my (number|phone)\b/iu;
 
+/** "If he cannot pay, I will": a duty is told, nobody asks for help. */
+const ofSomebodyElse =
+  /(他|她|他们|人家|借款人|对方)[^，。；！]{0,8}(还不|还了|供不起|断供|没钱)|\b(he|she|they|the borrower|somebody else)\b.{0,16}\b(can't|cannot|can not|couldn't|doesn't|don't|fails?|stops?|behind)\b/iu;
+
+/** The verdict with the wish that counts, if any; what was taken for a wish and is none was said as an answer. */
+export function withWishThatCounts(
+  verdict: Verdict,
+  question: CompiledQuestion,
+  state: ConversationState,
+  said: string,
+): Verdict {
+  const intent = intentThatCounts(verdict, question, state, said);
+  const isAnswer = verdict.intent !== undefined && intent === undefined && question.type === 'text';
+  if (isAnswer) return { clarity: 'clear', value: said, reasons: [{ code: 'said', words: said }] };
+  return { ...verdict, intent };
+}
+
 /**
  * The wish in a verdict, if it is one. "I am his son" answers how they are related and is no word about a wrong number;
  * "unemployed" may be one of the answers on offer, and then it is no cry for help.
  */
-export function intentThatCounts(
+function intentThatCounts(
   verdict: Verdict,
   question: CompiledQuestion,
   state: ConversationState,
@@ -23,6 +40,7 @@ export function intentThatCounts(
   const { intent } = verdict;
   if (intent === undefined || always.includes(intent)) return intent;
   if (intent === 'wrong-person' && state.session?.identified && !wrongPersonForSure.test(said)) return undefined;
+  if (intent === 'hardship' && question.type === 'text' && ofSomebodyElse.test(said)) return undefined;
   const answered = verdict.clarity === 'clear' || verdict.clarity === 'contradicts';
   return answered && impliedByAnswer(verdict, intent, question, state) ? undefined : intent;
 }

@@ -1,6 +1,6 @@
 import { limits } from '../limits.js';
 import type { CompiledQuestion } from '../script/script.js';
-import { openQuestions, statementsBefore } from './applicable.js';
+import { expectedQuestions, openQuestions, statementsBefore } from './applicable.js';
 import { askQuestion, askStep, type Manner, shown } from './ask.js';
 import { leave } from './exits.js';
 import { finish } from './finish.js';
@@ -77,12 +77,12 @@ export function askIdentity(turn: Turn): void {
 
 /** The minutes that the rest will take, told truthfully: 14 seconds a question and 45 for the opening. */
 export function minutes(turn: Turn): number {
-  return Math.max(1, Math.ceil((openQuestions(turn.script, turn.state).length * 14 + 45) / 60));
+  return Math.max(1, Math.ceil((expectedQuestions(turn.script, turn.state).length * 14 + 45) / 60));
 }
 
 function overLimit(turn: Turn): boolean {
   const { session } = turn.state;
-  if (!session || session.channel !== 'voice') return false;
+  if (session?.channel !== 'voice') return false;
   if (Date.parse(turn.input.at) - Date.parse(session.startedAt) >= limits.callMinutes * 60_000) {
     turn.record({ kind: 'limit-reached', data: { limit: 'callMinutes' } });
     turn.say('too-long');

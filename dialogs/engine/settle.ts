@@ -15,7 +15,8 @@ export function settle(turn: Turn, question: CompiledQuestion, verdict: Verdict,
     data: { questionId: question.id, status: statusFor(verdict.clarity), clarity: verdict.clarity, by: 'party' },
     personal: { value: verdict.value },
   });
-  if (question.onFail.leave && mustLeave(question, verdict.clarity)) return leave(turn, question.onFail.leave, said);
+  if (question.onFail.leave && mustLeave(question, verdict.clarity))
+    return leave(turn, question.onFail.leave, said, question.id);
   if (verdict.clarity !== 'clear') doubt(turn, question, verdict, said);
   branch(turn, question, said);
 }
@@ -31,7 +32,7 @@ export function branch(turn: Turn, question: CompiledQuestion, said: string): vo
   const context = conditionContext(turn.script, turn.state);
   const taken = question.branches.find((one) => one.if(context));
   if (!taken) return;
-  if (taken.leave) return leave(turn, taken.leave, said);
+  if (taken.leave) return leave(turn, taken.leave, said, question.id);
   if (taken.flag) care(turn, question, taken.flag, said);
   if (taken.send) sendLesson(turn, taken.send);
   if (!taken.goTo) return;

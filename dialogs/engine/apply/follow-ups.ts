@@ -15,6 +15,10 @@ export const followUpAppliers = {
   }),
   'supplement-received': (state, event) => withSupplement(state, event.data.item, 'received'),
   'supplement-rejected': (state, event) => withSupplement(state, event.data.item, 'rejected'),
+  'supplement-withdrawn': (state, event) => {
+    const { [event.data.item]: _withdrawn, ...supplements } = state.supplements;
+    return { ...state, supplements };
+  },
   reminded: (state) => state,
   'timer-set': (state, event) => ({ ...state, timers: { ...state.timers, [event.data.timer]: event.data.at } }),
   'timer-ended': (state, event) => {

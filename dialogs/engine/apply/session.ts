@@ -1,6 +1,12 @@
+import { limits } from '../../limits.js';
 import type { EventKind } from '../event.js';
 import type { ConversationState, Session } from '../state.js';
 import type { Applier } from './applier.js';
+
+/** A proof of identity holds as long as a thread waits. */
+function heldSince(passedAt: string | undefined, at: string): boolean {
+  return passedAt !== undefined && Date.parse(at) - Date.parse(passedAt) <= limits.waitMs;
+}
 
 function inSession(state: ConversationState, change: Partial<Session>): ConversationState {
   return state.session ? { ...state, session: { ...state.session, ...change } } : state;
@@ -26,7 +32,7 @@ export const sessionAppliers = {
     session: { ...fresh, channel: 'voice', callId: event.data.callId, startedAt: event.at },
   }),
   'call-left': (state, event) => inSession({ ...state, open: undefined }, { leaving: event.data.because }),
-  'call-ended': (state) => ({ ...state, session: undefined, open: undefined, tries: 0 }),
+  'call-ended': (state) => ({ ...state, session: undefined, open: undefined, tries: 0, held: [] }),
   'thread-opened': (state, event) => ({
     ...state,
     open: undefined,
@@ -35,7 +41,7 @@ export const sessionAppliers = {
       ...fresh,
       channel: event.data.channel,
       startedAt: event.at,
-      identified: state.identity.passedAt !== undefined,
+      identified: heldSince(state.identity.passedAt, event.at),
     },
   }),
   'caller-disclosed': (state) => inSession(state, { disclosed: true }),

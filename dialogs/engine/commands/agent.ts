@@ -30,5 +30,7 @@ export const agent: Command = (turn, words) => {
 function promised(turn: Turn): string {
   const { brief, locale } = turn.state;
   const due = DateTime.fromISO(dueBy('P2', turn.input.at, brief.market), { zone: brief.zone ?? 'utc' });
-  return locale === 'zh-CN' ? due.toFormat('M月d日H点mm分') : due.setLocale('en-US').toFormat("LLLL d 'at' h:mm a");
+  return locale === 'zh-CN'
+    ? due.toFormat(due.minute === 0 ? 'M月d日H点' : 'M月d日H点m分')
+    : due.setLocale('en-US').toFormat("LLLL d 'at' h:mm a");
 }

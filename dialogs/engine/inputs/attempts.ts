@@ -32,7 +32,7 @@ export function contactRefused(turn: Turn, input: Extract<Input, { kind: 'contac
   const { channel, reason, words, until } = input;
   turn.record({ kind: 'contact-refused', data: { channel, reason, words, until } });
   if (until === undefined) return openReview(turn, { reason: 'contact-not-allowed', priority: 'P3', codes: [reason] });
-  if (channel === 'voice') startTimer(turn, 'call-back', until);
+  if (channel === 'voice' && input.inHand && turn.state.status === 'open') startTimer(turn, 'call-back', until);
 }
 
 /** The carrier handled one of its own words and has answered it: the list is kept in step, nothing is said. */

@@ -1,5 +1,6 @@
 import { limits } from '../../limits.js';
 import type { Step } from '../../script/steps.js';
+import { unknownCase } from '../brief.js';
 import { continueByText } from '../continue-by-text.js';
 import { hangUp } from '../hang-up.js';
 import type { AttemptFailure, Input } from '../input.js';
@@ -10,13 +11,13 @@ import type { Leaving, Session } from '../state.js';
 import { dueDate } from '../supplements.js';
 import { after, daysAfter, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
-import { receiveTexts } from './text.js';
 
 /** A call was answered, by a person or by a machine, or the party has called. */
 export function callConnected(turn: Turn, input: Extract<Input, { kind: 'call-connected' }>): void {
   stopTimer(turn, 'call-back');
   turn.record({ kind: 'call-connected', data: { callId: input.callId, direction: input.direction } });
   if (input.answeredBy && /^(machine|fax)/u.test(input.answeredBy)) return voicemail(turn);
+  if (turn.state.brief.caseId === unknownCase) return sayAndLeave(turn, 'unknown-number', 'closed');
   if (turn.state.status === 'closed') return sayAndLeave(turn, 'already-closed', 'closed');
   if (isLocked(turn)) return sayAndLeave(turn, 'locked', 'locked');
   proceed(turn);
@@ -41,7 +42,7 @@ export function callEnded(turn: Turn, input: Extract<Input, { kind: 'call-ended'
   if (session?.channel !== 'voice' || session.callId !== input.callId) return;
   turn.record({ kind: 'call-ended', data: { callId: input.callId, status: input.status, seconds: input.seconds } });
   if (turn.state.status === 'closed' || isLocked(turn)) return;
-  if (held.length > 0) return receiveTexts(turn, held.join('\n'), 'sms', true);
+  if (held.length > 0) openReview(turn, { reason: 'said-beside-the-call', priority: 'P3', said: held.join('\n') });
   goOnAfter(turn, session, open?.kind === 'question');
 }
 

@@ -50,7 +50,15 @@ function settleByPerson(turn: Turn, review: Review, resolution: Resolution, by: 
     data: { questionId, status: 'set-by-person', clarity: 'clear', by },
     personal: { value },
   });
+  withdrawSupplement(turn, questionId);
   branch(turn, questionOf(turn.script, questionId), '');
+}
+
+/** A document that was asked for because of this answer alone is not needed any more. */
+function withdrawSupplement(turn: Turn, questionId: string): void {
+  const supplement = Object.values(turn.state.supplements).find((one) => one.questionId === questionId);
+  if (supplement?.status === 'requested')
+    turn.record({ kind: 'supplement-withdrawn', data: { item: supplement.item } });
 }
 
 /**
@@ -68,7 +76,9 @@ function goOn(turn: Turn): void {
     stopTimer(turn, 'follow-up');
     const outcome = outcomeOf(state);
     const isNews = state.status === 'open' || outcome !== state.outcome;
-    if (isNews && !state.open) close(turn, outcome);
+    if (!isNews || state.open) return;
+    if (state.status === 'open' && state.session) turn.send('closed', {}, 'follow-up');
+    close(turn, outcome);
     return;
   }
   if (state.status === 'closed') turn.record({ kind: 'conversation-reopened', data: { because: 'review' } });

@@ -1,4 +1,6 @@
+import { isOptOut } from '../../policy/opt-out.js';
 import { close } from '../close.js';
+import { optOut } from '../exits.js';
 import { hangUp } from '../hang-up.js';
 import type { Input } from '../input.js';
 import { openReview } from '../review.js';
@@ -32,6 +34,8 @@ export function stranger(turn: Turn, input: Extract<Input, { kind: 'stranger' }>
     data: { form: input.text ? 'words' : 'nothing', channel, masked: false },
     personal: { text: input.text },
   });
+  const byCarrier = input.carrierWord === 'stop';
+  if (byCarrier || isOptOut(input.text, brief.market)) return optOut(turn, 'all', byCarrier ? 'carrier' : 'words');
   turn.say('unknown-number');
   openReview(turn, { reason: 'unknown-number', priority: 'P3', said: input.text });
   close(turn, 'handed-over');

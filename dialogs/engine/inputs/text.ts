@@ -2,7 +2,9 @@ import { limits } from '../../limits.js';
 import { isOptOut } from '../../policy/opt-out.js';
 import { offeredIn } from '../answer-question.js';
 import { questionOf } from '../applicable.js';
+import { unknownCase } from '../brief.js';
 import { commandKey } from '../command-keys.js';
+import { isCourtesy } from '../courtesy.js';
 import { hear } from '../hear.js';
 import type { Heard, Input } from '../input.js';
 import { verdictOn } from '../question-verdict.js';
@@ -44,11 +46,13 @@ function mayBeUnfinished(turn: Turn, heard: Extract<Heard, { kind: 'words' }>): 
     return false;
   const question = questionOf(turn.script, open.questionId);
   const verdict = verdictOn(question, heard, turn.state, offeredIn(turn, question, open.probe), turn.input.at);
-  return (
-    verdict.intent === undefined &&
-    (verdict.clarity === 'unclear' || verdict.clarity === 'evasive' || verdict.clarity === 'omitted')
-  );
+  if (verdict.intent !== undefined) return false;
+  // "um" may be taken for the name of another employer; the name itself comes with the next message.
+  if (verdict.clarity === 'contradicts') return inWords.includes(question.type);
+  return verdict.clarity === 'unclear' || verdict.clarity === 'evasive' || verdict.clarity === 'omitted';
 }
+
+const inWords: readonly string[] = ['organization', 'role', 'address'];
 
 /** A live call owns the dialog: the text is kept and taken up when the call has ended. An opt-out is not kept waiting. */
 function duringCall(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
@@ -56,9 +60,10 @@ function duringCall(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
   turn.record({ kind: 'text-held', data: {}, personal: { text: said } });
 }
 
-/** A polite answer, and a person where it says something new. */
+/** A polite answer, once, and a person where it says something new. */
 function afterTheEnd(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
   const heard: Heard = { kind: 'words', text: said.slice(0, limits.answerCharacters), spoken: false };
+  if (turn.state.outcome === 'expired' && !isCourtesy(said)) return tooLateIsFine(turn, heard, channel);
   if (!turn.onVoice) turn.record({ kind: 'thread-opened', data: { channel } });
   if (isOptOut(said, turn.state.brief.market) && !turn.state.optedOut) return hear(turn, heard, channel);
   turn.record({
@@ -66,17 +71,21 @@ function afterTheEnd(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
     data: { form: 'words', channel, masked: false },
     personal: { text: heard.text },
   });
-  const isCourtesy = courtesy.test(said.trim());
-  if (!isCourtesy) openReview(turn, { reason: 'said-after-the-end', priority: 'P3', said: heard.text });
+  if (isCourtesy(said)) return;
+  const repeated = Object.values(turn.state.reviews).some(
+    (one) => one.reason === 'said-after-the-end' && !one.resolved,
+  );
+  openReview(turn, { reason: 'said-after-the-end', priority: 'P3', said: heard.text });
   // Whoever asked for silence gets it, and so does whoever we reached by mistake.
-  if (turn.state.optedOut || turn.state.exit === 'wrong-person' || turn.onVoice) return;
+  if (repeated || turn.state.optedOut || turn.state.exit === 'wrong-person' || turn.onVoice) return;
   // "Reply 0 if something was wrong" was promised with the last message.
-  if (said.normalize('NFKC').trim() === '0' || turn.state.exit) return isCourtesy ? undefined : promisePerson(turn);
-  turn.say('already-closed');
+  if (said.normalize('NFKC').trim() === '0' || turn.state.exit) turn.send('to-person', { number: '1' }, 'reply');
+  else turn.say(turn.state.brief.caseId === unknownCase ? 'unknown-number' : 'already-closed');
 }
 
-function promisePerson(turn: Turn): void {
-  turn.send('to-person', { number: '1' }, 'reply');
+/** Nobody is turned away for answering after the last reminder. */
+function tooLateIsFine(turn: Turn, heard: Extract<Heard, { kind: 'words' }>, channel: 'sms' | 'chat'): void {
+  turn.record({ kind: 'conversation-reopened', data: { because: 'answered-late' } });
+  turn.record({ kind: 'thread-opened', data: { channel } });
+  hear(turn, heard, channel);
 }
-
-const courtesy = /^(谢谢|多谢|感谢|好的?|嗯|收到|知道了|ok|okay|thanks?( you)?|thx|got it|great|👍|🙏)[!.!。~\s]*$/iu;

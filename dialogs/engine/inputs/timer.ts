@@ -6,7 +6,7 @@ import { continueByText } from '../continue-by-text.js';
 import type { Input, TimerName } from '../input.js';
 import { openReview } from '../review.js';
 import { fittingList, openItems } from '../supplements.js';
-import { startTimer } from '../timers.js';
+import { daysAfter, startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { receiveTexts } from './text.js';
 
@@ -59,9 +59,12 @@ function remind(turn: Turn): void {
 
 /** Reminds of what is still open, names only that, and at last leaves it to a person. */
 function chaseNow(turn: Turn, name: ChaseTimer): void {
-  const due = chaseAt(turn, name);
-  // The party has written since: the day counts from the last prompt.
-  if (due > turn.input.at) return startTimer(turn, name, due);
+  // The party has written since: the days count anew from the last prompt.
+  if (chaseAt(turn, name) > turn.input.at) {
+    const first = chaseAt(turn, 'reminder-1');
+    if (name === 'reminder-1' || first > turn.input.at) return startTimer(turn, 'reminder-1', first);
+    return chaseNow(turn, 'reminder-1');
+  }
   if (name === 'expiry') {
     openReview(turn, { reason: 'follow-up-unanswered', priority: 'P3' });
     return close(turn, 'expired');
@@ -71,5 +74,7 @@ function chaseNow(turn: Turn, name: ChaseTimer): void {
     data: { number: name === 'reminder-1' ? 1 : 2, items: Object.keys(turn.state.supplements) },
   });
   remind(turn);
-  startTimer(turn, nextChase(name), chaseAt(turn, nextChase(name)));
+  // After a standstill the reminders that were missed are one, and the next leaves a day for an answer.
+  const [next, tomorrow] = [chaseAt(turn, nextChase(name)), daysAfter(turn, turn.input.at, 1)];
+  startTimer(turn, nextChase(name), next > tomorrow ? next : tomorrow);
 }
