@@ -90,7 +90,7 @@ const rows: readonly Row[] = [
     ...chinese,
     party_id: 'example-2-borrower',
     role: 'borrower',
-    name: '林示例',
+    name: '周样例',
     locale: 'zh-CN',
     zone: 'America/Los_Angeles',
     birth_date: '1985-09-20',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { csvColumns } from '../../../bot/cases/csv-columns.js';
 import { importCases } from '../../../bot/cases/import-cases.js';
 import { type Case, onFileSchema } from '../../../dialogs/case.js';
@@ -46,7 +47,11 @@ function csv(...rows: readonly Readonly<Record<string, string>>[]): string {
 /** Takes cases without keeping them. */
 function shelf() {
   const kept: Case[] = [];
-  return { kept, putCase: async (file: Case) => (kept.push(file) > 0 ? ('stored' as const) : ('unchanged' as const)) };
+  return {
+    kept,
+    putCase: async (file: Case) => (kept.push(file) > 0 ? ('stored' as const) : ('unchanged' as const)),
+    getCase: async (id: string) => kept.find((file) => file.id === id),
+  };
 }
 
 describe('the examples', () => {
@@ -220,6 +225,22 @@ describe('CSV', () => {
       { row: 4, message: expect.stringContaining('never closed') },
     ]);
   });
+});
+
+it('takes any text without an exception, and stores nothing that is no case', async () => {
+  const cell = fc.string({ unit: fc.constantFrom('"', ',', '\n', ';', "'", '=', 'a', '中', ' ', '|') });
+  const table = fc
+    .array(fc.array(cell, { maxLength: 12 }))
+    .map((lines) => [names.join(','), ...lines.map((line) => line.join(','))].join('\n'));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(cell, table, fc.json()),
+      fc.constantFrom('csv' as const, 'json' as const),
+      async (text, format) => {
+        expect((await importCases(text, format, shelf())).stored).toBe(0);
+      },
+    ),
+  );
 });
 
 describe('JSON', () => {

@@ -44,7 +44,7 @@ describe('import', () => {
       code: 0,
       lines: ['0 cases stored, 2 already there and unchanged.'],
     });
-    expect((await home.store.getCase('EXAMPLE-2'))?.parties[0]?.name).toBe('林示例');
+    expect((await home.store.getCase('EXAMPLE-2'))?.parties[0]?.name).toBe('周样例');
   });
 
   it('lists the bad rows with their place, keeps the rest, and fails', async () => {
@@ -107,6 +107,18 @@ describe('erase', () => {
     expect((await home.store.getCase('SAMPLE-1'))?.parties[0]?.name).toBe('');
     expect((await run((output) => verifyCommand(home, output))).code).toBe(0);
     expect((await run((output) => eraseCommand('borrower', home, output))).code).toBe(1);
+  });
+
+  it('is not undone by an import, which says so', async () => {
+    await run((output) => importCommand('docs/examples/cases.csv', home, output));
+    await run((output) => eraseCommand('example-2-borrower', home, output));
+    const { code, lines } = await run((output) => importCommand('docs/examples/cases.csv', home, output));
+    expect([code, lines[0]]).toEqual([1, expect.stringContaining('Party example-2-borrower was erased')]);
+    expect((await home.store.getCase('EXAMPLE-2'))?.parties[0]).toMatchObject({
+      name: '',
+      contactPoints: [],
+      onFile: {},
+    });
   });
 
   it('says that there is no such party', async () => {
