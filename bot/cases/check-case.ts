@@ -1,12 +1,5 @@
 import type { z } from 'zod';
 import { type Case, caseSchema } from '../../dialogs/case.js';
-import type { ImportFault } from './import-report.js';
-
-/** A case that will do, or what will not do about it. */
-export interface CheckedCase {
-  readonly file?: Case;
-  readonly faults: readonly ImportFault[];
-}
 
 /** Something that the schema, or the rest of the case, does not allow. */
 export interface CaseIssue {

@@ -6,6 +6,8 @@ import type { ImportFault } from './import-report.js';
 export interface CsvRow {
   readonly row: number;
   readonly cells: ReadonlyMap<string, string>;
+  /** There are more cells than columns, so that they may stand under the wrong ones. */
+  readonly crowded: boolean;
 }
 
 /** The rows of a file, what is wrong with the file as a whole, and the text after which nothing could be told apart. */
@@ -26,15 +28,10 @@ export function readCsvRows(text: string): CsvRows {
   const rows = records.slice(1).flatMap((record, index): readonly CsvRow[] => {
     const row = index + 2;
     if (record.every((cell) => cell.trim() === '')) return [];
-    if (record.slice(header.length).some((cell) => cell.trim() !== '')) {
-      all.push({
-        row,
-        message: `Row ${row} has more cells than the header.`,
-        remedy: 'put text with a comma between quotation marks',
-      });
-      return [{ row, cells: new Map([...cellsOf(header, record), [surplus, 'yes']]) }];
-    }
-    return [{ row, cells: cellsOf(header, record) }];
+    const cells = cellsOf(header, record);
+    const crowded = record.slice(header.length).some((cell) => cell.trim() !== '');
+    if (crowded) all.push({ row, caseId: cells.get('case_id'), ...crowdedWords });
+    return [{ row, cells, crowded }];
   });
   if (rest !== undefined) {
     const row = records.length + 1;
@@ -47,8 +44,10 @@ export function readCsvRows(text: string): CsvRows {
   return { rows, faults: all, unfinished: rest ?? '' };
 }
 
-/** Marks a row whose cells may stand under the wrong columns; it is told already, and keeps its case from being stored. */
-export const surplus = ' surplus';
+const crowdedWords = {
+  message: 'There are more cells in this row than columns.',
+  remedy: 'put text with a comma between quotation marks',
+};
 
 function split(text: string): { readonly records: readonly (readonly string[])[]; readonly rest?: string } {
   const records: string[][] = [];

@@ -1,5 +1,5 @@
 import { type CellForm, type CsvColumn, csvColumns } from './csv-columns.js';
-import { type CsvRow, surplus } from './csv-rows.js';
+import type { CsvRow } from './csv-rows.js';
 
 /** A case as its rows say it, before the schema has seen it. */
 export interface DraftCase {
@@ -31,11 +31,6 @@ export function draftCase(rows: readonly CsvRow[]): DraftCase {
     fill(tree, 'party', row, faults);
     return withContactPoints(tree, row, faults);
   });
-  faults.push(
-    ...rows
-      .filter(({ cells }) => cells.has(surplus))
-      .map(({ row }) => ({ column: 'case_id', row, problem: 'stands in a row with too many cells' })),
-  );
   return { file: { ...file, parties }, rows, faults };
 }
 

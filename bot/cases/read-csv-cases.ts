@@ -1,5 +1,5 @@
 import type { Case } from '../../dialogs/case.js';
-import { type CheckedCase, checkCase } from './check-case.js';
+import { checkCase } from './check-case.js';
 import { csvColumns } from './csv-columns.js';
 import { type CsvRow, readCsvRows } from './csv-rows.js';
 import { columnAt, draftCase } from './draft-case.js';
@@ -35,12 +35,18 @@ function grouped(rows: readonly CsvRow[]): ReadonlyMap<string, readonly CsvRow[]
   return byCase;
 }
 
-function caseFrom(caseId: string, rows: readonly CsvRow[], unfinished: string): CheckedCase {
+interface ReadCase {
+  readonly file?: Case;
+  readonly faults: readonly ImportFault[];
+}
+
+function caseFrom(caseId: string, rows: readonly CsvRow[], unfinished: string): ReadCase {
   if (caseId === '') return { faults: rows.map(({ row }) => faultAt('case_id', row, undefined, 'is empty')) };
   if (unfinished.includes(caseId)) {
     const message = `More rows of case ${caseId} may stand where the file cannot be read.`;
     return { faults: [{ row: rows[0]?.row, caseId, message, remedy: 'close the quotation mark and import again' }] };
   }
+  if (rows.some((row) => row.crowded)) return { faults: [] };
   const draft = draftCase(rows);
   const cellFaults = draft.faults.map(({ column, row, problem }) => faultAt(column, row, caseId, problem));
   const checked = checkCase(draft.file);

@@ -182,11 +182,10 @@ describe('CSV', () => {
       shelf(),
     );
     expect(report.stored).toBe(0);
-    expect(report.faults.map((fault) => [fault.row, fault.column])).toEqual([
-      [3, 'party_id'],
-      [4, 'case_id'],
-      [5, undefined],
-      [5, 'case_id'],
+    expect(report.faults.map((fault) => [fault.row, fault.caseId, fault.column])).toEqual([
+      [3, 'C-1', 'party_id'],
+      [4, undefined, 'case_id'],
+      [5, 'C-3', undefined],
     ]);
   });
 
