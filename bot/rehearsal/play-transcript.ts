@@ -9,8 +9,10 @@ import type { AnswerValue } from '../../dialogs/vocabulary.js';
 import type { Act, Reply } from './act.js';
 import { endOf } from './end-of.js';
 import { Rehearsal, type RehearsalSetup } from './rehearsal.js';
+import { renderForPerson } from './render-for-person.js';
 import { sampleCase } from './sample-case.js';
 import type { Transcript, TranscriptEnd, TranscriptLine, TranscriptReply } from './transcript.js';
+import { waitIn } from './wait-in.js';
 
 /** A golden conversation as it was played: what the bot did after each line, and how it ended. */
 export interface Played {
@@ -27,6 +29,8 @@ export function playTranscript(
 ): Played {
   const script = scripts.latest(transcript.script);
   if (!script) throw new Error(`there is no script ${transcript.script}`);
+  if (script.placedBy === 'agent')
+    throw new Error(`${script.id} is read by a person, not played by the bot:\n\n${sheetOf(script, transcript)}`);
   const { file, party } = caseOf(transcript, script);
   const rehearsal = new Rehearsal({
     script,
@@ -41,6 +45,11 @@ export function playTranscript(
     return (act ? rehearsal.play(act) : rehearsal.begin()).map(written);
   });
   return { replies, end: endOf(rehearsal.state), state: rehearsal.state };
+}
+
+function sheetOf(script: Script, { market, locale }: Transcript): string {
+  const { lender, parties } = sampleCase(market, locale, 'before-disbursement');
+  return renderForPerson(script, { market, locale, lender, name: parties[0]?.name ?? '' });
 }
 
 /** The sample case with the changes that the conversation asks for, and the party who is spoken to. */
@@ -70,8 +79,6 @@ function instant(local: string, zone: string): string {
   return DateTime.fromISO(local, { zone }).toUTC().toISO() ?? local;
 }
 
-const units = { second: 1_000, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
-
 /** What a line lets happen; undefined for the first one. */
 function actOf(line: TranscriptLine, state: ConversationState | undefined): Act | undefined {
   if ('start' in line) return undefined;
@@ -87,8 +94,7 @@ function actOf(line: TranscriptLine, state: ConversationState | undefined): Act 
   if ('carrier' in line) return { kind: 'carrier-word', word: line.carrier };
   if ('supplement' in line) return { kind: 'supplement', ...line.supplement };
   if ('resolve' in line) return resolveAct(line.resolve, state);
-  const [count, unit] = line.wait.split(' ');
-  return { kind: 'wait', ms: Number(count) * units[(unit ?? '').replace(/s$/u, '') as keyof typeof units] };
+  return { kind: 'wait', ms: waitIn(line.wait) ?? 0 };
 }
 
 function resolveAct(

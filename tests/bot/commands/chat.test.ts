@@ -1,0 +1,46 @@
+import { PassThrough, Readable } from 'node:stream';
+import { type ChatOptions, chatCommand } from '../../../bot/commands/chat.js';
+
+async function chat(options: ChatOptions, lines: readonly string[]) {
+  const output = new PassThrough();
+  const chunks: string[] = [];
+  output.on('data', (chunk) => chunks.push(String(chunk)));
+  const code = await chatCommand(options, Readable.from(lines.map((line) => `${line}\n`)), output);
+  return { code, text: chunks.join('') };
+}
+
+describe('chat', () => {
+  it('talks over a pipe and shows verdicts beside the talk', async () => {
+    const { code, text } = await chat({ locale: 'en-US' }, ['1', '0315', 'I have a job', '/state', '/quit', 'no']);
+    expect(code).toBe(0);
+    expect(text).toContain('✉ Harbor Lending 2/15: Since you applied');
+    expect(text).toContain('A0 clear');
+    expect(text).toContain('"value": "employed"');
+    expect(text).not.toContain('3/15');
+  });
+
+  it('plays a call: keys behind #, silence as an empty line', async () => {
+    const { text } = await chat({ voice: true }, ['是我', '#2', '#1', '#0315', '']);
+    expect(text).toContain('🔊 您现在是上班、自己做生意，还是退休？');
+    expect(text).toContain('🔊 上班、做生意，还是退休了？');
+  });
+
+  it('lets time pass', async () => {
+    const { text } = await chat({ locale: 'en-US' }, ['1', '0315', '/wait 1 day']);
+    expect(text).toContain('still open');
+  });
+
+  it('prints what a person reads as a sheet, without the file', async () => {
+    const { code, text } = await chat({ script: 'employer-hr', locale: 'en-US' }, []);
+    expect(code).toBe(0);
+    expect(text).toContain('A person places this call');
+    expect(text).toContain('Which company have I reached?');
+    expect(text).not.toContain('Brightwater');
+  });
+
+  it('names the scripts there are when it does not know one', async () => {
+    const { code, text } = await chat({ script: 'nobody' }, []);
+    expect(code).toBe(1);
+    expect(text).toContain('borrower-before');
+  });
+});
