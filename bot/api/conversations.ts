@@ -61,7 +61,10 @@ export function mountConversations(server: Server, parts: ApiParts): void {
     answering(log, async (request) => {
       const id = String(request.params.id);
       const body = await readBody(request, supplementSchema);
-      if (!(await turns.state(id))) throw unknownConversation(id);
+      const state = await turns.state(id);
+      if (!state) throw unknownConversation(id);
+      if (!state.supplements[body.item])
+        throw new AppError('supplement-unknown', `Nobody was asked for ${body.item} in this conversation.`);
       const at = new Date(parts.clock.now()).toISOString();
       await turns.take(
         id,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Inbound } from '../../adapters/activities.js';
-import type { Brief } from '../../dialogs/engine/brief.js';
+import { type Brief, unknownCase } from '../../dialogs/engine/brief.js';
 import type { Input } from '../../dialogs/engine/input.js';
+import { stableId } from '../turn/stable-id.js';
 
 /** How the house presents itself to somebody whom no case knows. */
 export interface House {
@@ -13,18 +14,20 @@ export interface House {
 /** A message or a call from a number that no case knows; undefined for everything else that such a number may cause. */
 export function strangerInput(inbound: Inbound, at: string, house: House): Input | undefined {
   const called = inbound.kind === 'call-connected' && inbound.direction === 'inbound';
-  if (!called && (inbound.kind !== 'text' || inbound.optOut)) return undefined;
+  const written = inbound.kind === 'text' && (inbound.optOut === undefined || inbound.optOut === 'stop');
+  if (!called && !written) return undefined;
   const text = inbound.kind === 'text' ? inbound.text : '';
   return {
     kind: 'stranger',
     key: inbound.key,
     at,
     script: house.script,
-    conversationId: randomUUID(),
+    conversationId: stableId(inbound.key),
     channel: called ? 'voice' : 'sms',
     brief: strangerBrief(inbound.party, text, house.lender),
     text,
     ...(called && { callId: inbound.callSid }),
+    ...(inbound.kind === 'text' && inbound.optOut && { carrierWord: 'stop' }),
   };
 }
 
@@ -36,7 +39,7 @@ export function strangerInputFromChat(address: string, text: string, key: string
     key,
     at,
     script: house.script,
-    conversationId: randomUUID(),
+    conversationId: stableId(key),
     channel: 'chat',
     brief,
     text,
@@ -46,7 +49,7 @@ export function strangerInputFromChat(address: string, text: string, key: string
 /** What is known of a stranger: the number, and the language they wrote in. */
 function strangerBrief(number: string, text: string, lender: Brief['lender']): Brief {
   return {
-    caseId: 'unknown-number',
+    caseId: unknownCase,
     partyId: `stranger-${randomUUID()}`,
     role: 'borrower',
     name: '',

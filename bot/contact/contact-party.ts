@@ -8,6 +8,7 @@ import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { Channel, PartyRole } from '../../dialogs/vocabulary.js';
 import type { Gate } from '../gate.js';
+import { stableId } from '../turn/stable-id.js';
 import type { TurnPath } from '../turn/turn-path.js';
 
 /** Whom to contact, about what, and how. */
@@ -51,7 +52,7 @@ export async function contactParty(
   const mine = await openConversation(file, party, brief.number, wish.channel, parts);
   const permission = await parts.gate.permit({ brief }, wish.channel);
   const at = new Date(parts.clock.now()).toISOString();
-  const conversationId = mine ?? randomUUID();
+  const conversationId = mine ?? (await nextConversationId(file.id, party.id, parts));
   const refused = permission.kind === 'refused';
   if (!mine) {
     const start = {
@@ -80,6 +81,13 @@ export async function contactParty(
   throw new AppError(`refused-${reason}`, words);
 }
 
+/** The same for two who press the button at the same moment, so that the party is contacted once. */
+async function nextConversationId(caseId: string, partyId: string, { store }: ContactParts): Promise<string> {
+  let before = 0;
+  for await (const _ of store.conversationIds({ caseId })) before += 1;
+  return stableId(caseId, partyId, String(before));
+}
+
 function scriptFor(file: Case, wish: ContactWish, scripts: ScriptLibrary): Script {
   const fitting = scripts
     .all()
@@ -104,6 +112,8 @@ async function openConversation(
     const state = await parts.turns.state(id);
     if (state?.status !== 'open') continue;
     if (state.brief.caseId === file.id && state.brief.partyId === party.id) return id;
+    // Refused at the start, so nobody was ever spoken to: it holds nothing up.
+    if (state.attempts === 0 && !state.session) continue;
     throw new AppError(
       'number-busy',
       `Another conversation is open on this number (case ${state.brief.caseId}). It has to end first.`,

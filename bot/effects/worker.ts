@@ -59,7 +59,14 @@ export class Worker {
       const permission = await this.#parts.gate.permit(state, channel, confirmation);
       if (permission.kind === 'refused') {
         const { reason, words, until } = permission;
-        return this.#refused(state, jobId, payload, { kind: 'contact-refused', channel, reason, words, until });
+        return this.#refused(state, jobId, payload, {
+          kind: 'contact-refused',
+          channel,
+          reason,
+          words,
+          until,
+          inHand: true,
+        });
       }
     }
     await this.#trying(state, jobId, payload, channel ?? 'voice', () =>

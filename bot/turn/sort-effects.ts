@@ -56,13 +56,10 @@ export function sortEffects(effects: readonly Effect[], turn: SortingTurn): Sort
         removeJobs.push(timerJobId(effect.timer));
         break;
       case 'restrict':
-        restrictions.push({
-          number: turn.number,
-          channel: effect.channel,
-          reason: effect.reason,
-          on: effect.on,
-          at: new Date(turn.now).toISOString(),
-        });
+        for (const channel of restricted(effect)) {
+          const at = new Date(turn.now).toISOString();
+          restrictions.push({ number: turn.number, channel, reason: effect.reason, on: effect.on, at });
+        }
         break;
       default:
         job({ kind: 'effect', effect, tries: 0 });
@@ -71,4 +68,9 @@ export function sortEffects(effects: readonly Effect[], turn: SortingTurn): Sort
   if (speech.length > 0) job({ kind: 'speech', effects: speech });
   const set = new Set(addJobs.map((one) => one.id));
   return { replies, addJobs, removeJobs: removeJobs.filter((id) => !set.has(id)), restrictions };
+}
+
+/** An opt-out is kept for each channel by itself, since the party may lift it for one alone. */
+function restricted({ channel, reason }: Extract<Effect, { kind: 'restrict' }>): readonly Restriction['channel'][] {
+  return channel === 'all' && reason === 'opted-out' ? ['sms', 'voice'] : [channel];
 }

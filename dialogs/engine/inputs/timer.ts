@@ -75,6 +75,6 @@ function chaseNow(turn: Turn, name: ChaseTimer): void {
   });
   remind(turn);
   // After a standstill the reminders that were missed are one, and the next leaves a day for an answer.
-  const [next, tomorrow] = [chaseAt(turn, nextChase(name)), daysAfter(turn, turn.input.at, 1)];
-  startTimer(turn, nextChase(name), next > tomorrow ? next : tomorrow);
+  const [, latest] = [chaseAt(turn, nextChase(name)), daysAfter(turn, turn.input.at, 1)].sort();
+  startTimer(turn, nextChase(name), latest ?? turn.input.at);
 }

@@ -1,0 +1,52 @@
+import { RunningBot } from './running-bot.js';
+import { ours } from './trial-case.js';
+
+describe('after a conversation has ended', () => {
+  let bot: RunningBot;
+  beforeEach(async () => {
+    bot = await RunningBot.start();
+    await bot.openThread();
+    await bot.answer();
+  });
+  afterEach(() => bot.close());
+
+  it('thanks lead to nothing', async () => {
+    await bot.text('Thanks!');
+    expect(await bot.view()).toMatchObject({ status: 'closed', reviews: [] });
+  });
+
+  it('something new is answered politely and goes to a person', async () => {
+    await bot.text('By the way, I lost my job last week');
+    expect(bot.received().at(-1)).toContain('already finished');
+    expect((await bot.view()).reviews).toMatchObject([
+      { reason: 'said-after-the-end', said: 'By the way, I lost my job last week' },
+    ]);
+  });
+
+  it('a call is answered politely and closed', async () => {
+    await bot.handset().dial(ours);
+    await bot.advance(60_000);
+    expect(bot.heard().join(' ')).toContain('already finished');
+    expect(bot.handset().call?.state).toBe('ended');
+  });
+
+  it('a wish to be left alone still counts', async () => {
+    await bot.text('stop texting me');
+    expect((await bot.contact('voice')).error?.code).toBe('refused-opted-out');
+  });
+
+  it('nothing is left to be done', async () => {
+    expect(await bot.served.store.nextJobAt()).toBeUndefined();
+    const before = bot.received().length;
+    await bot.advance(10 * 24 * 3_600_000);
+    expect(bot.received()).toHaveLength(before);
+  });
+
+  it('a new conversation may begin', async () => {
+    expect((await bot.contact()).status).toBe(201);
+    expect(await bot.conversationIds()).toHaveLength(2);
+    const [newest = ''] = await bot.conversationIds();
+    await bot.text('1');
+    expect((await bot.view(newest)).open?.kind).toBe('identity');
+  });
+});

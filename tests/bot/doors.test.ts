@@ -1,0 +1,114 @@
+import { request } from 'node:http';
+import { sign } from '../../adapters/phone/webhooks/signing.js';
+import { authToken, RunningBot } from './running-bot.js';
+import { dana, nobody, ours } from './trial-case.js';
+
+const apiToken = 'a token for those who may come in';
+
+describe('the door for webhooks', () => {
+  let bot: RunningBot;
+  afterEach(() => bot.close());
+
+  async function post(path: string, fields: Readonly<Record<string, string>>, signature?: string): Promise<number> {
+    const response = await fetch(bot.url + path, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        ...(signature && { 'x-twilio-signature': signature }),
+      },
+      body: new URLSearchParams(fields).toString(),
+    });
+    return response.status;
+  }
+
+  const fields = { MessageSid: `SM${'1'.repeat(32)}`, From: dana, To: ours, Body: 'secret words' };
+
+  it('lets nothing in that is not signed, and notes only that it was refused', async () => {
+    bot = await RunningBot.start();
+    expect(await post('/twilio/sms', fields)).toBe(403);
+    expect(await post('/twilio/sms', fields, sign('another token altogether', `${bot.url}/twilio/sms`, fields))).toBe(
+      403,
+    );
+    expect(await post('/twilio/voice', fields, sign(authToken, `${bot.url}/twilio/sms`, fields))).toBe(403);
+    expect(
+      await post('/twilio/sms', { ...fields, Body: 'other words' }, sign(authToken, `${bot.url}/twilio/sms`, fields)),
+    ).toBe(403);
+    expect(await bot.conversationIds()).toEqual([]);
+    expect(bot.log.map(({ event }) => event)).toEqual(Array(4).fill('webhook-refused'));
+    expect(JSON.stringify(bot.log)).not.toMatch(/secret|other words|\+1212/u);
+  });
+
+  it('lets in what is signed with the token, or with the one before it', async () => {
+    bot = await RunningBot.start({
+      env: { TWILIO_AUTH_TOKEN: 'the token after rotating it', TWILIO_AUTH_TOKEN_PREVIOUS: authToken },
+    });
+    await bot.text('Hello?', nobody);
+    expect(bot.received(nobody)).toHaveLength(1);
+    const signature = sign('the token after rotating it', `${bot.url}/twilio/sms`, fields);
+    expect(await post('/twilio/sms', fields, signature)).toBe(200);
+  });
+
+  it('refuses a signed webhook that is not one of Twilio’s, and one that is too long', async () => {
+    bot = await RunningBot.start();
+    const empty = { Hello: 'there' };
+    expect(await post('/twilio/sms', empty, sign(authToken, `${bot.url}/twilio/sms`, empty))).toBe(400);
+    const long = { ...fields, Body: 'x'.repeat(300_000) };
+    expect(await post('/twilio/sms', long, sign(authToken, `${bot.url}/twilio/sms`, long))).toBe(413);
+  });
+});
+
+describe('the doors for people', () => {
+  let bot: RunningBot;
+  afterEach(() => bot.close());
+
+  /** Like fetch, with any header, also Host. */
+  function get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<number> {
+    return new Promise((resolve, reject) => {
+      const asked = request(bot.url + path, { headers }, (response) => {
+        response.resume();
+        response.on('end', () => resolve(response.statusCode ?? 0));
+      });
+      asked.on('error', reject);
+      asked.end();
+    });
+  }
+
+  it('open to this machine alone until there is a token', async () => {
+    bot = await RunningBot.start();
+    expect(await get('/api/reviews')).toBe(200);
+    for (const path of ['/api/reviews', '/api/conversations', '/metrics', '/', '/phone']) {
+      expect(await get(path, { 'x-forwarded-for': '203.0.113.7' })).toBe(401);
+      expect(await get(path, { forwarded: 'for=203.0.113.7' })).toBe(401);
+      expect(await get(path, { host: 'attacker.example' })).toBe(401);
+    }
+  });
+
+  it('open to those who bring the token', async () => {
+    bot = await RunningBot.start({ env: { RINGBACK_API_TOKEN: apiToken } });
+    const elsewhere = { 'x-forwarded-for': '203.0.113.7', host: 'ringback.example.com' };
+    expect(await get('/api/reviews', elsewhere)).toBe(401);
+    expect(await get('/api/reviews', { ...elsewhere, authorization: 'Bearer something else' })).toBe(401);
+    expect(await get('/api/reviews', { ...elsewhere, authorization: `Bearer ${apiToken}` })).toBe(200);
+  });
+
+  it('tell anybody that the bot is alive, and nothing else', async () => {
+    bot = await RunningBot.start();
+    const elsewhere = { 'x-forwarded-for': '203.0.113.7', host: 'ringback.example.com' };
+    expect([await get('/healthz', elsewhere), await get('/readyz', elsewhere)]).toEqual([200, 200]);
+  });
+
+  it('have no emulator behind them with real credentials, and no Bot Framework without an app id', async () => {
+    bot = await RunningBot.start();
+    expect(bot.served.phone).toBeUndefined();
+    expect(await get('/phone')).toBe(404);
+    expect((await bot.api('POST', '/api/messages', { type: 'message', text: 'hi' })).status).toBe(404);
+    expect((await bot.api('GET', '/api/phone/handsets')).status).toBe(404);
+  });
+
+  it('take no message from another channel without its signature', async () => {
+    bot = await RunningBot.start({ env: { MICROSOFT_APP_ID: 'an-app', MICROSOFT_APP_PASSWORD: 'a-password' } });
+    const { status } = await bot.api('POST', '/api/messages', { type: 'message', text: 'hi', channelId: 'msteams' });
+    expect(status).toBe(401);
+    expect(await bot.conversationIds()).toEqual([]);
+  });
+});
