@@ -1,0 +1,143 @@
+import { Command, Option } from 'commander';
+import { channels, type Locale, locales, partyRoles } from '../dialogs/vocabulary.js';
+import { jsonLog } from './log.js';
+import type { Settings } from './settings.js';
+
+/**
+ * The command line: every command and its options. Commands load what they need when they run, so that a short one
+ * starts quickly. An AppError is thrown to the caller.
+ */
+export function ringbackProgram(): Command {
+  const program = new Command('ringback')
+    .description('Calls and texts the people behind a mortgage file, and hands every doubt to a person.')
+    .configureHelp({ sortSubcommands: true });
+  addRunning(program);
+  addScripts(program);
+  addKept(program);
+  return program;
+}
+
+function addRunning(program: Command): void {
+  program
+    .command('start')
+    .description('the server; without Twilio credentials also the phone emulator, at /phone')
+    .action(async () => (await import('./commands/start.js')).startCommand(process.env, jsonLog()));
+
+  program
+    .command('contact')
+    .argument('<case>', 'the id of a case')
+    .addOption(new Option('--party <role>', 'whom').choices(partyRoles).default('borrower'))
+    .addOption(new Option('--channel <channel>', 'how').choices(channels).default('sms'))
+    .description('starts a conversation now, if the policy allows; otherwise says why not')
+    .action(async (caseId, { party, channel }) => {
+      const { PORT, RINGBACK_API_TOKEN } = await settings();
+      const { contactCommand } = await import('./commands/contact.js');
+      return end(contactCommand({ caseId, party, channel }, { port: PORT, token: RINGBACK_API_TOKEN }, print));
+    });
+}
+
+function addScripts(program: Command): void {
+  program
+    .command('chat')
+    .option('--script <id>', 'the script to run')
+    .addOption(new Option('--locale <locale>', 'the language of the party').choices(locales))
+    .option('--case <file>', 'a case as JSON; without one a fictional case is used')
+    .option('--voice', 'as a telephone call: a line with # in front is keys, an empty line is silence')
+    .description('a conversation in the terminal')
+    .action(async (options: { script?: string; locale?: Locale; case?: string; voice?: boolean }) => {
+      const { chatCommand } = await import('./commands/chat.js');
+      return end(chatCommand({ ...options, caseFile: options.case }, process.stdin, process.stdout));
+    });
+
+  program
+    .command('simulate')
+    .argument('<files...>', 'written conversations')
+    .option('--json', 'as JSON')
+    .option('--update', 'write down what the bot says now')
+    .description('plays written conversations against the engine and compares them')
+    .action(async (files: string[], options) =>
+      end((await import('./commands/simulate.js')).simulateCommand(files, options, print)),
+    );
+
+  program
+    .command('understand')
+    .description('verdicts for answers: JSON lines in, JSON lines out')
+    .action(async () =>
+      end((await import('./commands/understand.js')).understandCommand(process.stdin, process.stdout)),
+    );
+
+  program
+    .command('lint')
+    .argument('[paths...]', 'script files or folders')
+    .description('checks scripts; exit 1 with file, line, rule and remedy for each fault')
+    .action(async (paths: string[]) => end((await import('./commands/lint.js')).lintCommand(paths, print)));
+
+  program
+    .command('replay')
+    .requiredOption('--script <file>', 'a script file')
+    .option('--since <date>', 'leave out conversations that began earlier')
+    .description('runs past conversations through another script or version and shows what would differ')
+    .action(async (options: { script: string; since?: string }) =>
+      end((await import('./commands/replay.js')).replayCommand(options, await storeAndScripts(), print)),
+    );
+}
+
+function addKept(program: Command): void {
+  program
+    .command('import')
+    .argument('<file>', 'cases, as .csv or .json')
+    .description('cases from CSV or JSON; bad rows are listed and nothing else is lost')
+    .action(async (file: string) =>
+      end((await import('./commands/import.js')).importCommand(file, await storePlace(), print)),
+    );
+
+  program
+    .command('export')
+    .addOption(new Option('--format <format>', 'csv or json').choices(['csv', 'json']))
+    .option('--case <id>', 'one case')
+    .option('--output <file>', 'a file; without one the results are printed')
+    .description('results per field, with provenance')
+    .action(async ({ format, case: caseId, output: file }) => {
+      const { exportCommand } = await import('./commands/export.js');
+      return end(exportCommand({ format, caseId, file }, await storeAndScripts(), print));
+    });
+
+  program
+    .command('erase')
+    .argument('<party>', 'the id of a party')
+    .description('makes a party’s personal values unreadable for good; the chain still verifies')
+    .action(async (party: string) =>
+      end((await import('./commands/erase.js')).eraseCommand(party, await storePlace(), print)),
+    );
+
+  program
+    .command('verify')
+    .argument('[path]', 'the folder that RINGBACK_HOME names')
+    .description('checks the hash chains; names the first bad event')
+    .action(async (path?: string) =>
+      end((await import('./commands/verify.js')).verifyCommand(await storePlace(path), print)),
+    );
+}
+
+async function settings(): Promise<Settings> {
+  const { readSettings } = await import('./settings.js');
+  return readSettings(process.env);
+}
+
+async function storePlace(home?: string) {
+  const { RINGBACK_HOME, RINGBACK_ENCRYPTION_KEY } = await settings();
+  return { home: home ?? RINGBACK_HOME, encryptionKey: RINGBACK_ENCRYPTION_KEY };
+}
+
+async function storeAndScripts() {
+  const { loadScripts } = await import('./scripts.js');
+  return { place: await storePlace(), scripts: loadScripts() };
+}
+
+async function end(exitCode: Promise<number>): Promise<void> {
+  process.exitCode = await exitCode;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
