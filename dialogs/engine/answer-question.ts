@@ -9,7 +9,7 @@ import { educate, lessonFor } from './educate.js';
 import type { Heard } from './input.js';
 import { withWishThatCounts } from './intent-counts.js';
 import { proceed } from './proceed.js';
-import { saidIn, verdictOn } from './question-verdict.js';
+import { saidIn } from './question-verdict.js';
 import { openReview } from './review.js';
 import { mustLeave, settle } from './settle.js';
 import type { Turn } from './turn.js';
@@ -18,7 +18,7 @@ import { unheard } from './unheard.js';
 /** What follows from an answer to an open question: settle it, ask again, probe, confirm, teach or do as told. */
 export function answerQuestion(turn: Turn, questionId: string, probe: number, heard: Heard): void {
   const question = questionOf(turn.script, questionId);
-  const understood = verdictOn(question, heard, turn.state, offeredIn(turn, question, probe), turn.input.at);
+  const understood = turn.verdictOn(question, heard, offeredIn(turn, question, probe));
   const said = saidIn(heard);
   const verdict = withWishThatCounts(understood, question, turn.state, said);
   const answered = verdict.clarity === 'clear' || verdict.clarity === 'contradicts';

@@ -33,6 +33,12 @@ export function openQuestions(script: Script, state: ConversationState): readonl
   return script.questions.filter((question) => isOpen(question, state) && applies(question, state, context));
 }
 
+/** The first question that still has to be asked. */
+export function nextQuestion(script: Script, state: ConversationState): CompiledQuestion | undefined {
+  const context = conditionContext(script, state);
+  return script.questions.find((question) => isOpen(question, state) && applies(question, state, context));
+}
+
 /** The questions that are likely to be asked: as if every answer that is still to come agreed with the file. */
 export function expectedQuestions(script: Script, state: ConversationState): readonly CompiledQuestion[] {
   const context = conditionContext(script, state);
@@ -54,6 +60,7 @@ export function statementsBefore(
 ): readonly CompiledQuestion[] {
   const at = script.questions.indexOf(question);
   const from = script.questions.slice(0, at).findLastIndex((one) => one.type !== 'say') + 1;
+  if (from === at) return [];
   const context = conditionContext(script, state);
   return script.questions
     .slice(from, at)

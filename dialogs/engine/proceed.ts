@@ -1,6 +1,6 @@
 import { limits } from '../limits.js';
 import type { CompiledQuestion } from '../script/script.js';
-import { expectedQuestions, openQuestions, statementsBefore } from './applicable.js';
+import { expectedQuestions, nextQuestion, statementsBefore } from './applicable.js';
 import { askQuestion, askStep, type Manner, shown } from './ask.js';
 import { leave } from './exits.js';
 import { finish } from './finish.js';
@@ -15,7 +15,7 @@ export function proceed(turn: Turn): void {
   if (state.session.channel === 'voice' ? opensCall(turn) : opensThread(turn)) return;
   if (overLimit(turn)) return;
 
-  const next = openQuestions(turn.script, turn.state)[0];
+  const next = nextQuestion(turn.script, turn.state);
   if (next) return askNext(turn, next);
   if (readBack(turn)) return;
   finish(turn);

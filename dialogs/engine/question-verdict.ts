@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import { limits } from '../limits.js';
 import { offeredChoices } from '../questions/offered-choices.js';
 import { questionTypes } from '../questions/registry.js';
@@ -7,6 +6,7 @@ import type { Probe } from '../script/wording.js';
 import type { Answer } from '../understanding/answer.js';
 import { understand } from '../understanding/understand.js';
 import type { AnswerType, Band, Verdict } from '../vocabulary.js';
+import { wallClock } from '../wall-clock.js';
 import type { Heard } from './input.js';
 import type { ConversationState } from './state.js';
 
@@ -33,9 +33,7 @@ export function saidIn(heard: Heard): string {
 
 /** The local time of the party, `YYYY-MM-DDTHH:MM:SS`; absent when the zone is unknown. */
 export function localNow(state: ConversationState, at: string): string | undefined {
-  if (!state.brief.zone) return undefined;
-  const local = DateTime.fromISO(at, { zone: state.brief.zone });
-  return local.isValid ? local.toFormat("yyyy-MM-dd'T'HH:mm:ss") : undefined;
+  return state.brief.zone ? wallClock(at, state.brief.zone) : undefined;
 }
 
 function valueVerdict(

@@ -29,6 +29,7 @@ export function mustLeave(question: CompiledQuestion, clarity: Clarity): boolean
 
 /** Takes the first branch whose condition holds. */
 export function branch(turn: Turn, question: CompiledQuestion, said: string): void {
+  if (question.branches.length === 0) return;
   const context = conditionContext(turn.script, turn.state);
   const taken = question.branches.find((one) => one.if(context));
   if (!taken) return;

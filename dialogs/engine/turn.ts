@@ -1,10 +1,13 @@
 import { fill } from '../script/interpolate.js';
-import type { Script } from '../script/script.js';
+import type { CompiledQuestion, Script } from '../script/script.js';
 import type { MessageName, Step } from '../script/steps.js';
+import type { Probe } from '../script/wording.js';
+import type { Verdict } from '../vocabulary.js';
 import { apply } from './apply.js';
 import type { Effect, MessagePurpose } from './effect.js';
 import { type EngineEvent, eventVersions, type Fact } from './event.js';
-import type { Input } from './input.js';
+import type { Heard, Input } from './input.js';
+import { verdictOn } from './question-verdict.js';
 import type { ConversationState, Open } from './state.js';
 
 /** Something that will be said or sent when the turn ends. */
@@ -25,6 +28,7 @@ export class Turn {
   readonly events: EngineEvent[] = [];
   readonly effects: Effect[] = [];
   readonly utterances: Utterance[] = [];
+  private readonly verdicts = new Map<CompiledQuestion, { heard: Heard; probe?: Probe; verdict: Verdict }>();
 
   constructor(
     readonly script: Script,
@@ -42,6 +46,15 @@ export class Turn {
     const event = { ...fact, version: eventVersions[fact.kind] ?? 1, at: this.input.at } as EngineEvent;
     this.events.push(event);
     this.current = apply(this.current, event);
+  }
+
+  /** What an answer means to a question. A turn asks this more than once; it is understood once. */
+  verdictOn(question: CompiledQuestion, heard: Heard, probe?: Probe): Verdict {
+    const known = this.verdicts.get(question);
+    if (known?.heard === heard && known.probe === probe) return known.verdict;
+    const verdict = verdictOn(question, heard, this.state, probe, this.input.at);
+    this.verdicts.set(question, { heard, probe, verdict });
+    return verdict;
   }
 
   /** Decides an effect. */

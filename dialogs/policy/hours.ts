@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { wallClock } from '../wall-clock.js';
 import type { Span } from './profile.js';
 
 /** Whether a window is open at a moment, and when it opens next. */
@@ -8,9 +9,9 @@ export type Opening =
 
 /** Looks at the clock where the party is. `at` is ISO 8601; `spans` are in ascending order. */
 export function openingIn(spans: readonly Span[], zone: string, at: string): Opening {
-  const now = DateTime.fromISO(at, { zone });
-  const minute = now.hour * 60 + now.minute;
+  const minute = minuteOfDay(at, zone);
   if (spans.some((span) => minute >= span.from && minute < span.to)) return { open: true };
+  const now = DateTime.fromISO(at, { zone });
   const laterToday = spans.find((span) => span.from > minute);
   const first = spans[0]?.from ?? 0;
   const next = laterToday ? onClock(now, laterToday.from) : onClock(now.plus({ days: 1 }), first);
@@ -20,6 +21,12 @@ export function openingIn(spans: readonly Span[], zone: string, at: string): Ope
     localTime: now.toFormat('HH:mm'),
     nextLocal: next.toFormat('yyyy-MM-dd HH:mm'),
   };
+}
+
+/** In a zone that does not exist it is never time. */
+function minuteOfDay(at: string, zone: string): number {
+  const clock = wallClock(at, zone);
+  return clock === undefined ? Number.NaN : Number(clock.slice(11, 13)) * 60 + Number(clock.slice(14, 16));
 }
 
 function onClock(day: DateTime, minute: number): DateTime {

@@ -2,7 +2,6 @@ import { offeredIn } from '../answer-question.js';
 import { questionOf } from '../applicable.js';
 import { askQuestion } from '../ask.js';
 import type { Heard } from '../input.js';
-import { verdictOn } from '../question-verdict.js';
 import { openReview } from '../review.js';
 import type { Turn } from '../turn.js';
 
@@ -19,14 +18,14 @@ export function matchesEarlier(turn: Turn, heard: Extract<Heard, { kind: 'words'
   if (!telling.includes(here.type)) return false;
   // A bare key may mean anything; it is taken for what was asked last.
   if (/^\d$/u.test(heard.text.normalize('NFKC').trim())) return false;
-  const fits = verdictOn(here, heard, turn.state, offeredIn(turn, here, open.probe), turn.input.at);
+  const fits = turn.verdictOn(here, heard, offeredIn(turn, here, open.probe));
   if (fits.clarity === 'clear' || fits.clarity === 'contradicts' || fits.intent) return false;
   const earlier = asked.filter((id) => answers[id]?.status === 'doubtful').map((id) => questionOf(turn.script, id));
   const late = earlier.find(
     (question) =>
       question.type !== here.type &&
       telling.includes(question.type) &&
-      verdictOn(question, heard, turn.state, undefined, turn.input.at).clarity === 'clear',
+      turn.verdictOn(question, heard).clarity === 'clear',
   );
   if (!late) return false;
   turn.record({

@@ -7,7 +7,6 @@ import { commandKey } from '../command-keys.js';
 import { isCourtesy } from '../courtesy.js';
 import { hear } from '../hear.js';
 import type { Heard, Input } from '../input.js';
-import { verdictOn } from '../question-verdict.js';
 import { openReview } from '../review.js';
 import { after, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
@@ -45,7 +44,7 @@ function mayBeUnfinished(turn: Turn, heard: Extract<Heard, { kind: 'words' }>): 
   if (open?.kind !== 'question' || isOptOut(heard.text, turn.state.brief.market) || commandKey(turn, heard))
     return false;
   const question = questionOf(turn.script, open.questionId);
-  const verdict = verdictOn(question, heard, turn.state, offeredIn(turn, question, open.probe), turn.input.at);
+  const verdict = turn.verdictOn(question, heard, offeredIn(turn, question, open.probe));
   if (verdict.intent !== undefined) return false;
   // "um" may be taken for the name of another employer; the name itself comes with the next message.
   if (verdict.clarity === 'contradicts') return inWords.includes(question.type);
