@@ -6,7 +6,8 @@ export async function openBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
     args: [
-      ...chromium.args,
+      // In a single process the browser would end with the first page that is closed.
+      ...chromium.args.filter((arg) => arg !== '--single-process'),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -1,0 +1,143 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type Served, serve } from '../../bot/serve.js';
+import { openBrowser } from './open-browser.js';
+
+/** What the two languages have of their own: who is called, what is said, and the words on the page. */
+const languages = [
+  {
+    locale: 'en-US',
+    number: '+12125550101',
+    identity: '0412',
+    yes: 'Yes, that is me',
+    employed: 'employed',
+    vague: 'I think so, probably',
+    vagueWords: 'I think so',
+    page: { unclear: 'unclear', inCall: 'In a call', over: 'Call ended', asking: 'Now asking' },
+    answerShown: 'employed',
+  },
+  {
+    locale: 'zh-CN',
+    number: '+12065550103',
+    identity: '1108',
+    yes: '是我',
+    employed: '上班',
+    vague: '好像有吧',
+    vagueWords: '好像',
+    page: { unclear: '含糊', inCall: '通话中', over: '通话结束', asking: '正在问' },
+    answerShown: '上班',
+  },
+] as const;
+
+// A first start unpacks the browser, on a machine that may be busy.
+const patience = 90_000;
+const soon = { timeout: 20_000 };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+}, patience);
+afterAll(() => browser.close());
+
+describe.each(languages)('the handset page in $locale', (language) => {
+  let home: string;
+  let served: Served;
+  let context: BrowserContext;
+  let page: Page;
+  let faults: string[];
+
+  beforeEach(async () => {
+    home = await mkdtemp(join(tmpdir(), 'ringback-handset-'));
+    served = await serve({ env: { RINGBACK_HOME: home, PORT: '0' } });
+    context = await browser.newContext({ locale: language.locale, viewport: { width: 1280, height: 800 } });
+    page = await context.newPage();
+    faults = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await page.goto(`${served.url}/phone`);
+    await page.selectOption('#party', language.number, soon);
+  }, patience);
+
+  afterEach(async () => {
+    await context.close();
+    await served.close();
+    await rm(home, { recursive: true, force: true });
+  }, patience);
+
+  const open = (questionId: string) => page.locator('#open-question', { hasText: questionId }).waitFor(soon);
+  const bubbles = (side: 'mine' | 'theirs') => page.locator(`#thread .${side}`);
+
+  async function write(text: string): Promise<void> {
+    const before = await bubbles('theirs').count();
+    await page.fill('#text', text);
+    await page.press('#text', 'Enter');
+    await bubbles('theirs').nth(before).waitFor(soon);
+  }
+
+  it(
+    'holds a thread: the bot writes first, and the state follows each answer',
+    async () => {
+      await page.click('#start-sms');
+      await bubbles('theirs').first().waitFor(soon);
+      await write('1');
+      await write(language.identity);
+      await open('A0');
+      await write(language.employed);
+      await open('A1');
+      expect(await page.textContent('[data-question="A0"] .value')).toBe(language.answerShown);
+      await page.fill('#text', language.vague);
+      await page.press('#text', 'Enter');
+      // The rest of a short text is waited for: the demo's clock need not be.
+      await bubbles('mine').nth(3).waitFor(soon);
+      await page.click('[data-advance="3600000"]');
+      await page.locator('#card-verdict .clarity-unclear').waitFor(soon);
+      expect(await page.textContent('#card-verdict .badge')).toBe(language.page.unclear);
+      expect(await page.textContent('#card-verdict mark')).toContain(language.vagueWords);
+      expect(faults).toEqual([]);
+    },
+    patience,
+  );
+
+  it(
+    'takes a call: it rings, is answered by keyboard, heard, keyed and hung up',
+    async () => {
+      await page.click('#start-voice');
+      await page.locator('#answer').waitFor(soon);
+      await page.locator('#answer').press('Enter');
+      await page.locator('#hears.open').waitFor(soon);
+      expect(await page.textContent('#call-state')).toBe(language.page.inCall);
+      await page.fill('#speech', language.yes);
+      await page.press('#speech', 'Enter');
+      await press('2');
+      await press('1');
+      for (const key of language.identity) await tap(key);
+      await open('A0');
+      await page.fill('#speech', language.employed);
+      await page.press('#speech', 'Enter');
+      await open('A1');
+      expect(await page.textContent('[data-question="A0"] .value')).toBe(language.answerShown);
+      await page.click('#hang-up');
+      await page.locator('#to-thread').waitFor(soon);
+      expect(await page.textContent('#call-state')).toBe(language.page.over);
+      await page.click('#to-thread');
+      expect(await page.locator('#thread-screen').isVisible()).toBe(true);
+      expect(faults).toEqual([]);
+    },
+    patience,
+  );
+
+  /** Presses one key once the line has asked the next thing and listens. */
+  async function press(key: string): Promise<void> {
+    const before = await page.locator('#transcript .them').count();
+    await tap(key);
+    await page.locator('#transcript .them').nth(before).waitFor(soon);
+    await page.locator('#hears.open').waitFor(soon);
+  }
+
+  async function tap(key: string): Promise<void> {
+    await page.locator('#hears.open').waitFor(soon);
+    await page.locator('#keypad button', { hasText: key }).click();
+  }
+});
