@@ -37,6 +37,7 @@ export class Rehearsal {
   private readonly log: string[] = [];
   private readonly timers = new Map<TimerName, number>();
   private readonly answered = new Map<string, readonly Reply[]>();
+  private built: { readonly from: number; readonly state?: ConversationState } = { from: 0 };
   private replies: Reply[] = [];
   private last: Input | undefined;
   private fate: CallFate = 'answered';
@@ -66,9 +67,13 @@ export class Rehearsal {
     });
   }
 
-  /** The state, built from the log. */
+  /** The state, built from the log anew after every turn. */
   get state(): ConversationState | undefined {
-    return this.events.reduce<ConversationState | undefined>(apply, undefined);
+    if (this.built.from !== this.log.length) {
+      const state = this.events.reduce<ConversationState | undefined>(apply, undefined);
+      this.built = { from: this.log.length, state };
+    }
+    return this.built.state;
   }
 
   /** The log, read back from JSON. */

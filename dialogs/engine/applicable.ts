@@ -67,12 +67,14 @@ export function statementsBefore(
     .filter((one) => !(state.stated ?? []).includes(one.id) && isFor(one, state, context));
 }
 
+const unasked = { asked: false, clarity: '', value: null };
+
 /** What conditions can see. */
 export function conditionContext(script: Script, state: ConversationState): ConditionContext {
   const answers: Record<string, { asked: boolean; clarity: string; value: unknown }> = {};
   for (const { id } of script.questions) {
     const record = state.answers[id];
-    answers[id] = { asked: record !== undefined, clarity: record?.clarity ?? '', value: record?.value ?? null };
+    answers[id] = record ? { asked: true, clarity: record.clarity ?? '', value: record.value ?? null } : unasked;
   }
   const { brief } = state;
   return {

@@ -37,7 +37,8 @@ export const eventMeanings: Readonly<Record<EventKind, string>> = {
   'supplement-requested': 'A missing detail or document was asked for, with its day.',
   'supplement-received': 'It came.',
   'supplement-rejected': 'What came would not do.',
-  'supplement-withdrawn': 'A person settled the answer that a document was asked for, so that it is not needed any more.',
+  'supplement-withdrawn':
+    'A person settled the answer that a document was asked for, so that it is not needed any more.',
   reminded: 'We reminded the party of what is open.',
   'timer-set': 'Something is to happen at a time.',
   'timer-ended': 'A timer fired, or was taken back.',

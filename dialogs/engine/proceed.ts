@@ -133,6 +133,7 @@ function unread(questions: readonly CompiledQuestion[], state: ConversationState
       question.readBack &&
       record?.status === 'clear' &&
       record.value !== undefined &&
+      record.value !== 'none' &&
       !state.readBack.includes(question.id)
     );
   });

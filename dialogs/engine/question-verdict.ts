@@ -69,17 +69,17 @@ function valueVerdict(
     onFile: onFileValue(question, state),
     tolerance: question.compare?.tolerance,
   };
-  return noOther(answer) ?? understand(answer);
+  return (question.acceptsNone || question.type === 'contact' ? none(answer) : undefined) ?? understand(answer);
 }
 
-/** "No other" and "this one" settle a question about ways to be reached as well as a number does. */
-function noOther({ type, text }: Answer): Verdict | undefined {
-  if (type !== 'contact' || !noOtherContact.test(text.trim())) return undefined;
+/** "No other", "this one", "nothing": where that is an answer, it settles the question. */
+function none({ text }: Answer): Verdict | undefined {
+  if (!nothingElse.test(text.trim())) return undefined;
   return { clarity: 'clear', value: 'none', reasons: [{ code: 'no-other', words: text }] };
 }
 
-const noOtherContact =
-  /^((没有?|沒有)(了|别的|其他的?|其它的?|变化?|变)?|没了|不用了?|就(是)?(这|那)?个(号码?|电话|手机)?(就)?(行|可以|好)?|还是这个(号码?|电话)?|这个(号码?|电话)?(就)?(行|可以|好)(了)?|no|none|nope|no other|no others?|nothing else|(just )?this (one|number)( is fine)?|the same( one| number)?|same number)[。.!！\s]*$/iu;
+const nothingElse =
+  /^((没有?|沒有)(了|别的|其他的?|其它的?|变化?|变)?|没了|不用了?|没什么|没啥|挺好的?|都挺好|就(是)?(这|那)?个(号码?|电话|手机)?(就)?(行|可以|好)?|还是这个(号码?|电话)?|这个(号码?|电话)?(就)?(行|可以|好)(了)?|no|none|nope|nothing|not really|no thanks?( you)?|all good|no other|no others?|nothing else|(just )?this (one|number)( is fine)?|the same( one| number)?|same number)[。.!！\s]*$/iu;
 
 function onFileValue(question: CompiledQuestion, state: ConversationState): Answer['onFile'] {
   const value = question.compare && state.brief.onFile[question.compare.with as keyof typeof state.brief.onFile];

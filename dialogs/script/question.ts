@@ -100,6 +100,10 @@ export const questionSchema = z.strictObject({
     .describe('`high`: keypad, text and a person are offered, silence may be evasion, and `why` must be given.'),
   approximate: z.boolean().default(false).describe('One value said with "about" is good enough.'),
   choices: z.array(choiceSchema).min(2).optional().describe('What may be chosen.'),
+  acceptsNone: z
+    .boolean()
+    .default(false)
+    .describe('"No" and "nothing" settle it as well as an answer does; a question of type `contact` always does so.'),
   length: z.number().int().min(1).max(30).optional().describe('How many digits are expected.'),
   secret: z.boolean().default(false).describe('Answered by keypad or text, never aloud, and never repeated.'),
   uninterruptible: z.boolean().default(false).describe('The prompt cannot be talked over.'),

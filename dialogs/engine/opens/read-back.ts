@@ -32,6 +32,7 @@ function rejected(turn: Turn, items: readonly string[], said: string): void {
   if (turn.state.readBackRejections >= 2) {
     // Rejected twice: the file may be wrong, which a person checks before anything is held against anybody.
     openReview(turn, { reason: 'record-disputed', priority: 'P3', questionId: items[0], said });
+    turn.say('handed-to-person');
     return accepted(turn, items);
   }
   const [only] = items;

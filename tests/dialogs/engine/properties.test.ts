@@ -104,7 +104,7 @@ function play({ script, brief, channel, opened, answers, happenings }: Run, judg
 function always(judge: (step: Step) => void): void {
   fc.assert(
     fc.property(run, (one) => play(one, judge)),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 }
 

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import type { Party } from '../../../dialogs/case.js';
+import { dueBy } from '../../../dialogs/policy/business-time.js';
+import { openingIn } from '../../../dialogs/policy/hours.js';
+import { isOptOut } from '../../../dialogs/policy/opt-out.js';
+import { type ContactRequest, permit } from '../../../dialogs/policy/permit.js';
+import { cn } from '../../../dialogs/policy/profiles/cn.js';
+import { us } from '../../../dialogs/policy/profiles/us.js';
+import type { Channel, Market, Priority } from '../../../dialogs/vocabulary.js';
+
+function casesOf<T>(name: string): readonly T[] {
+  return JSON.parse(readFileSync(`tests/cases/policy/${name}.json`, 'utf8'));
+}
+
+interface HoursCase {
+  readonly name: string;
+  readonly market: Market;
+  readonly channel: 'voice' | 'sms';
+  readonly zone: string;
+  readonly at: string;
+  readonly open: boolean;
+  readonly next?: string;
+}
+
+describe('calling hours', () => {
+  it.each(casesOf<HoursCase>('hours'))('$name', ({ market, channel, zone, at, open, next }) => {
+    const opening = openingIn({ us, cn }[market][channel], zone, at);
+    expect(opening.open).toBe(open);
+    expect(opening.open ? undefined : opening.next).toBe(next);
+  });
+});
+
+interface DueCase {
+  readonly name: string;
+  readonly priority: Priority;
+  readonly market: Market;
+  readonly at: string;
+  readonly due: string;
+}
+
+describe('when a review is due', () => {
+  it.each(casesOf<DueCase>('business-time'))('$name', ({ priority, market, at, due }) => {
+    expect(dueBy(priority, at, market)).toBe(due);
+  });
+});
+
+interface PermitCase {
+  readonly name: string;
+  readonly channel?: Channel;
+  readonly at?: string;
+  readonly number?: string;
+  readonly zone?: string | null;
+  readonly exclusions?: Party['exclusions'];
+  readonly consents?: readonly { readonly channel: Channel; readonly at?: string; readonly expires?: string }[];
+  readonly restrictions?: ContactRequest['restrictions'];
+  readonly confirmation?: boolean;
+  readonly expect: string;
+  readonly until?: string;
+}
+
+function requestOf(wish: PermitCase): ContactRequest {
+  const consents = (wish.consents ?? [{ channel: 'sms' }]).map(({ channel, at, expires }) => ({
+    channel,
+    at: at ?? '2026-01-05T09:00:00Z',
+    source: 'application form',
+    wording: 'You may contact me.',
+    ...(expires && { expires }),
+  }));
+  return {
+    channel: wish.channel ?? 'sms',
+    at: wish.at ?? '2026-11-23T18:00:00Z',
+    market: 'us',
+    number: wish.number ?? '+14155550101',
+    party: {
+      zone: wish.zone === null ? undefined : (wish.zone ?? 'America/New_York'),
+      exclusions: wish.exclusions ?? [],
+      contactPoints: [{ kind: 'mobile', value: '+14155550101', consents }],
+    },
+    restrictions: wish.restrictions ?? [],
+    confirmation: wish.confirmation,
+  };
+}
+
+describe('whether a contact may be made', () => {
+  it.each(casesOf<PermitCase>('permit'))('$name', (wish) => {
+    const permission = permit(requestOf(wish));
+    expect(permission.kind === 'allowed' ? 'allowed' : permission.reason).toBe(wish.expect);
+    if (wish.until && permission.kind === 'refused') expect(permission.until).toBe(wish.until);
+  });
+
+  it('says why not in words that a person can act on', () => {
+    const permission = permit(requestOf({ name: '', channel: 'voice', expect: '' }));
+    expect(permission.kind === 'refused' && permission.words).toMatch(/no consent on file .* by voice\. Record one/u);
+  });
+});
+
+describe('words that revoke', () => {
+  it.each([
+    'STOP',
+    'stop.',
+    'Opt-out',
+    'unsubscribe',
+    'stop calling me',
+    "don't text me",
+    'TD',
+    '退订',
+    '别再打了',
+    '停止',
+  ])('%s revokes anywhere', (said) => {
+    expect(isOptOut(said, 'us')).toBe(true);
+  });
+
+  it.each(['T', 'N', 'R'])('%s revokes in China alone', (said) => {
+    expect(isOptOut(said, 'cn')).toBe(true);
+    expect(isOptOut(said, 'us')).toBe(false);
+  });
+
+  it.each(['I quit in May', 'no end in sight', '我在停止营业的店上班', 'please call me tomorrow', '1'])(
+    '%s is an answer',
+    (said) => {
+      expect(isOptOut(said, 'us')).toBe(false);
+    },
+  );
+});
