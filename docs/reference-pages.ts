@@ -1,6 +1,7 @@
 import { scriptJsonSchema } from '../dialogs/script/json-schema.js';
 import { placeholders } from '../dialogs/script/placeholders.js';
 import { casesPage } from './cases-page.js';
+import { commandsPage } from './commands-page.js';
 import { eventsPage } from './events-page.js';
 import { exampleCsv, exampleJson } from './example-cases.js';
 import { fieldTables } from './field-tables.js';
@@ -18,6 +19,7 @@ export const referencePages: readonly ReferencePage[] = [
   { file: 'script.schema.json', content: () => `${JSON.stringify(scriptJsonSchema(), null, 2)}\n` },
   { file: 'script.md', content: scriptPage },
   { file: 'cases.md', content: casesPage },
+  { file: 'commands.md', content: commandsPage },
   { file: 'settings.md', content: settingsPage },
   { file: 'events.md', content: eventsPage },
   { file: 'http.md', content: httpPage },

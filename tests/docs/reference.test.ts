@@ -17,6 +17,7 @@ it.each([
   ['settings.md', 15],
   ['events.md', 45],
   ['http.md', 40],
+  ['commands.md', 15],
 ])('%s gives every name a meaning', (name, atLeast) => {
   const rows = contentOf(name)
     .split('\n')
