@@ -114,6 +114,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
     scheduler,
     phone: demo?.phone,
     async close() {
+      // An open handset page listens for ever; it is told first, or the server would wait for it.
+      demo?.stop();
       await closed(server);
       await scheduler.stop();
       await demo?.close();

@@ -29,10 +29,17 @@ function mayEnter(request: Request, token: string | undefined): boolean {
   }
   // A proxy on this machine forwards others' requests, so a forwarded one does not count as coming from here.
   const forwarded = request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined;
-  return !forwarded && isLoopback(request.socket.remoteAddress) && isLocalHost(String(request.headers.host ?? ''));
+  const host = String(request.headers.host ?? '');
+  return !forwarded && isLoopback(request.socket.remoteAddress) && isLocalHost(host) && isOwnPage(request, host);
 }
 
-/** Another site's page, opened in a browser here, must not reach us under its own name. */
+/** Another site's page, opened in a browser on this machine, must not act here in its reader's name. */
+function isOwnPage(request: Request, host: string): boolean {
+  const { origin } = request.headers;
+  return origin === undefined || origin === `http://${host}`;
+}
+
+/** Nor may it reach us under a name of its own that leads to this machine. */
 function isLocalHost(host: string): boolean {
   return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/u.test(host);
 }

@@ -33,6 +33,8 @@ export interface Demo {
   /** How the bot reaches the emulator: over the same signed HTTP as the real thing. */
   readonly twilio: TwilioSettings;
   mount(parts: { readonly find: FindConversation; readonly turns: TurnPath; readonly scripts: ScriptLibrary }): void;
+  /** Lets go of the handset page and of the personas. */
+  stop(): void;
   close(): Promise<void>;
 }
 
@@ -66,10 +68,8 @@ export async function startDemo({ server, url, clock, store, log, bare }: DemoOp
       });
       stop = () => api.close();
     },
-    close: async () => {
-      stop();
-      await phone.close();
-    },
+    stop: () => stop(),
+    close: () => phone.close(),
   };
 }
 

@@ -1,5 +1,7 @@
 import { shown } from '../../dialogs/engine/ask.js';
+import { standingValues } from '../../dialogs/engine/standing-values.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
+import { fill } from '../../dialogs/script/interpolate.js';
 import type { CompiledQuestion, Script } from '../../dialogs/script/script.js';
 import type { Reason } from '../../dialogs/vocabulary.js';
 
@@ -34,7 +36,7 @@ export function reviewView(review: Review, state: ConversationState, script: Scr
   return {
     id: globalReviewId(state.id, review.id),
     questionId: review.questionId,
-    question: question?.wording[locale].ask,
+    question: question && fill(question.wording[locale].ask, standingValues(state.brief, locale)),
     goal: question?.goal?.[locale],
     type: question?.type,
     choices: question?.choices?.map((choice) => ({ id: choice.id, label: choice.label[locale] })),

@@ -8,6 +8,7 @@ import type { Effect, MessagePurpose } from './effect.js';
 import { type EngineEvent, eventVersions, type Fact } from './event.js';
 import type { Heard, Input } from './input.js';
 import { verdictOn } from './question-verdict.js';
+import { standingValues } from './standing-values.js';
 import type { ConversationState, Open } from './state.js';
 
 /** Something that will be said or sent when the turn ends. */
@@ -98,21 +99,10 @@ export class Turn {
   /** Fills a template with the conversation's standing values and those given. */
   fill(template: string, values: Readonly<Record<string, string>> = {}): string {
     const { brief, locale } = this.state;
-    return fill(template, {
-      lender: brief.lender.name[locale],
-      phone: brief.lender.phone,
-      name: brief.name,
-      currency: currencies[brief.market][locale],
-      ...values,
-    });
+    return fill(template, { ...standingValues(brief, locale), ...values });
   }
 
   get onVoice(): boolean {
     return this.state.session?.channel === 'voice';
   }
 }
-
-const currencies = {
-  cn: { 'zh-CN': '元', 'en-US': 'yuan' },
-  us: { 'zh-CN': '美元', 'en-US': 'dollars' },
-} as const;

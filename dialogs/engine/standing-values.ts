@@ -1,0 +1,12 @@
+import type { Locale } from '../vocabulary.js';
+import type { Brief } from './brief.js';
+
+const currencies = {
+  cn: { 'zh-CN': '元', 'en-US': 'yuan' },
+  us: { 'zh-CN': '美元', 'en-US': 'dollars' },
+} as const;
+
+/** What every wording may name: the lender, its official number, the party, and the money of the loan's market. */
+export function standingValues({ lender, name, market }: Pick<Brief, 'lender' | 'name' | 'market'>, locale: Locale) {
+  return { lender: lender.name[locale], phone: lender.phone, name, currency: currencies[market][locale] };
+}
