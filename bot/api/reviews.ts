@@ -100,11 +100,13 @@ export function mountReviews(server: Server, parts: ApiParts): void {
       if (found.review.claimedBy && found.review.claimedBy !== by)
         throw new AppError('review-claimed', `${found.review.claimedBy} is working on this review.`);
       const at = new Date(clock.now()).toISOString();
-      await turns.take(
+      const { state } = await turns.take(
         found.state.id,
         { kind: 'resolve', reviewId: found.review.id, by, resolution, key: `resolve:${found.review.id}`, at },
         'later',
       );
+      const decidedBy = state.reviews[found.review.id]?.resolved?.by;
+      if (decidedBy !== by) throw new AppError('review-resolved', `${decidedBy} was a moment faster.`);
       return { status: 200, body: await viewOf(found.state.id, parts) };
     }),
   );

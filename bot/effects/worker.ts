@@ -1,5 +1,5 @@
 import { TwilioError } from '../../adapters/twilio/errors.js';
-import type { Store } from '../../data/store.js';
+import type { Job, Store } from '../../data/store.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { Effect } from '../../dialogs/engine/effect.js';
 import type { Input } from '../../dialogs/engine/input.js';
@@ -9,6 +9,7 @@ import type { Log } from '../log.js';
 import type { JobPayload } from '../turn/job.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import { type CarryOutParts, carryOut, speak } from './carry-out.js';
+import { wasCarriedOut } from './was-carried-out.js';
 
 /** What the worker works with. */
 export interface WorkerParts {
@@ -23,9 +24,13 @@ export interface WorkerParts {
 /** Does one job: fires a timer, or asks the policy and carries an effect out. Done jobs are removed after, never before. */
 export class Worker {
   readonly #parts: WorkerParts;
+  readonly #startedAt: number;
+  /** Carried out, but not yet noted as done: a write that fails must not send a message twice. */
+  readonly #carriedOut = new Set<string>();
 
   constructor(parts: WorkerParts) {
     this.#parts = parts;
+    this.#startedAt = parts.clock.now();
   }
 
   async work(conversationId: string, jobId: string): Promise<void> {
@@ -43,16 +48,19 @@ export class Worker {
       case 'speech':
         return this.#trying(state, jobId, payload, 'voice', () => speak(payload.effects, state, this.#parts.telephone));
       case 'effect':
-        return this.#effect(state, jobId, payload);
+        return this.#effect(state, job, payload);
     }
   }
 
   async #effect(
     state: ConversationState,
-    jobId: string,
+    { id: jobId, dueAt }: Job,
     payload: Extract<JobPayload, { kind: 'effect' }>,
   ): Promise<void> {
     const { effect } = payload;
+    const { telephone } = this.#parts;
+    if (dueAt < this.#startedAt && (await wasCarriedOut(effect, state, new Date(dueAt), telephone)))
+      return this.#parts.turns.settleJob(state.id, jobId);
     const channel = contactChannel(effect);
     if (channel) {
       const confirmation = effect.kind === 'send-message' && effect.purpose === 'confirmation';
@@ -69,9 +77,7 @@ export class Worker {
         });
       }
     }
-    await this.#trying(state, jobId, payload, channel ?? 'voice', () =>
-      carryOut(effect, jobId, state, this.#parts.telephone),
-    );
+    await this.#trying(state, jobId, payload, channel ?? 'voice', () => carryOut(effect, jobId, state, telephone));
   }
 
   /** A message waits for the window to open; a call is planned anew by the conversation itself. */
@@ -94,13 +100,16 @@ export class Worker {
     channel: 'sms' | 'voice',
     attempt: () => Promise<void>,
   ): Promise<void> {
+    const name = `${state.id} ${jobId}`;
     try {
-      await attempt();
+      if (!this.#carriedOut.has(name)) await attempt();
     } catch (error) {
       if (!(error instanceof TwilioError)) throw error;
       return this.#providerRefused(state, jobId, payload, channel, error);
     }
+    this.#carriedOut.add(name);
     await this.#parts.turns.settleJob(state.id, jobId);
+    this.#carriedOut.delete(name);
   }
 
   async #providerRefused(

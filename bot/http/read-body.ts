@@ -10,9 +10,10 @@ export async function readText(request: Request): Promise<string> {
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length > longest) throw new AppError('body-wrong', 'The body is too long: 4 MB at most.');
-    chunks.push(chunk);
+    // The rest is read and dropped, since a closed socket would swallow the answer.
+    if (length <= longest) chunks.push(chunk);
   }
+  if (length > longest) throw new AppError('body-wrong', 'The body is too long: 4 MB at most.');
   return Buffer.concat(chunks).toString('utf8');
 }
 

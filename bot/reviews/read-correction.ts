@@ -1,6 +1,6 @@
 import { AppError } from '../../dialogs/app-error.js';
-import { offeredChoices } from '../../dialogs/questions/offered-choices.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
+import { offeredChoices } from '../../dialogs/questions/offered-choices.js';
 import type { CompiledQuestion } from '../../dialogs/script/script.js';
 import { understand } from '../../dialogs/understanding/understand.js';
 import type { AnswerType, AnswerValue } from '../../dialogs/vocabulary.js';
@@ -12,17 +12,39 @@ const inWords: readonly string[] = ['organization', 'role', 'address', 'contact'
  * would be. Rejects with `body-wrong` when it cannot be one value of that type.
  */
 export function readCorrection(question: CompiledQuestion, typed: AnswerValue, state: ConversationState): AnswerValue {
-  if (typeof typed !== 'string' || inWords.includes(question.type)) return typed;
+  if (typeof typed === 'boolean' || typeof typed === 'object') return inShape(question, typed);
+  const text = String(typed);
+  if (inWords.includes(question.type)) return text;
   const choices = offeredChoices(question, state.locale, state.brief.market);
-  const chosen = choices.find((choice) => choice.id === typed || choice.key === typed);
+  const chosen = choices.find((choice) => choice.id === text || choice.key === text);
   if (chosen) return question.type === 'multi-choice' ? [chosen.id] : chosen.id;
   const verdict = understand({
     locale: state.locale,
     type: question.type as AnswerType,
-    text: typed,
+    text,
     length: question.length,
     choices: choices.map((choice) => ({ ...choice, synonyms: [...choice.synonyms] })),
   });
   if (verdict.clarity === 'clear' && verdict.value !== undefined) return verdict.value;
-  throw new AppError('body-wrong', `"${typed}" cannot be read as one ${question.type.replaceAll('-', ' ')}. Write it plainly, for example as the party would key it.`);
+  throw unreadable(question, text);
+}
+
+/** A value that came in a shape of its own must have that of the question. */
+function inShape(question: CompiledQuestion, typed: Exclude<AnswerValue, string | number>): AnswerValue {
+  const ids = question.choices?.map((choice) => choice.id) ?? [];
+  const fits =
+    typeof typed === 'boolean'
+      ? question.type === 'yes-no'
+      : 'amount' in typed
+        ? question.type === 'money'
+        : Array.isArray(typed) && question.type === 'multi-choice' && typed.every((id) => ids.includes(id));
+  if (!fits) throw unreadable(question, JSON.stringify(typed));
+  return typed;
+}
+
+function unreadable({ type }: CompiledQuestion, typed: string): AppError {
+  return new AppError(
+    'body-wrong',
+    `"${typed}" cannot be read as one ${type.replaceAll('-', ' ')}. Write it plainly, for example as the party would key it.`,
+  );
 }

@@ -1,0 +1,82 @@
+import { RunningBot } from './running-bot.js';
+import { caseOf, dana, ours } from './trial-case.js';
+
+describe('input that nobody expects', () => {
+  let bot: RunningBot;
+  beforeEach(async () => {
+    bot = await RunningBot.start();
+  });
+  afterEach(() => bot.close());
+
+  it.each([
+    ['very long', 'word '.repeat(2_000)],
+    ['very long and Chinese', '很'.repeat(10_000)],
+    ['emoji', '🏠👍🏽👨‍👩‍👧‍👦'.repeat(50)],
+    ['control characters', 'a\u0000b\u0007c\u001b[31m\u202e\ufeff'],
+    ['half a character', 'x\ud83d'],
+    ['markup', '<Response><Dial>+15551234567</Dial></Response>{{name}}'],
+    ['nothing', ''],
+    ['blanks', ' \n\t　'],
+  ])('is a turn all the same: %s', async (_, body) => {
+    await bot.openThread();
+    await bot.text(body);
+    await bot.advance(4_000);
+    expect(bot.log).toEqual([]);
+    expect(await bot.view()).toMatchObject({ status: 'open', open: { questionId: 'B1' } });
+    await bot.answer();
+    expect((await bot.view()).status).toBe('closed');
+    for (const message of bot.received()) expect(message).not.toMatch(/undefined|\{\{|NaN|<Dial/u);
+  });
+
+  it('keeps an attachment from stopping the conversation and shows it to a person', async () => {
+    await bot.openThread();
+    await bot.handset().text('', [{ contentType: 'image/jpeg', url: 'https://example.com/a.jpg' }], ours);
+    await bot.advance(4_000);
+    expect((await bot.view()).reviews).toMatchObject([{ reason: 'attachment-received' }]);
+    expect(bot.received().at(-1)).toBeTruthy();
+    await bot.answer();
+    expect((await bot.view()).status).toBe('closed');
+  });
+
+  it('takes strange sounds and keys in a call', async () => {
+    await bot.contact('voice');
+    await bot.handset().answer();
+    for (const words of ['🏠', '', 'x'.repeat(5_000)]) await bot.speak(words);
+    expect(bot.log).toEqual([]);
+    expect(['right-party', undefined]).toContain((await bot.view()).open?.kind);
+  });
+
+  it.each([
+    ['no JSON', '{"caseId":'],
+    ['no object', '"case-dana"'],
+    ['a wrong party', '{"caseId":"case-dana","party":"pet"}'],
+    ['something more', '{"caseId":"case-dana","force":true}'],
+  ])('tells who asks over the API what is wrong: %s', async (_, body) => {
+    const response = await fetch(`${bot.url}/api/conversations`, { method: 'POST', body });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ error: { code: 'body-wrong', message: expect.any(String) } });
+    expect(await bot.conversationIds()).toEqual([]);
+  });
+
+  it('refuses a body that is too long, and a case or party that is not there', async () => {
+    const long = JSON.stringify({ caseId: 'x'.repeat(5_000_000) });
+    const response = await fetch(`${bot.url}/api/conversations`, { method: 'POST', body: long });
+    expect(response.status).toBe(400);
+    expect((await bot.contact('sms', 'nothing')).status).toBe(404);
+    expect((await bot.contact('sms', 'case-dana', 'guarantor')).status).toBe(404);
+  });
+
+  it('never has the bot call those whom a person calls', async () => {
+    await bot.served.store.putCase(
+      caseOf({ id: 'case-hr', parties: [{ ...caseOf().parties[0], id: 'hr', role: 'employer-hr' } as never] }),
+    );
+    expect((await bot.contact('voice', 'case-hr', 'employer-hr')).error?.code).toBe('placed-by-agent');
+    expect(bot.handset(dana).call).toBeUndefined();
+  });
+
+  it('answers 404 to addresses that do not exist, and 405 to ways that do not', async () => {
+    expect((await bot.api('GET', '/api/nothing')).status).toBe(404);
+    expect((await bot.api('DELETE', '/api/reviews')).status).toBe(405);
+    expect((await bot.api('GET', '/twilio/sms')).status).toBe(405);
+  });
+});
