@@ -57,7 +57,7 @@ export interface Restriction {
   readonly at: string;
 }
 
-/** A conversation as it is kept: its log, the replies of its recent turns, and what still has to be done. */
+/** A conversation as it is kept: its log, the replies to its turns, and what still has to be done. */
 export interface StoredConversation {
   readonly id: string;
   readonly caseId: string;
@@ -65,8 +65,8 @@ export interface StoredConversation {
   /** Counts commits; 0 before the first. */
   readonly version: number;
   readonly events: readonly LogEvent[];
-  /** The replies given to recent turns by their key, so that a repeated webhook gets the same again. */
-  readonly turns: ReadonlyMap<string, unknown>;
+  /** The replies given to a turn by its key, so that a repeated webhook gets the same again; `null` after an erasure. */
+  readonly turns: Pick<ReadonlyMap<string, unknown>, 'get'>;
   readonly jobs: readonly Job[];
   readonly erased: boolean;
 }

@@ -9,8 +9,7 @@ export function writeLine({ hash, text }: ChainedFact): string {
 }
 
 /** Reads the lines back; a line that is broken comes back as a fact that no check will accept. */
-export function readLines(log: Buffer): readonly ChainedFact[] {
-  const text = log.toString('utf8');
+export function readLines(text: string): readonly ChainedFact[] {
   const lines: ChainedFact[] = [];
   for (let from = 0; from < text.length; ) {
     const found = text.indexOf('\n', from);

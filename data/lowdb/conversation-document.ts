@@ -1,44 +1,33 @@
-import type { LogOwner } from '../log/chain.js';
-import { genesis } from '../log/chain.js';
+import { genesis, type LogOwner } from '../log/chain.js';
 import type { ReviewIndex } from '../store.js';
 
-/** Personal values of the events from one number to another, sealed together: `[seq, canonical JSON]` each. */
-export interface PersonalBlock {
-  readonly from: number;
-  readonly to: number;
-  readonly sealed: Buffer;
-}
-
-/** What one commit sealed beside its events: the replies to its turn, and what its jobs carry. */
-export interface Parcel {
-  /** The version that the commit made. */
-  readonly version: number;
-  readonly turn?: string;
-  readonly jobs: readonly string[];
-  /** Absent when the party had been erased. */
-  readonly sealed?: Buffer;
-}
-
-/** What a parcel holds once it is open. */
-export interface ParcelContent {
-  readonly replies?: unknown;
-  readonly jobs: Readonly<Record<string, unknown>>;
-}
-
-/** A job as it is kept; what it carries is in the youngest parcel that names it. */
+/** A job as it is kept; what it carries lies sealed in the record of the commit that added it. */
 export interface JobRecord {
   readonly id: string;
   readonly dueAt: number;
+  /** The version that the commit made. */
+  readonly version: number;
+}
+
+/** A number as it is kept: see `NumberIndex`. */
+export interface NumberRef {
+  readonly bucket: string;
+  readonly proof: string;
 }
 
 /** Under which entries a conversation is found again. */
 export interface ConversationIndex {
-  readonly number?: { readonly bucket: string; readonly proof: string; readonly lastPromptAt: number };
+  readonly number?: NumberRef & { readonly lastPromptAt: number };
   readonly review?: ReviewIndex;
 }
 
-/** A conversation as it lies on the disk. Nothing in it is personal in clear. */
+/**
+ * How far a conversation has got, and what is still to be done, as JSON. What was said lies in one record for each of
+ * its commits, so that a turn costs the same however long the conversation is. Nothing here is personal.
+ */
 export interface ConversationDocument {
+  /** How the document and the records of its commits are written. */
+  readonly format: 1;
   readonly id: string;
   readonly caseId: string;
   readonly partyId: string;
@@ -47,24 +36,22 @@ export interface ConversationDocument {
   readonly seq: number;
   /** The last event's hash. */
   readonly hash: string;
-  /** Lines as `writeLine` makes them; only ever added to. */
-  readonly log: Buffer;
-  readonly personal: readonly PersonalBlock[];
-  /** Oldest first. */
-  readonly parcels: readonly Parcel[];
   readonly jobs: readonly JobRecord[];
   readonly index: ConversationIndex;
 }
 
-/** Where things are kept; each seal is bound to its place. */
-export const places = {
-  personal: (conversationId: string, from: number, to: number): string => `${conversationId} events ${from}-${to}`,
-  parcel: (conversationId: string, version: number): string => `${conversationId} commit ${version}`,
-};
-
 /** A conversation before its first commit. */
 export function emptyDocument(owner: LogOwner): ConversationDocument {
   const { conversationId, caseId, partyId } = owner;
-  const lists = { log: Buffer.alloc(0), personal: [], parcels: [], jobs: [], index: {} };
-  return { id: conversationId, caseId, partyId, version: 0, seq: 0, hash: genesis(owner), ...lists };
+  return {
+    format: 1,
+    id: conversationId,
+    caseId,
+    partyId,
+    version: 0,
+    seq: 0,
+    hash: genesis(owner),
+    jobs: [],
+    index: {},
+  };
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Database, RootDatabase } from 'lmdb';
 import { open } from 'lmdb';
 import type { Priority } from '../../dialogs/vocabulary.js';
@@ -22,16 +23,29 @@ export interface Tables {
   readonly root: RootDatabase<unknown, string>;
   readonly cases: Database<CaseDocument, string>;
   readonly conversations: Database<ConversationDocument, string>;
+  /** Conversation, the version that the commit made; see `CommitRecord`. */
+  readonly commits: Database<Buffer, [string, number]>;
+  /** Conversation, turn; see `turnKey`. Holds the version that the turn's commit made. */
+  readonly turns: Database<number, [string, string]>;
   /** Due time, conversation, job. */
   readonly jobs: Database<true, [number, string, string]>;
   /** Priority, due time, conversation. */
   readonly reviews: Database<ReviewEntry, [Priority, number, string]>;
-  /** Bucket of the number, minus the time of the last prompt, conversation. */
-  readonly numbers: Database<NumberEntry, [string, number, string]>;
+  /** Bucket of the number, conversation. */
+  readonly numbers: Database<NumberEntry, [string, string]>;
   /** Case, conversation. */
   readonly byCase: Database<true, [string, string]>;
   /** Digest of the number, channel, reason. */
   readonly restrictions: Database<{ readonly at: string }, [string, Restriction['channel'], Restriction['reason']]>;
+  /** How many erasures there were, under `count`. */
+  readonly erasures: Database<number, 'count'>;
+}
+
+const longestTurn = 200;
+
+/** Where a turn is found again. What comes from outside may be longer than a key can be. */
+export function turnKey(conversationId: string, turn: string): [string, string] {
+  return [conversationId, turn.length > longestTurn ? hash('sha256', turn) : turn];
 }
 
 /** Opens one LMDB environment whose writes are on the disk when their promises resolve. */
@@ -60,11 +74,14 @@ export function openTables(path: string): Tables {
   return {
     root,
     cases: root.openDB({ name: 'cases', useVersions: true }),
-    conversations: root.openDB({ name: 'conversations', useVersions: true }),
+    conversations: root.openDB({ name: 'conversations', useVersions: true, encoding: 'json' }),
+    commits: root.openDB({ name: 'commits', encoding: 'binary' }),
+    turns: root.openDB({ name: 'turns' }),
     jobs: root.openDB({ name: 'jobs' }),
     reviews: root.openDB({ name: 'reviews' }),
     numbers: root.openDB({ name: 'numbers' }),
     byCase: root.openDB({ name: 'by-case' }),
     restrictions: root.openDB({ name: 'restrictions' }),
+    erasures: root.openDB({ name: 'erasures' }),
   };
 }

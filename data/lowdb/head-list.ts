@@ -1,6 +1,6 @@
 import type { Database, RootDatabase } from 'lmdb';
 import type { AppError } from '../../dialogs/app-error.js';
-import { keyedDigest } from '../seal/derive.js';
+import { type DigestKey, keyedDigest } from '../seal/derive.js';
 import { openEnvironment } from './environment.js';
 import { pagedKeys } from './paged.js';
 import { writeFailure } from './write-failure.js';
@@ -31,7 +31,7 @@ const countKey = 'conversations';
  */
 export class HeadList {
   readonly #home: string;
-  readonly #key: Buffer;
+  readonly #key: DigestKey;
   readonly #root: RootDatabase<unknown, string>;
   readonly #heads: Database<HeadRecord, string>;
   readonly #counts: Database<CountRecord, string>;
@@ -39,7 +39,7 @@ export class HeadList {
   #waiting = new Map<string, Head>();
   #writing: Promise<void> | undefined;
 
-  constructor(options: { home: string; path: string; key: Buffer; report: (problem: AppError) => void }) {
+  constructor(options: { home: string; path: string; key: DigestKey; report: (problem: AppError) => void }) {
     this.#home = options.home;
     this.#key = options.key;
     this.#report = options.report;

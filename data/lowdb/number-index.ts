@@ -1,23 +1,108 @@
+import { channels } from '../../dialogs/vocabulary.js';
+import { Recent } from '../recent.js';
 import { keyedDigest } from '../seal/derive.js';
 import type { KeyRing, PartyKey } from '../seal/key-ring.js';
+import type { Restriction } from '../store.js';
+import type { NumberRef } from './conversation-document.js';
+import type { Tables } from './environment.js';
 
-/**
- * Sixteen bits of a number's digest. A whole digest under the installation's key could be turned back by trying every
- * number there is, long after the party was erased, because old pages of a database stay on the disk. Sixteen bits fit
- * thousands of numbers; which of them it is, only the party's own key tells.
- */
-export function numberBucket(ring: KeyRing, number: string): string {
-  return keyedDigest(ring.numbers, number).slice(0, 4);
+/** What was worked out about a number, because digests cost more than looking up. */
+interface KnownNumber {
+  readonly bucket: string;
+  readonly restrictionRef: string;
+  /** Whether a proof found in the bucket is one for this number. */
+  readonly proofs: Map<string, boolean>;
 }
 
-/** The proof, under the party's own key, that a conversation is with this number. */
-export function numberProof(key: PartyKey, number: string): string {
+const kept = 5_000;
+
+/**
+ * Finds conversations and restrictions by number, of which only digests are stored.
+ *
+ * Conversations lie under sixteen bits of the number's digest. A whole digest under the installation's key could be
+ * turned back by trying every number there is, long after the party was erased, because old pages of a database stay on
+ * the disk. Sixteen bits fit thousands of numbers; which of them it is, only a proof under the party's own key tells.
+ *
+ * Restrictions lie under a whole digest and outlive an erasure: whoever said STOP stays stopped.
+ */
+export class NumberIndex {
+  readonly #tables: Pick<Tables, 'numbers' | 'restrictions'>;
+  readonly #ring: KeyRing;
+  readonly #known = new Recent<string, KnownNumber>(kept);
+
+  constructor(tables: Pick<Tables, 'numbers' | 'restrictions'>, ring: KeyRing) {
+    this.#tables = tables;
+    this.#ring = ring;
+  }
+
+  /** How a conversation with this number refers to it: as before, when it is the same number. */
+  refOf(number: string, key: PartyKey, before: NumberRef | undefined): NumberRef {
+    const { bucket, proofs } = this.#knownOf(number);
+    if (before !== undefined && proofs.get(before.proof)) return before;
+    const proof = proofOf(number, key);
+    proofs.set(proof, true);
+    return { bucket, proof };
+  }
+
+  /** Conversations with this number, in no order. Those of erased parties are not found any more. */
+  conversationsWith(number: string): readonly string[] {
+    const { bucket, proofs } = this.#knownOf(number);
+    const found: string[] = [];
+    for (const { key, value } of this.#tables.numbers.getRange({ start: [bucket, ''] })) {
+      if (key[0] !== bucket) break;
+      const proven = proofs.get(value.proof);
+      if (proven === false) continue;
+      const party = this.#ring.find(value.partyId);
+      if (typeof party !== 'object') continue;
+      const matches = proven ?? proofOf(number, party) === value.proof;
+      proofs.set(value.proof, matches);
+      if (matches) found.push(key[1]);
+    }
+    return found;
+  }
+
+  /** The restrictions that are on for a number. */
+  restrictionsOf(number: string): readonly Restriction[] {
+    const { restrictionRef } = this.#knownOf(number);
+    const found: Restriction[] = [];
+    for (const { key, value } of this.#tables.restrictions.getRange({ start: [restrictionRef, 'all', 'opted-out'] })) {
+      const [ref, channel, reason] = key;
+      if (ref !== restrictionRef) break;
+      found.push({ number, channel, reason, on: true, at: value.at });
+    }
+    return found;
+  }
+
+  /** Puts restrictions on or lifts them; lifting one on all channels lifts it on each. Runs inside a transaction. */
+  restrict(restrictions: readonly Restriction[]): void {
+    const table = this.#tables.restrictions;
+    for (const { number, channel, reason, on, at } of restrictions) {
+      const { restrictionRef } = this.#knownOf(number);
+      if (on) {
+        table.put([restrictionRef, channel, reason], { at });
+        continue;
+      }
+      const lifted = channel === 'all' ? ([...channels, 'all'] as const) : [channel];
+      for (const each of lifted) table.remove([restrictionRef, each, reason]);
+    }
+  }
+
+  /** Forgets every number that was looked up. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  #knownOf(number: string): KnownNumber {
+    const found = this.#known.get(number);
+    if (found !== undefined) return found;
+    const bucket = keyedDigest(this.#ring.numbers, number).slice(0, 4);
+    const restrictionRef = keyedDigest(this.#ring.numbers, `restriction ${number}`);
+    const known = { bucket, restrictionRef, proofs: new Map<string, boolean>() };
+    this.#known.set(number, known);
+    return known;
+  }
+}
+
+function proofOf(number: string, key: PartyKey): string {
   return keyedDigest(key.digest, `number ${number}`);
-}
-
-/**
- * The name under which a number's restrictions are kept. They outlive an erasure: whoever said STOP stays stopped.
- */
-export function restrictionRef(ring: KeyRing, number: string): string {
-  return keyedDigest(ring.numbers, `restriction ${number}`);
 }

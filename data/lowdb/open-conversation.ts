@@ -1,68 +1,113 @@
-import type { Fact } from '../log/chain.js';
+import { AppError } from '../../dialogs/app-error.js';
+import { factOf } from '../log/chain.js';
 import { readLines } from '../log/log-line.js';
 import type { PartyKey } from '../seal/key-ring.js';
-import { open } from '../seal/seal.js';
 import type { Job, LogEvent, StoredConversation } from '../store.js';
-import { type ConversationDocument, type ParcelContent, places } from './conversation-document.js';
-import { openParcel, SealedTurns } from './sealed-turns.js';
+import { type CommitRecord, decodeRecord, openContent, type SealedContent } from './commit-record.js';
+import type { ConversationDocument, JobRecord } from './conversation-document.js';
+import { type Tables, turnKey } from './environment.js';
 
-type Key = PartyKey | 'erased';
-type Personal = Readonly<Record<string, unknown>>;
+type Records = Pick<Tables, 'commits' | 'turns'>;
 
-/** Turns a document back into the conversation; personal values are `null` when the party was erased. */
-export function openConversation(document: ConversationDocument, key: Key): StoredConversation {
-  return conversationWith(document, openEvents(document, key), key);
-}
+const nothing: SealedContent = { personal: {}, jobs: {} };
 
-/** The conversation of a document whose events, and perhaps jobs, are already open. */
-export function conversationWith(
-  document: ConversationDocument,
-  events: readonly LogEvent[],
-  key: Key,
-  known: readonly Job[] = [],
-): StoredConversation {
-  const { id, caseId, partyId, version } = document;
-  const turns = new SealedTurns(document, key);
-  return {
-    id,
-    caseId,
-    partyId,
-    version,
-    events,
-    turns,
-    jobs: openJobs(document, key, known),
-    erased: key === 'erased',
-  };
-}
+/**
+ * A conversation as it was at one version. A turn needs little of it, so events, replies and what jobs carry are read
+ * and opened when asked for; the records that they lie in never change.
+ */
+export class OpenConversation implements StoredConversation {
+  readonly #tables: Records;
+  readonly #document: ConversationDocument;
+  readonly #key: PartyKey | 'erased';
+  #events: readonly LogEvent[] | undefined;
 
-/** Opens the personal values of a document's events, by the events' numbers. */
-export function openPersonal({ id, personal }: ConversationDocument, key: PartyKey): ReadonlyMap<number, Personal> {
-  return new Map(
-    personal.flatMap(({ from, to, sealed }) =>
-      open<readonly (readonly [number, Personal])[]>(key.seal, places.personal(id, from, to), sealed),
-    ),
-  );
-}
+  constructor(tables: Records, document: ConversationDocument, key: PartyKey | 'erased') {
+    this.#tables = tables;
+    this.#document = document;
+    this.#key = key;
+  }
 
-function openEvents(document: ConversationDocument, key: Key): readonly LogEvent[] {
-  const personalOf = key === 'erased' ? new Map<number, Personal>() : openPersonal(document, key);
-  const texts = readLines(document.log).map((line) => line.text);
-  const facts = JSON.parse(`[${texts.join(',')}]`) as readonly Fact[];
-  return facts.map(({ seq, at, kind, version, data, personalDigest }) => {
-    if (personalDigest === undefined) return { seq, at, kind, version, data };
-    return { seq, at, kind, version, data, personal: personalOf.get(seq) ?? null };
-  });
-}
+  get id(): string {
+    return this.#document.id;
+  }
 
-function openJobs(document: ConversationDocument, key: Key, known: readonly Job[]): readonly Job[] {
-  const opened = new Map<number, ParcelContent>();
-  return document.jobs.map(({ id, dueAt }) => {
-    const open = key === 'erased' ? undefined : known.findLast((job) => job.id === id);
-    if (open !== undefined) return open;
-    const parcel = document.parcels.findLast((each) => each.jobs.includes(id));
-    if (parcel?.sealed === undefined || key === 'erased') return { id, dueAt, payload: null };
-    const content = opened.get(parcel.version) ?? openParcel(document.id, parcel.version, parcel.sealed, key);
-    opened.set(parcel.version, content);
-    return { id, dueAt, payload: content.jobs[id] ?? null };
-  });
+  get caseId(): string {
+    return this.#document.caseId;
+  }
+
+  get partyId(): string {
+    return this.#document.partyId;
+  }
+
+  get version(): number {
+    return this.#document.version;
+  }
+
+  get erased(): boolean {
+    return this.#key === 'erased';
+  }
+
+  get events(): readonly LogEvent[] {
+    this.#events ??= Array.from({ length: this.version }, (_, at) => this.#eventsOf(at + 1)).flat();
+    return this.#events;
+  }
+
+  get turns(): StoredConversation['turns'] {
+    return { get: (turn) => this.#repliesTo(turn) };
+  }
+
+  get jobs(): readonly Job[] {
+    return this.#document.jobs.map((job) => this.#openJob(job));
+  }
+
+  #eventsOf(version: number): readonly LogEvent[] {
+    const record = this.#recordOf(version);
+    const { personal } = this.#open(version, record);
+    const facts = this.#guarded(() => readLines(record.lines).map(factOf));
+    return facts.map(({ seq, at, kind, version, data, personalDigest }) => {
+      if (personalDigest === undefined) return { seq, at, kind, version, data };
+      return { seq, at, kind, version, data, personal: personal[seq] ?? null };
+    });
+  }
+
+  #repliesTo(turn: string): unknown {
+    const version = this.#tables.turns.get(turnKey(this.id, turn));
+    // A turn that was committed since belongs to a later version than this one.
+    if (version === undefined || version > this.version) return undefined;
+    return this.#open(version, this.#recordOf(version)).replies ?? null;
+  }
+
+  #openJob({ id, dueAt, version }: JobRecord): Job {
+    const payloadOf = (): unknown => this.#open(version, this.#recordOf(version)).jobs[id] ?? null;
+    return {
+      id,
+      dueAt,
+      get payload() {
+        return payloadOf();
+      },
+    };
+  }
+
+  #recordOf(version: number): CommitRecord {
+    return this.#guarded(() => {
+      const bytes = this.#tables.commits.get([this.id, version]);
+      if (bytes === undefined) throw new Error(`The record of commit ${version} is gone.`);
+      return decodeRecord(bytes);
+    });
+  }
+
+  #open(version: number, { sealed }: CommitRecord): SealedContent {
+    const key = this.#key;
+    if (sealed === undefined || key === 'erased') return nothing;
+    return this.#guarded(() => openContent(key, this.id, version, sealed));
+  }
+
+  #guarded<T>(read: () => T): T {
+    try {
+      return read();
+    } catch (cause) {
+      const message = `Conversation ${this.id} was changed from outside. Run verify to see where, and restore it from a backup.`;
+      throw new AppError('conversation-unreadable', message, { cause });
+    }
+  }
 }

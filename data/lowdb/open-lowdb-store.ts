@@ -5,6 +5,7 @@ import { openKeyRing } from '../seal/key-ring.js';
 import type { Store } from '../store.js';
 import { openTables } from './environment.js';
 import { HeadList } from './head-list.js';
+import { LmdbErasureCount } from './lmdb-erasure-count.js';
 import { LowdbStore } from './lowdb-store.js';
 
 /** How a store is opened. */
@@ -21,11 +22,11 @@ export interface LowdbStoreOptions {
 
 /** Opens the embedded store. Throws `AppError` when the folder or the encryption key will not do. */
 export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store> {
-  const { home, encryptionKey, log = () => undefined, keepOpen = 500 } = options;
+  const { home, encryptionKey, log = () => undefined, keepOpen = 5_000 } = options;
   try {
     for (const folder of ['store', 'heads']) await mkdir(join(home, folder), { recursive: true, mode: 0o700 });
-    const ring = await openKeyRing(home, encryptionKey);
     const tables = openTables(join(home, 'store'));
+    const ring = await openKeyRing(home, new LmdbErasureCount(tables), encryptionKey);
     const heads = new HeadList({ home, path: join(home, 'heads'), key: ring.heads, report: log });
     return new LowdbStore({ home, tables, heads, ring, keepOpen });
   } catch (cause) {

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../dialogs/app-error.js';
+import { VersionConflict } from './lmdb-document-adapter.js';
 
 /** Says that the disk did not take a write. Whatever was in it is as if it had never been tried. */
 export async function writeFailure(home: string, error: unknown): Promise<AppError> {
@@ -10,6 +11,26 @@ export async function writeFailure(home: string, error: unknown): Promise<AppErr
     `Could not write to ${home} (${why}). Nothing was changed. Free disk space or repair the disk, then try again.`,
     { cause },
   );
+}
+
+/** What a write came to; its failure told as `writeFailure` does. */
+export async function orWriteFailure<T>(home: string, write: Promise<T>): Promise<T> {
+  try {
+    return await write;
+  } catch (error) {
+    throw error instanceof AppError ? error : await writeFailure(home, error);
+  }
+}
+
+/** Whether a document was written: false when somebody else wrote it first. */
+export async function wroteFirst(home: string, write: Promise<void>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof VersionConflict) return false;
+    throw await writeFailure(home, error);
+  }
 }
 
 /** lmdb tells the reason by a second promise, which on some paths never settles. */

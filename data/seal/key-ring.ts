@@ -3,15 +3,16 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../dialogs/app-error.js';
 import { Recent } from '../recent.js';
-import { deriveKey, keyedDigest } from './derive.js';
+import { type DigestKey, deriveDigestKey, deriveKey, keyedDigest } from './derive.js';
 import { destroyDurably, isFileError, writeOnceDurably } from './durable-file.js';
+import type { ErasureCount } from './erasure-count.js';
 import { installationKey } from './installation-key.js';
 import { openBytes, sealBytes } from './seal.js';
 
 /** The keys of one party: one to seal with, one for digests. */
 export interface PartyKey {
   readonly seal: Buffer;
-  readonly digest: Buffer;
+  readonly digest: DigestKey;
 }
 
 /** A party's key; or that it was destroyed; or that it was never made. */
@@ -25,36 +26,50 @@ const kept = 5_000;
  */
 export class KeyRing {
   /** For digests of numbers. */
-  readonly numbers: Buffer;
+  readonly numbers: DigestKey;
   /** For the list of heads. */
-  readonly heads: Buffer;
+  readonly heads: DigestKey;
   readonly #folder: string;
   readonly #wrap: Buffer;
-  readonly #refs: Buffer;
-  readonly #keys = new Recent<string, { readonly ref: string; readonly key: PartyKey }>(kept);
+  readonly #refs: DigestKey;
+  readonly #erasures: ErasureCount;
+  readonly #keys = new Recent<string, PartyKey>(kept);
+  #seenErasures: number;
   readonly #making = new Map<string, Promise<KeyState>>();
 
-  constructor(home: string, installation: Buffer) {
+  constructor(home: string, installation: Buffer, erasures: ErasureCount) {
     this.#folder = join(home, 'keys');
     this.#wrap = deriveKey(installation, 'wrap');
-    this.#refs = deriveKey(installation, 'parties');
-    this.numbers = deriveKey(installation, 'numbers');
-    this.heads = deriveKey(installation, 'heads');
+    this.#refs = deriveDigestKey(installation, 'parties');
+    this.#erasures = erasures;
+    this.#seenErasures = erasures.now();
+    this.numbers = deriveDigestKey(installation, 'numbers');
+    this.heads = deriveDigestKey(installation, 'heads');
   }
 
-  /** The key as it stands on the disk. The tombstone is looked for each time: another process may have erased. */
+  /** The key as it stands on the disk, or as it stood there when nobody has erased anything since. */
   find(partyId: string): KeyState {
+    const erasures = this.#erasures.now();
+    if (erasures !== this.#seenErasures) this.#keys.clear();
+    this.#seenErasures = erasures;
     const known = this.#keys.get(partyId);
-    const ref = known?.ref ?? this.#ref(partyId);
-    if (statSync(this.#path(ref, 'erased'), { throwIfNoEntry: false }) !== undefined) {
-      this.#keys.delete(partyId);
-      return 'erased';
-    }
-    if (known !== undefined) return known.key;
+    if (known !== undefined) return known;
+    const ref = this.#ref(partyId);
+    if (statSync(this.#path(ref, 'erased'), { throwIfNoEntry: false }) !== undefined) return 'erased';
     const key = this.#read(ref);
     if (key === undefined) return 'none';
-    this.#keys.set(partyId, { ref, key });
+    this.#keys.set(partyId, key);
     return key;
+  }
+
+  /** The key, which there has to be or to have been. */
+  get(partyId: string): PartyKey | 'erased' {
+    const key = this.find(partyId);
+    if (key !== 'none') return key;
+    throw new AppError(
+      'party-key-missing',
+      `The key of party ${partyId} is gone from ${this.#folder}. Put it back from a backup.`,
+    );
   }
 
   /** The key, made if there never was one; 'erased' when it may not be made anew. */
@@ -81,6 +96,7 @@ export class KeyRing {
     if (statSync(keyPath, { throwIfNoEntry: false }) === undefined) return false;
     // The tombstone comes first: after a crash in between, the key counts as gone and the next try finishes the job.
     await writeOnceDurably(this.#path(ref, 'erased'), '');
+    await this.#erasures.add();
     this.#keys.delete(partyId);
     await destroyDurably(keyPath);
     return true;
@@ -111,7 +127,7 @@ export class KeyRing {
     }
     try {
       const own = openBytes(this.#wrap, ref, wrapped);
-      return { seal: deriveKey(own, 'seal'), digest: deriveKey(own, 'digest') };
+      return { seal: deriveKey(own, 'seal'), digest: deriveDigestKey(own, 'digest') };
     } catch (cause) {
       throw new AppError('party-key-broken', `The key file ${path} was changed. Put it back from a backup.`, {
         cause,
@@ -121,6 +137,6 @@ export class KeyRing {
 }
 
 /** Opens the keys of a home folder, making the installation's key at first start. */
-export async function openKeyRing(home: string, encryptionKey?: string): Promise<KeyRing> {
-  return new KeyRing(home, await installationKey(home, encryptionKey));
+export async function openKeyRing(home: string, erasures: ErasureCount, encryptionKey?: string): Promise<KeyRing> {
+  return new KeyRing(home, await installationKey(home, encryptionKey), erasures);
 }

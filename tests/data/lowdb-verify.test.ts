@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type CommitRecord, decodeRecord, encodeRecord } from '../../data/lowdb/commit-record.js';
 import type { ConversationDocument } from '../../data/lowdb/conversation-document.js';
 import { openEnvironment, openTables, type Tables } from '../../data/lowdb/environment.js';
 import { openLowdbStore } from '../../data/lowdb/open-lowdb-store.js';
@@ -46,11 +47,27 @@ describe('verify', () => {
     });
   }
 
-  const editLines = (edit: (lines: string[]) => string[]) =>
-    tamper(({ log }) => {
-      const lines = edit(log.toString('utf8').trimEnd().split('\n'));
-      return { log: Buffer.from(lines.map((line) => `${line}\n`).join('')) };
+  async function tamperRecords(change: (record: CommitRecord, version: number) => CommitRecord): Promise<void> {
+    await inTables(async ({ commits }) => {
+      for (const version of [1, 2]) {
+        const record = decodeRecord(commits.get(['conv-1', version]) ?? Buffer.alloc(0));
+        await commits.put(['conv-1', version], encodeRecord(change(record, version)));
+      }
     });
+  }
+
+  async function editLines(edit: (lines: string[]) => string[]): Promise<void> {
+    let lines: string[] = [];
+    await tamperRecords((record) => {
+      lines.push(...linesOf(record));
+      return record;
+    });
+    lines = edit(lines);
+    await tamperRecords((record, version) => ({
+      ...record,
+      lines: (version === 1 ? lines : []).map((line) => `${line}\n`).join(''),
+    }));
+  }
 
   async function inHeads(change: (heads: ReturnType<typeof openHeads>['heads']) => Promise<unknown>): Promise<void> {
     const { root, heads } = openHeads(under.home);
@@ -69,8 +86,8 @@ describe('verify', () => {
 
   it('names the event that was moved here from another conversation', async () => {
     let foreign = '';
-    await inTables(async ({ conversations }) => {
-      foreign = conversations.get('conv-2')?.log.toString('utf8').split('\n')[2] ?? '';
+    await inTables(async ({ commits }) => {
+      foreign = linesOf(decodeRecord(commits.get(['conv-2', 2]) ?? Buffer.alloc(0)))[0] ?? '';
     });
     await editLines((lines) => lines.map((line, at) => (at === 2 ? foreign : line)));
     expect(await faults()).toEqual([['conv-1', 3, 'moved-event']]);
@@ -98,11 +115,32 @@ describe('verify', () => {
   });
 
   it('finds a whole conversation that was put in the place of another', async () => {
-    await inTables(async ({ conversations }) => {
+    await inTables(async ({ conversations, commits }) => {
       const other = conversations.get('conv-2');
       if (other !== undefined) await conversations.put('conv-1', other, other.version);
+      for (const version of [1, 2]) {
+        const record = commits.get(['conv-2', version]);
+        if (record !== undefined) await commits.put(['conv-1', version], record);
+      }
     });
     expect(await faults()).toEqual([['conv-1', 1, 'moved-event']]);
+  });
+
+  it('finds commits that are gone, and a document that tells of another end', async () => {
+    await inTables(({ commits }) => commits.remove(['conv-1', 2]));
+    expect(await faults()).toEqual([['conv-1', 3, 'cut-tail']]);
+    await (await under.reopen()).close();
+    await inTables(({ commits }) => commits.remove(['conv-1', 1]));
+    expect(await faults()).toEqual([['conv-1', 1, 'cut-tail']]);
+    await (await under.reopen()).close();
+    await inTables(async ({ conversations }) => {
+      const other = conversations.get('conv-2');
+      if (other !== undefined) await conversations.put('conv-2', { ...other, hash: '0'.repeat(64) }, other.version);
+    });
+    expect(await faults()).toEqual([
+      ['conv-1', 1, 'cut-tail'],
+      ['conv-2', 4, 'changed-event'],
+    ]);
   });
 
   it('finds a conversation that was given to another case', async () => {
@@ -138,17 +176,15 @@ describe('verify', () => {
   });
 
   it('finds personal values that were swapped, changed or taken away', async () => {
-    await tamper(({ personal }) => ({
-      personal: personal.map((block) => ({ ...block, sealed: flipped(block.sealed) })),
-    }));
+    await tamperRecords((record) => ({ ...record, sealed: flipped(record.sealed) }));
     expect(await faults()).toEqual([['conv-1', 2, 'unreadable']]);
     await (await under.reopen()).close();
-    await tamper(() => ({ personal: [] }));
+    await tamperRecords(({ lines }) => ({ lines }));
     expect(await faults()).toEqual([['conv-1', 2, 'changed-event']]);
   });
 
   it('finds a log that is no log any more', async () => {
-    await tamper(() => ({ log: Buffer.from('gone\n') }));
+    await tamperRecords(() => ({ lines: 'gone\n' }));
     expect((await faults())[0]).toEqual(['conv-1', 1, 'unreadable']);
   });
 
@@ -177,7 +213,11 @@ function openHeads(home: string) {
   return { root, heads: root.openDB<StoredHead, string>({ name: 'heads' }) };
 }
 
-function flipped(sealed: Buffer): Buffer {
+function linesOf({ lines }: CommitRecord): readonly string[] {
+  return lines.split('\n').filter((line) => line !== '');
+}
+
+function flipped(sealed: Buffer = Buffer.alloc(0)): Buffer {
   const copy = Buffer.from(sealed);
   copy[20] = (copy[20] ?? 0) ^ 1;
   return copy;

@@ -28,7 +28,7 @@ describe('the chain', () => {
   it('holds for any log, through its lines', () => {
     fc.assert(
       fc.property(contents, (facts) => {
-        const lines = readLines(Buffer.from(logOf(facts).map(writeLine).join('')));
+        const lines = readLines(logOf(facts).map(writeLine).join(''));
         expect(lines).toEqual(logOf(facts));
         expect(findChainFault(owner, lines)).toBeUndefined();
       }),

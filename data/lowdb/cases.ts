@@ -1,0 +1,78 @@
+import { Low } from 'lowdb';
+import type { Case } from '../../dialogs/case.js';
+import { Recent } from '../recent.js';
+import { canonicalJson } from '../seal/canonical-json.js';
+import type { KeyRing, PartyKey } from '../seal/key-ring.js';
+import { blankParty, type CaseDocument, openCase, sealCase } from './case-document.js';
+import type { Tables } from './environment.js';
+import { LmdbDocumentAdapter } from './lmdb-document-adapter.js';
+import { pagedKeys } from './paged.js';
+import { orWriteFailure, wroteFirst } from './write-failure.js';
+
+/** What cases are kept with. */
+export interface CasesParts {
+  readonly home: string;
+  readonly tables: Pick<Tables, 'cases'>;
+  readonly ring: KeyRing;
+}
+
+/** A case that was opened, and what it was opened from. */
+interface Opened {
+  readonly version: number;
+  readonly keys: readonly (PartyKey | 'erased')[];
+  readonly file: Case;
+}
+
+const keptOpen = 500;
+
+/** The cases: lowdb documents, each party sealed under their own key. */
+export class Cases {
+  readonly #parts: CasesParts;
+  readonly #recent = new Recent<string, Opened>(keptOpen);
+
+  constructor(parts: CasesParts) {
+    this.#parts = parts;
+  }
+
+  async put(file: Case): Promise<'stored' | 'unchanged'> {
+    const { home, tables, ring } = this.#parts;
+    const keys = new Map<string, PartyKey | 'erased'>();
+    for (const { id } of file.parties) keys.set(id, await orWriteFailure(home, ring.findOrMake(id)));
+    const keyOf = (partyId: string) => keys.get(partyId) ?? ring.get(partyId);
+    const parties = file.parties.map((party) => (keyOf(party.id) === 'erased' ? blankParty(party) : party));
+    const wanted = canonicalJson({ ...file, parties });
+    for (;;) {
+      const adapter = new LmdbDocumentAdapter<CaseDocument>({ table: tables.cases, key: file.id });
+      const low = new Low<CaseDocument | null>(adapter as LmdbDocumentAdapter<CaseDocument | null>, null);
+      await low.read();
+      if (low.data !== null && canonicalJson(openCase(low.data, keyOf)) === wanted) return 'unchanged';
+      low.data = sealCase(file, keyOf);
+      if (await wroteFirst(home, low.write())) return 'stored';
+    }
+  }
+
+  get(id: string): Case | undefined {
+    const { tables, ring } = this.#parts;
+    const known = this.#recent.get(id);
+    if (known !== undefined && tables.cases.doesExist(id, known.version) && this.#areKeysOf(known)) return known.file;
+    const entry = tables.cases.getEntry(id);
+    if (entry === undefined) return undefined;
+    const file = openCase(entry.value, (partyId) => ring.get(partyId));
+    const keys = file.parties.map((party) => ring.get(party.id));
+    this.#recent.set(id, { version: entry.version ?? 0, keys, file });
+    return file;
+  }
+
+  ids(): AsyncIterable<string> {
+    return pagedKeys(this.#parts.tables.cases);
+  }
+
+  /** Forgets every case that is open in memory. */
+  forget(): void {
+    this.#recent.clear();
+  }
+
+  #areKeysOf({ file, keys }: Opened): boolean {
+    return file.parties.every((party, at) => this.#parts.ring.get(party.id) === keys[at]);
+  }
+}

@@ -1,0 +1,128 @@
+import { type ChainedFact, type Fact, factOf, findChainFault } from '../log/chain.js';
+import { readLines } from '../log/log-line.js';
+import type { KeyState, PartyKey } from '../seal/key-ring.js';
+import type { VerifyReport } from '../store.js';
+import { type CommitRecord, decodeRecord, openContent, type SealedContent } from './commit-record.js';
+import type { ConversationDocument } from './conversation-document.js';
+import type { Tables } from './environment.js';
+import type { ReadHead } from './head-list.js';
+import { personalDigest } from './personal-digest.js';
+
+type Fault = VerifyReport['faults'][number];
+
+/** A commit as it was read back. */
+interface ReadCommit {
+  readonly version: number;
+  readonly record: CommitRecord;
+  readonly lines: readonly ChainedFact[];
+}
+
+/** How many events a conversation has, and the first thing wrong with it. */
+export interface VerifiedConversation {
+  readonly events: number;
+  readonly fault?: Fault;
+}
+
+/** Checks the log that is kept under `id` against its chain, its head, its document and its seals. */
+export function verifyConversation(
+  { commits }: Pick<Tables, 'commits'>,
+  id: string,
+  document: ConversationDocument,
+  head: ReadHead,
+  key: KeyState,
+): VerifiedConversation {
+  const read = readCommits(commits, id, document.version);
+  const lines = read.flatMap((commit) => commit.lines);
+  const { caseId, partyId } = document;
+  const fault =
+    findChainFault({ conversationId: id, caseId, partyId }, lines) ??
+    findHeadFault(id, lines, head) ??
+    findDocumentFault(document, id, read.length, lines) ??
+    findSealFault(id, read, key);
+  return { events: lines.length, ...(fault && { fault }) };
+}
+
+/** The commits up to a version, or up to the first that is gone. */
+function readCommits(commits: Tables['commits'], id: string, last: number): readonly ReadCommit[] {
+  const read: ReadCommit[] = [];
+  while (read.length < last) {
+    const version = read.length + 1;
+    const bytes = commits.get([id, version]);
+    if (bytes === undefined) break;
+    const record = decodeRecord(bytes);
+    read.push({ version, record, lines: readLines(record.lines) });
+  }
+  return read;
+}
+
+function findHeadFault(conversationId: string, lines: readonly ChainedFact[], head: ReadHead): Fault | undefined {
+  if (head === undefined) return undefined;
+  if (head === 'forged') {
+    return { conversationId, fault: 'forged-head', message: 'The head was not written with this key.' };
+  }
+  if (lines.length < head.seq) return cutTail(conversationId, lines.length, head.seq);
+  if (head.seq > 0 && lines[head.seq - 1]?.hash !== head.hash) {
+    const message = `The log up to event ${head.seq} was written anew: its head says otherwise.`;
+    return { conversationId, seq: head.seq, fault: 'changed-event', message };
+  }
+  return undefined;
+}
+
+function findDocumentFault(
+  { version, seq, hash }: ConversationDocument,
+  conversationId: string,
+  commits: number,
+  lines: readonly ChainedFact[],
+): Fault | undefined {
+  if (commits < version || lines.length < seq) return cutTail(conversationId, lines.length, seq);
+  if (lines.length === seq && (seq === 0 || lines[seq - 1]?.hash === hash)) return undefined;
+  const message = `The document and its log do not belong together: it says that event ${seq} is the last.`;
+  return { conversationId, seq, fault: 'changed-event', message };
+}
+
+function cutTail(conversationId: string, left: number, had: number): Fault {
+  const message = `The log ends after event ${left}; it had ${had}.`;
+  return { conversationId, seq: left + 1, fault: 'cut-tail', message };
+}
+
+function findSealFault(conversationId: string, commits: readonly ReadCommit[], key: KeyState): Fault | undefined {
+  if (key === 'erased') return undefined;
+  for (const commit of commits) {
+    const facts = commit.lines.map(factOf).filter(isSealed);
+    const [first] = facts;
+    const { sealed } = commit.record;
+    if (first === undefined && (sealed === undefined || key === 'none')) continue;
+    if (key === 'none') {
+      return { conversationId, seq: first?.seq, fault: 'unreadable', message: "The party's key file is gone." };
+    }
+    const content = sealed && tryOpen(key, conversationId, commit.version, sealed);
+    if (content === 'closed') {
+      const message = `What was sealed with commit ${commit.version} does not open: it was changed or moved.`;
+      return { conversationId, ...(first && { seq: first.seq }), fault: 'unreadable', message };
+    }
+    const changed = facts.find((fact) => !holds(fact, content, key));
+    if (changed !== undefined) {
+      const message = `The personal values of event ${changed.seq} are gone or are others.`;
+      return { conversationId, seq: changed.seq, fault: 'changed-event', message };
+    }
+  }
+  return undefined;
+}
+
+function isSealed({ personalDigest }: Fact): boolean {
+  return personalDigest !== undefined && personalDigest !== 'erased';
+}
+
+function tryOpen(key: PartyKey, id: string, version: number, sealed: Buffer): SealedContent | 'closed' {
+  try {
+    return openContent(key, id, version, sealed);
+  } catch {
+    return 'closed';
+  }
+}
+
+function holds(fact: Fact, content: SealedContent | undefined, key: PartyKey): boolean {
+  const personal = content?.personal[fact.seq];
+  if (personal === undefined) return false;
+  return personalDigest(key, fact.conversationId, fact.seq, personal) === fact.personalDigest;
+}
