@@ -11,7 +11,11 @@ const money = z.number().positive();
 export const onFileSchema = z.strictObject({
   employmentType: z.enum(['employed', 'self-employed', 'retired', 'not-working']).optional(),
   employer: z
-    .strictObject({ name: z.string().min(1), aliases: z.array(z.string()).default([]), formerNames: z.array(z.string()).default([]) })
+    .strictObject({
+      name: z.string().min(1),
+      aliases: z.array(z.string()).default([]),
+      formerNames: z.array(z.string()).default([]),
+    })
     .optional(),
   title: z.string().optional(),
   startDate: month.optional(),

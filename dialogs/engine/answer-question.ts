@@ -30,7 +30,7 @@ export function answerQuestion(turn: Turn, questionId: string, probe: number, he
   }
   contrastWithSilence(turn);
   recordVerdict(turn, question, verdict, said, heard.kind === 'words' ? heard.confidence : undefined);
-  if ((answered && mustConfirm(turn, question, heard)) || hedgedValue(verdict)) confirm(turn, question, verdict);
+  if ((answered && mustConfirm(turn, question, heard)) || nearlyClear(verdict)) confirm(turn, question, verdict);
   else if (answered) answeredPlainly(turn, question, verdict, said);
   else doubtful(turn, question, verdict, said, probe);
 }
@@ -45,9 +45,9 @@ export function answerConfirmation(turn: Turn, questionId: string, right: boolea
   const question = questionOf(turn.script, questionId);
   const last = turn.state.answers[questionId]?.sayings.at(-1);
   if (right && last) {
-    const onFile = last.codes.includes('differs-from-file') || last.codes.includes('not-as-expected');
-    const reasons = onFile ? last.codes.map((code) => ({ code, words: last.said })) : [];
-    const verdict: Verdict = { clarity: onFile ? 'contradicts' : 'clear', value: last.value, reasons };
+    const differs = last.clarity === 'contradicts';
+    const reasons = last.codes.map((code) => ({ code, words: last.said }));
+    const verdict: Verdict = { clarity: differs ? 'contradicts' : 'clear', value: last.value, reasons };
     return answeredPlainly(turn, question, verdict, last.said);
   }
   turn.record({ kind: 'answer-reopened', data: { questionId, because: 'correction' } });
@@ -113,12 +113,15 @@ function mustConfirm(turn: Turn, question: CompiledQuestion, heard: Heard): bool
   return !plain && heard.confidence < limits.confidenceAccepted && turn.state.open?.kind !== 'confirm';
 }
 
-/** "I think it's the 3rd": a value behind politeness is asked back, not flagged. */
-function hedgedValue(verdict: Verdict): boolean {
+/** Why a value is only nearly clear: one word from the party settles it. */
+const settledByAWord = ['hedge', 'sounds-like', 'city-or-branch-dropped'];
+
+/** "I think it's the 3rd", or a name that only sounds like the one on file: it is asked back, not flagged. */
+function nearlyClear(verdict: Verdict): boolean {
   return (
     verdict.clarity === 'unclear' &&
     verdict.value !== undefined &&
-    verdict.reasons.every((reason) => reason.code === 'hedge')
+    verdict.reasons.every((reason) => settledByAWord.includes(reason.code))
   );
 }
 

@@ -48,6 +48,7 @@ function write(turn: Turn, utterances: readonly Utterance[], aside = false): voi
     const before = messages.at(-1);
     const joined = before && join(turn, before, utterance);
     if (joined) messages[messages.length - 1] = joined;
+    else if (before?.lead) messages[messages.length - 1] = utterance;
     else messages.push(utterance);
   }
   for (const message of messages) {

@@ -1,3 +1,4 @@
+import type { Limit } from '../limits.js';
 import type { SideExit, Step } from '../script/steps.js';
 import type { AnswerValue, Channel, Clarity, Intent, Locale, Market, PartyRole, Priority } from '../vocabulary.js';
 import type { Brief } from './brief.js';
@@ -113,7 +114,7 @@ export interface EventBodies {
   'call-back-agreed': Public<{ at: string }>;
   'opted-out': Public<{ scope: 'sms' | 'voice' | 'all'; by: 'words' | 'keys' | 'carrier' | 'silence' }>;
   'opted-in': Public<{ scope: 'sms' }>;
-  'limit-reached': Public<{ limit: string }>;
+  'limit-reached': Public<{ limit: Limit }>;
   'fault-met': Public<{ code: string }>;
   'conversation-closed': Public<{ outcome: Outcome }>;
   'conversation-reopened': Public<{ because: string }>;

@@ -8,6 +8,7 @@ import { understand } from '../understanding/understand.js';
 import type { AnswerType, Band, Verdict } from '../vocabulary.js';
 import { wallClock } from '../wall-clock.js';
 import type { Heard } from './input.js';
+import { resembles } from './resembles.js';
 import type { ConversationState } from './state.js';
 
 /** What a question's answer means, given what stands on file and what the last probe offered. */
@@ -126,5 +127,7 @@ function checked(question: CompiledQuestion, verdict: Verdict, state: Conversati
   const onFile = onFileValue(question, state);
   const plain = question.type === 'yes-no' || question.type === 'choice';
   if (plain && onFile !== undefined && verdict.value !== onFile) return differs('differs-from-file');
-  return verdict;
+  const inOwnWords = question.type === 'role' || question.type === 'address';
+  const isOther = inOwnWords && typeof onFile === 'string' && !resembles(String(verdict.value), onFile);
+  return isOther ? differs('differs-from-file') : verdict;
 }

@@ -22,6 +22,8 @@ export interface Utterance {
   readonly purpose: MessagePurpose;
   /** Written even while a call is on. */
   readonly message: boolean;
+  /** Sent only where it fits into the message that follows. */
+  readonly lead: boolean;
 }
 
 /** One turn in the making. The engine's files record facts and effects in it; nobody outside sees it unfinished. */
@@ -91,6 +93,7 @@ export class Turn {
       verbatim: false,
       purpose: 'reply',
       message: false,
+      lead: false,
       ...utterance,
       text,
     });

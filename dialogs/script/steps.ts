@@ -65,6 +65,7 @@ export const messageNames = [
   'opted-out',
   'identity',
   'open-items',
+  'still-open',
   'reminder',
   'help',
   'neutral',

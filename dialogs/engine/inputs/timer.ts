@@ -36,14 +36,13 @@ function fire(turn: Turn, name: TimerName): void {
   }
 }
 
-/** One message for everything that a person's decisions have left open, then the first question of it. */
+/** One message after a person's decisions: how much they have left open, and the first question of it. */
 function followUp(turn: Turn): void {
-  const questions = openQuestions(turn.script, turn.state).length;
-  const items = openItems(turn);
-  if (questions > 0 && items.length > 1) {
-    if (!turn.state.session) turn.record({ kind: 'thread-opened', data: { channel: 'sms' } });
-    turn.send('open-items', fittingList(turn, 'open-items', items), 'follow-up');
-  }
+  if (!turn.state.session) turn.record({ kind: 'thread-opened', data: { channel: 'sms' } });
+  const count = openItems(turn).length;
+  const words = turn.script.messages['still-open']?.[turn.state.locale];
+  if (words && count > 1 && openQuestions(turn.script, turn.state).length > 0)
+    turn.utter({ text: turn.fill(words, { count: String(count) }), lead: true });
   continueByText(turn);
 }
 

@@ -23,14 +23,7 @@ export const number = numeric('number', asSaid);
 /** A rate; `*` is the decimal point on the keypad. */
 export const percent = numeric('percent', (value) => `${value}%`);
 /** A day of the month. */
-export const day = numeric('day', (value, locale) =>
-  locale === 'zh-CN' ? `${value}号` : `the ${ordinal(Number(value))}`,
-);
-function ordinal(day: number): string {
-  const teens = day > 10 && day < 14;
-  return `${day}${teens ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')}`;
-}
-
+export const day = numeric('day', (value, locale) => (locale === 'zh-CN' ? `${value}号` : `day ${value}`));
 /** A number of years. */
 export const years = numeric('years', (value, locale) => (locale === 'zh-CN' ? `${value}年` : `${value} years`));
 /** A telephone number. */
