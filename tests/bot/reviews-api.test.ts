@@ -94,10 +94,7 @@ describe('the agents’ queue', () => {
     for (const { id } of ids) expect((await resolve(id, { kind: 'ask-again' })).status).toBe(200);
     expect(bot.received()).toHaveLength(before);
     await bot.advance(60_000);
-    expect(bot.received().slice(before)).toEqual([
-      expect.stringContaining('2 things are still open: due day, monthly payment'),
-      expect.stringContaining('payment due?'),
-    ]);
+    expect(bot.received().slice(before)).toEqual([expect.stringMatching(/2 things are still open\. .*payment due\?/u)]);
     await bot.answer();
     expect((await bot.view()).answers.find(({ questionId }) => questionId === 'B4')).toMatchObject({ status: 'clear' });
     expect((await bot.view()).status).toBe('closed');
