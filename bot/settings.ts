@@ -18,7 +18,9 @@ const settingsSchema = z
     PUBLIC_URL: optional(url).describe(
       'The address under which Twilio reaches this server. Signatures are checked over it.',
     ),
-    RINGBACK_HOME: z.string().default('./var').describe('The folder in which everything is kept.'),
+    RINGBACK_HOME: z
+      .preprocess((value) => (value === '' ? undefined : value), z.string().default('./var'))
+      .describe('The folder in which everything is kept.'),
     TWILIO_ACCOUNT_SID: optional(
       z.string().regex(/^AC[0-9a-f]{32}$/i, 'copy the account SID from the Twilio console; it begins with AC'),
     ).describe('With the token: the real telephone network. Without: the phone emulator.'),

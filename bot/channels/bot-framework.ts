@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import type { Clock } from '../../dialogs/clock.js';
@@ -47,7 +48,7 @@ export async function chatTurn(
   if (activity.type !== 'message') return;
   const address = `${activity.channelId}:${activity.from.id}`;
   const at = new Date(parts.clock.now()).toISOString();
-  const key = `chat:${activity.channelId}:${activity.id}`;
+  const key = `chat:${activity.channelId}:${activity.id || randomUUID()}`;
   const text = activity.text ?? '';
   const [known] = await parts.find.withNumber(address);
   const input = known

@@ -48,8 +48,11 @@ export async function contactParty(
       `The bot does not call a ${wish.party}: a person does, with the script to read (ringback chat --script ${script.id}).`,
     );
   }
+  // Only the party can open a chat; a number is no address there.
+  if (wish.channel === 'chat')
+    throw new AppError('party-writes-first', 'In a chat the party writes first. Choose sms or voice.');
   const brief = briefFor(file, party);
-  const mine = await openConversation(file, party, brief.number, wish.channel, parts);
+  const mine = await openConversation(file, party, brief.number, parts);
   const permission = await parts.gate.permit({ brief }, wish.channel);
   const at = new Date(parts.clock.now()).toISOString();
   const conversationId = mine ?? (await nextConversationId(file.id, party.id, parts));
@@ -104,10 +107,9 @@ async function openConversation(
   file: Case,
   party: Party,
   number: string,
-  channel: Channel,
   parts: ContactParts,
 ): Promise<string | undefined> {
-  if (channel === 'chat' || number === '') return undefined;
+  if (number === '') return undefined;
   for (const id of await parts.store.conversationsWith(number)) {
     const state = await parts.turns.state(id);
     if (state?.status !== 'open') continue;

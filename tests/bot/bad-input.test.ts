@@ -66,6 +66,15 @@ describe('input that nobody expects', () => {
     expect((await bot.contact('sms', 'case-dana', 'guarantor')).status).toBe(404);
   });
 
+  it('does not open a chat, which only the party can', async () => {
+    const { status, body } = await bot.api<{ error: { code: string } }>('POST', '/api/conversations', {
+      caseId: 'case-dana',
+      channel: 'chat',
+    });
+    expect({ status, code: body.error.code }).toEqual({ status: 409, code: 'party-writes-first' });
+    expect(bot.received()).toEqual([]);
+  });
+
   it('never has the bot call those whom a person calls', async () => {
     await bot.served.store.putCase(
       caseOf({ id: 'case-hr', parties: [{ ...caseOf().parties[0], id: 'hr', role: 'employer-hr' } as never] }),

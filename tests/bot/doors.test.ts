@@ -102,7 +102,7 @@ describe('the doors for people', () => {
     expect(bot.served.phone).toBeUndefined();
     expect(await get('/phone')).toBe(404);
     expect((await bot.api('POST', '/api/messages', { type: 'message', text: 'hi' })).status).toBe(404);
-    expect((await bot.api('GET', '/api/phone/handsets')).status).toBe(404);
+    expect((await bot.api('GET', '/phone/api/handsets')).status).toBe(404);
   });
 
   it('take no message from another channel without its signature', async () => {
