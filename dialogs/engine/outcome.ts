@@ -3,8 +3,9 @@ import type { AnswerRecord, ConversationState, Outcome } from './state.js';
 /** How a conversation that ran to its end came out. It reports what was said; it judges nobody. */
 export function outcomeOf(state: ConversationState): Outcome {
   const records = Object.values(state.answers);
-  const pending = (record: AnswerRecord) => record.status === 'doubtful';
-  const doubtful = Object.entries(state.answers).filter(([, record]) => pending(record));
+  const doubtful = Object.entries(state.answers).filter(
+    ([id, record]) => record.status === 'doubtful' && !provenByDocument(id, record, state),
+  );
   if (doubtful.some(([id, record]) => record.clarity === 'contradicts' && isEmployer(id, state)))
     return 'wrong-employer';
   if (doubtful.some(([, record]) => record.clarity === 'contradicts')) return 'mismatch';
@@ -13,6 +14,13 @@ export function outcomeOf(state: ConversationState): Outcome {
   if (Object.values(state.supplements).length > 0) return 'verified-after-supplement';
   if (records.some((record) => record.educated)) return 'resolved-by-education';
   return 'verified';
+}
+
+/** Who would rather hand in a document than have the employer asked, and has done so, contradicts nothing. */
+function provenByDocument(id: string, record: AnswerRecord, state: ConversationState): boolean {
+  const codes = record.sayings.at(-1)?.codes ?? [];
+  const received = Object.values(state.supplements).some((one) => one.questionId === id && one.status === 'received');
+  return received && codes.includes('not-as-expected');
 }
 
 function isEmployer(id: string, state: ConversationState): boolean {
