@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'restify';
+import { createServer, type Request, type Response, type Server } from 'restify';
 import { OffsetClock } from '../adapters/clock/offset-clock.js';
 import { SystemClock } from '../adapters/clock/system-clock.js';
 import type { Phone } from '../adapters/phone/start-phone.js';
@@ -66,6 +66,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     log: (problem) => log.error('store', { code: problem.code }),
   });
   const server = createServer({ name: 'ringback', strictNext: false, ignoreTrailingSlash: true });
+  const opened = keepClosedUntilOpened(server);
   closeDoors(server, settings.RINGBACK_API_TOKEN);
   await listen(server, settings.PORT, emulated ? '127.0.0.1' : options.host);
   const url = `http://127.0.0.1:${portOf(server)}`;
@@ -105,6 +106,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   demo?.mount({ find, turns, scripts });
   if (settings.MICROSOFT_APP_ID !== undefined) mountBotFramework(server, { settings, turns, find, clock, log, house });
   scheduler.start();
+  opened();
 
   return {
     url,
@@ -146,6 +148,20 @@ function listen(server: Server, port: number, host: string | undefined): Promise
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
+}
+
+/** The port is known before the routes are there; whoever comes in between is asked to come again, as Twilio will. */
+function keepClosedUntilOpened(server: Server): () => void {
+  let open = false;
+  server.pre((_request: Request, response: Response, next: (go?: boolean) => void) => {
+    if (open) return next();
+    response.writeHead(503, { 'retry-after': '1' });
+    response.end();
+    next(false);
+  });
+  return () => {
+    open = true;
+  };
 }
 
 function portOf(server: Server): number {
