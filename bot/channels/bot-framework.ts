@@ -32,7 +32,11 @@ export function mountBotFramework(server: Server, parts: BotFrameworkParts): voi
       MicrosoftAppType: 'MultiTenant',
     }),
   );
-  adapter.onTurnError = async () => parts.log.error('turn', { code: 'turn-failed' });
+  adapter.onTurnError = async () => {
+    parts.log.error('turn', { code: 'turn-failed' });
+    // The channel is to try again; CloudAdapter prints what it is thrown, so the cause stays here.
+    throw new Error('A turn failed. The log says more.');
+  };
   server.post('/api/messages', async (request: Request, response: Response) => {
     const body = await parsed(request);
     await adapter.process(Object.assign(request, { body }), response, (context) => chatTurn(context, parts));

@@ -1,4 +1,4 @@
-import type { Store } from '../../data/store.js';
+import type { DueJob, Store } from '../../data/store.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { Log } from '../log.js';
 import type { Worker } from './worker.js';
@@ -80,11 +80,8 @@ export class Scheduler {
     if (next !== undefined && next > this.#parts.clock.now()) this.wake(next);
   }
 
-  async #inOrder(
-    jobs: readonly { readonly conversationId: string; readonly jobId: string }[],
-    failed: Set<string>,
-  ): Promise<void> {
-    for (const { conversationId, jobId } of jobs) {
+  async #inOrder(jobs: readonly DueJob[], failed: Set<string>): Promise<void> {
+    for (const { conversationId, jobId } of [...jobs].sort(byTurn)) {
       try {
         await this.#parts.worker.work(conversationId, jobId);
       } catch (error) {
@@ -94,6 +91,11 @@ export class Scheduler {
       }
     }
   }
+}
+
+/** What waited for the same moment, as for the morning, is done in the order of its turns: the tenth after the ninth. */
+function byTurn(a: DueJob, b: DueJob): number {
+  return a.dueAt - b.dueAt || a.jobId.localeCompare(b.jobId, 'en', { numeric: true });
 }
 
 function codeOf(error: unknown): string {

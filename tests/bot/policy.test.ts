@@ -60,6 +60,36 @@ describe('the policy', () => {
     expect(await bot.kinds()).toContain('contact-refused');
   });
 
+  it('sends what waited for the morning in the order in which it was said', async () => {
+    bot = await RunningBot.start();
+    await bot.contact();
+    await bot.advanceTo('2026-03-03T03:30:00Z');
+    const before = bot.received().length;
+    for (const words of ['1', '0621', '1', '15', '2143']) await bot.text(words);
+    await bot.advanceTo('2026-03-03T13:00:00Z');
+    expect(
+      bot
+        .received()
+        .slice(before)
+        .map((body) => /birth|\d+\/11/u.exec(body)?.[0]),
+    ).toEqual(['birth', '1/11', '2/11', '3/11', '4/11']);
+  });
+
+  it('puts a call off that the conversation itself was to make, and makes it in the morning, once', async () => {
+    bot = await RunningBot.start({ at: Date.parse('2026-03-03T00:57:00Z') });
+    await bot.contact('voice');
+    await bot.handset().answer();
+    await bot.answer({}, 'B3');
+    await bot.handset().hangUp();
+    await bot.advanceTo('2026-03-03T13:59:00Z');
+    expect(contacts()).toHaveLength(1);
+    await bot.advanceTo('2026-03-03T14:00:05Z');
+    expect(contacts()).toHaveLength(2);
+    expect(bot.handset().call?.state).toBe('ringing');
+    await bot.advance(3 * 3_600_000);
+    expect(contacts().filter((entry) => 'path' in entry && entry.path.includes('Calls'))).toHaveLength(2);
+  });
+
   it('asks the case as it is at the moment of sending', async () => {
     bot = await RunningBot.start();
     await bot.openThread();
