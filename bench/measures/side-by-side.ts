@@ -1,0 +1,54 @@
+import type { BenchParts } from '../measure.js';
+import { type Contestant, contestants, type Standing } from '../processes/contestants.js';
+import { startLoad } from '../processes/start-load.js';
+
+const conversations = 500;
+const rounds = 3;
+
+/** Turns per second of each contestant, round by round: they take turns, so that a busy machine slows all of them. */
+export type Rounds = Readonly<Record<Contestant, readonly number[]>>;
+
+let measured: Promise<Rounds> | undefined;
+
+/** Measures all contestants together, once, for every measure that compares two of them. */
+export function sideBySide(parts: BenchParts): Promise<Rounds> {
+  measured ??= measure(parts);
+  return measured;
+}
+
+async function measure({ home, say }: BenchParts): Promise<Rounds> {
+  const load = await startLoad();
+  const standing: Standing[] = [];
+  const found: Record<Contestant, number[]> = { ringback: [], 'empty-route': [], waterfall: [] };
+  try {
+    for (const start of contestants) {
+      const one = await start({ home, say });
+      if (one) standing.push(one);
+    }
+    // The first round only warms up.
+    for (let round = 0; round <= rounds; round += 1) {
+      const borrowers = Array.from({ length: conversations }, (_, index) => round * conversations + index);
+      for (const one of standing) {
+        await one.prepare?.(borrowers);
+        const { turns, seconds, busy } = await load.ask({ port: one.port, borrowers, ...one.order });
+        if (round > 0) found[one.name].push(turns / seconds);
+        say(`${round === 0 ? 'warm-up' : `round ${round}`}: ${one.name} ${perSecond(turns / seconds, busy)}`);
+      }
+    }
+    return found;
+  } finally {
+    await Promise.all([load, ...standing].map((child) => child.stop()));
+  }
+}
+
+function perSecond(turns: number, busy: number): string {
+  return `${Math.round(turns)} turns per second (the load itself was busy ${Math.round(busy * 100)} % of the time)`;
+}
+
+/** The middle of the ratios of each round; undefined when one of the two was not measured. */
+export function ratios(rounds: Rounds, one: Contestant, other: Contestant): readonly number[] {
+  return rounds[one].flatMap((value, round) => {
+    const against = rounds[other][round];
+    return against === undefined ? [] : [value / against];
+  });
+}

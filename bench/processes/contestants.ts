@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import type { BenchParts } from '../measure.js';
+import { installWaterfall } from '../waterfall/install.js';
+import { startChild } from './child.js';
+import type { LoadOrder } from './load.js';
+import { startRingback } from './start-ringback.js';
+
+/** Who is measured side by side. */
+export type Contestant = 'ringback' | 'empty-route' | 'waterfall';
+
+/** A contestant that is up. */
+export interface Standing {
+  readonly name: Contestant;
+  readonly port: number;
+  /** How it has to be spoken to. */
+  readonly order: Pick<LoadOrder, 'empty' | 'greet'>;
+  /** What has to be there before its next round. */
+  prepare?(borrowers: readonly number[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts each contestant; undefined for one that cannot be had here. */
+export const contestants: readonly ((parts: BenchParts) => Promise<Standing | undefined>)[] = [
+  async () => server('empty-route', new URL('./empty-route.ts', import.meta.url), { empty: true }),
+  async ({ home }) => {
+    const ringback = await startRingback(join(home, 'side-by-side'));
+    return {
+      name: 'ringback',
+      port: ringback.port,
+      order: {},
+      prepare: (borrowers) => ringback.seed(borrowers[0] ?? 0, borrowers.length),
+      stop: () => ringback.stop(),
+    };
+  },
+  async ({ say }) => {
+    if (!(await installWaterfall(say))) return undefined;
+    return server('waterfall', new URL('../waterfall/server.js', import.meta.url), { greet: true });
+  },
+];
+
+async function server(name: Contestant, file: URL, order: Standing['order']): Promise<Standing> {
+  const child = await startChild(file);
+  const { port } = await child.ask<{ port: number }>({});
+  return { name, port, order, stop: () => child.stop() };
+}

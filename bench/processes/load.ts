@@ -1,0 +1,70 @@
+import { Connection } from '../load/connection.js';
+import { eightQuestions } from '../load/eight-questions.js';
+import { answersOf, greetingOf, type ReadyRequest } from '../load/requests.js';
+import { answerParent } from './child.js';
+
+/** What to send where. */
+export interface LoadOrder {
+  readonly port: number;
+  /** The borrowers whose answers are sent, by their index. */
+  readonly borrowers: readonly number[];
+  /** Which questions to answer, from one to before another; the eight when not given. */
+  readonly steps?: readonly [from: number, to: number];
+  /** The server is the empty route: its answers say nothing. */
+  readonly empty?: boolean;
+  /** The bot has to be greeted before, outside the measured time. */
+  readonly greet?: boolean;
+}
+
+/** What came of it. */
+export interface LoadReport {
+  readonly turns: number;
+  readonly seconds: number;
+  /** The share of the time that this process itself was busy; near 1 means that it was what was measured. */
+  readonly busy: number;
+}
+
+const connectionCount = 32;
+const nothing = '<Response/>';
+
+answerParent(async (order: LoadOrder): Promise<LoadReport> => {
+  const { borrowers, empty = false, steps = [0, eightQuestions.length] } = order;
+  const ready = borrowers.map((index) =>
+    answersOf(index, steps).map((request) => (empty ? { ...request, answer: nothing } : request)),
+  );
+  const greetings = order.greet ? borrowers.map((index) => [greetingOf(index)]) : [];
+  const connections = await Promise.all(Array.from({ length: connectionCount }, () => Connection.open(order.port)));
+  await sendAll(connections, greetings);
+  const cpu = process.cpuUsage();
+  const start = process.hrtime.bigint();
+  const turns = await sendAll(connections, ready);
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  const { user, system } = process.cpuUsage(cpu);
+  for (const connection of connections) connection.close();
+  return { turns, seconds, busy: (user + system) / 1e6 / seconds };
+});
+
+/** Each connection answers for its own share of the borrowers: everybody's first question, then everybody's second. */
+async function sendAll(
+  connections: readonly Connection[],
+  conversations: readonly (readonly ReadyRequest[])[],
+): Promise<number> {
+  const sent = await Promise.all(
+    connections.map(async (connection, at) => {
+      const mine = conversations.filter((_, index) => index % connections.length === at);
+      const steps = mine[0]?.length ?? 0;
+      for (let step = 0; step < steps; step += 1) {
+        for (const requests of mine) await sendOne(connection, requests[step]);
+      }
+      return steps * mine.length;
+    }),
+  );
+  return sent.reduce((sum, count) => sum + count, 0);
+}
+
+async function sendOne(connection: Connection, request: ReadyRequest | undefined): Promise<void> {
+  if (!request) throw new Error('there is a conversation with fewer questions than the others');
+  const answer = await connection.send(request.bytes);
+  if (answer.startsWith('HTTP/1.1 200 ') && answer.includes(request.answer)) return;
+  throw new Error(`expected "${request.answer}" but the answer was:\n${answer}`);
+}
