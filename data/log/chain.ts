@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { canonicalJson } from '../seal/canonical-json.js';
 import type { VerifyReport } from '../store.js';
 
 /** Whose log it is; the first event's hash is bound to all three. */
@@ -9,7 +8,7 @@ export interface LogOwner {
   readonly partyId: string;
 }
 
-/** What the chain covers of one event. Personal values count by their keyed digest, so that they can be erased. */
+/** What the chain covers of one event. Personal values count by a keyed digest, so that they can be erased. */
 export interface Fact {
   readonly conversationId: string;
   readonly seq: number;
@@ -18,11 +17,14 @@ export interface Fact {
   readonly kind: string;
   readonly version: number;
   readonly data: Readonly<Record<string, unknown>>;
-  /** Absent without personal values; 'erased' when the party's key was gone before the event was written. */
+  /**
+   * The digest of all personal values that were committed together with this event's. Absent when it has none; 'erased'
+   * when the party's key was gone before the event was written.
+   */
   readonly personalDigest?: string;
 }
 
-/** A fact as it is kept: its canonical text, and the hash over that and the hash before it. */
+/** A fact as it is kept: its JSON, and the hash over that text as it stands and the hash before it. */
 export interface ChainedFact {
   readonly text: string;
   /** SHA-256, hex. */
@@ -34,12 +36,12 @@ export type ChainFault = Required<VerifyReport['faults'][number]>;
 
 /** What the first event is chained to. */
 export function genesis({ conversationId, caseId, partyId }: LogOwner): string {
-  return sha256(canonicalJson(['ringback log', conversationId, caseId, partyId]));
+  return sha256(JSON.stringify(['ringback log', conversationId, caseId, partyId]));
 }
 
 /** Chains a fact to the hash before it. */
 export function chainFact(previous: string, fact: Fact): ChainedFact {
-  const text = canonicalJson(fact);
+  const text = JSON.stringify(fact);
   return { text, hash: sha256(previous + text) };
 }
 

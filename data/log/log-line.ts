@@ -1,8 +1,8 @@
 import type { ChainedFact } from './chain.js';
 
 /**
- * One event as it lies in a log: `hash TAB canonical JSON LF`. JSON escapes tabs and line ends, so none can stand inside
- * a field; and new lines are put behind the old ones without reading those.
+ * One event as it lies in a log: `hash TAB JSON LF`. JSON escapes tabs and line ends, so none can stand inside
+ * a field.
  */
 export function writeLine({ hash, text }: ChainedFact): string {
   return `${hash}\t${text}\n`;

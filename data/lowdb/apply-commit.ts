@@ -2,7 +2,7 @@ import { chainFact, type Fact } from '../log/chain.js';
 import { writeLine } from '../log/log-line.js';
 import type { PartyKey } from '../seal/key-ring.js';
 import type { Commit, NewEvent } from '../store.js';
-import { encodeRecord, sealContent } from './commit-record.js';
+import { encodeRecord, type SealedContent, sealContent } from './commit-record.js';
 import type { ConversationDocument, ConversationIndex, JobRecord } from './conversation-document.js';
 import { personalDigest } from './personal-digest.js';
 
@@ -15,39 +15,53 @@ export function applyCommit(
   key: Key,
   index: ConversationIndex,
 ): { readonly document: ConversationDocument; readonly record: Buffer } {
+  const { id } = before;
   const version = before.version + 1;
+  const { digest, sealed } = sealPersonal(before, commit, key);
   let { seq, hash } = before;
   let lines = '';
   for (const event of commit.events) {
     seq += 1;
-    const chained = chainFact(hash, factFor(before.id, seq, event, key));
+    const chained = chainFact(hash, factOf(id, seq, event, digest));
     lines += writeLine(chained);
     hash = chained.hash;
   }
-  const sealed = sealedPart(before, version, commit, key);
+  const jobs = jobsAfter(before.jobs, version, commit);
+  const { caseId, partyId, format } = before;
   return {
-    document: { ...before, version, seq, hash, jobs: jobsAfter(before.jobs, version, commit), index },
-    record: encodeRecord(sealed === undefined ? { lines } : { lines, sealed }),
+    document: { format, id, caseId, partyId, version, seq, hash, jobs, index },
+    record: encodeRecord({ lines, sealed }),
   };
 }
 
-function factFor(conversationId: string, seq: number, { at, kind, version, data, personal }: NewEvent, key: Key): Fact {
-  const fact = { conversationId, seq, at, kind, version, data };
-  if (personal === undefined) return fact;
-  const gone = personal === null || key === 'erased';
-  return { ...fact, personalDigest: gone ? 'erased' : personalDigest(key, conversationId, seq, personal) };
+function sealPersonal({ id, version, seq }: ConversationDocument, commit: Commit, key: Key) {
+  const { events, turn, addJobs } = commit;
+  const nothing = events.length === 0 && turn === undefined && addJobs.length === 0;
+  if (key === 'erased' || nothing) return { digest: 'erased', sealed: undefined };
+  const content = contentOf(commit, seq);
+  return {
+    digest: personalDigest(key, id, version + 1, content.personal),
+    sealed: sealContent(key, id, version + 1, content),
+  };
 }
 
-function sealedPart(before: ConversationDocument, version: number, commit: Commit, key: Key): Buffer | undefined {
-  const { events, turn, addJobs } = commit;
-  if (key === 'erased') return undefined;
-  const personal = events.flatMap((event, at) => (event.personal ? [[before.seq + at + 1, event.personal]] : []));
-  if (personal.length === 0 && addJobs.length === 0 && turn === undefined) return undefined;
-  return sealContent(key, before.id, version, {
-    personal: Object.fromEntries(personal),
-    ...(turn && { replies: turn.replies }),
-    jobs: Object.fromEntries(addJobs.map((job) => [job.id, job.payload])),
-  });
+function contentOf({ events, turn, addJobs }: Commit, seq: number): SealedContent {
+  const personal: Record<number, Readonly<Record<string, unknown>>> = {};
+  for (const [at, event] of events.entries()) if (event.personal) personal[seq + at + 1] = event.personal;
+  const jobs: Record<string, unknown> = {};
+  for (const { id, payload } of addJobs) jobs[id] = payload;
+  return turn === undefined ? { personal, jobs } : { personal, replies: turn.replies, jobs };
+}
+
+function factOf(
+  conversationId: string,
+  seq: number,
+  { at, kind, version, data, personal }: NewEvent,
+  digest: string,
+): Fact {
+  if (personal === undefined) return { conversationId, seq, at, kind, version, data };
+  const personalDigest = personal === null ? 'erased' : digest;
+  return { conversationId, seq, at, kind, version, data, personalDigest };
 }
 
 function jobsAfter(jobs: readonly JobRecord[], version: number, { addJobs, removeJobs }: Commit): readonly JobRecord[] {

@@ -23,7 +23,7 @@ interface Opened {
   readonly file: Case;
 }
 
-const keptOpen = 500;
+const keptOpen = 2_000;
 
 /** The cases: lowdb documents, each party sealed under their own key. */
 export class Cases {

@@ -8,7 +8,7 @@ export interface CommitRecord {
   /** Lines as `writeLine` makes them. */
   readonly lines: string;
   /** Absent when there was nothing to seal, or the party had been erased. */
-  readonly sealed?: Buffer;
+  readonly sealed?: Buffer | undefined;
 }
 
 /** Everything personal in a commit, sealed as one. */

@@ -100,9 +100,12 @@ function findSealFault(conversationId: string, commits: readonly ReadCommit[], k
       const message = `What was sealed with commit ${commit.version} does not open: it was changed or moved.`;
       return { conversationId, ...(first && { seq: first.seq }), fault: 'unreadable', message };
     }
-    const changed = facts.find((fact) => !holds(fact, content, key));
+    if (first === undefined) continue;
+    const personal = content?.personal ?? {};
+    const digest = personalDigest(key, conversationId, commit.version, personal);
+    const changed = facts.find((fact) => fact.personalDigest !== digest || personal[fact.seq] === undefined);
     if (changed !== undefined) {
-      const message = `The personal values of event ${changed.seq} are gone or are others.`;
+      const message = `The personal values of event ${changed.seq}, or of one committed with it, are gone or are others.`;
       return { conversationId, seq: changed.seq, fault: 'changed-event', message };
     }
   }
@@ -119,10 +122,4 @@ function tryOpen(key: PartyKey, id: string, version: number, sealed: Buffer): Se
   } catch {
     return 'closed';
   }
-}
-
-function holds(fact: Fact, content: SealedContent | undefined, key: PartyKey): boolean {
-  const personal = content?.personal[fact.seq];
-  if (personal === undefined) return false;
-  return personalDigest(key, fact.conversationId, fact.seq, personal) === fact.personalDigest;
 }
