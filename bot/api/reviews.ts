@@ -2,7 +2,8 @@ import type { Request, Server } from 'restify';
 import { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Resolution } from '../../dialogs/engine/input.js';
-import type { ConversationState } from '../../dialogs/engine/state.js';
+import { acceptableValue } from '../../dialogs/engine/review.js';
+import type { ConversationState, Review } from '../../dialogs/engine/state.js';
 import { readBody } from '../http/read-body.js';
 import { readCorrection } from '../reviews/read-correction.js';
 import { maskedName } from '../views/masked.js';
@@ -94,7 +95,7 @@ export function mountReviews(server: Server, parts: ApiParts): void {
     answering(log, async (request) => {
       const found = await find(request, parts);
       const { by, ...body } = await readBody(request, resolveSchema);
-      const resolution = readResolution(body, found.review.questionId, found.state, parts);
+      const resolution = readResolution(body, found.review, found.state, parts);
       if (found.review.resolved)
         throw new AppError('review-resolved', `${found.review.resolved.by} has already decided this review.`);
       if (found.review.claimedBy && found.review.claimedBy !== by)
@@ -113,14 +114,13 @@ export function mountReviews(server: Server, parts: ApiParts): void {
 }
 
 /** A correction is read in the shape of its question; the other decisions are taken as they are. */
-function readResolution(
-  body: Resolution,
-  questionId: string | undefined,
-  state: ConversationState,
-  { scripts }: ApiParts,
-): Resolution {
+function readResolution(body: Resolution, review: Review, state: ConversationState, { scripts }: ApiParts): Resolution {
+  const script = scripts.get(state.script.id, state.script.version);
+  if (body.kind === 'accept' && script && review.questionId && acceptableValue(review, script) === undefined) {
+    throw new AppError('nothing-to-accept', 'No value was understood here. Correct it, ask again, or close it.');
+  }
   if (body.kind !== 'correct') return body;
-  const question = scripts.get(state.script.id, state.script.version)?.questions.find((one) => one.id === questionId);
+  const question = script?.questions.find((one) => one.id === review.questionId);
   if (!question) throw new AppError('body-wrong', 'This review is not about a question: accept or close it.');
   return { kind: 'correct', value: readCorrection(question, body.value, state) };
 }

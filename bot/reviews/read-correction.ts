@@ -1,11 +1,10 @@
 import { AppError } from '../../dialogs/app-error.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import { offeredChoices } from '../../dialogs/questions/offered-choices.js';
+import { wordTypes } from '../../dialogs/questions/word-types.js';
 import type { CompiledQuestion } from '../../dialogs/script/script.js';
 import { understand } from '../../dialogs/understanding/understand.js';
 import type { AnswerType, AnswerValue } from '../../dialogs/vocabulary.js';
-
-const inWords: readonly string[] = ['organization', 'role', 'address', 'contact', 'text'];
 
 /**
  * What an agent typed as the right value, in the shape that the question's type prescribes: it is read as an answer
@@ -14,7 +13,7 @@ const inWords: readonly string[] = ['organization', 'role', 'address', 'contact'
 export function readCorrection(question: CompiledQuestion, typed: AnswerValue, state: ConversationState): AnswerValue {
   if (typeof typed === 'boolean' || typeof typed === 'object') return inShape(question, typed);
   const text = String(typed);
-  if (inWords.includes(question.type)) return text;
+  if (wordTypes.includes(question.type)) return text;
   const choices = offeredChoices(question, state.locale, state.brief.market);
   const chosen = choices.find((choice) => choice.id === text || choice.key === text);
   if (chosen) return question.type === 'multi-choice' ? [chosen.id] : chosen.id;

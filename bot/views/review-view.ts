@@ -1,4 +1,5 @@
 import { shown } from '../../dialogs/engine/ask.js';
+import { acceptableValue } from '../../dialogs/engine/review.js';
 import { standingValues } from '../../dialogs/engine/standing-values.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
 import { fill } from '../../dialogs/script/interpolate.js';
@@ -22,6 +23,8 @@ export interface ReviewView {
   readonly reasons: readonly Reason[];
   readonly said?: string;
   readonly value?: string;
+  /** Whether there is something to accept. */
+  readonly acceptable: boolean;
   /** What stands on file; only once the review is claimed. */
   readonly onFile?: string;
   readonly flags: readonly string[];
@@ -48,6 +51,7 @@ export function reviewView(review: Review, state: ConversationState, script: Scr
     reasons: review.codes.map((code, index) => ({ code, words: review.words[index] ?? '' })),
     said: review.said,
     value: question && review.value !== undefined ? shown(question, review.value, state) : undefined,
+    acceptable: script !== undefined && acceptableValue(review, script) !== undefined,
     onFile: question && review.claimedBy ? onFileShown(question, state) : undefined,
     flags: state.flags.filter((flag) => flag.questionId === review.questionId).map((flag) => flag.flag),
     claimedBy: review.claimedBy,

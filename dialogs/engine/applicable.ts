@@ -1,19 +1,19 @@
 import type { CompiledQuestion, ConditionContext, Script } from '../script/script.js';
 import type { AnswerStatus, ConversationState } from './state.js';
 
-const settled: readonly (AnswerStatus | undefined)[] = [
+const settled: ReadonlySet<AnswerStatus | undefined> = new Set([
   'clear',
   'doubtful',
   'refused',
   'unheard',
   'skipped',
   'set-by-person',
-];
+]);
 
 /** Whether a question still has to be asked, over this channel. By voice, what was postponed is left to the text. */
 export function isOpen(question: CompiledQuestion, state: ConversationState): boolean {
   const status = state.answers[question.id]?.status;
-  return !settled.includes(status) && !(status === 'postponed' && state.session?.channel === 'voice');
+  return !settled.has(status) && !(status === 'postponed' && state.session?.channel === 'voice');
 }
 
 /** Whether a question is for this party of this case, given what is answered so far. */
@@ -41,14 +41,11 @@ export function nextQuestion(script: Script, state: ConversationState): Compiled
 
 /** The questions that are likely to be asked: as if every answer that is still to come agreed with the file. */
 export function expectedQuestions(script: Script, state: ConversationState): readonly CompiledQuestion[] {
-  const context = conditionContext(script, state);
-  const answers = { ...context.answers };
-  for (const question of script.questions) {
-    const filed = question.compare && state.brief.onFile[question.compare.with as keyof typeof state.brief.onFile];
-    if (!answers[question.id]?.asked)
-      answers[question.id] = { asked: false, clarity: '', value: filed ?? question.expect ?? null };
-  }
-  const likely = { ...context, answers };
+  const { onFile } = state.brief;
+  const likely = conditionContext(script, state, ({ compare, expect }) => {
+    const filed = compare && onFile[compare.with as keyof typeof onFile];
+    return filed ?? expect ?? null;
+  });
   return script.questions.filter((question) => isOpen(question, state) && applies(question, state, likely));
 }
 
@@ -67,14 +64,18 @@ export function statementsBefore(
     .filter((one) => !(state.stated ?? []).includes(one.id) && isFor(one, state, context));
 }
 
-const unasked = { asked: false, clarity: '', value: null };
-
-/** What conditions can see. */
-export function conditionContext(script: Script, state: ConversationState): ConditionContext {
+/** What conditions can see. `assumed` gives the values of answers that are not there yet: none unless given. */
+export function conditionContext(
+  script: Script,
+  state: ConversationState,
+  assumed: (question: CompiledQuestion) => unknown = () => null,
+): ConditionContext {
   const answers: Record<string, { asked: boolean; clarity: string; value: unknown }> = {};
-  for (const { id } of script.questions) {
-    const record = state.answers[id];
-    answers[id] = record ? { asked: true, clarity: record.clarity ?? '', value: record.value ?? null } : unasked;
+  for (const question of script.questions) {
+    const record = state.answers[question.id];
+    answers[question.id] = record
+      ? { asked: true, clarity: record.clarity ?? '', value: record.value ?? null }
+      : { asked: false, clarity: '', value: assumed(question) };
   }
   const { brief } = state;
   return {

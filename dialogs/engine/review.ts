@@ -1,7 +1,9 @@
 import { dueBy } from '../policy/business-time.js';
+import { wordTypes } from '../questions/word-types.js';
+import type { Script } from '../script/script.js';
 import type { AnswerValue, Clarity, Priority } from '../vocabulary.js';
 import { questionOf } from './applicable.js';
-import type { ConversationState } from './state.js';
+import type { ConversationState, Review } from './state.js';
 import type { Turn } from './turn.js';
 
 /** What a review is opened with. */
@@ -55,4 +57,10 @@ function urgent(state: ConversationState, at: string): boolean {
   if (!disburseBy) return false;
   const left = Date.parse(disburseBy) - Date.parse(at);
   return left > 0 && left < 86_400_000;
+}
+
+/** What accepting a review would take as the answer: the value understood, or the words where words are the value. */
+export function acceptableValue({ value, said, questionId }: Review, script: Script): AnswerValue | undefined {
+  if (value !== undefined || questionId === undefined) return value;
+  return wordTypes.includes(questionOf(script, questionId).type) ? said : undefined;
 }

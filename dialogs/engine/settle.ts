@@ -5,7 +5,7 @@ import { sendLesson } from './educate.js';
 import { leave } from './exits.js';
 import { openReview, priorityOf } from './review.js';
 import type { AnswerStatus } from './state.js';
-import { requestSupplement } from './supplements.js';
+import { requestSupplement, withdrawSupplement } from './supplements.js';
 import type { Turn } from './turn.js';
 
 /** Closes a question with what was understood. Whatever is not clear goes to a person with the words that caused it. */
@@ -15,6 +15,7 @@ export function settle(turn: Turn, question: CompiledQuestion, verdict: Verdict,
     data: { questionId: question.id, status: statusFor(verdict.clarity), clarity: verdict.clarity, by: 'party' },
     personal: { value: verdict.value },
   });
+  if (verdict.clarity === 'clear') withdrawSupplement(turn, question.id);
   if (question.onFail.leave && mustLeave(question, verdict.clarity))
     return leave(turn, question.onFail.leave, said, question.id);
   if (verdict.clarity !== 'clear') doubt(turn, question, verdict, said);
@@ -36,6 +37,7 @@ export function branch(turn: Turn, question: CompiledQuestion, said: string): vo
   if (taken.leave) return leave(turn, taken.leave, said, question.id);
   if (taken.flag) care(turn, question, taken.flag, said);
   if (taken.send) sendLesson(turn, taken.send);
+  if (taken.task) task(turn, question, taken.task, said);
   if (!taken.goTo) return;
   const { questions } = turn.script;
   const from = questions.indexOf(question);
@@ -51,6 +53,11 @@ export function branch(turn: Turn, question: CompiledQuestion, said: string): vo
 function care(turn: Turn, question: CompiledQuestion, flag: string, said: string): void {
   turn.record({ kind: 'flag-raised', data: { flag, questionId: question.id, because: 'care' } });
   openReview(turn, { reason: 'care', priority: question.onFail.review, questionId: question.id, said, words: [said] });
+}
+
+/** Something that only a person can do, such as sending a copy. */
+function task(turn: Turn, question: CompiledQuestion, name: string, said: string): void {
+  openReview(turn, { reason: 'task', priority: 'P3', questionId: question.id, said, codes: [name], words: [said] });
 }
 
 function statusFor(clarity: Clarity): AnswerStatus {

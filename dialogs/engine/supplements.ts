@@ -78,3 +78,10 @@ export function dueDate(turn: Turn, due: string): string {
   const local = DateTime.fromISO(due, { zone: turn.state.brief.zone ?? 'utc' });
   return turn.state.locale === 'zh-CN' ? local.toFormat('M月d日') : local.setLocale('en-US').toFormat('LLL d');
 }
+
+/** A document that was asked for because of this answer alone is not needed any more. */
+export function withdrawSupplement(turn: Turn, questionId: string): void {
+  const supplement = Object.values(turn.state.supplements).find((one) => one.questionId === questionId);
+  if (supplement?.status === 'requested')
+    turn.record({ kind: 'supplement-withdrawn', data: { item: supplement.item } });
+}

@@ -70,9 +70,18 @@ const branchSchema = z
       .optional()
       .describe('A flag that is raised, with a task for a person, although the answer is clear: a sign to care.'),
     send: z.string().optional().describe('A message that is sent; an id from `messages`.'),
+    task: z
+      .string()
+      .regex(/^[a-z][a-z-]*$/)
+      .optional()
+      .describe('Something that a person has to do, by its name, such as `send-copy`.'),
   })
   .refine((branch) => branch.goTo === undefined || branch.leave === undefined, 'a branch has either goTo or leave')
-  .refine(({ goTo, leave, flag, send }) => goTo ?? leave ?? flag ?? send, 'a branch has goTo, leave, flag or send');
+
+  .refine(
+    ({ goTo, leave, flag, send, task }) => goTo ?? leave ?? flag ?? send ?? task,
+    'a branch has goTo, leave, flag, send or task',
+  );
 
 /** One thing to find out, or (type `say`) one thing to be said. */
 export const questionSchema = z.strictObject({

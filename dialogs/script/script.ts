@@ -22,13 +22,7 @@ export type Condition = (context: ConditionContext) => boolean;
 /** A question whose conditions are compiled. */
 export interface CompiledQuestion extends Omit<Question, 'when' | 'branches'> {
   readonly when: Condition;
-  readonly branches: readonly {
-    readonly if: Condition;
-    readonly goTo?: string;
-    readonly leave?: Question['onFail']['leave'];
-    readonly flag?: string;
-    readonly send?: string;
-  }[];
+  readonly branches: readonly (Omit<Question['branches'][number], 'if'> & { readonly if: Condition })[];
 }
 
 /** A script with its includes merged and its conditions compiled: what the engine runs. */

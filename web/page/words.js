@@ -220,6 +220,8 @@ export const words = {
     days: ['{count}天', '{count} days'],
   },
   review: {
+    task: ['待办', 'To do'],
+    care: ['需要关心', 'A sign to care'],
     'doubtful-answer': ['回答存疑', 'Answer in doubt'],
     'not-as-expected': ['回答需人工看', 'Needs a person'],
     'answer-refused': ['拒绝回答', 'Refused to answer'],
@@ -251,6 +253,7 @@ export const words = {
   },
   code: {
     agent: ['要找人工', 'asks for a person'],
+    'send-copy': ['寄一份合同副本并致电说明', 'send a copy of the papers and call to explain'],
     'agrees-to-a-negative': ['对否定问句说"是"，意思两可', 'agrees to a negative question'],
     'alternatives-disagree': ['几种听法不一样', 'the hearings differ'],
     'another-name': ['说的是另一个名称', 'another name'],

@@ -73,6 +73,7 @@ function claimButton(review, { claim }) {
 /** What may be decided: everything by who has claimed it, nothing by others. */
 function decisions(review, { resolve, agent }) {
   const { claimedBy, questionId } = review;
+  // What was said without being understood cannot be accepted: there is no value to take.
   const mine = claimedBy === agent();
   const claimed = el('span.soft.small', {}, say('page', 'claimedBy', { name: claimedBy }));
   if (!mine) return [claimed];
@@ -89,7 +90,7 @@ function decisions(review, { resolve, agent }) {
       say('page', name),
     );
   return [
-    now('accept', true),
+    ...(review.acceptable || !questionId ? [now('accept', true)] : []),
     ...(questionId ? [opening('correct', correctForm), now('ask-again', false)] : []),
     opening('closeReview', closeForm),
     el('span.fill', {}),

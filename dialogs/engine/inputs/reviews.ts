@@ -3,9 +3,10 @@ import { openQuestions, questionOf } from '../applicable.js';
 import { close } from '../close.js';
 import type { Input, Resolution } from '../input.js';
 import { outcomeOf } from '../outcome.js';
+import { acceptableValue } from '../review.js';
 import { branch } from '../settle.js';
 import type { Review } from '../state.js';
-import { missingSupplements } from '../supplements.js';
+import { missingSupplements, withdrawSupplement } from '../supplements.js';
 import { after, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 
@@ -44,7 +45,8 @@ function settleByPerson(turn: Turn, review: Review, resolution: Resolution, by: 
   if (resolution.kind === 'ask-again') {
     return turn.record({ kind: 'answer-reopened', data: { questionId, because: 'ask-again' } });
   }
-  const value = resolution.kind === 'correct' ? resolution.value : (review.value ?? review.said);
+  const value = resolution.kind === 'correct' ? resolution.value : acceptableValue(review, turn.script);
+  if (resolution.kind === 'accept' && value === undefined) return;
   turn.record({
     kind: 'answer-settled',
     data: { questionId, status: 'set-by-person', clarity: 'clear', by },
@@ -52,13 +54,6 @@ function settleByPerson(turn: Turn, review: Review, resolution: Resolution, by: 
   });
   withdrawSupplement(turn, questionId);
   branch(turn, questionOf(turn.script, questionId), '');
-}
-
-/** A document that was asked for because of this answer alone is not needed any more. */
-function withdrawSupplement(turn: Turn, questionId: string): void {
-  const supplement = Object.values(turn.state.supplements).find((one) => one.questionId === questionId);
-  if (supplement?.status === 'requested')
-    turn.record({ kind: 'supplement-withdrawn', data: { item: supplement.item } });
 }
 
 /**
