@@ -171,6 +171,8 @@ function portOf(server: Server): number {
 
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    // What is in hand is answered, and its connection not kept for more.
+    server.server.keepAliveTimeout = 1;
     server.close(() => resolve());
     server.server.closeIdleConnections?.();
   });

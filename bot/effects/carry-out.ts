@@ -1,6 +1,5 @@
 import type { BotAdapter, ConversationReference } from 'botbuilder';
 import { texted } from '../../adapters/activities.js';
-import { TwilioError } from '../../adapters/twilio/errors.js';
 import type { TwilioClient } from '../../adapters/twilio/twilio-client.js';
 import type { Effect } from '../../dialogs/engine/effect.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
@@ -65,11 +64,6 @@ export async function speak(effects: readonly Effect[], state: ConversationState
       await context.sendActivities(toActivities(effects));
     },
   );
-}
-
-/** Whether an error is the provider's refusal. */
-export function isProviderRefusal(error: unknown): error is TwilioError {
-  return error instanceof TwilioError;
 }
 
 function reference(

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { ManualClock } from '../../adapters/clock/manual-clock.js';
 import type { Handset } from '../../adapters/phone/handset.js';
 import { type Phone, startPhone } from '../../adapters/phone/start-phone.js';
@@ -54,9 +53,6 @@ const usual: Readonly<Record<string, string>> = {
   B16: '1',
   B17: '2',
 };
-
-// Time stands still in these tests, but not on the machine that runs them beside others.
-jest.setTimeout(60_000);
 
 const accountSid = `AC${'7'.repeat(32)}`;
 /** The token with which webhooks are signed. */

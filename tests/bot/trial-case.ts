@@ -3,7 +3,6 @@ import { type Case, caseSchema, type Party } from '../../dialogs/case.js';
 /** Numbers kept for fiction. */
 export const ours = '+12125550199';
 export const dana = '+12125550141';
-export const erin = '+12125550142';
 export const nobody = '+12125550149';
 export const agent = '+12125550198';
 
