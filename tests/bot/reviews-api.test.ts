@@ -48,11 +48,19 @@ describe('the agents’ queue', () => {
     const winner = (await first()).claimedBy ?? '';
     expect((await claim(id, winner)).status).toBe(200);
     expect((await resolve(id, { kind: 'accept' }, 'somebody-else')).status).toBe(409);
-    expect((await resolve(id, { kind: 'accept' }, winner)).status).toBe(200);
+    expect((await resolve(id, { kind: 'correct', value: '2143' }, winner)).status).toBe(200);
   });
 
-  it('accepts what was said', async () => {
+  it('accepts no words as a value, and says what to do instead', async () => {
     await bot.answer(vague);
+    const refused = await resolve((await first()).id, { kind: 'accept' });
+    expect(refused.status).toBe(409);
+    expect(refused.body.error?.message).toMatch(/correct/i);
+    expect((await rows())[0]?.reviews).toHaveLength(1);
+  });
+
+  it('accepts the value that was understood', async () => {
+    await bot.answer({ B4: '3000' });
     expect((await resolve((await first()).id, { kind: 'accept' })).status).toBe(200);
     expect(await rows()).toEqual([]);
     const { answers, status } = await bot.view();
