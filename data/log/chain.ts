@@ -8,7 +8,7 @@ export interface LogOwner {
   readonly partyId: string;
 }
 
-/** What the chain covers of one event. Personal values count by a keyed digest, so that they can be erased. */
+/** What the chain covers of one event. Personal values count as sealed, so that they can be erased. */
 export interface Fact {
   readonly conversationId: string;
   readonly seq: number;
@@ -18,10 +18,11 @@ export interface Fact {
   readonly version: number;
   readonly data: Readonly<Record<string, unknown>>;
   /**
-   * The digest of all personal values that were committed together with this event's. Absent when it has none; 'erased'
-   * when the party's key was gone before the event was written.
+   * `digestOf` the bytes that hold its personal values, sealed together with those of the same commit; so the chain
+   * holds nothing of the values, and binds them even when nobody can open them any more. Absent when the event has
+   * none; 'erased' when the party's key was gone before the event was written.
    */
-  readonly personalDigest?: string;
+  readonly sealed?: string;
 }
 
 /** A fact as it is kept: its JSON, and the hash over that text as it stands and the hash before it. */
@@ -37,6 +38,11 @@ export type ChainFault = Required<VerifyReport['faults'][number]>;
 /** What the first event is chained to. */
 export function genesis({ conversationId, caseId, partyId }: LogOwner): string {
   return sha256(JSON.stringify(['ringback log', conversationId, caseId, partyId]));
+}
+
+/** What the chain holds of sealed bytes. */
+export function digestOf(sealed: Buffer): string {
+  return hash('sha256', sealed, 'hex');
 }
 
 /** Chains a fact to the hash before it. */

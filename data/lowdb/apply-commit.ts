@@ -1,10 +1,9 @@
-import { chainFact, type Fact } from '../log/chain.js';
+import { chainFact, digestOf, type Fact } from '../log/chain.js';
 import { writeLine } from '../log/log-line.js';
 import type { PartyKey } from '../seal/key-ring.js';
 import type { Commit, NewEvent } from '../store.js';
 import { encodeRecord, type SealedContent, sealContent } from './commit-record.js';
 import type { ConversationDocument, ConversationIndex, JobRecord } from './conversation-document.js';
-import { personalDigest } from './personal-digest.js';
 
 type Key = PartyKey | 'erased';
 
@@ -17,7 +16,8 @@ export function applyCommit(
 ): { readonly document: ConversationDocument; readonly record: Buffer } {
   const { id } = before;
   const version = before.version + 1;
-  const { digest, sealed } = sealPersonal(before, commit, key);
+  const sealed = sealPersonal(before, commit, key);
+  const digest = sealed === undefined ? 'erased' : digestOf(sealed);
   let { seq, hash } = before;
   let lines = '';
   for (const event of commit.events) {
@@ -34,15 +34,10 @@ export function applyCommit(
   };
 }
 
-function sealPersonal({ id, version, seq }: ConversationDocument, commit: Commit, key: Key) {
+function sealPersonal({ id, version, seq }: ConversationDocument, commit: Commit, key: Key): Buffer | undefined {
   const { events, turn, addJobs } = commit;
   const nothing = events.length === 0 && turn === undefined && addJobs.length === 0;
-  if (key === 'erased' || nothing) return { digest: 'erased', sealed: undefined };
-  const content = contentOf(commit, seq);
-  return {
-    digest: personalDigest(key, id, version + 1, content.personal),
-    sealed: sealContent(key, id, version + 1, content),
-  };
+  return key === 'erased' || nothing ? undefined : sealContent(key, id, version + 1, contentOf(commit, seq));
 }
 
 function contentOf({ events, turn, addJobs }: Commit, seq: number): SealedContent {
@@ -60,8 +55,7 @@ function factOf(
   digest: string,
 ): Fact {
   if (personal === undefined) return { conversationId, seq, at, kind, version, data };
-  const personalDigest = personal === null ? 'erased' : digest;
-  return { conversationId, seq, at, kind, version, data, personalDigest };
+  return { conversationId, seq, at, kind, version, data, sealed: personal === null ? 'erased' : digest };
 }
 
 function jobsAfter(jobs: readonly JobRecord[], version: number, { addJobs, removeJobs }: Commit): readonly JobRecord[] {

@@ -64,8 +64,8 @@ export class OpenConversation implements StoredConversation {
     const record = this.#recordOf(version);
     const { personal } = this.#open(version, record);
     const facts = this.#guarded(() => readLines(record.lines).map(factOf));
-    return facts.map(({ seq, at, kind, version, data, personalDigest }) => {
-      if (personalDigest === undefined) return { seq, at, kind, version, data };
+    return facts.map(({ seq, at, kind, version, data, sealed }) => {
+      if (sealed === undefined) return { seq, at, kind, version, data };
       return { seq, at, kind, version, data, personal: personal[seq] ?? null };
     });
   }

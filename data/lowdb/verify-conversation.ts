@@ -1,12 +1,11 @@
-import { type ChainedFact, type Fact, factOf, findChainFault } from '../log/chain.js';
+import { type ChainedFact, digestOf, factOf, findChainFault } from '../log/chain.js';
 import { readLines } from '../log/log-line.js';
 import type { KeyState, PartyKey } from '../seal/key-ring.js';
 import type { VerifyReport } from '../store.js';
-import { type CommitRecord, decodeRecord, openContent, type SealedContent } from './commit-record.js';
+import { type CommitRecord, decodeRecord, openContent } from './commit-record.js';
 import type { ConversationDocument } from './conversation-document.js';
 import type { Tables } from './environment.js';
 import type { ReadHead } from './head-list.js';
-import { personalDigest } from './personal-digest.js';
 
 type Fault = VerifyReport['faults'][number];
 
@@ -86,40 +85,30 @@ function cutTail(conversationId: string, left: number, had: number): Fault {
 }
 
 function findSealFault(conversationId: string, commits: readonly ReadCommit[], key: KeyState): Fault | undefined {
-  if (key === 'erased') return undefined;
-  for (const commit of commits) {
-    const facts = commit.lines.map(factOf).filter(isSealed);
-    const [first] = facts;
-    const { sealed } = commit.record;
-    if (first === undefined && (sealed === undefined || key === 'none')) continue;
-    if (key === 'none') {
-      return { conversationId, seq: first?.seq, fault: 'unreadable', message: "The party's key file is gone." };
-    }
-    const content = sealed && tryOpen(key, conversationId, commit.version, sealed);
-    if (content === 'closed') {
-      const message = `What was sealed with commit ${commit.version} does not open: it was changed or moved.`;
-      return { conversationId, ...(first && { seq: first.seq }), fault: 'unreadable', message };
-    }
-    if (first === undefined) continue;
-    const personal = content?.personal ?? {};
-    const digest = personalDigest(key, conversationId, commit.version, personal);
-    const changed = facts.find((fact) => fact.personalDigest !== digest || personal[fact.seq] === undefined);
+  for (const { version, record, lines } of commits) {
+    const { sealed } = record;
+    const facts = lines.map(factOf).filter((fact) => fact.sealed !== undefined && fact.sealed !== 'erased');
+    const digest = sealed && digestOf(sealed);
+    const changed = facts.find((fact) => fact.sealed !== digest);
     if (changed !== undefined) {
-      const message = `The personal values of event ${changed.seq}, or of one committed with it, are gone or are others.`;
+      const message = `What was sealed with event ${changed.seq} is gone or was changed.`;
       return { conversationId, seq: changed.seq, fault: 'changed-event', message };
     }
+    if (sealed === undefined || key === 'erased' || (key !== 'none' && opens(key, conversationId, version, sealed)))
+      continue;
+    const place = facts[0] && { seq: facts[0].seq };
+    const message =
+      key === 'none' ? "The party's key file is gone." : `What was sealed with commit ${version} does not open.`;
+    return { conversationId, ...place, fault: 'unreadable', message };
   }
   return undefined;
 }
 
-function isSealed({ personalDigest }: Fact): boolean {
-  return personalDigest !== undefined && personalDigest !== 'erased';
-}
-
-function tryOpen(key: PartyKey, id: string, version: number, sealed: Buffer): SealedContent | 'closed' {
+function opens(key: PartyKey, id: string, version: number, sealed: Buffer): boolean {
   try {
-    return openContent(key, id, version, sealed);
+    openContent(key, id, version, sealed);
+    return true;
   } catch {
-    return 'closed';
+    return false;
   }
 }

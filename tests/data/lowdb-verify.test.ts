@@ -175,9 +175,12 @@ describe('verify', () => {
     expect(await faults()).toEqual([]);
   });
 
-  it('finds personal values that were swapped, changed or taken away', async () => {
+  it('finds personal values that were changed or taken away, also of a party that was erased', async () => {
     await tamperRecords((record) => ({ ...record, sealed: flipped(record.sealed) }));
-    expect(await faults()).toEqual([['conv-1', 2, 'unreadable']]);
+    expect(await faults()).toEqual([['conv-1', 2, 'changed-event']]);
+    expect(await (await under.reopen()).erase('of-conv-1')).toBe(true);
+    await (await under.reopen()).close();
+    expect(await faults()).toEqual([['conv-1', 2, 'changed-event']]);
     await (await under.reopen()).close();
     await tamperRecords(({ lines }) => ({ lines }));
     expect(await faults()).toEqual([['conv-1', 2, 'changed-event']]);

@@ -10,7 +10,7 @@ const contents = fc.array(
     kind: fc.string(),
     version: fc.nat(),
     data: fc.dictionary(fc.string(), fc.jsonValue()),
-    personalDigest: fc.string(),
+    sealed: fc.string(),
   }),
   { minLength: 1, maxLength: 8 },
 );
