@@ -12,7 +12,10 @@ export function jsonLog(stream: NodeJS.WritableStream = process.stderr): Log {
   const write = (level: string, event: string, fields: LogFields = {}) => {
     stream.write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...fields })}\n`);
   };
-  return { info: (event, fields) => write('info', event, fields), error: (event, fields) => write('error', event, fields) };
+  return {
+    info: (event, fields) => write('info', event, fields),
+    error: (event, fields) => write('error', event, fields),
+  };
 }
 
 /** Says nothing; for tests. */

@@ -46,8 +46,6 @@ export const probeSchema = z.strictObject({
     .describe('What may be chosen instead of a value; a band taken is then a clear answer.'),
 });
 
-/** How a question is put, in every locale. */
-export type Wording = z.infer<typeof wordingSchema>;
 /** One neutral way to ask again. */
 export type Probe = z.infer<typeof probeSchema>;
 /** The same text in every locale, as a schema. */

@@ -54,7 +54,14 @@ export const answerSchema = z.object({
   length: z.number().int().positive().optional(),
   /** The value on file, in the shape of the answer type; for an organization its names. */
   onFile: z
-    .union([organizationOnFileSchema, z.string(), z.number(), z.boolean(), z.array(z.string()), z.object({ amount: z.number(), currency: z.string().optional() })])
+    .union([
+      organizationOnFileSchema,
+      z.string(),
+      z.number(),
+      z.boolean(),
+      z.array(z.string()),
+      z.object({ amount: z.number(), currency: z.string().optional() }),
+    ])
     .optional(),
   tolerance: toleranceSchema.optional(),
 });

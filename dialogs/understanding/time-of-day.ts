@@ -4,11 +4,29 @@ export interface TimeOfDay {
   readonly minute: number;
 }
 
-const zhDigits: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11, 十二: 12 };
+const zhDigits: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  十一: 11,
+  十二: 12,
+};
 const enNumbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-const zhTime = /(凌晨|早上|上午|中午|下午|傍晚|晚上)?\s*(\d{1,2}|十[一二]?|[一二两三四五六七八九])\s*(?:点|時|时|:|:)\s*(半|一刻|三刻|\d{1,2}(?=分|$|\D))?/u;
-const enTime = new RegExp(`\\b(\\d{1,2}|${enNumbers.join('|')})(?::(\\d{2})|\\s+(thirty|fifteen|forty[- ]five))?\\s*(a\\.?m\\.?|p\\.?m\\.?|o'?clock|in the (?:morning|afternoon|evening))?`, 'giu');
+const zhTime =
+  /(凌晨|早上|上午|中午|下午|傍晚|晚上)?\s*(\d{1,2}|十[一二]?|[一二两三四五六七八九])\s*(?:点|時|时|:|:)\s*(半|一刻|三刻|\d{1,2}(?=分|$|\D))?/u;
+const enTime = new RegExp(
+  `\\b(\\d{1,2}|${enNumbers.join('|')})(?::(\\d{2})|\\s+(thirty|fifteen|forty[- ]five))?\\s*(a\\.?m\\.?|p\\.?m\\.?|o'?clock|in the (?:morning|afternoon|evening))?`,
+  'giu',
+);
 const dayPart = /(上午|早上|morning)|(下午|afternoon)|(晚上|evening|tonight)|(中午|noon)/iu;
 
 /** The time on the clock that the words name, or the usual hour of the part of the day they name; otherwise nothing. */
@@ -31,7 +49,16 @@ function english(text: string): TimeOfDay | undefined {
     if (digits === undefined && words === undefined && half === undefined) continue;
     const named = enNumbers.indexOf(hours.toLowerCase());
     const hour = named >= 0 ? named + 1 : Number(hours);
-    const minute = digits === undefined ? (words === undefined ? 0 : words === 'thirty' ? 30 : words === 'fifteen' ? 15 : 45) : Number(digits);
+    const minute =
+      digits === undefined
+        ? words === undefined
+          ? 0
+          : words === 'thirty'
+            ? 30
+            : words === 'fifteen'
+              ? 15
+              : 45
+        : Number(digits);
     const afternoon = half !== undefined && /^p|afternoon|evening/iu.test(half);
     const morning = half !== undefined && /^a|morning/iu.test(half);
     return valid(afternoon && hour < 12 ? hour + 12 : morning ? hour % 12 : inWakingHours(hour), minute);

@@ -16,8 +16,3 @@ export const personas = {
 
 /** The name of a persona. */
 export type PersonaName = keyof typeof personas;
-
-/** Whether a persona has this name. */
-export function isPersonaName(name: string): name is PersonaName {
-  return Object.hasOwn(personas, name);
-}
