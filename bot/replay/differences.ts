@@ -1,7 +1,7 @@
+import { shown } from '../../dialogs/engine/ask.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Script } from '../../dialogs/script/script.js';
 import { type ResultStatus, resultStatus } from '../results/result-status.js';
-import { shownValue } from '../results/shown-value.js';
 
 /** How a question stands on one side of a comparison. */
 export interface Standing {
@@ -53,6 +53,6 @@ function standing({ state, script }: Side, id: string): Standing {
   return {
     status,
     clarity: record?.clarity ?? record?.sayings.at(-1)?.clarity,
-    value: question && shownValue(question, record?.value, state),
+    value: question && record?.value !== undefined ? shown(question, record.value, state) : undefined,
   };
 }

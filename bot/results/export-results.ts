@@ -1,6 +1,7 @@
 import type { Store, StoredConversation } from '../../data/store.js';
 import type { Case, Party } from '../../dialogs/case.js';
 import { applies, conditionContext } from '../../dialogs/engine/applicable.js';
+import { shown } from '../../dialogs/engine/ask.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { CompiledQuestion, Script } from '../../dialogs/script/script.js';
@@ -9,7 +10,6 @@ import { plannedState } from './planned-state.js';
 import { type Provenance, provenanceOf } from './provenance.js';
 import type { ResultRow } from './result-row.js';
 import { resultStatus } from './result-status.js';
-import { shownValue } from './shown-value.js';
 
 /** What exporting works with. */
 export interface ExportParts {
@@ -98,7 +98,7 @@ function rowFor(
     goal: question.goal?.[state.locale] ?? '',
     status,
     clarity: answered ? (record.clarity ?? record.sayings.at(-1)?.clarity) : undefined,
-    value: answered ? shownValue(question, record.value, state) : undefined,
+    value: answered && record.value !== undefined ? shown(question, record.value, state) : undefined,
     by: answered ? record.by : undefined,
     at: from?.at,
     channel: from?.channel,

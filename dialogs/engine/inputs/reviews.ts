@@ -22,6 +22,8 @@ export function resolve(turn: Turn, input: Extract<Input, { kind: 'resolve' }>):
   const review = turn.state.reviews[input.reviewId];
   if (!review || review.resolved) return;
   const { resolution } = input;
+  // Words that were not understood are no value; the door to agents says so, and nothing is taken from them here.
+  if (resolution.kind === 'accept' && review.questionId && acceptableValue(review, turn.script) === undefined) return;
   turn.record({
     kind: 'review-resolved',
     data: {
@@ -46,7 +48,6 @@ function settleByPerson(turn: Turn, review: Review, resolution: Resolution, by: 
     return turn.record({ kind: 'answer-reopened', data: { questionId, because: 'ask-again' } });
   }
   const value = resolution.kind === 'correct' ? resolution.value : acceptableValue(review, turn.script);
-  if (resolution.kind === 'accept' && value === undefined) return;
   turn.record({
     kind: 'answer-settled',
     data: { questionId, status: 'set-by-person', clarity: 'clear', by },

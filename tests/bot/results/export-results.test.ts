@@ -74,20 +74,25 @@ it('tells each field of a half-answered case apart, with where it came from', as
   expect(Object.keys(all[0] ?? {}).filter((key) => /score|pass|fail/u.test(key))).toEqual([]);
 });
 
-it('names the agent who settled a field, and shows accepted words as they are', async () => {
+it('names the agent who settled a field, and takes no words for a value', async () => {
   const after = sampleCase('cn', 'zh-CN', 'after-disbursement');
   const doubts = ['算是吧', '算是吧', '算是吧'];
   const state = await hold(home.store, {
     id: 'c2',
     file: after,
     script: 'borrower-after',
-    said: [...opening, ...doubts, { kind: 'resolve', reviewId: 'r1', resolution: { kind: 'accept' } }],
+    said: [
+      ...opening,
+      ...doubts,
+      { kind: 'resolve', reviewId: 'r1', resolution: { kind: 'accept' } },
+      { kind: 'resolve', reviewId: 'r1', resolution: { kind: 'correct', value: true } },
+    ],
   });
   expect(state.reviews.r1?.questionId).toBe('B1');
   expect(of(await rows(), 'borrower', 'B1')).toMatchObject({
     status: 'verified',
     by: 'agent',
-    value: '算是吧',
+    value: '是',
     channel: 'voice',
     openReviews: 0,
   });
