@@ -21,7 +21,8 @@ async function contact(status: number, answer: string, token?: string) {
         authorization: request.headers.authorization,
         body: JSON.parse(Buffer.concat(parts).toString()),
       });
-      response.writeHead(status).end(answer);
+      response.writeHead(status);
+      response.end(answer);
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
