@@ -1,5 +1,6 @@
 import type { CompiledQuestion, ConditionContext, Script } from '../script/script.js';
 import type { AnswerStatus, ConversationState } from './state.js';
+import { answeredAsFiled, unanswered } from './unanswered.js';
 
 const settled: ReadonlySet<AnswerStatus | undefined> = new Set([
   'clear',
@@ -41,11 +42,7 @@ export function nextQuestion(script: Script, state: ConversationState): Compiled
 
 /** The questions that are likely to be asked: as if every answer that is still to come agreed with the file. */
 export function expectedQuestions(script: Script, state: ConversationState): readonly CompiledQuestion[] {
-  const { onFile } = state.brief;
-  const likely = conditionContext(script, state, ({ compare, expect }) => {
-    const filed = compare && onFile[compare.with as keyof typeof onFile];
-    return filed ?? expect ?? null;
-  });
+  const likely = conditionContext(script, state, answeredAsFiled(script, state.brief.onFile));
   return script.questions.filter((question) => isOpen(question, state) && applies(question, state, likely));
 }
 
@@ -64,18 +61,16 @@ export function statementsBefore(
     .filter((one) => !(state.stated ?? []).includes(one.id) && isFor(one, state, context));
 }
 
-/** What conditions can see. `assumed` gives the values of answers that are not there yet: none unless given. */
+/** What conditions can see. `otherwise` is how the answers stand that are not there yet: without a value unless given. */
 export function conditionContext(
   script: Script,
   state: ConversationState,
-  assumed: (question: CompiledQuestion) => unknown = () => null,
+  otherwise: ConditionContext['answers'] = unanswered(script),
 ): ConditionContext {
-  const answers: Record<string, { asked: boolean; clarity: string; value: unknown }> = {};
-  for (const question of script.questions) {
-    const record = state.answers[question.id];
-    answers[question.id] = record
-      ? { asked: true, clarity: record.clarity ?? '', value: record.value ?? null }
-      : { asked: false, clarity: '', value: assumed(question) };
+  const answers = { ...otherwise };
+  for (const [id, record] of Object.entries(state.answers)) {
+    if (!Object.hasOwn(otherwise, id)) continue;
+    answers[id] = { asked: true, clarity: record.clarity ?? '', value: record.value ?? null };
   }
   const { brief } = state;
   return {
