@@ -2,7 +2,16 @@ import type { EventKind } from '../event.js';
 import type { AnswerRecord, ConversationState } from '../state.js';
 import type { Applier } from './applier.js';
 
-const none: AnswerRecord = { sayings: [], probes: 0, educated: false };
+// Every key is there from the start: records of one shape are copied faster.
+const none: AnswerRecord = {
+  status: undefined,
+  clarity: undefined,
+  value: undefined,
+  by: undefined,
+  sayings: [],
+  probes: 0,
+  educated: false,
+};
 
 function withAnswer(
   state: ConversationState,

@@ -13,14 +13,18 @@ function inSession(state: ConversationState, change: Partial<Session>): Conversa
 }
 
 const fresh = {
+  callId: undefined,
   disclosed: false,
   rightParty: false,
+  recording: undefined,
   convenient: false,
   identified: false,
   commandsExplained: false,
   heard: 0,
   failures: 0,
   unheardInRow: 0,
+  silentOn: undefined,
+  leaving: undefined,
 };
 
 /** Events of one call or thread: who is there, and what has been said to them. */
