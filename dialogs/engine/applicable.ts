@@ -1,4 +1,4 @@
-import type { CompiledQuestion, ConditionContext, Script } from '../script/script.js';
+import type { CompiledQuestion, Condition, ConditionContext, Script } from '../script/script.js';
 import type { AnswerStatus, ConversationState } from './state.js';
 import { answeredAsFiled, unanswered } from './unanswered.js';
 
@@ -17,33 +17,53 @@ export function isOpen(question: CompiledQuestion, state: ConversationState): bo
   return !settled.has(status) && !(status === 'postponed' && state.session?.channel === 'voice');
 }
 
+/** Conditions that were worked out in one context: many questions share theirs. */
+type Known = Map<Condition, boolean>;
+
 /** Whether a question is for this party of this case, given what is answered so far. */
-export function applies(question: CompiledQuestion, state: ConversationState, context: ConditionContext): boolean {
-  return question.type !== 'say' && isFor(question, state, context);
+export function applies(
+  question: CompiledQuestion,
+  state: ConversationState,
+  context: ConditionContext,
+  known?: Known,
+): boolean {
+  return question.type !== 'say' && isFor(question, state, context, known);
 }
 
-function isFor(question: CompiledQuestion, state: ConversationState, context: ConditionContext): boolean {
+function isFor(
+  question: CompiledQuestion,
+  state: ConversationState,
+  context: ConditionContext,
+  known: Known = new Map(),
+): boolean {
   if (question.market && question.market !== state.brief.market) return false;
   if (question.require === 'extended' && state.brief.tier !== 'enhanced') return false;
-  return question.when(context);
+  const { when } = question;
+  const holds = known.get(when) ?? when(context);
+  known.set(when, holds);
+  return holds;
 }
 
 /** The questions that still have to be asked, in order. */
 export function openQuestions(script: Script, state: ConversationState): readonly CompiledQuestion[] {
-  const context = conditionContext(script, state);
-  return script.questions.filter((question) => isOpen(question, state) && applies(question, state, context));
+  return openIn(script, state, conditionContext(script, state));
 }
 
 /** The first question that still has to be asked. */
 export function nextQuestion(script: Script, state: ConversationState): CompiledQuestion | undefined {
   const context = conditionContext(script, state);
-  return script.questions.find((question) => isOpen(question, state) && applies(question, state, context));
+  const known: Known = new Map();
+  return script.questions.find((question) => isOpen(question, state) && applies(question, state, context, known));
 }
 
 /** The questions that are likely to be asked: as if every answer that is still to come agreed with the file. */
 export function expectedQuestions(script: Script, state: ConversationState): readonly CompiledQuestion[] {
-  const likely = conditionContext(script, state, answeredAsFiled(script, state.brief.onFile));
-  return script.questions.filter((question) => isOpen(question, state) && applies(question, state, likely));
+  return openIn(script, state, conditionContext(script, state, answeredAsFiled(script, state.brief.onFile)));
+}
+
+function openIn(script: Script, state: ConversationState, context: ConditionContext): readonly CompiledQuestion[] {
+  const known: Known = new Map();
+  return script.questions.filter((question) => isOpen(question, state) && applies(question, state, context, known));
 }
 
 /** What must be said right before a question and has not been said yet. */

@@ -46,7 +46,13 @@ export class Turn {
 
   /** Records a fact; the state moves on at once. */
   record(fact: Fact): void {
-    const event = { ...fact, version: eventVersions[fact.kind] ?? 1, at: this.input.at } as EngineEvent;
+    const { kind, data } = fact;
+    const version = eventVersions[kind] ?? 1;
+    const { at } = this.input;
+    // Spelled out rather than spread: facts have many shapes, and spreading those is slow.
+    const event = (
+      'personal' in fact ? { kind, data, personal: fact.personal, version, at } : { kind, data, version, at }
+    ) as EngineEvent;
     this.events.push(event);
     this.current = apply(this.current, event);
   }

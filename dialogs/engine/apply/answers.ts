@@ -13,13 +13,11 @@ const none: AnswerRecord = {
   educated: false,
 };
 
-function withAnswer(
-  state: ConversationState,
-  id: string,
-  change: (record: AnswerRecord) => Partial<AnswerRecord>,
-): ConversationState {
-  const record = state.answers[id] ?? none;
-  return { ...state, answers: { ...state.answers, [id]: { ...record, ...change(record) } } };
+type Answers = ConversationState['answers'];
+
+function withAnswer(answers: Answers, id: string, change: (record: AnswerRecord) => Partial<AnswerRecord>): Answers {
+  const record = answers[id] ?? none;
+  return { ...answers, [id]: { ...record, ...change(record) } };
 }
 
 /** Events about what was asked and answered. */
@@ -39,23 +37,28 @@ export const answerAppliers = {
       state.session && heard
         ? { ...state.session, heard: state.session.heard + 1, unheardInRow: 0, silentOn: undefined }
         : state.session;
-    return withAnswer({ ...state, session }, questionId, (record) => ({ sayings: [...record.sayings, saying] }));
+    const answers = withAnswer(state.answers, questionId, ({ sayings }) => ({ sayings: [...sayings, saying] }));
+    return { ...state, session, answers };
   },
   'answer-settled': (state, event) => {
     const { questionId, status, clarity, by } = event.data;
-    const settled = withAnswer(state, questionId, () => ({ status, clarity, by, value: event.personal?.value }));
+    const value = event.personal?.value;
+    const answers = withAnswer(state.answers, questionId, () => ({ status, clarity, by, value }));
     const closes = state.open && 'questionId' in state.open && state.open.questionId === questionId;
-    return closes ? { ...settled, open: undefined, tries: 0 } : settled;
+    return closes ? { ...state, answers, open: undefined, tries: 0 } : { ...state, answers };
   },
   'answer-reopened': (state, event) => ({
-    ...withAnswer(state, event.data.questionId, () => ({
+    ...state,
+    answers: withAnswer(state.answers, event.data.questionId, () => ({
       status: event.data.because === 'text' ? ('postponed' as const) : ('reopened' as const),
       probes: 0,
     })),
     readBack: state.readBack.filter((id) => id !== event.data.questionId),
   }),
-  'questions-skipped': (state, event) =>
-    event.data.ids.reduce((next, id) => withAnswer(next, id, () => ({ status: 'skipped' })), state),
+  'questions-skipped': (state, event) => ({
+    ...state,
+    answers: event.data.ids.reduce((next, id) => withAnswer(next, id, () => ({ status: 'skipped' })), state.answers),
+  }),
   'question-unheard': (state, event) => {
     const { questionId, exhausted, evadedIfNextIsHeard } = event.data;
     const session = state.session && {
@@ -67,7 +70,10 @@ export const answerAppliers = {
     return { ...state, tries: state.tries + 1, session };
   },
   'statement-made': (state, event) => ({ ...state, stated: [...(state.stated ?? []), event.data.questionId] }),
-  'education-given': (state, event) => withAnswer(state, event.data.questionId, () => ({ educated: true })),
+  'education-given': (state, event) => ({
+    ...state,
+    answers: withAnswer(state.answers, event.data.questionId, () => ({ educated: true })),
+  }),
   'read-back-answered': (state, event) =>
     event.data.right
       ? { ...state, open: undefined, tries: 0, readBack: [...state.readBack, ...event.data.items] }

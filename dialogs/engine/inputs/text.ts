@@ -1,5 +1,6 @@
 import { limits } from '../../limits.js';
 import { isOptOut } from '../../policy/opt-out.js';
+import type { Clarity } from '../../vocabulary.js';
 import { offeredIn } from '../answer-question.js';
 import { questionOf } from '../applicable.js';
 import { unknownCase } from '../brief.js';
@@ -41,16 +42,17 @@ export function receiveTexts(turn: Turn, said: string, channel: 'sms' | 'chat', 
 /** An answer that is clear by itself is answered at once; only a doubtful one waits. */
 function mayBeUnfinished(turn: Turn, heard: Extract<Heard, { kind: 'words' }>): boolean {
   const { open } = turn.state;
-  if (open?.kind !== 'question' || isOptOut(heard.text, turn.state.brief.market) || commandKey(turn, heard))
-    return false;
+  if (open?.kind !== 'question') return false;
   const question = questionOf(turn.script, open.questionId);
   const verdict = turn.verdictOn(question, heard, offeredIn(turn, question, open.probe));
   if (verdict.intent !== undefined) return false;
   // "um" may be taken for the name of another employer; the name itself comes with the next message.
-  if (verdict.clarity === 'contradicts') return inWords.includes(question.type);
-  return verdict.clarity === 'unclear' || verdict.clarity === 'evasive' || verdict.clarity === 'omitted';
+  const doubtful =
+    verdict.clarity === 'contradicts' ? inWords.includes(question.type) : unfinished.includes(verdict.clarity);
+  return doubtful && !isOptOut(heard.text, turn.state.brief.market) && !commandKey(turn, heard);
 }
 
+const unfinished: readonly Clarity[] = ['unclear', 'evasive', 'omitted'];
 const inWords: readonly string[] = ['organization', 'role', 'address'];
 
 /** A live call owns the dialog: the text is kept and taken up when the call has ended. An opt-out is not kept waiting. */
