@@ -22,7 +22,10 @@ export class FindConversation {
     const effect = 'effect' in inbound ? inbound.effect : undefined;
     if (effect !== undefined) return conversationOfEffect(effect);
     if (inbound.party === '') return undefined;
-    const found = await this.withNumber(inbound.party);
+    const ids = await this.#store.conversationsWith(inbound.party);
+    // Nearly every number has one; then there is nothing to choose from, and nothing need be loaded.
+    if (ids.length < 2) return ids[0];
+    const found = await this.#statesOf(ids);
     const callId = 'callSid' in inbound && inbound.kind !== 'call-connected' ? inbound.callSid : undefined;
     if (callId === undefined) return (found.find((state) => state.status === 'open') ?? found[0])?.id;
     return found.find((state) => state.session?.callId === callId)?.id ?? found[0]?.id;
@@ -30,8 +33,12 @@ export class FindConversation {
 
   /** All conversations with a number, the one prompted last first. */
   async withNumber(number: string): Promise<readonly ConversationState[]> {
+    return this.#statesOf(await this.#store.conversationsWith(number));
+  }
+
+  async #statesOf(ids: readonly string[]): Promise<readonly ConversationState[]> {
     const states: ConversationState[] = [];
-    for (const id of await this.#store.conversationsWith(number)) {
+    for (const id of ids) {
       const state = await this.#turns.state(id);
       if (state) states.push(state);
     }
