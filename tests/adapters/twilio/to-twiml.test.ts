@@ -1,3 +1,4 @@
+import MessagingResponse from 'twilio/lib/twiml/MessagingResponse.js';
 import type { Outbound } from '../../../adapters/activities.js';
 import { smsTwiml } from '../../../adapters/twilio/to-twiml/sms-twiml.js';
 import { splitText } from '../../../adapters/twilio/to-twiml/split-text.js';
@@ -73,6 +74,15 @@ describe('speech', () => {
 describe('messages', () => {
   it('are none for no reply', () => {
     expect(smsTwiml([], settings)).toBe('<?xml version="1.0" encoding="UTF-8"?><Response/>');
+  });
+
+  it("are the same document that Twilio's own library writes, whatever the words are", () => {
+    const text = 'a\u0000 <b> & "c"\u{1f44d} 您好';
+    const response = new MessagingResponse();
+    const action = 'https://b.example/twilio/sms/status?effect=a+b#rc=5&rp=all';
+    response.message({ action, method: 'POST' }, text.replace('\u0000', ''));
+    const written = smsTwiml([{ kind: 'text', text, effect: 'a b' }], settings);
+    expect(written.replaceAll('&quot;c&quot;', '"c"')).toBe(response.toString());
   });
 
   it('of more than 1,600 characters become several, none with a torn character', () => {
