@@ -75,18 +75,21 @@ function header(request: Request, name: string): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }
 
-/** The body as text; undefined when it is longer than any webhook, or broke off. */
-async function readBody(request: Request): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  try {
-    for await (const chunk of request) {
+/**
+ * The body as text; undefined when it is longer than any webhook, or broke off. Reads by events, since an iterator over
+ * the stream costs more than the whole rest of reading.
+ */
+function readBody(request: Request): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on('data', (chunk: Buffer) => {
       length += chunk.length;
       // The rest is read and dropped, since a closed socket would swallow the answer.
       if (length <= longestBody) chunks.push(chunk);
-    }
-  } catch {
-    return undefined;
-  }
-  return length > longestBody ? undefined : Buffer.concat(chunks).toString('utf8');
+    });
+    request.once('end', () => resolve(length > longestBody ? undefined : Buffer.concat(chunks).toString('utf8')));
+    request.once('error', () => resolve(undefined));
+    request.once('close', () => resolve(undefined));
+  });
 }
