@@ -7,82 +7,51 @@ const url = z.url('write a whole address, like https://callbacks.example.com');
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
-const settingsSchema = z
-  .object({
-    PORT: z
-      .preprocess(
-        (value) => (value === '' ? undefined : value),
-        z.coerce.number('write a port number, like 3978').int().min(0).max(65_535).default(3978),
-      )
-      .describe('The port that the server listens on; Bot Framework’s usual one unless given.'),
-    PUBLIC_URL: optional(url).describe(
-      'The address under which Twilio reaches this server. Signatures are checked over it.',
-    ),
-    RINGBACK_HOME: z
-      .preprocess((value) => (value === '' ? undefined : value), z.string().default('./var'))
-      .describe('The folder in which everything is kept.'),
-    TWILIO_ACCOUNT_SID: optional(
-      z.string().regex(/^AC[0-9a-f]{32}$/i, 'copy the account SID from the Twilio console; it begins with AC'),
-    ).describe('With the token: the real telephone network. Without: the phone emulator.'),
-    TWILIO_AUTH_TOKEN: optional(z.string().min(16, 'copy the auth token from the Twilio console')).describe(
-      'Signs Twilio’s webhooks.',
-    ),
-    TWILIO_AUTH_TOKEN_PREVIOUS: optional(z.string().min(16)).describe(
-      'Still accepted while the token is being rotated.',
-    ),
-    TWILIO_API_KEY: optional(z.string().min(1)).describe('With its secret: used for REST calls instead of the token.'),
-    TWILIO_API_SECRET: optional(z.string().min(1)).describe('The secret of TWILIO_API_KEY.'),
-    TWILIO_PHONE_NUMBER: optional(phone).describe(
-      'Our number: calls come from it, and messages unless a messaging service is named.',
-    ),
-    TWILIO_MESSAGING_SERVICE_SID: optional(z.string().regex(/^MG[0-9a-f]{32}$/i, 'it begins with MG')).describe(
-      'Sends messages instead of the number.',
-    ),
-    TWILIO_API_URL: optional(url).describe('Another base address for every Twilio host that is called.'),
-    MICROSOFT_APP_ID: optional(z.string().min(1)).describe(
-      'With its password: POST /api/messages answers other Bot Framework channels.',
-    ),
-    MICROSOFT_APP_PASSWORD: optional(z.string().min(1)).describe('The password of MICROSOFT_APP_ID.'),
-    RINGBACK_API_TOKEN: optional(z.string().min(16, 'use at least 16 characters')).describe(
-      'Opens /api and the pages to other machines, as a bearer token. Without it they answer to this machine alone.',
-    ),
-    RINGBACK_ENCRYPTION_KEY: optional(
-      z
-        .string()
-        .refine(
-          (value) => Buffer.from(value, 'base64').length === 32,
-          'give 32 bytes in base64, as from: openssl rand -base64 32',
-        ),
-    ).describe('The installation’s key. Made at first start, readable by the owner alone, when not given.'),
-  })
-  .superRefine((settings, context) => {
-    const together = (a: keyof typeof settings, b: keyof typeof settings) => {
-      if ((settings[a] === undefined) !== (settings[b] === undefined)) {
-        const missing = settings[a] === undefined ? a : b;
-        context.addIssue({
-          code: 'custom',
-          path: [missing],
-          message: `is needed together with ${missing === a ? b : a}; set both or neither`,
-        });
-      }
-    };
-    together('TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN');
-    together('TWILIO_API_KEY', 'TWILIO_API_SECRET');
-    together('MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD');
-    if (settings.TWILIO_ACCOUNT_SID === undefined) return;
-    if (settings.PUBLIC_URL === undefined)
-      context.addIssue({
-        code: 'custom',
-        path: ['PUBLIC_URL'],
-        message: 'is needed with Twilio credentials: the address under which Twilio reaches this server',
-      });
-    if (settings.TWILIO_PHONE_NUMBER === undefined)
-      context.addIssue({
-        code: 'custom',
-        path: ['TWILIO_PHONE_NUMBER'],
-        message: 'is needed with Twilio credentials: calls are placed from it',
-      });
-  });
+const settingsSchema = z.object({
+  PORT: z
+    .preprocess(
+      (value) => (value === '' ? undefined : value),
+      z.coerce.number('write a port number, like 3978').int().min(0).max(65_535).default(3978),
+    )
+    .describe('The port that the server listens on; Bot Framework’s usual one unless given.'),
+  PUBLIC_URL: optional(url).describe(
+    'The address under which Twilio reaches this server. Signatures are checked over it.',
+  ),
+  RINGBACK_HOME: z
+    .preprocess((value) => (value === '' ? undefined : value), z.string().default('./var'))
+    .describe('The folder in which everything is kept.'),
+  TWILIO_ACCOUNT_SID: optional(
+    z.string().regex(/^AC[0-9a-f]{32}$/i, 'copy the account SID from the Twilio console; it begins with AC'),
+  ).describe('With the token: the real telephone network. Without: the phone emulator.'),
+  TWILIO_AUTH_TOKEN: optional(z.string().min(16, 'copy the auth token from the Twilio console')).describe(
+    'Signs Twilio’s webhooks.',
+  ),
+  TWILIO_AUTH_TOKEN_PREVIOUS: optional(z.string().min(16)).describe('Still accepted while the token is being rotated.'),
+  TWILIO_API_KEY: optional(z.string().min(1)).describe('With its secret: used for REST calls instead of the token.'),
+  TWILIO_API_SECRET: optional(z.string().min(1)).describe('The secret of TWILIO_API_KEY.'),
+  TWILIO_PHONE_NUMBER: optional(phone).describe(
+    'Our number: calls come from it, and messages unless a messaging service is named.',
+  ),
+  TWILIO_MESSAGING_SERVICE_SID: optional(z.string().regex(/^MG[0-9a-f]{32}$/i, 'it begins with MG')).describe(
+    'Sends messages instead of the number.',
+  ),
+  TWILIO_API_URL: optional(url).describe('Another base address for every Twilio host that is called.'),
+  MICROSOFT_APP_ID: optional(z.string().min(1)).describe(
+    'With its password: POST /api/messages answers other Bot Framework channels.',
+  ),
+  MICROSOFT_APP_PASSWORD: optional(z.string().min(1)).describe('The password of MICROSOFT_APP_ID.'),
+  RINGBACK_API_TOKEN: optional(z.string().min(16, 'use at least 16 characters')).describe(
+    'Opens /api and the pages to other machines, as a bearer token. Without it they answer to this machine alone.',
+  ),
+  RINGBACK_ENCRYPTION_KEY: optional(
+    z
+      .string()
+      .refine(
+        (value) => Buffer.from(value, 'base64').length === 32,
+        'give 32 bytes in base64, as from: openssl rand -base64 32',
+      ),
+  ).describe('The installation’s key. Made at first start, readable by the owner alone, when not given.'),
+});
 
 /** The settings of a running bot, checked. */
 export type Settings = z.infer<typeof settingsSchema>;
@@ -93,7 +62,37 @@ export const settingsShape = settingsSchema.shape;
 /** Reads the settings from the environment. Rejects with every problem at once, each with what to do. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const result = settingsSchema.safeParse(env);
-  if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const missing = missingBeside(env);
+  if (result.success && missing.length === 0) return result.data;
+  const wrong = (result.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const lines = [...wrong, ...missing].map((line) => `  ${line}`);
   throw new AppError('settings-wrong', `These settings need attention:\n${lines.join('\n')}`);
+}
+
+const pairs: readonly (readonly [Name, Name])[] = [
+  ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'],
+  ['TWILIO_API_KEY', 'TWILIO_API_SECRET'],
+  ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'],
+];
+
+const neededWithTwilio: readonly (readonly [Name, string])[] = [
+  ['PUBLIC_URL', 'the address under which Twilio reaches this server'],
+  ['TWILIO_PHONE_NUMBER', 'calls are placed from it'],
+];
+
+type Name = keyof Settings;
+
+/** What others need beside them. It looks at the environment itself, so that a value that will not do hides nothing. */
+function missingBeside(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const given = (name: Name) => env[name] !== undefined && env[name] !== '';
+  const halves = pairs.flatMap(([a, b]) => {
+    if (given(a) === given(b)) return [];
+    const [missing, other] = given(a) ? [b, a] : [a, b];
+    return [`${missing}: is needed together with ${other}; set both or neither`];
+  });
+  if (!given('TWILIO_ACCOUNT_SID')) return halves;
+  const needed = neededWithTwilio.flatMap(([name, why]) =>
+    given(name) ? [] : [`${name}: is needed with Twilio credentials: ${why}`],
+  );
+  return [...halves, ...needed];
 }

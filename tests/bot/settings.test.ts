@@ -68,4 +68,17 @@ describe('the settings', () => {
     for (const name of ['TWILIO_AUTH_TOKEN', 'PUBLIC_URL', 'TWILIO_PHONE_NUMBER'])
       expect(problems).toContain(`${name}:`);
   });
+
+  it('tell what is missing beside others also when one of them will not do', () => {
+    const problems = problemsOf({ PORT: 'abc', TWILIO_ACCOUNT_SID: 'AC-not-one', TWILIO_API_KEY: 'SK-one' });
+    for (const name of [
+      'PORT',
+      'TWILIO_ACCOUNT_SID',
+      'TWILIO_AUTH_TOKEN',
+      'TWILIO_API_SECRET',
+      'PUBLIC_URL',
+      'TWILIO_PHONE_NUMBER',
+    ])
+      expect(problems.match(new RegExp(`^  ${name}:`, 'gmu'))).toHaveLength(1);
+  });
 });
