@@ -27,10 +27,22 @@ function mayEnter(request: Request, token: string | undefined): boolean {
     const given = /^Bearer (.+)$/u.exec(String(request.headers.authorization ?? ''))?.[1];
     if (given !== undefined && same(given, token)) return true;
   }
-  // A proxy on this machine forwards others' requests, so a forwarded one does not count as coming from here.
-  const forwarded = request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined;
   const host = String(request.headers.host ?? '');
-  return !forwarded && isLoopback(request.socket.remoteAddress) && isLocalHost(host) && isOwnPage(request, host);
+  return (
+    !isForwarded(request) && isLoopback(request.socket.remoteAddress) && isLocalHost(host) && isOwnPage(request, host)
+  );
+}
+
+/** What proxies and tunnels add: the standard headers, and those of nginx, Cloudflare, Envoy and other gateways. */
+const addedByProxies =
+  /^(via|forwarded|x-forwarded(-.+)?|x-real-ip|x-original-.+|x-(client|cluster-client)-ip|true-client-ip|x-envoy-.+|cf-.+|cdn-loop)$/u;
+
+/**
+ * A proxy on this machine forwards others' requests, so a forwarded one does not count as coming from here. An older
+ * nginx with plain settings adds no header and names this machine as the host, but speaks HTTP/1.0 to who is behind it.
+ */
+function isForwarded({ headers, httpVersion }: Request): boolean {
+  return httpVersion === '1.0' || Object.keys(headers).some((name) => addedByProxies.test(name));
 }
 
 /** Another site's page, opened in a browser on this machine, must not act here in its reader's name. */

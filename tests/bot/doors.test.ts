@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { sign } from '../../adapters/phone/webhooks/signing.js';
 import { authToken, RunningBot } from './running-bot.js';
 import { dana, nobody, ours } from './trial-case.js';
@@ -82,6 +83,40 @@ describe('the doors for people', () => {
       expect(await get(path, { host: 'attacker.example' })).toBe(401);
     }
   });
+
+  it.each([
+    ['via', '1.1 proxy'],
+    ['x-real-ip', '203.0.113.7'],
+    ['cf-connecting-ip', '203.0.113.7'],
+    ['x-forwarded-proto', 'https'],
+    ['x-forwarded-host', 'ringback.example.com'],
+    ['true-client-ip', '203.0.113.7'],
+  ])('stay closed to what a proxy on this machine passes on, by %s', async (name, value) => {
+    bot = await RunningBot.start();
+    expect(await get('/api/reviews')).toBe(200);
+    expect(await get('/api/reviews', { [name]: value })).toBe(401);
+  });
+
+  it('stay closed to a proxy that adds nothing and speaks HTTP/1.0, as an older nginx does', async () => {
+    bot = await RunningBot.start();
+    expect(await rawStatus('1.1')).toBe(200);
+    expect(await rawStatus('1.0')).toBe(401);
+  });
+
+  /** The status of a request in an older or newer HTTP, which the client of Node does not choose. */
+  function rawStatus(version: string): Promise<number> {
+    const { port } = new URL(bot.url);
+    return new Promise((resolve, reject) => {
+      const socket = connect(Number(port), '127.0.0.1');
+      let text = '';
+      socket.on('error', reject);
+      socket.on('data', (chunk) => {
+        text += String(chunk);
+      });
+      socket.on('close', () => resolve(Number(text.split(' ')[1])));
+      socket.write(`GET /api/reviews HTTP/${version}\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`);
+    });
+  }
 
   it('open to those who bring the token', async () => {
     bot = await RunningBot.start({ env: { RINGBACK_API_TOKEN: apiToken } });
