@@ -65,10 +65,11 @@ export async function serve(options: ServeOptions): Promise<Served> {
     encryptionKey: settings.RINGBACK_ENCRYPTION_KEY,
     log: (problem) => log.error('store', { code: problem.code }),
   });
+  await orClose(store, store.serveAlone());
   const server = createServer({ name: 'ringback', strictNext: false, ignoreTrailingSlash: true });
   const opened = keepClosedUntilOpened(server);
   closeDoors(server, settings.RINGBACK_API_TOKEN);
-  await listen(server, settings.PORT, emulated ? '127.0.0.1' : options.host);
+  await orClose(store, listen(server, settings.PORT, emulated ? '127.0.0.1' : options.host));
   const url = `http://127.0.0.1:${portOf(server)}`;
 
   const demo = emulated ? await startDemo({ server, url, clock, store, log, bare: options.bare ?? false }) : undefined;
@@ -124,6 +125,16 @@ export async function serve(options: ServeOptions): Promise<Served> {
       await store.close();
     },
   };
+}
+
+/** A store that nothing comes to be served from is not held. */
+async function orClose(store: Store, step: Promise<void>): Promise<void> {
+  try {
+    await step;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 function twilioSettings(settings: Settings): TwilioSettings {

@@ -138,5 +138,7 @@ export interface Store {
   /** Destroys the party's key. True when there was one. */
   erase(partyId: string): Promise<boolean>;
   verify(): Promise<VerifyReport>;
+  /** Makes this the only server of what is kept, until it is closed; rejects when a process that runs is that already. */
+  serveAlone(): Promise<void>;
   close(): Promise<void>;
 }

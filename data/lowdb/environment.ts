@@ -5,6 +5,7 @@ import type { Priority } from '../../dialogs/vocabulary.js';
 import type { Restriction } from '../store.js';
 import type { CaseDocument } from './case-document.js';
 import type { ConversationDocument } from './conversation-document.js';
+import type { ServerEntry } from './sole-server.js';
 
 /** Where a number's conversation is found: the party whose key proves the number, and that proof. */
 export interface NumberEntry {
@@ -39,6 +40,8 @@ export interface Tables {
   readonly restrictions: Database<{ readonly at: string }, [string, Restriction['channel'], Restriction['reason']]>;
   /** How many erasures there were, under `count`. */
   readonly erasures: Database<number, 'count'>;
+  /** The process that serves this home, under `now`. */
+  readonly server: Database<ServerEntry, 'now'>;
 }
 
 const longestTurn = 200;
@@ -83,5 +86,6 @@ export function openTables(path: string): Tables {
     byCase: root.openDB({ name: 'by-case' }),
     restrictions: root.openDB({ name: 'restrictions' }),
     erasures: root.openDB({ name: 'erasures' }),
+    server: root.openDB({ name: 'server' }),
   };
 }

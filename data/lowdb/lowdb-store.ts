@@ -15,6 +15,7 @@ import { NumberIndex } from './number-index.js';
 import { OpenConversation } from './open-conversation.js';
 import { pagedKeys } from './paged.js';
 import { findDueJobs, findReviewRows, firstJobAt } from './queries.js';
+import { SoleServer } from './sole-server.js';
 import { verifyStore } from './verify-store.js';
 import { orWriteFailure, wroteFirst } from './write-failure.js';
 
@@ -34,6 +35,7 @@ export class LowdbStore implements Store {
   readonly #cases: Cases;
   readonly #numbers: NumberIndex;
   readonly #recent: Recent<string, ConversationDocument>;
+  readonly #server: SoleServer;
   #closed = false;
 
   constructor(parts: LowdbStoreParts) {
@@ -41,6 +43,7 @@ export class LowdbStore implements Store {
     this.#cases = new Cases(parts);
     this.#numbers = new NumberIndex(parts.tables, parts.ring);
     this.#recent = new Recent(parts.keepOpen);
+    this.#server = new SoleServer(parts.home, parts.tables);
   }
 
   async putCase(file: Case): Promise<'stored' | 'unchanged'> {
@@ -141,11 +144,18 @@ export class LowdbStore implements Store {
     return await verifyStore(this.#open());
   }
 
+  async serveAlone(): Promise<void> {
+    const { home } = this.#open();
+    await orWriteFailure(home, this.#server.take());
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     this.#forget();
     await this.#parts.heads.close();
+    // A disk that takes no more must not keep the store from closing; the process that ends lets go of it too.
+    await this.#server.release().catch(() => undefined);
     await this.#parts.tables.root.close();
   }
 
