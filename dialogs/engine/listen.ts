@@ -43,7 +43,18 @@ export function listenFor(turn: Turn, open: Open, uninterruptible: boolean): Lis
       };
     }
     case 'identity':
-      return { step, speech: false, keys: true, silence: 10, speechEnd: 1, longest: 8, bargeIn, hints: [], digits: 4 };
+      // Spoken digits prove nothing, but whoever asks who we are, or for a repeat, is heard.
+      return {
+        step,
+        speech: true,
+        keys: true,
+        silence: 10,
+        speechEnd: 1,
+        longest: 8,
+        bargeIn,
+        hints: commandHints[locale],
+        digits: 4,
+      };
     case 'call-back-time':
       return {
         step,

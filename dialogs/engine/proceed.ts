@@ -61,8 +61,8 @@ function opensThread(turn: Turn): boolean {
   return true;
 }
 
-/** Asks who is there, in the way of the channel. */
-export function askIdentity(turn: Turn): void {
+/** Asks who is there, in the way of the channel; on the telephone in the words that fit the try, unless told which. */
+export function askIdentity(turn: Turn, manner?: Manner): void {
   if (!turn.state.brief.birthDate) return leave(turn, 'to-person', '');
   if (turn.onVoice) {
     if (turn.state.session?.recording === 'accepted') turn.effect({ kind: 'pause-recording' });
@@ -70,7 +70,7 @@ export function askIdentity(turn: Turn): void {
       turn,
       'identity',
       { kind: 'identity' },
-      turn.state.tries + turn.state.identity.tries === 0 ? 'ask' : 'retry',
+      manner ?? (turn.state.tries + turn.state.identity.tries === 0 ? 'ask' : 'retry'),
     );
   } else turn.send('identity', {}, 'reply', { kind: 'identity' });
 }

@@ -7,6 +7,9 @@ import type { Turn } from './turn.js';
 export function repeatPrompt(turn: Turn): void {
   const { open, lastText } = turn.state;
   if (!open || !lastText) return proceed(turn);
+  // The digits that prove an identity are never recorded.
+  if (open.kind === 'identity' && turn.onVoice && turn.state.session?.recording === 'accepted')
+    turn.effect({ kind: 'pause-recording' });
   turn.utter({ text: lastText, open, verbatim: true, uninterruptible: isUninterruptible(turn, open) });
 }
 

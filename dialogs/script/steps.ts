@@ -18,6 +18,8 @@ export const steps = [
   // side exits and ladders
   'doubt',
   'wrong-person',
+  'not-now',
+  'purpose',
   'voicemail',
   'stop-choice',
   'hardship',

@@ -48,7 +48,9 @@ function notKeyed(turn: Turn, heard: Heard): void {
   const verdict = understood(turn, heard, 'yes-no', '');
   if (verdict.intent) return runCommand(turn, verdict.intent, saidIn(heard));
   if (verdict.clarity === 'refused') return leave(turn, 'doubt', '');
-  if (triesLeft(turn, heard.kind === 'nothing')) return askIdentity(turn);
+  // What was said aloud is not taken for the number: the helping words ask to key it in.
+  if (triesLeft(turn, heard.kind === 'nothing'))
+    return askIdentity(turn, heard.kind === 'words' && heard.spoken ? 'help' : undefined);
   if (turn.onVoice) return runCommand(turn, 'text-me', '');
   openReview(turn, { reason: 'identity-not-answered', priority: 'P3' });
   turn.send('to-person', { number: '1' }, 'reply');
