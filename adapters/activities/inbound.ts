@@ -125,8 +125,8 @@ const eventNames: ReadonlySet<string> = new Set([
  * kind and whose `value` is the rest. `channelData.key` tells repeats; `from` is the party, `recipient` our number.
  */
 export function inboundActivity(inbound: Inbound, idempotencyToken?: string): Partial<Activity> {
-  const { channelId, key, party, ours, ...content } = inbound;
-  const conversationId = 'callSid' in content ? content.callSid : party;
+  const { channelId, key, party, ours } = inbound;
+  const conversationId = 'callSid' in inbound ? inbound.callSid : party;
   const envelope = {
     channelId,
     id: key,
@@ -136,15 +136,15 @@ export function inboundActivity(inbound: Inbound, idempotencyToken?: string): Pa
     channelData: {
       key,
       ...(idempotencyToken && { idempotencyToken }),
-      ...('optOut' in content && content.optOut && { optOut: content.optOut }),
+      ...('optOut' in inbound && inbound.optOut && { optOut: inbound.optOut }),
     },
   };
-  if (content.kind === 'text') {
-    return { ...envelope, type: 'message', text: content.text, attachments: [...content.attachments] };
+  if (inbound.kind === 'text') {
+    return { ...envelope, type: 'message', text: inbound.text, attachments: [...inbound.attachments] };
   }
-  const { kind, ...value } = content;
+  const { channelId: _channel, key: _key, party: _party, ours: _ours, kind, ...value } = inbound;
   if (kind !== 'spoken') return { ...envelope, type: 'event', name: kind, value };
-  const { text, ...heard } = { ...value, text: content.text };
+  const { text, ...heard } = { ...value, text: inbound.text };
   return { ...envelope, type: 'message', text, value: heard };
 }
 
