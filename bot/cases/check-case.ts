@@ -1,51 +1,24 @@
-import type { z } from 'zod';
 import { type Case, caseSchema } from '../../dialogs/case.js';
+import { type IssueWords, issueInWords } from '../issue-words.js';
 
-/** Something that the schema, or the rest of the case, does not allow. */
-export interface CaseIssue {
-  readonly path: readonly PropertyKey[];
-  /** Completes a sentence that begins with the field. */
-  readonly problem: string;
-  /** Completes the sentence "write …". */
-  readonly how?: string;
-}
-
-/** Checks a case against the schema, and what the schema cannot say. */
-export function checkCase(raw: unknown): { readonly file?: Case; readonly issues: readonly CaseIssue[] } {
+/** Checks a case against the schema, and what the schema cannot say. Everything that will not do is told at once. */
+export function checkCase(raw: unknown): { readonly file?: Case; readonly issues: readonly IssueWords[] } {
   const read = caseSchema.safeParse(raw);
-  if (!read.success) return { issues: read.error.issues.flatMap(inWords) };
-  const issues = [...unknownZones(read.data), ...partiesTwice(read.data)];
+  const issues = [
+    ...(read.error?.issues ?? []).flatMap(issueInWords).map(withList),
+    ...unknownZones(raw),
+    ...partiesTwice(raw),
+  ];
   return issues.length > 0 ? { issues } : { file: read.data, issues };
 }
 
-function inWords(issue: z.core.$ZodIssue): readonly CaseIssue[] {
-  const { path } = issue;
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        problem: 'is not known',
-        how: 'it as docs/reference/cases.md lists it, or remove it',
-      }));
-    case 'invalid_type':
-      return [
-        issue.message.endsWith('received undefined')
-          ? { path, problem: 'is missing' }
-          : { path, problem: `must be a${/^[aeiou]/u.test(issue.expected) ? 'n' : ''} ${issue.expected}` },
-      ];
-    case 'invalid_value':
-      return [{ path, problem: 'is none of the values that are known', how: `one of: ${issue.values.join(', ')}` }];
-    case 'too_small':
-      return [{ path, problem: issue.origin === 'string' || issue.origin === 'array' ? 'is empty' : 'is too small' }];
-    case 'too_big':
-      return [{ path, problem: 'is too large' }];
-    default:
-      return [{ path, problem: 'is not written as it must be' }];
-  }
+function withList(issue: IssueWords): IssueWords {
+  if (issue.problem !== 'is not known') return issue;
+  return { ...issue, how: 'it as docs/reference/cases.md lists it, or remove it' };
 }
 
-function unknownZones({ parties }: Case): readonly CaseIssue[] {
-  return parties.flatMap(({ zone }, index) =>
+function unknownZones(raw: unknown): readonly IssueWords[] {
+  return each(raw, 'zone').flatMap((zone, index) =>
     zone === undefined || isZone(zone)
       ? []
       : [
@@ -58,11 +31,27 @@ function unknownZones({ parties }: Case): readonly CaseIssue[] {
   );
 }
 
-function partiesTwice({ parties }: Case): readonly CaseIssue[] {
-  const ids = parties.map((party) => party.id);
+function partiesTwice(raw: unknown): readonly IssueWords[] {
+  const ids = each(raw, 'id');
   return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [{ path: ['parties', index, 'id'], problem: 'is there twice in this case' }],
+    id === undefined || ids.indexOf(id) === index
+      ? []
+      : [{ path: ['parties', index, 'id'], problem: 'is there twice in this case' }],
   );
+}
+
+/** A text field of every party, also in a case that the schema refuses for another reason. */
+function each(raw: unknown, field: 'zone' | 'id'): readonly (string | undefined)[] {
+  const parties = fieldOf(raw, 'parties');
+  if (!Array.isArray(parties)) return [];
+  return parties.map((party: unknown) => {
+    const value = fieldOf(party, field);
+    return typeof value === 'string' ? value : undefined;
+  });
+}
+
+function fieldOf(from: unknown, field: string): unknown {
+  return typeof from === 'object' && from !== null ? Reflect.get(from, field) : undefined;
 }
 
 function isZone(zone: string): boolean {

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { csvColumns } from './csv-columns.js';
-import type { ImportFault } from './import-report.js';
+import { emptyFile, type ImportFault } from './import-report.js';
 
 /** One row: its place as a spreadsheet counts, and its cells by column; empty ones are left out. */
 export interface CsvRow {
@@ -20,6 +20,7 @@ export interface CsvRows {
 /** Splits CSV into rows and checks the header. Separated by commas, semicolons or tabs, as spreadsheets write it. */
 export function readCsvRows(text: string): CsvRows {
   const plain = text.replace(/^\uFEFF/u, '');
+  if (plain.trim() === '') return { rows: [], faults: [emptyFile], unfinished: '' };
   const { records, rest } = split(plain);
   const header = (records[0] ?? []).map((name) => name.trim().toLowerCase());
   const { faults, readable } = checkHeader(header);

@@ -13,6 +13,8 @@ export interface CellFault {
   readonly column: string;
   readonly row: number;
   readonly problem: string;
+  /** Completes the sentence "write …", where the column's own words would not help. */
+  readonly how?: string;
 }
 
 interface Tree {
@@ -112,8 +114,14 @@ function withContactPoints(
   const given = Object.entries((consents ?? {}) as Record<string, object>);
   const home = (channel: string) => (channel === 'voice' && mobile === undefined ? 'landline' : 'mobile');
   for (const [channel] of given) {
-    if (values[home(channel)] === undefined)
-      faults.push({ column: `${channel}_consent_at`, row, problem: 'is a consent without a number that it is for' });
+    if (values[home(channel)] !== undefined) continue;
+    const where = channel === 'voice' ? 'mobile or landline' : 'mobile';
+    faults.push({
+      column: `${channel}_consent_at`,
+      row,
+      problem: 'is a consent without a number that it is for',
+      how: `the number under ${where}, or clear the consent`,
+    });
   }
   const contactPoints = kinds.flatMap((kind) => {
     if (values[kind] === undefined) return [];

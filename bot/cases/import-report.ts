@@ -2,6 +2,8 @@
 export interface ImportFault {
   /** As a spreadsheet counts: the header is row 1. In JSON, the case's place in the list, from 1. */
   readonly row?: number;
+  /** In JSON, the line of the file. */
+  readonly line?: number;
   /** The column, or in JSON the path of the field. */
   readonly column?: string;
   readonly caseId?: string;
@@ -15,3 +17,9 @@ export interface ImportReport {
   readonly unchanged: number;
   readonly faults: readonly ImportFault[];
 }
+
+/** What is told of a file in which there is nothing. */
+export const emptyFile: ImportFault = {
+  message: 'The file is empty.',
+  remedy: 'begin with one of the templates: docs/examples/cases.csv or docs/examples/cases.json',
+};

@@ -48,7 +48,7 @@ function caseFrom(caseId: string, rows: readonly CsvRow[], unfinished: string): 
   }
   if (rows.some((row) => row.crowded)) return { faults: [] };
   const draft = draftCase(rows);
-  const cellFaults = draft.faults.map(({ column, row, problem }) => faultAt(column, row, caseId, problem));
+  const cellFaults = draft.faults.map(({ column, row, problem, how }) => faultAt(column, row, caseId, problem, how));
   const checked = checkCase(draft.file);
   const told = new Set(cellFaults.map(({ row, column }) => `${row}:${column}`));
   const schemaFaults = checked.issues.flatMap(({ path, problem }) => {
@@ -59,13 +59,13 @@ function caseFrom(caseId: string, rows: readonly CsvRow[], unfinished: string): 
   return faults.length > 0 ? { faults } : { file: checked.file, faults };
 }
 
-function faultAt(name: string, row: number, caseId: string | undefined, problem: string): ImportFault {
+function faultAt(name: string, row: number, caseId: string | undefined, problem: string, how?: string): ImportFault {
   const column = csvColumns.find((one) => one.name === name);
   return {
     row,
     column: name,
     caseId,
     message: `${name} ${problem}.`,
-    remedy: `write ${column?.how ?? 'it as the template says'}`,
+    remedy: `write ${how ?? column?.how ?? 'it as the template says'}`,
   };
 }

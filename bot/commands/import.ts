@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { faultLine } from '../cases/fault-line.js';
 import { importCases } from '../cases/import-cases.js';
 import type { ImportFault } from '../cases/import-report.js';
 import { type StorePlace, withStore } from './with-store.js';
@@ -18,7 +19,7 @@ export async function importCommand(file: string, place: StorePlace, output: (li
   if (text === undefined) return 1;
   return await withStore(place, output, async (store) => {
     const { stored, unchanged, faults } = await importCases(text, format, store);
-    for (const fault of faults) output(lineOf(file, fault));
+    for (const fault of faults) output(faultLine(file, fault));
     output(`${cases(stored)} stored, ${unchanged} already there and unchanged${leftOut(faults)}.`);
     return faults.length === 0 ? 0 : 1;
   });
@@ -41,11 +42,6 @@ async function readText(file: string, output: (line: string) => void): Promise<s
     );
     return undefined;
   }
-}
-
-function lineOf(file: string, { row, caseId, message, remedy }: ImportFault): string {
-  const place = [row === undefined ? undefined : `row ${row}`, caseId && `case ${caseId}`].filter(Boolean).join(', ');
-  return `${file}${place === '' ? '' : `: ${place}`}: ${message} — ${remedy}`;
 }
 
 function leftOut(faults: readonly ImportFault[]): string {

@@ -129,7 +129,7 @@ describe('CSV', () => {
       'sms_consent_at',
       '2026-01-05T15:00:00Z',
       'sms_consent_at is a consent without a number that it is for.',
-      /^write date/u,
+      'write the number under mobile, or clear the consent',
     ],
     ['name', '', 'name is missing.', 'write the name'],
     ['disburse_by', 'tomorrow', 'disburse_by is not written as it must be.', /^write date, time and offset/u],
@@ -187,6 +187,23 @@ describe('CSV', () => {
       [4, undefined, 'case_id'],
       [5, 'C-3', undefined],
     ]);
+  });
+
+  it('tells a wrong zone and a party twice beside what the schema refuses', async () => {
+    const report = await importCases(csv({ zone: 'Mars/Base', mobile: '555' }, { pay_day: '40' }), 'csv', shelf());
+    expect(report.faults.map((fault) => [fault.row, fault.column])).toEqual(
+      expect.arrayContaining([
+        [2, 'mobile'],
+        [2, 'zone'],
+        [3, 'pay_day'],
+        [3, 'party_id'],
+      ]),
+    );
+  });
+
+  it.each(['', '\uFEFF', '\n \n'])('says once that a file is empty (%j)', async (text) => {
+    for (const format of ['csv', 'json'] as const)
+      expect((await importCases(text, format, shelf())).faults).toMatchObject([{ message: 'The file is empty.' }]);
   });
 
   it('keeps the cases with a column that it does not know, and tells it', async () => {
@@ -277,10 +294,21 @@ describe('JSON', () => {
     expect(report.faults[2]?.remedy).toBe('write a day of the month, 1 to 31');
   });
 
+  it('names the line of each fault, in a list and in one case alone', async () => {
+    const bad = { ...sound, stage: 'soon', parties: [{ ...sound.parties[0], birthDate: '1985' }] };
+    const lines = async (value: unknown) => {
+      const text = `\uFEFF${JSON.stringify(value, null, '\t')}`;
+      const { faults } = await importCases(text, 'json', shelf());
+      return faults.map(({ line = 0 }) => text.split('\n')[line - 1]?.trim().split(':')[0]);
+    };
+    expect(await lines([sound, bad])).toEqual(['"stage"', '"birthDate"']);
+    expect(await lines(bad)).toEqual(['"stage"', '"birthDate"']);
+  });
+
   it('says that it is no JSON', async () => {
-    expect(await importCases('{', 'json', shelf())).toMatchObject({
+    expect(await importCases('[\n{\n', 'json', shelf())).toMatchObject({
       stored: 0,
-      faults: [{ message: 'The file is not JSON.' }],
+      faults: [{ line: 3, message: 'The file is not JSON.' }],
     });
   });
 });
