@@ -19,7 +19,7 @@ export function wishOf(answer: Answer): Wish | undefined {
     const rest = clauses(text).filter((clause) => !cue.words.test(clause));
     return {
       intent: cue.intent,
-      reason: { code: cue.intent, words: found[0].trim() || text },
+      reason: { code: cue.code ?? cue.intent, words: found[0].trim() || text },
       rest: rest.join(answer.locale === 'zh-CN' ? '，' : ', '),
     };
   }

@@ -4,6 +4,8 @@ import type { OrganizationOnFile } from '../answer.js';
 /** Words by which a party says what they want instead of answering. */
 export interface IntentCue {
   readonly intent: Intent;
+  /** The reason code, where one intent is voiced for several reasons; otherwise the intent itself. */
+  readonly code?: string;
   readonly words: RegExp;
   /** The same words inside these are something else. */
   readonly unless?: RegExp;
@@ -27,6 +29,16 @@ export interface Polarity {
 export interface Paraphrase {
   readonly means: RegExp;
   readonly says: RegExp;
+}
+
+/** How somebody else answers when a person is asked for. */
+export interface AnotherSpeaks {
+  /** A question whether the person asked for is speaking. */
+  readonly asked: RegExp;
+  /** The person asked for is away. */
+  readonly away: RegExp;
+  /** Whoever speaks says who they are instead. */
+  readonly introduced: RegExp;
 }
 
 /** How a name that was heard stands to the names on file. */
@@ -66,6 +78,7 @@ export interface Language {
   readonly unchanged: RegExp;
   readonly changed: RegExp;
   readonly choice: ChoiceWords;
+  readonly anotherSpeaks: AnotherSpeaks;
   /** Splits text into the units that two texts are compared by. */
   readonly contentWords: (text: string) => readonly string[];
   readonly polarity: (text: string, question: string) => Polarity;

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../vocabulary.js';
 import type { Answer } from '../answer.js';
+import { clauses } from '../clauses.js';
 import { doubtOf } from '../doubt.js';
 import { languages } from '../locales/registry.js';
 import { clear, doubtful, noValue } from '../verdicts.js';
@@ -7,7 +8,7 @@ import { clear, doubtful, noValue } from '../verdicts.js';
 /** 是的, nope, 还没收到, "I do": the form of the question decides what 有, 没有 and "I haven't" mean. */
 export function recogniseYesNo(answer: Answer): Verdict {
   const question = answer.question ?? '';
-  const third = optionFor(answer.text, question);
+  const third = optionFor(answer.text, question) ?? anotherSpeaks(answer);
   if (third !== undefined) return third;
   const polarity = languages[answer.locale].polarity(answer.text, question);
   switch (polarity.points) {
@@ -25,6 +26,19 @@ export function recogniseYesNo(answer: Answer): Verdict {
     case 'nowhere':
       return noValue(answer.text);
   }
+}
+
+/** "He's not home", 我是他老婆: no, it is not the person asked for, and yet the number may be theirs. */
+function anotherSpeaks({ locale, text, question = '' }: Answer): Verdict | undefined {
+  const { asked, away, introduced } = languages[locale].anotherSpeaks;
+  if (!asked.test(question)) return undefined;
+  const gone = away.exec(text);
+  const found = gone ?? introduced.exec(text);
+  if (found === null) return undefined;
+  const [first = ''] = clauses(text);
+  const agreed = !away.test(first) && !introduced.test(first) && languages[locale].polarity(first, question);
+  if (agreed && agreed.points === 'yes') return doubtful('unclear', { code: 'says-yes-and-no', words: text });
+  return clear(false, gone === null ? 'another-person' : 'not-in', found[0]);
 }
 
 function against(answer: Answer, value: boolean, code: string, words: string): Verdict {

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { anotherSpeaks } from './another-speaks.js';
 import { choice } from './choices.js';
 import { doubts, fillers, hedge } from './doubts.js';
 import { intents } from './intents.js';
@@ -27,6 +28,7 @@ export const english: Language = {
     /\b(no change|nothing('s| has)? changed|(hasn't|haven't|has not|have not|didn't|not) changed?|(still )?the same|same (as|number|phone|address|email)|all the same|unchanged|still good|no new)\b|^(no|nope|nah)[.!]?$/i,
   changed: /\b(changed|new (number|phone|email|address)|moved|switched)\b/i,
   choice,
+  anotherSpeaks,
   contentWords: (text) =>
     (text.toLowerCase().match(/[a-z0-9']+/g) ?? [])
       .filter((word) => word.length > 2 && !common.has(word))

@@ -23,13 +23,13 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'denies-knowledge',
     words:
-      /\bwhat (loan|mortgage|guarantee|house)\b(?! (amount|number|rate|officer))|\bnever (took out|signed|applied for|agreed to|heard of|guaranteed|asked for|had|got) (a|any|this|that|the|for)( \w+)? ?(loan|mortgage|guarantee|such|thing|of it|papers?|house)|\b(don't|do not|didn't|did not|dont) (know|have|recognize|take out|sign|apply for|agree to|guarantee)( anything| nothing)?( about| of)? (a|any|this|that|no)( \w+)? ?(loan|mortgage|guarantee)\b|\bnever (agreed|signed|heard)( to| of| about)? (that|this|it|anything)\b|\bthat's news to me\b|\bsomebody (forged|used my name|stole)|\b(identity theft|stole my identity|forged)\b|\bi (don't|do not) have a (mortgage|loan)\b/i,
+      /\bnever (took out|signed|applied for|agreed to|heard of|guaranteed|asked for|had|got) (a|any|this|that|the|for)( \w+)? ?(loan|mortgage|guarantee|such|thing|of it|papers?|house)|\b(don't|do not|didn't|did not|dont) (know|have|recognize|take out|sign|apply for|agree to|guarantee)( anything| nothing)?( about| of)? (a|any|this|that|no)( \w+)? ?(loan|mortgage|guarantee)\b|\bnever (agreed|signed|heard)( to| of| about)? (that|this|it|anything)\b|\bthat's news to me\b|\bsomebody (forged|used my name|stole)|\b(identity theft|stole my identity|forged)\b|\bi (don't|do not) have a (mortgage|loan)\b/i,
     unless: /\b(other|another|else)\b/i,
   },
   {
     intent: 'wrong-person',
     words:
-      /\bwrong (number|person|guy|lady|phone)\b|\b(nobody|no one|no-one) (here )?(by|with|named|called) (that|this)|\b(there's |there is )?no \w+ (here|at this number)\b|\b(don't|do not|dont) know (him|her|any \w+ \w+|that person|anyone|anybody|nobody)\b|\b(he|she) (isn't|is not|ain't|'s not) (here|home|available|in)\b|\b(he|she)'s not (here|home|available|in)\b|\bthis is (his|her) (wife|husband|son|daughter|mother|father|brother|sister|mom|dad|roommate|boyfriend|girlfriend)\b|\bnot (him|her) (this|speaking)|\bi'm not (him|her|that person|who you)\b/i,
+      /\bwrong (number|person|guy|lady|phone)\b|\b(nobody|no one|no-one) (here )?(by|with|named|called) (that|this)|\bno such (person|guy|man|woman|name)\b|\b(there's |there is )?no (?!one\b)\w+ (here|at this number)\b|\b(don't|do not|dont) know (him|her|any \w+ \w+|that person|anyone|anybody|nobody)\b|\bnot (his|her|their) (number|phone)\b|\bnot (him|her) (this|speaking)|\bi'm not (him|her|that person|who you)\b/i,
   },
   {
     intent: 'agent',
@@ -50,13 +50,19 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'doubt',
     words:
-      /\b(scam(mers?|ming)?|fraud(ster)?|phishing|spam( call)?|con artist)\b|\bwho('s| is| are) (this|you|calling|am i|that)\b|\bwho('re| are)? (you|ya'?ll)( with| people)?\b|\b(is|are) (this|you) (for real|legit(imate)?|even real|really (the bank|from)|a (real|legit))|\bhow do i know (you|this|it|that)\b|\bprove (it|you|that)\b|\bwhere are you calling from\b|\bwhat company (is this|are you)\b|\b(don't|do not) (trust|believe) you\b/i,
+      /\b(scam(mers?|ming)?|fraud(ster)?|phishing|spam( call)?|con artist)\b|\b(is|are) (this|you) (for real|legit(imate)?|even real|really (the bank|from)|a (real|legit))|\bhow do i know (you|this|it|that)\b|\bprove (it|you|that)\b|\b(don't|do not) (trust|believe) you\b/i,
     unless: /\bfraud (department|analyst|team|investigat|prevention)/i,
+  },
+  {
+    intent: 'doubt',
+    code: 'asks-who',
+    words:
+      /\bwho('s| is| are) (this|you|calling|speaking|on the (line|phone)|am i|that)\b|\bwho('re| are)? (you|ya'?ll)( with| people)?\b|\bwhere are you calling from\b|\bwhat company (is this|are you)\b/i,
   },
   {
     intent: 'why',
     words:
-      /^(but |so |and |well |uh )*(why|what for|how come)\b[?.!]*$|\bwhy (do|would|should|are|is|does|you|ya|on earth|in the world|exactly) ?(you|y'all|that|i|we|it|this|the bank)?.{0,20}\b(ask(ing)?|need|want|know|matter|important|have to|tell|calling|care)\b|\bwhat('s| is|s) (it|that|this|the|all this) ?(all )?(for|about|reason|purpose)\b|\bwhat (do|are|would|does) (you|y'all|it) (need|want|use|using|going to do with).{0,15}\b(for|that|it)\b|\bwhat does (that|this|it) (have to do|matter)\b|\bwhat (business|concern) is (it|that)\b|\bfor what (reason|purpose)\b/i,
+      /^(but |so |and |well |uh )*(why|what for|how come)\b[?.!]*$|\bwhy (do|would|should|are|is|does|you|ya|on earth|in the world|exactly) ?(you|y'all|that|i|we|it|this|the bank)?.{0,20}\b(ask(ing)?|need|want|know|matter|important|have to|tell|calling|care)\b|\bwhat('s| is|s) (it|that|this|the|all this) ?(all )?(for|about|reason|purpose)\b|\bwhat (do|are|would|does) (you|y'all|it) (need|want|use|using|going to do with).{0,15}\b(for|that|it)\b|\bwhat does (that|this|it) (have to do|matter)\b|\bwhat (business|concern) is (it|that)\b|\bfor what (reason|purpose)\b|(?:^|[,.;!?] ?)(?:(?:but|and|wait|huh|uh|um|so) )*what (loan|mortgage|guarantee|house)\b(?! (amount|number|rate|officer))/i,
   },
   {
     intent: 'repeat',
