@@ -106,7 +106,8 @@ export interface VerifyReport {
       | 'cut-tail'
       | 'missing-conversation'
       | 'unreadable'
-      | 'forged-head';
+      | 'forged-head'
+      | 'forged-erasure';
     readonly message: string;
   }[];
 }

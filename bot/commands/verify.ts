@@ -22,10 +22,9 @@ export async function verifyCommand(place: StorePlace, output: (line: string) =>
 }
 
 function lineOf({ conversationId, seq, fault, message }: VerifyReport['faults'][number]): string {
-  const place = [
-    conversationId === '' ? 'the list of heads' : conversationId,
-    seq === undefined ? '' : ` event ${seq}`,
-  ].join('');
+  const place = [conversationId === '' ? 'the store' : conversationId, seq === undefined ? '' : ` event ${seq}`].join(
+    '',
+  );
   return `${place}: ${fault}. ${message}`;
 }
 

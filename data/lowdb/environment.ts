@@ -6,6 +6,7 @@ import type { Restriction } from '../store.js';
 import type { CaseDocument } from './case-document.js';
 import type { ConversationDocument } from './conversation-document.js';
 import type { ServerEntry } from './sole-server.js';
+import type { CountRecord } from './vouched-count.js';
 
 /** Where a number's conversation is found: the party whose key proves the number, and that proof. */
 export interface NumberEntry {
@@ -38,8 +39,10 @@ export interface Tables {
   readonly byCase: Database<true, [string, string]>;
   /** Digest of the number, channel, reason. */
   readonly restrictions: Database<{ readonly at: string }, [string, Restriction['channel'], Restriction['reason']]>;
-  /** How many erasures there were, under `count`. */
-  readonly erasures: Database<number, 'count'>;
+  /** How many conversations were ever begun; see `VouchedCount`. */
+  readonly counts: Database<CountRecord, string>;
+  /** How many erasures there were, under `count`; and for each key that was destroyed a proof that it was by us. */
+  readonly erasures: Database<number | string, string>;
   /** The process that serves this home, under `now`. */
   readonly server: Database<ServerEntry, 'now'>;
 }
@@ -85,6 +88,7 @@ export function openTables(path: string): Tables {
     numbers: root.openDB({ name: 'numbers' }),
     byCase: root.openDB({ name: 'by-case' }),
     restrictions: root.openDB({ name: 'restrictions' }),
+    counts: root.openDB({ name: 'counts' }),
     erasures: root.openDB({ name: 'erasures' }),
     server: root.openDB({ name: 'server' }),
   };

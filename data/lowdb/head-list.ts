@@ -3,6 +3,7 @@ import type { AppError } from '../../dialogs/app-error.js';
 import { type DigestKey, keyedDigest } from '../seal/derive.js';
 import { openEnvironment } from './environment.js';
 import { pagedKeys } from './paged.js';
+import { VouchedCount } from './vouched-count.js';
 import { writeFailure } from './write-failure.js';
 
 /** How far a log had got: the number and the hash of its last event. */
@@ -15,26 +16,20 @@ interface HeadRecord extends Head {
   readonly mac: string;
 }
 
-interface CountRecord {
-  readonly count: number;
-  readonly mac: string;
-}
-
 /** A head read back: as it was written, or not made with this installation's key. */
 export type ReadHead = Head | 'forged' | undefined;
-
-const countKey = 'conversations';
 
 /**
  * The last event of every log, kept apart from the logs, so that a log that lost its end or a conversation that is gone
  * shows. It is written right after the log, in batches: after a crash a head may be behind its log, never ahead.
  */
 export class HeadList {
+  /** How many heads there ought to be. */
+  readonly count: VouchedCount;
   readonly #home: string;
   readonly #key: DigestKey;
   readonly #root: RootDatabase<unknown, string>;
   readonly #heads: Database<HeadRecord, string>;
-  readonly #counts: Database<CountRecord, string>;
   readonly #report: (problem: AppError) => void;
   #waiting = new Map<string, Head>();
   #writing: Promise<void> | undefined;
@@ -45,7 +40,7 @@ export class HeadList {
     this.#report = options.report;
     this.#root = openEnvironment<unknown>(options.path);
     this.#heads = this.#root.openDB<HeadRecord, string>({ name: 'heads' });
-    this.#counts = this.#root.openDB<CountRecord, string>({ name: 'counts' });
+    this.count = new VouchedCount({ table: this.#root.openDB({ name: 'counts' }), key: options.key, of: 'heads' });
   }
 
   /** Takes down where a log has got to. Heads that could not be written are tried again with the next one. */
@@ -71,13 +66,6 @@ export class HeadList {
 
   ids(): AsyncGenerator<string, void> {
     return pagedKeys(this.#heads);
-  }
-
-  /** How many heads there ought to be. */
-  count(): number | 'forged' {
-    const record = this.#counts.get(countKey);
-    if (record === undefined) return 0;
-    return record.mac === this.#countMac(record.count) ? record.count : 'forged';
   }
 
   async close(): Promise<void> {
@@ -109,16 +97,10 @@ export class HeadList {
         this.#heads.put(id, { seq: head.seq, hash: head.hash, mac: this.#headMac(id, head) });
       }
     }
-    if (added === 0) return;
-    const count = (this.#counts.get(countKey)?.count ?? 0) + added;
-    this.#counts.put(countKey, { count, mac: this.#countMac(count) });
+    if (added > 0) this.count.add(added);
   }
 
   #headMac(conversationId: string, { seq, hash }: Head): string {
     return keyedDigest(this.#key, JSON.stringify(['head', conversationId, seq, hash]));
-  }
-
-  #countMac(count: number): string {
-    return keyedDigest(this.#key, JSON.stringify(['count', count]));
   }
 }

@@ -46,8 +46,18 @@ export class LmdbDocumentAdapter<T> implements Adapter<T> {
       table.put(key, document, before + 1);
       alsoWrite?.(document);
     };
-    const written = await (before === 0 ? table.ifNoExists(key, writes) : table.ifVersion(key, before, writes));
+    const written = await (before === 0 ? this.#create(writes) : table.ifVersion(key, before, writes));
     if (!written) throw new VersionConflict(`${key} is no longer at version ${before}.`);
     this.#version = before + 1;
+  }
+
+  /** A transaction, so that what is written with a new document can count on what was there. */
+  async #create(writes: () => void): Promise<boolean> {
+    const { table, key } = this.#options;
+    return await table.transaction(() => {
+      if (table.doesExist(key)) return false;
+      writes();
+      return true;
+    });
   }
 }

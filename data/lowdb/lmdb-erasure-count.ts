@@ -12,12 +12,22 @@ export class LmdbErasureCount implements ErasureCount {
   }
 
   now(): number {
-    return this.#table.get(key) ?? 0;
+    const count = this.#table.get(key);
+    return typeof count === 'number' ? count : 0;
   }
 
   async add(): Promise<void> {
     await this.#table.transaction(() => {
       this.#table.put(key, this.now() + 1);
     });
+  }
+
+  async record(keyRef: string, proof: string): Promise<void> {
+    await this.#table.put(keyRef, proof);
+  }
+
+  proofOf(keyRef: string): string | undefined {
+    const proof = this.#table.get(keyRef);
+    return typeof proof === 'string' ? proof : undefined;
   }
 }

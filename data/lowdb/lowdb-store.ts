@@ -17,6 +17,7 @@ import { pagedKeys } from './paged.js';
 import { findDueJobs, findReviewRows, firstJobAt } from './queries.js';
 import { SoleServer } from './sole-server.js';
 import { verifyStore } from './verify-store.js';
+import type { VouchedCount } from './vouched-count.js';
 import { orWriteFailure, wroteFirst } from './write-failure.js';
 
 /** What a store is made of. */
@@ -24,6 +25,8 @@ export interface LowdbStoreParts {
   readonly home: string;
   readonly tables: Tables;
   readonly heads: HeadList;
+  /** How many conversations were ever begun. */
+  readonly begun: VouchedCount;
   readonly ring: KeyRing;
   /** How many conversations' documents stay in memory. */
   readonly keepOpen: number;
@@ -68,7 +71,7 @@ export class LowdbStore implements Store {
   }
 
   async commit(commit: Commit): Promise<'committed' | 'conflict'> {
-    const { home, tables, heads, ring } = this.#open();
+    const { home, tables, heads, begun, ring } = this.#open();
     const { conversationId: id, expectedVersion, turn } = commit;
     const known = expectedVersion === 0 ? undefined : this.#documentOf(id);
     if ((known?.version ?? 0) !== expectedVersion) return 'conflict';
@@ -76,6 +79,7 @@ export class LowdbStore implements Store {
     const before = known ?? emptyDocument(commit);
     const { document, record } = applyCommit(before, commit, key, this.#indexOf(commit, key, before));
     const alsoWrite = (): void => {
+      if (before.version === 0) begun.add(1);
       tables.commits.put([id, document.version], record);
       if (turn) tables.turns.put(turnKey(id, turn.key), document.version);
       writeIndexes(tables, before, document);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../dialogs/app-error.js';
@@ -7,6 +8,7 @@ import { openTables } from './environment.js';
 import { HeadList } from './head-list.js';
 import { LmdbErasureCount } from './lmdb-erasure-count.js';
 import { LowdbStore } from './lowdb-store.js';
+import { VouchedCount } from './vouched-count.js';
 
 /** How a store is opened. */
 export interface LowdbStoreOptions {
@@ -28,7 +30,10 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store>
     const tables = openTables(join(home, 'store'));
     const ring = await openKeyRing(home, new LmdbErasureCount(tables), encryptionKey);
     const heads = new HeadList({ home, path: join(home, 'heads'), key: ring.heads, report: log });
-    return new LowdbStore({ home, tables, heads, ring, keepOpen });
+    const begun = new VouchedCount({ table: tables.counts, key: ring.heads, of: 'conversations' });
+    // Nothing is kept before somebody's key is made. Once there are keys, a count that is not there was taken away.
+    if (!existsSync(join(home, 'keys'))) for (const count of [begun, heads.count]) await count.begin();
+    return new LowdbStore({ home, tables, heads, begun, ring, keepOpen });
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);

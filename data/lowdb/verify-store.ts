@@ -5,20 +5,23 @@ import type { Tables } from './environment.js';
 import type { HeadList } from './head-list.js';
 import { pagedKeys } from './paged.js';
 import { verifyConversation } from './verify-conversation.js';
+import type { VouchedCount } from './vouched-count.js';
 
 type Fault = VerifyReport['faults'][number];
+type Count = ReturnType<VouchedCount['read']>;
 
 /** What is verified. */
 export interface Verified {
   readonly tables: Pick<Tables, 'conversations' | 'commits'>;
   readonly heads: HeadList;
+  readonly begun: VouchedCount;
   readonly ring: KeyRing;
 }
 
-/** Checks every log against its chain, its seals and its head, and every head against the logs. */
-export async function verifyStore({ tables, heads, ring }: Verified): Promise<VerifyReport> {
+/** Checks every log against its chain, its seals and its head; heads, counts and erasures against what is there. */
+export async function verifyStore({ tables, heads, begun, ring }: Verified): Promise<VerifyReport> {
   await heads.settled();
-  const expected = heads.count();
+  const expected = { heads: heads.count.read(), conversations: begun.read() };
   const faults: Fault[] = [];
   const headless: string[] = [];
   let conversations = 0;
@@ -37,7 +40,10 @@ export async function verifyStore({ tables, heads, ring }: Verified): Promise<Ve
     events += verified.events;
     if (verified.fault !== undefined) faults.push(verified.fault);
   }
-  faults.push(...(await findHeadFaults(tables, heads, expected, headless)));
+  const headFaults = await findHeadFaults(tables, heads, expected.heads, headless);
+  const missing = headFaults.filter(({ fault }) => fault === 'missing-conversation').length;
+  const countFault = findCountFault(expected.conversations, conversations + missing);
+  faults.push(...headFaults, ...(countFault ? [countFault] : []), ...(await findErasureFaults(ring)));
   return { conversations, events, faults };
 }
 
@@ -53,7 +59,7 @@ function readDocument({ conversations }: Verified['tables'], id: string): Conver
 async function findHeadFaults(
   { conversations }: Verified['tables'],
   heads: HeadList,
-  expected: number | 'forged',
+  expected: Count,
   headless: readonly string[],
 ): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
@@ -68,11 +74,9 @@ async function findHeadFaults(
       message: forged ? 'A head of no conversation, not written with this key.' : 'The conversation is gone.',
     });
   }
-  if (expected === 'forged' || seen >= expected) {
-    return expected === 'forged'
-      ? [...faults, { conversationId: '', fault: 'forged-head', message: 'The count of heads was changed.' }]
-      : faults;
-  }
+  if (expected === 'gone') return [...faults, ofHome('forged-head', 'The list of heads was taken away.')];
+  if (expected === 'forged') return [...faults, ofHome('forged-head', 'The count of heads was changed.')];
+  if (seen >= expected) return faults;
   // A crash can leave a new conversation without a head, but it cannot take a head away that was counted.
   for (const conversationId of headless) {
     faults.push({
@@ -81,13 +85,31 @@ async function findHeadFaults(
       message: 'The head of this conversation may have been removed.',
     });
   }
-  const gone = expected - seen - headless.length;
-  if (gone > 0) {
-    faults.push({
-      conversationId: '',
-      fault: 'missing-conversation',
-      message: `${gone} conversations are gone with their heads.`,
-    });
-  }
   return faults;
+}
+
+/** Compares what is there, and what heads tell was there, with how many conversations were ever begun. */
+function findCountFault(begun: Count, accounted: number): Fault | undefined {
+  if (begun === 'gone' || begun === 'forged') {
+    return ofHome(
+      'missing-conversation',
+      `The count of conversations ${begun === 'gone' ? 'is gone' : 'was changed'}.`,
+    );
+  }
+  const gone = begun - accounted;
+  if (gone <= 0) return undefined;
+  const what =
+    gone === 1 ? 'A conversation is gone with its head.' : `${gone} conversations are gone with their heads.`;
+  return ofHome('missing-conversation', what);
+}
+
+async function findErasureFaults(ring: KeyRing): Promise<readonly Fault[]> {
+  const forged = await ring.forgedTombstones();
+  return forged.map((path) =>
+    ofHome('forged-erasure', `${path} says that a key was destroyed, and no erasure was recorded. Put the key back.`),
+  );
+}
+
+function ofHome(fault: Fault['fault'], message: string): Fault {
+  return { conversationId: '', fault, message };
 }

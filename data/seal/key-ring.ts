@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { AppError } from '../../dialogs/app-error.js';
 import { Recent } from '../recent.js';
 import { type DigestKey, deriveDigestKey, deriveKey, keyedDigest } from './derive.js';
@@ -32,6 +33,7 @@ export class KeyRing {
   readonly #folder: string;
   readonly #wrap: Buffer;
   readonly #refs: DigestKey;
+  readonly #proofs: DigestKey;
   readonly #erasures: ErasureCount;
   readonly #keys = new Recent<string, PartyKey>(kept);
   #seenErasures: number;
@@ -41,6 +43,7 @@ export class KeyRing {
     this.#folder = join(home, 'keys');
     this.#wrap = deriveKey(installation, 'wrap');
     this.#refs = deriveDigestKey(installation, 'parties');
+    this.#proofs = deriveDigestKey(installation, 'erasures');
     this.#erasures = erasures;
     this.#seenErasures = erasures.now();
     this.numbers = deriveDigestKey(installation, 'numbers');
@@ -94,12 +97,28 @@ export class KeyRing {
     const ref = this.#ref(partyId);
     const keyPath = this.#path(ref, 'key');
     if (statSync(keyPath, { throwIfNoEntry: false }) === undefined) return false;
-    // The tombstone comes first: after a crash in between, the key counts as gone and the next try finishes the job.
+    await this.#erasures.record(ref, keyedDigest(this.#proofs, ref));
+    // The tombstone comes before the end of the key: after a crash in between, the key counts as gone and the next try finishes the job.
     await writeOnceDurably(this.#path(ref, 'erased'), '');
     await this.#erasures.add();
     this.#keys.delete(partyId);
     await destroyDurably(keyPath);
     return true;
+  }
+
+  /** The tombstones that nobody's erasure set: files whose party reads as erased and is not. */
+  async forgedTombstones(): Promise<readonly string[]> {
+    const names = await readdir(this.#folder, { recursive: true }).catch((error: unknown) => {
+      if (isFileError(error, 'ENOENT')) return [];
+      throw error;
+    });
+    return names
+      .filter((name) => name.endsWith('.erased'))
+      .filter((name) => {
+        const ref = basename(name, '.erased');
+        return this.#erasures.proofOf(ref) !== keyedDigest(this.#proofs, ref);
+      })
+      .map((name) => join('keys', name));
   }
 
   async #make(partyId: string): Promise<KeyState> {

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CommitRecord, decodeRecord, encodeRecord } from '../../data/lowdb/commit-record.js';
 import type { ConversationDocument } from '../../data/lowdb/conversation-document.js';
@@ -112,6 +112,54 @@ describe('verify', () => {
     await (await under.reopen()).close();
     await inHeads((heads) => heads.remove('conv-1'));
     expect(await faults()).toEqual([['', undefined, 'missing-conversation']]);
+  });
+
+  it('finds that the list of heads was taken away, alone or to hide that a conversation is gone', async () => {
+    await rm(join(under.home, 'heads'), { recursive: true });
+    expect(await faults()).toEqual([['', undefined, 'forged-head']]);
+    await (await under.reopen()).close();
+    await inTables(({ conversations }) => conversations.remove('conv-1'));
+    const both = [
+      ['', undefined, 'forged-head'],
+      ['', undefined, 'missing-conversation'],
+    ];
+    expect(await faults()).toEqual(both);
+    const store = await under.reopen();
+    await store.commit(commitOf({ conversationId: 'conv-3' }));
+    expect(await faults()).toEqual(both);
+  });
+
+  it('finds that the count of conversations was changed or taken away', async () => {
+    await inTables(async ({ counts }) => {
+      const record = counts.get('conversations');
+      if (record !== undefined) await counts.put('conversations', { ...record, count: 1 });
+    });
+    expect(await faults()).toEqual([['', undefined, 'missing-conversation']]);
+    await (await under.reopen()).close();
+    await inTables(({ counts }) => counts.remove('conversations'));
+    expect(await faults()).toEqual([['', undefined, 'missing-conversation']]);
+  });
+
+  it('counts every conversation that several processes begin at once, and none that was begun before', async () => {
+    const stores = await Promise.all([0, 1].map(() => openLowdbStore({ home: under.home })));
+    const ids = Array.from({ length: 20 }, (_, at) => `conv-${at + 1}`);
+    const begun = stores.flatMap((store) =>
+      ids.map((conversationId) => store.commit(commitOf({ conversationId, partyId: `of-${conversationId}` }))),
+    );
+    const outcomes = await Promise.all(begun);
+    expect(outcomes.filter((outcome) => outcome === 'committed')).toHaveLength(18);
+    await Promise.all(stores.map((store) => store.close()));
+    expect(await faults()).toEqual([]);
+    await (await under.reopen()).close();
+    await inTables(async ({ counts }) => expect(counts.get('conversations')?.count).toBe(20));
+  });
+
+  it('finds a key that was marked as destroyed by somebody else than erase', async () => {
+    const [path = ''] = (await filesUnder(join(under.home, 'keys'))).keys();
+    await rename(path, path.replace(/key$/u, 'erased'));
+    expect(await verified()).toMatchObject({
+      faults: [{ fault: 'forged-erasure', message: expect.stringMatching(/^keys\/.+\.erased says/u) }],
+    });
   });
 
   it('finds a whole conversation that was put in the place of another', async () => {
