@@ -83,11 +83,17 @@ function outsideHours({ channel, at, market, party }: ContactRequest): Permissio
   const hours = party.zone ? { zone: party.zone, ...profile } : profile.unknownZone;
   const opening: Opening = openingIn(channel === 'voice' ? hours.voice : hours.sms, hours.zone, at);
   if (opening.open) return undefined;
-  return refused(
-    'outside-hours',
-    `It is ${opening.localTime} where the party is. It may be tried again from ${opening.nextLocal}.`,
-    opening.next,
-  );
+  const time = clockName(hours.zone);
+  const now = party.zone
+    ? `It is ${opening.localTime} where the party is (${time}).`
+    : `Where the party is is not known, so that only the hours hold that fit everywhere; it is ${opening.localTime} (${time}).`;
+  return refused('outside-hours', `${now} It may be tried again from ${opening.nextLocal} (${time}).`, opening.next);
+}
+
+/** A zone as people say it: America/New_York is New York time. */
+function clockName(zone: string): string {
+  const place = zone.split('/').at(-1)?.replaceAll('_', ' ');
+  return zone === 'UTC' || zone === 'Etc/UTC' ? 'UTC' : `${place} time`;
 }
 
 function refused(reason: RefusalReason, words: string, until?: string): Permission {

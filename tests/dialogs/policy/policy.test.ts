@@ -94,6 +94,26 @@ describe('whether a contact may be made', () => {
   });
 });
 
+describe('the words for hours that are closed', () => {
+  const words = (zone: string | null) => {
+    const permission = permit(requestOf({ name: '', at: '2026-11-28T05:15:00Z', zone, expect: '' }));
+    return permission.kind === 'refused' ? permission.words : '';
+  };
+
+  it('name whose clock they go by', () => {
+    expect(words('America/Los_Angeles')).toBe(
+      'It is 21:15 where the party is (Los Angeles time). It may be tried again from 2026-11-28 08:00 (Los Angeles time).',
+    );
+    expect(words('America/New_York')).toContain('08:00 (New York time)');
+    expect(words('UTC')).toContain('(UTC)');
+  });
+
+  it('claim nothing about a zone that nobody knows', () => {
+    expect(words(null)).toContain('it is 00:15 (New York time)');
+    expect(words(null)).not.toContain('where the party is (');
+  });
+});
+
 describe('words that revoke', () => {
   it.each([
     'STOP',
