@@ -23,6 +23,10 @@ export function issueInWords(issue: z.core.$ZodIssue): readonly IssueWords[] {
       ];
     case 'invalid_value':
       return [{ path, problem: 'is none of the values that are known', how: `one of: ${issue.values.join(', ')}` }];
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options)
+        ? [{ path, problem: 'is none of the values that are known', how: `one of: ${issue.options.join(', ')}` }]
+        : [{ path, problem: 'is not written as it must be' }];
     case 'too_small':
       return [{ path, problem: issue.origin === 'string' || issue.origin === 'array' ? 'is empty' : 'is too small' }];
     case 'too_big':

@@ -7,6 +7,7 @@ import { readBody } from '../http/read-body.js';
 import { conversationSummary, conversationView } from '../views/conversation-view.js';
 import { answering } from './answer.js';
 import type { ApiParts } from './api-parts.js';
+import { who } from './who.js';
 
 /** The body of `POST /api/conversations`. */
 export const startSchema = z.strictObject({
@@ -19,7 +20,7 @@ export const startSchema = z.strictObject({
 export const supplementSchema = z.strictObject({
   item: z.string().min(1).describe('The supplement, as the script names it.'),
   status: z.enum(['received', 'rejected']).describe('Whether it will do.'),
-  by: z.string().min(1).describe('Who says so.'),
+  by: who.describe('Who says so.'),
 });
 
 /** Conversations over HTTP: start, list, look at, and note that a document came. */

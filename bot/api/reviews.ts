@@ -11,11 +11,12 @@ import { readReviewId, reviewView } from '../views/review-view.js';
 import { answering } from './answer.js';
 import type { ApiParts } from './api-parts.js';
 import { viewOf } from './conversations.js';
+import { who } from './who.js';
 
 /** The body of `POST /api/reviews/:id/claim`. */
-export const claimSchema = z.strictObject({ by: z.string().min(1).describe('Who takes it.') });
+export const claimSchema = z.strictObject({ by: who.describe('Who takes it.') });
 
-const by = z.string().min(1).describe('Who decides.');
+const by = who.describe('Who decides.');
 
 /** The body of `POST /api/reviews/:id/resolve`. */
 export const resolveSchema = z.discriminatedUnion('kind', [
@@ -24,15 +25,21 @@ export const resolveSchema = z.discriminatedUnion('kind', [
     by,
     kind: z.literal('correct').describe('Another value holds.'),
     value: z
-      .union([z.boolean(), z.number(), z.string().min(1), z.object({ amount: z.number() }), z.array(z.string())])
+      .union([
+        z.boolean(),
+        z.number(),
+        z.string().min(1).max(1_600),
+        z.object({ amount: z.number() }),
+        z.array(z.string()),
+      ])
       .describe('The right value; words are read as an answer to the question would be.'),
   }),
   z.strictObject({ by, kind: z.literal('ask-again').describe('The party is asked once more.') }),
   z.strictObject({
     by,
     kind: z.literal('close').describe('Nothing more is done about it.'),
-    cause: z.string().optional().describe('Why the answer was in doubt, as a cause code.'),
-    note: z.string().optional().describe('Anything else; kept sealed.'),
+    cause: z.string().max(40).optional().describe('Why the answer was in doubt, as a cause code.'),
+    note: z.string().max(2_000).optional().describe('Anything else; kept sealed.'),
   }),
 ]);
 

@@ -1,6 +1,7 @@
 import type { Request } from 'restify';
 import type { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
+import { issueInWords, writtenPath } from '../issue-words.js';
 
 const longest = 4 * 1024 * 1024;
 
@@ -21,8 +22,10 @@ export async function readText(request: Request): Promise<string> {
 export async function readBody<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
   const result = schema.safeParse(parsed(await readText(request)));
   if (result.success) return result.data;
-  const issues = result.error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`);
-  throw new AppError('body-wrong', `The body does not fit. ${issues.join('; ')}`);
+  const faults = result.error.issues
+    .flatMap(issueInWords)
+    .map(({ path, problem, how }) => `${writtenPath(path, 'it')} ${problem}${how ? ` (write ${how})` : ''}`);
+  throw new AppError('body-wrong', `The body does not fit: ${faults.join('; ')}.`);
 }
 
 function parsed(text: string): unknown {

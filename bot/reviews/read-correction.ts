@@ -44,6 +44,27 @@ function inShape(question: CompiledQuestion, typed: Exclude<AnswerValue, string 
 function unreadable({ type }: CompiledQuestion, typed: string): AppError {
   return new AppError(
     'body-wrong',
-    `"${typed}" cannot be read as one ${type.replaceAll('-', ' ')}. Write it plainly, for example as the party would key it.`,
+    `"${typed}" cannot be read as ${kinds[type as AnswerType]}. Write it plainly, for example as the party would key it.`,
   );
 }
+
+/** What a value of each type is called. */
+const kinds: Readonly<Record<AnswerType, string>> = {
+  'yes-no': 'yes or no',
+  choice: 'one of the choices',
+  'multi-choice': 'one or more of the choices',
+  digits: 'digits',
+  number: 'a number',
+  money: 'one amount of money',
+  percent: 'a percentage',
+  day: 'a day of the month',
+  month: 'a month',
+  date: 'a date',
+  years: 'a number of years',
+  organization: 'the name of an organization',
+  role: 'a position',
+  address: 'an address',
+  phone: 'a phone number',
+  contact: 'a contact',
+  text: 'words',
+};

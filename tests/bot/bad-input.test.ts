@@ -58,6 +58,26 @@ describe('input that nobody expects', () => {
     expect(await bot.conversationIds()).toEqual([]);
   });
 
+  it('tells in plain words what is wrong with a body', async () => {
+    await bot.openThread();
+    await bot.text('I want to talk to a person');
+    const [review] = (await bot.view()).reviews;
+    const path = `/api/reviews/${encodeURIComponent(review?.id ?? '')}/claim`;
+    const bodies = [
+      ['{"by":""}', 'by is empty'],
+      ['{"by":" "}', 'by is empty'],
+      ['{}', 'by is missing'],
+      [JSON.stringify({ by: 'x'.repeat(500) }), 'by is too long (write 80 characters at most)'],
+      ['{"by":7,"now":true}', 'by must be text; now is not known'],
+      ['[]', 'it must be an object with fields'],
+    ] as const;
+    for (const [body, words] of bodies) {
+      const response = await fetch(bot.url + path, { method: 'POST', body });
+      const message = `The body does not fit: ${words}.`;
+      expect([response.status, await response.json()]).toEqual([400, { error: { code: 'body-wrong', message } }]);
+    }
+  });
+
   it('refuses a body that is too long, and a case or party that is not there', async () => {
     const long = JSON.stringify({ caseId: 'x'.repeat(5_000_000) });
     const response = await fetch(`${bot.url}/api/conversations`, { method: 'POST', body: long });
