@@ -1,18 +1,20 @@
 import type { Verdict } from '../vocabulary.js';
 import type { Answer } from './answer.js';
 import { doubtOf } from './doubt.js';
+import { hollow } from './hollow.js';
 import { languages } from './locales/registry.js';
 import { clear, doubtful, noValue } from './verdicts.js';
 
 /** Free words, without what opens them, if they say something; hollow ones are unclear. */
 export function concrete(answer: Answer, vague: RegExp, least: number): Verdict {
+  if (hollow(answer.text)) return noValue(answer.text);
   const { fillers, hedge } = languages[answer.locale];
   const words = answer.text
     .replace(fillers, '')
     .replace(/[\s,，。.!！]+$/, '')
     .trim();
-  const hollow = vague.exec(words);
-  if (hollow !== null) return doubtful('unclear', { code: 'vague', words: hollow[0].trim() || words });
+  const empty = vague.exec(words);
+  if (empty !== null) return doubtful('unclear', { code: 'vague', words: empty[0].trim() || words });
   const doubt = doubtOf(answer);
   const short = words.length < 40;
   if (doubt !== undefined && (doubt.clarity === 'refused' || (short && doubt.clarity !== 'unclear'))) return doubt;

@@ -20,9 +20,25 @@ export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-    tokens.push(token(found[0], found.index, pattern.lastIndex));
+    const [start, end] = [found.index, pattern.lastIndex];
+    const word = found[0];
+    tokens.push(standsForNoNumber(word, text, start, end) ? { word, start, end } : token(word, start, end));
   }
   return tokens;
+}
+
+const refersBefore =
+  /\b(?:a|an|the|that|this|my|your|another) (?:good|new|same|only|old|big|small|hard|tough|tricky|great|right|wrong|different|easy|nice) $|(?:n't|\bnot|\bnever|\bdont) (?:really |even |actually |ever |yet )?(?:have|had|got|get|gotten|need|own|use|want|receive|received|remember|see|seen) $/;
+const refersAfter = /^ of (?:these|those|them|the|my|our|your|us)\b/;
+
+/** "I do not have one", "one of those days", "zero idea": the word names no number. */
+function standsForNoNumber(word: string, text: string, start: number, end: number): boolean {
+  if (word !== 'one' && word !== 'zero') return false;
+  const after = text.slice(end, end + 24);
+  if (word === 'zero') return /^ (?:idea|clue|recollection|memory|knowledge|interest)\b/.test(after);
+  if (refersAfter.test(after)) return true;
+  const scaled = /^[ -](?:hundred|thousand|million|k)\b/.test(after);
+  return !scaled && refersBefore.test(text.slice(Math.max(0, start - 48), start));
 }
 
 function token(word: string, start: number, end: number): Token {

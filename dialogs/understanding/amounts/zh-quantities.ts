@@ -23,12 +23,19 @@ const shares: ReadonlyMap<string, number> = new Map(
 export function zhQuantities(text: string): readonly Mention<Quantity>[] {
   const found: Mention<Quantity>[] = [];
   for (let at = 0; at < text.length; ) {
+    idiom.lastIndex = at;
+    if (idiom.test(text)) {
+      at = idiom.lastIndex;
+      continue;
+    }
     const mention = quantityAt(text, at);
     if (mention !== undefined) found.push(mention);
     at = mention?.end ?? at + 1;
   }
   return found;
 }
+
+const idiom = /一问三不知|一五一十|一清二楚|七上八下|乱七八糟|三心二意|不管三七二十一/y;
 
 function quantityAt(text: string, at: number): Mention<Quantity> | undefined {
   if (text.startsWith('一半', at)) return { value: { amount: 0.5, unit: 'none' }, start: at, end: at + 2 };

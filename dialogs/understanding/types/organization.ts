@@ -1,11 +1,13 @@
 import type { Verdict } from '../../vocabulary.js';
 import type { Answer, OrganizationOnFile } from '../answer.js';
 import { doubtOf } from '../doubt.js';
+import { hollow } from '../hollow.js';
 import { languages } from '../locales/registry.js';
 import { clear, doubtful, noValue } from '../verdicts.js';
 
 /** The name of an employer, compared with the names on file; a name that only sounds alike or lacks a part is to be confirmed. */
 export function recogniseOrganization(answer: Answer): Verdict {
+  if (hollow(answer.text)) return noValue(answer.text);
   const language = languages[answer.locale];
   const onFile = namesOf(answer.onFile);
   const found = language.likeness(answer.text, onFile);
