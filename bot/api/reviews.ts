@@ -53,8 +53,8 @@ export function mountReviews(server: Server, parts: ApiParts): void {
       const rows = await store.reviewRows();
       const body = await Promise.all(
         rows.map(async (row) => {
-          const state = await turns.state(row.conversationId);
-          if (!state) return undefined;
+          const [state, stored] = [await turns.state(row.conversationId), await store.load(row.conversationId)];
+          if (!state || !stored) return undefined;
           const script = scripts.get(state.script.id, state.script.version);
           const open = Object.values(state.reviews).filter((review) => !review.resolved);
           const claimed = open.some((review) => review.claimedBy);
@@ -69,7 +69,7 @@ export function mountReviews(server: Server, parts: ApiParts): void {
             outcome: state.outcome,
             priority: row.priority,
             dueAt: new Date(row.dueAt).toISOString(),
-            reviews: open.map((review) => reviewView(review, state, script)),
+            reviews: open.map((review) => reviewView(review, state, { script, events: stored.events })),
           };
         }),
       );
@@ -93,7 +93,9 @@ export function mountReviews(server: Server, parts: ApiParts): void {
       );
       const review = state.reviews[found.review.id] ?? found.review;
       if (review.claimedBy !== by) throw new AppError('review-claimed', `${review.claimedBy} was a moment faster.`);
-      return { status: 200, body: reviewView(review, state, scripts.get(state.script.id, state.script.version)) };
+      const script = scripts.get(state.script.id, state.script.version);
+      const events = (await store.load(state.id))?.events ?? [];
+      return { status: 200, body: reviewView(review, state, { script, events }) };
     }),
   );
 

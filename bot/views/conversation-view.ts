@@ -54,7 +54,7 @@ export function conversationView(
         })),
       };
     }),
-    reviews: Object.values(state.reviews).map((review) => reviewView(review, state, script)),
+    reviews: Object.values(state.reviews).map((review) => reviewView(review, state, { script, events: stored.events })),
     supplements: Object.values(state.supplements).map((one) => ({
       ...one,
       name: script?.supplements[one.item]?.name[locale] ?? one.item,

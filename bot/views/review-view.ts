@@ -1,3 +1,4 @@
+import type { LogEvent } from '../../data/store.js';
 import { shown } from '../../dialogs/engine/ask.js';
 import { acceptableValue } from '../../dialogs/engine/review.js';
 import { standingValues } from '../../dialogs/engine/standing-values.js';
@@ -5,12 +6,14 @@ import type { ConversationState, Review } from '../../dialogs/engine/state.js';
 import { fill } from '../../dialogs/script/interpolate.js';
 import type { CompiledQuestion, Script } from '../../dialogs/script/script.js';
 import type { Reason } from '../../dialogs/vocabulary.js';
+import { askedWords } from './asked-words.js';
 
 /** A review as agents see it. */
 export interface ReviewView {
   /** `<conversation>~<review>`: unique in the installation. */
   readonly id: string;
   readonly questionId?: string;
+  /** As it was last put to the party. */
   readonly question?: string;
   readonly goal?: string;
   readonly type?: string;
@@ -33,13 +36,17 @@ export interface ReviewView {
 }
 
 /** Shows a review. What is on file stays covered until somebody has claimed it. */
-export function reviewView(review: Review, state: ConversationState, script: Script | undefined): ReviewView {
+export function reviewView(
+  review: Review,
+  state: ConversationState,
+  { script, events }: { readonly script: Script | undefined; readonly events: readonly LogEvent[] },
+): ReviewView {
   const { locale } = state;
   const question = script?.questions.find((one) => one.id === review.questionId);
   return {
     id: globalReviewId(state.id, review.id),
     questionId: review.questionId,
-    question: question && fill(question.wording[locale].ask, standingValues(state.brief, locale)),
+    question: askedWords(review, events) ?? (question && plannedWords(question, state)),
     goal: question?.goal?.[locale],
     type: question?.type,
     choices: question?.choices?.map((choice) => ({ id: choice.id, label: choice.label[locale] })),
@@ -57,6 +64,13 @@ export function reviewView(review: Review, state: ConversationState, script: Scr
     claimedBy: review.claimedBy,
     resolved: review.resolved,
   };
+}
+
+/** A question that was not put to the party, as it would be. */
+function plannedWords(question: CompiledQuestion, { locale, session, brief }: ConversationState): string {
+  const words = question.wording[locale];
+  const text = session?.channel === 'voice' ? words.ask : (words.text ?? words.ask);
+  return fill(text, standingValues(brief, locale));
 }
 
 /** The id of a review in the whole installation. */

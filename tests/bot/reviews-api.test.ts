@@ -40,6 +40,15 @@ describe('the agents’ queue', () => {
     expect((await rows())[0]?.name).toBe('Dana Trialname');
   });
 
+  it('shows the question in the words that were sent', async () => {
+    await bot.answer({ B3: 'some day' });
+    const review = (await rows())[0]?.reviews.find(({ questionId }) => questionId === 'B3');
+    expect(bot.received()).toContain(review?.question);
+    const viewed = (await bot.view()).reviews.find(({ questionId }) => questionId === 'B3');
+    expect(viewed?.question).toBe(review?.question);
+    expect((await claim(review?.id ?? '')).body.question).toBe(review?.question);
+  });
+
   it('gives a review to the first who claims it, and to that person again', async () => {
     await bot.answer(vague);
     const { id } = await first();
