@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { caseSchema } from '../../dialogs/case.js';
+import type { Case } from '../../dialogs/case.js';
 import { type Brief, briefFor } from '../../dialogs/engine/brief.js';
 import type { EngineEvent } from '../../dialogs/engine/event.js';
 import { loadLibrary } from '../../dialogs/script/library.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { Locale } from '../../dialogs/vocabulary.js';
+import { faultLine } from '../cases/fault-line.js';
+import { readJsonCases } from '../cases/read-json-cases.js';
 import type { Act, Reply } from '../rehearsal/act.js';
 import { endOf } from '../rehearsal/end-of.js';
 import { Rehearsal } from '../rehearsal/rehearsal.js';
@@ -62,20 +64,29 @@ export async function chatCommand(
 /** The brief to talk with, or what is wrong with the case. */
 function briefOf(script: Script, { caseFile, locale }: ChatOptions): Brief | string {
   const stage = script.stage === 'any' ? 'before-disbursement' : script.stage;
+  const file = caseFile ? caseIn(caseFile) : sampleCase(locale === 'en-US' ? 'us' : 'cn', locale ?? 'zh-CN', stage);
+  if (typeof file === 'string') return file;
+  // Who only reads a sheet needs the case, not a party of it.
+  const party =
+    file.parties.find((one) => one.role === script.party) ??
+    (script.placedBy === 'agent' || !caseFile ? file.parties[0] : undefined);
+  if (!party) return `The case ${file.id} has no ${script.party}.`;
+  const brief = briefFor(file, party);
+  return locale ? { ...brief, locale } : brief;
+}
+
+/** The first case of a file, read as an import reads it, or everything that is wrong with the file. */
+function caseIn(path: string): Case | string {
+  let text: string;
   try {
-    const file = caseFile
-      ? caseSchema.parse(JSON.parse(readFileSync(caseFile, 'utf8')))
-      : sampleCase(locale === 'en-US' ? 'us' : 'cn', locale ?? 'zh-CN', stage);
-    // Who only reads a sheet needs the case, not a party of it.
-    const party =
-      file.parties.find((one) => one.role === script.party) ??
-      (script.placedBy === 'agent' || !caseFile ? file.parties[0] : undefined);
-    if (!party) return `The case ${file.id} has no ${script.party}.`;
-    const brief = briefFor(file, party);
-    return locale ? { ...brief, locale } : brief;
-  } catch (error) {
-    return `The case cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return `${path} cannot be read: see that the path is right and the file may be opened.`;
   }
+  const { cases, faults } = readJsonCases(text);
+  const [first] = cases;
+  if (faults.length > 0) return faults.map((fault) => faultLine(path, fault)).join('\n');
+  return first ?? `${path} holds no case — see docs/examples/cases.json`;
 }
 
 async function talk(

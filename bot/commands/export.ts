@@ -22,7 +22,9 @@ export async function exportCommand(
   const { caseId, file, format = file?.toLowerCase().endsWith('.csv') ? 'csv' : 'json' } = options;
   return await withStore(parts.place, output, async (store) => {
     if (caseId !== undefined && !(await store.getCase(caseId))) {
-      output(`There is no case ${caseId}. Import it first, or leave --case out for all.`);
+      output(
+        `There is no case ${caseId}. See that the id is written as in the file that was imported; without --case all are exported.`,
+      );
       return 1;
     }
     const rows = await exportResults({ caseId }, { store, scripts: parts.scripts });

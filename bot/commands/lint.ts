@@ -14,6 +14,10 @@ export async function lintCommand(paths: readonly string[], output: (line: strin
   const named = tryToRead(paths.length > 0 ? paths : [scriptFolder], output);
   if (!named) return 1;
   const own = paths.length > 0 ? (tryToRead([scriptFolder], () => {}) ?? []) : [];
+  if (named.length === 0) {
+    output(`There is no script in ${paths.join(', ')} — name a script file, or a folder that holds YAML files`);
+    return 1;
+  }
   const includes = lookupIn([...own, ...named]);
   const faults = named.flatMap((parsed) => [
     ...parsed.faults,
@@ -32,7 +36,16 @@ function tryToRead(paths: readonly string[], output: (line: string) => void): re
   try {
     return readScripts(paths);
   } catch (error) {
-    output(`${error instanceof Error ? error.message : String(error)} — name a script file or a folder of scripts`);
+    const path = pathIn(error);
+    if (path === undefined) throw error;
+    output(`${path} cannot be read — see that the path is right; name a script file or a folder of scripts`);
     return undefined;
   }
+}
+
+/** The path that the system could not read, if that is what went wrong. */
+function pathIn(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'path' in error && typeof error.path === 'string'
+    ? error.path
+    : undefined;
 }

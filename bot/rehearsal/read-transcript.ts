@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Document, LineCounter, parseDocument } from 'yaml';
+import { issueInWords, writtenPath } from '../issue-words.js';
 import { type Transcript, transcriptSchema } from './transcript.js';
 
 /** A golden conversation with the file that it stands in, so that faults can be named by line and parts rewritten. */
@@ -14,7 +15,7 @@ export interface TranscriptFile {
 /** Reads a golden conversation. Throws with file, line and what is wrong when it is not one. */
 export function readTranscript(file: string): TranscriptFile {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+  const document = parseDocument(textOf(file), { lineCounter: lines, prettyErrors: false });
   const lineOf = (path: readonly (string | number)[]): number => {
     for (let length = path.length; length >= 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
@@ -23,16 +24,24 @@ export function readTranscript(file: string): TranscriptFile {
     return 1;
   };
   const [broken] = document.errors;
-  if (broken) throw new Error(`${file}: ${broken.message}`);
+  if (broken) throw new Error(`${file}:${lines.linePos(broken.pos[0]).line} ${broken.message}`);
   const parsed = transcriptSchema.safeParse(document.toJS());
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(
-      ({ path, message }) =>
-        `${file}:${lineOf(path.map((part) => (typeof part === 'symbol' ? '' : part)))} ${path.join('.')}: ${message}`,
-    );
+    const faults = parsed.error.issues.flatMap(issueInWords).map(({ path, problem, how }) => {
+      const line = lineOf(path.filter((part) => typeof part !== 'symbol'));
+      return `${file}:${line} ${writtenPath(path, 'the conversation')} ${problem}${how ? ` — write ${how}` : ''}`;
+    });
     throw new Error(faults.join('\n'));
   }
   return { file, transcript: parsed.data, document, lineOf };
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new Error(`${file} cannot be read: see that the path is right and the file may be opened.`, { cause });
+  }
 }
 
 function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {

@@ -65,7 +65,15 @@ describe('simulate', () => {
     const file = changedCopy((text) => text.replace('channel: voice', 'channel: pigeon'));
     const { code, output } = await simulate([file]);
     expect(code).toBe(1);
-    expect(output).toContain(`${file}:5 channel:`);
+    expect(output).toContain(`${file}:5 channel is none of the values that are known — write one of: sms, voice, chat`);
+  });
+
+  it('says that a file is not there', async () => {
+    const { code, output } = await simulate(['none.yaml']);
+    expect([code, output]).toEqual([
+      1,
+      expect.stringContaining('none.yaml cannot be read: see that the path is right'),
+    ]);
   });
 
   it('prints a sheet instead of playing what a person reads', async () => {

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { type ChatOptions, chatCommand } from '../../../bot/commands/chat.js';
 
@@ -42,5 +45,26 @@ describe('chat', () => {
     const { code, text } = await chat({ script: 'nobody' }, []);
     expect(code).toBe(1);
     expect(text).toContain('borrower-before');
+  });
+
+  it('says in plain words all that is wrong with a case, and that there is none', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ringback-chat-'));
+    const file = join(folder, 'case.json');
+    const [sound] = JSON.parse(readFileSync('docs/examples/cases.json', 'utf8')) as [object];
+    writeFileSync(file, JSON.stringify({ ...sound, market: 'uk', stage: 7 }, null, 2));
+    const { code, text } = await chat({ caseFile: file }, []);
+    expect(code).toBe(1);
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      expect.stringMatching(
+        /: line 3, case EXAMPLE-1: market is none of the values that are known\. — write one of: /u,
+      ),
+      expect.stringMatching(
+        /: line \d+, case EXAMPLE-1: stage is none of the values that are known\. — write one of: /u,
+      ),
+    ]);
+    expect((await chat({ caseFile: join(folder, 'none.json') }, [])).text).toContain('none.json cannot be read: see');
+    writeFileSync(file, '[]');
+    expect((await chat({ caseFile: file }, [])).text).toContain('holds no case');
+    rmSync(folder, { recursive: true });
   });
 });

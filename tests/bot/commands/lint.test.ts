@@ -1,3 +1,6 @@
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { lintCommand } from '../../../bot/commands/lint.js';
 
 async function run(...paths: string[]) {
@@ -28,5 +31,13 @@ it('prints every fault with file, line, column, rule and remedy, and fails', asy
 it('says that a path is not there', async () => {
   const { code, lines } = await run('nowhere.yaml');
   expect(code).toBe(1);
-  expect(lines.join()).toContain('nowhere.yaml');
+  expect(lines).toEqual([
+    'nowhere.yaml cannot be read — see that the path is right; name a script file or a folder of scripts',
+  ]);
+});
+
+it('does not call a folder sound in which there is no script', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ringback-lint-'));
+  expect(await run(folder)).toEqual({ code: 1, lines: [expect.stringContaining(`There is no script in ${folder}`)] });
+  rmdirSync(folder);
 });

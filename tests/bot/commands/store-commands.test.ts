@@ -91,7 +91,7 @@ describe('export', () => {
 
   it('says that there is no such case', async () => {
     const { code, lines } = await run((output) => exportCommand({ caseId: 'C-404' }, { place: home, scripts }, output));
-    expect([code, lines.join()]).toEqual([1, expect.stringContaining('no case C-404')]);
+    expect([code, lines.join()]).toEqual([1, expect.stringContaining('no case C-404. See that the id')]);
   });
 });
 
@@ -157,6 +157,22 @@ describe('verify', () => {
     expect(lines).toEqual([
       expect.stringMatching(/^c2 event \d+: changed-event\. /u),
       expect.stringMatching(/^2 conversations, \d+ events: 1 fault\. /u),
+    ]);
+  });
+
+  it.each([
+    ['cut off', 'store', (file: Buffer) => file.subarray(0, 8_192)],
+    ['cut off', 'heads', (file: Buffer) => file.subarray(0, 100)],
+    ['overwritten', 'store', (file: Buffer) => Buffer.alloc(file.length, 'ringback')],
+  ])('outlives a file that was %s in %s, and says that it is damaged', async (_what, folder, damage) => {
+    await held();
+    await home.store.close();
+    const path = join(home.home, folder, 'data.mdb');
+    await writeFile(path, damage(await readFile(path)));
+    const { code, lines } = await run((output) => verifyCommand({ home: home.home }, output));
+    expect([code, lines]).toEqual([
+      1,
+      [expect.stringMatching(/^The store file in .+ is damaged \(.+\)\. Restore it/u)],
     ]);
   });
 
