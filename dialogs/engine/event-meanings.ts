@@ -32,6 +32,7 @@ export const eventMeanings: Readonly<Record<EventKind, string>> = {
   'read-back-answered': 'The party said whether what we read back is right.',
   'flag-raised': 'An answer raised a signal for the people who decide.',
   'review-opened': 'Something waits for a person: why, how urgent, and until when.',
+  'review-extended': 'The party said more about something that already waits for a person.',
   'review-claimed': 'A person took a review.',
   'review-resolved': 'A person decided a review.',
   'supplement-requested': 'A missing detail or document was asked for, with its day.',

@@ -95,6 +95,8 @@ export interface EventBodies {
     },
     { said?: string; value?: AnswerValue; words: readonly string[] }
   >;
+  /** The party said more about what already waits for a person. */
+  'review-extended': Personal<{ reviewId: string }, { said: string }>;
   'review-claimed': Public<{ reviewId: string; by: string }>;
   'review-resolved': Personal<
     { reviewId: string; by: string; resolution: Resolution['kind']; cause?: string },

@@ -11,6 +11,7 @@ import { isCourtesy } from './courtesy.js';
 import { leave, optOut } from './exits.js';
 import { hangUp } from './hang-up.js';
 import type { Heard } from './input.js';
+import { mayBeBirthday } from './may-be-birthday.js';
 import { answerCallBackTime } from './opens/call-back-time.js';
 import { answerConvenience } from './opens/convenience.js';
 import { answerIdentity, isLocked } from './opens/identity.js';
@@ -104,7 +105,9 @@ function logInput(turn: Turn, heard: Heard, channel: Channel, attachments: numbe
   const { open } = turn.state;
   const on = open && 'questionId' in open ? open.questionId : open?.kind;
   const masked =
-    open?.kind === 'identity' || (open?.kind === 'question' && questionOf(turn.script, open.questionId).secret);
+    open?.kind === 'identity' ||
+    ((open === undefined || open.kind === 'notice') && mayBeBirthday(saidIn(heard))) ||
+    (open?.kind === 'question' && questionOf(turn.script, open.questionId).secret);
   turn.record({
     kind: 'input-received',
     data: {

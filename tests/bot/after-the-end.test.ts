@@ -23,6 +23,19 @@ describe('after a conversation has ended', () => {
     ]);
   });
 
+  it('what is said in several messages is one review', async () => {
+    await bot.text('By the way, I lost my job last week');
+    await bot.text('And I am moving');
+    expect((await bot.view()).reviews).toMatchObject([
+      { reason: 'said-after-the-end', said: 'By the way, I lost my job last week\nAnd I am moving' },
+    ]);
+  });
+
+  it('a birthday that nothing asked for is not kept', async () => {
+    await bot.text('0229');
+    expect(JSON.stringify(await bot.view())).not.toContain('0229');
+  });
+
   it('a call is answered politely and closed', async () => {
     await bot.handset().dial(ours);
     await bot.advance(60_000);

@@ -21,6 +21,11 @@ export const reviewAppliers = {
     };
     return { ...state, reviews: { ...state.reviews, [reviewId]: review } };
   },
+  'review-extended': (state, event) => {
+    const before = state.reviews[event.data.reviewId]?.said;
+    const said = [before, event.personal?.said].filter((one) => one !== undefined).join('\n');
+    return withReview(state, event.data.reviewId, { said });
+  },
   'review-claimed': (state, event) => withReview(state, event.data.reviewId, { claimedBy: event.data.by }),
   'review-resolved': (state, event) => {
     const { reviewId, by, resolution, cause } = event.data;

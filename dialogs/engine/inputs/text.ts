@@ -8,6 +8,7 @@ import { commandKey } from '../command-keys.js';
 import { isCourtesy } from '../courtesy.js';
 import { hear } from '../hear.js';
 import type { Heard, Input } from '../input.js';
+import { mayBeBirthday } from '../may-be-birthday.js';
 import { openReview } from '../review.js';
 import { after, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
@@ -67,16 +68,18 @@ function afterTheEnd(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
   if (turn.state.outcome === 'expired' && !isCourtesy(said)) return tooLateIsFine(turn, heard, channel);
   if (!turn.onVoice) turn.record({ kind: 'thread-opened', data: { channel } });
   if (isOptOut(said, turn.state.brief.market) && !turn.state.optedOut) return hear(turn, heard, channel);
+  const masked = mayBeBirthday(heard.text);
   turn.record({
     kind: 'input-received',
-    data: { form: 'words', channel, masked: false },
-    personal: { text: heard.text },
+    data: { form: 'words', channel, masked },
+    personal: masked ? {} : { text: heard.text },
   });
   if (isCourtesy(said)) return;
-  const repeated = Object.values(turn.state.reviews).some(
-    (one) => one.reason === 'said-after-the-end' && !one.resolved,
-  );
-  openReview(turn, { reason: 'said-after-the-end', priority: 'P3', said: heard.text });
+  const before = Object.values(turn.state.reviews).find((one) => one.reason === 'said-after-the-end' && !one.resolved);
+  const repeated = before !== undefined;
+  const news = masked ? undefined : heard.text;
+  if (!before) openReview(turn, { reason: 'said-after-the-end', priority: 'P3', said: news });
+  else if (news) turn.record({ kind: 'review-extended', data: { reviewId: before.id }, personal: { said: news } });
   // Whoever asked for silence gets it, and so does whoever we reached by mistake.
   if (repeated || turn.state.optedOut || turn.state.exit === 'wrong-person' || turn.onVoice) return;
   // "Reply 0 if something was wrong" was promised with the last message.
