@@ -15,7 +15,15 @@ const chaseTimers: readonly ChaseTimer[] = ['reminder-1', 'reminder-2', 'expiry'
 export function awaitsParty(state: ConversationState): boolean {
   if (state.status === 'closed' || state.exit || state.optedOut || !state.session || state.session.channel === 'voice')
     return false;
+  if (awaitsPerson(state)) return false;
   return state.open !== undefined || missingSupplements(state).length > 0;
+}
+
+/** Reviews that tell the party that a person will be in touch: until then nobody reminds them of anything. */
+const promised = ['asked-for-person', 'identity-not-answered', 'call-back-to-arrange'];
+
+function awaitsPerson(state: ConversationState): boolean {
+  return Object.values(state.reviews).some(({ reason, resolved }) => !resolved && promised.includes(reason));
 }
 
 /**
@@ -26,7 +34,10 @@ export function chase(turn: Turn): void {
   const running = chaseTimers.find((timer) => turn.state.timers[timer]);
   if (!awaitsParty(turn.state)) {
     if (running) stopTimer(turn, running);
-  } else if (!running) startTimer(turn, 'reminder-1', chaseAt(turn, 'reminder-1'));
+  } else if (!running) {
+    const at = chaseAt(turn, 'reminder-1');
+    startTimer(turn, 'reminder-1', at > turn.input.at ? at : daysAfter(turn, turn.input.at, 1));
+  }
 }
 
 /** When a chasing timer is due, counted on the party's wall clock from the last prompt. */
