@@ -56,8 +56,13 @@ function opensCall(turn: Turn): boolean {
 
 /** A thread of messages asks for the identity, once. True while it is under way. */
 function opensThread(turn: Turn): boolean {
-  if (turn.state.session?.identified) return false;
-  askIdentity(turn);
+  const { session, step } = turn.state;
+  if (session?.identified) return false;
+  // Who has never had a word from us is told first who we are and why we write.
+  if (session?.channel === 'sms' && step === 0 && turn.utterances.length === 0) {
+    turn.record({ kind: 'caller-disclosed', data: { channel: 'sms' } });
+    turn.send('first-notice', {}, 'reply', { kind: 'notice' });
+  } else askIdentity(turn);
   return true;
 }
 
