@@ -22,6 +22,8 @@ export const limits = {
   joinFollowUpsMs: 60_000,
   /** Minutes before a call moves to text. */
   callMinutes: 8,
+  /** Milliseconds without a word from us after which a call whose end nobody reported counts as lost. */
+  lostCallMs: 10 * 60_000,
   /** Things that a party may do in one conversation. */
   turns: 300,
   /** Characters of one answer that are kept and understood. */

@@ -113,7 +113,10 @@ async function openConversation(
   for (const id of await parts.store.conversationsWith(number)) {
     const state = await parts.turns.state(id);
     if (state?.status !== 'open') continue;
-    if (state.brief.caseId === file.id && state.brief.partyId === party.id) return id;
+    const isMine = state.brief.caseId === file.id && state.brief.partyId === party.id;
+    if (isMine && state.session?.channel === 'voice')
+      throw new AppError('call-under-way', 'A call with this party is under way. Wait for its end.');
+    if (isMine) return id;
     // Refused at the start, so nobody was ever spoken to: it holds nothing up.
     if (state.attempts === 0 && !state.session) continue;
     throw new AppError(

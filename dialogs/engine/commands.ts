@@ -3,6 +3,8 @@ import type { Intent } from '../vocabulary.js';
 import { agent } from './commands/agent.js';
 import { back } from './commands/back.js';
 import type { Command } from './commands/command.js';
+import { deniesKnowledge } from './commands/denies-knowledge.js';
+import { doubt } from './commands/doubt.js';
 import { help } from './commands/help.js';
 import { language } from './commands/language.js';
 import { later } from './commands/later.js';
@@ -31,10 +33,10 @@ const commands: Readonly<Record<Intent, Command>> = {
   agent,
   stop,
   language,
-  doubt: exit('doubt'),
+  doubt,
   hardship: exit('hardship'),
   complaint: exit('complaint'),
-  'denies-knowledge': exit('denies-knowledge'),
+  'denies-knowledge': deniesKnowledge,
   'wrong-person': exit('wrong-person'),
 };
 

@@ -95,7 +95,14 @@ export type Input = Arrival &
   );
 
 /** What waits for its time. */
-export type TimerName = 'reminder-1' | 'reminder-2' | 'expiry' | 'call-back' | 'join-texts' | 'follow-up';
+export type TimerName =
+  | 'reminder-1'
+  | 'reminder-2'
+  | 'expiry'
+  | 'call-back'
+  | 'call-watch'
+  | 'join-texts'
+  | 'follow-up';
 
 /** What a party did, whatever the channel. */
 export type Heard =

@@ -100,7 +100,17 @@ export type Outcome =
   | 'expired';
 
 /** Why we ended a call. What goes on afterwards depends on it. */
-export type Leaving = 'done' | 'to-text' | 'later' | 'to-person' | 'stopped' | 'locked' | 'voicemail' | 'closed';
+export type Leaving =
+  | 'done'
+  | 'to-text'
+  | 'later'
+  | 'to-person'
+  | 'stopped'
+  | 'locked'
+  | 'voicemail'
+  | 'unconfirmed'
+  | 'not-now'
+  | 'closed';
 
 /** One call, or the thread of messages: what has been said and proved in it. */
 export interface Session {
@@ -113,6 +123,8 @@ export interface Session {
   readonly convenient: boolean;
   readonly identified: boolean;
   readonly commandsExplained: boolean;
+  /** Times that the party doubted who we are. */
+  readonly doubts: number;
   /** Questions that got a heard answer in this session. */
   readonly heard: number;
   /** Unheard turns in this session. */

@@ -123,11 +123,27 @@ describe('a call', () => {
     expect((await bot.view()).reviews).toMatchObject([{ reason: 'not-reached' }]);
   });
 
-  it('tells somebody else nothing, and never contacts the number again', async () => {
+  it('tells somebody else nothing, and tries again a day later', async () => {
     bot = await RunningBot.start();
     await call();
     await bot.press('2');
     expect(bot.heard().join(' ')).not.toMatch(/loan|mortgage|payment/iu);
+    await bot.advance(60_000);
+    expect(await bot.view()).toMatchObject({ status: 'open', reviews: [] });
+    expect((await bot.kinds()).filter((kind) => kind === 'attempt-failed')).toHaveLength(1);
+    expect(bot.received()).toEqual([]);
+  });
+
+  it('refuses a contact while a call is under way', async () => {
+    bot = await RunningBot.start();
+    await call();
+    expect((await bot.contact()).error?.code).toBe('call-under-way');
+  });
+
+  it('never contacts a wrong number again', async () => {
+    bot = await RunningBot.start();
+    await call();
+    await bot.speak('wrong number');
     expect(await bot.view()).toMatchObject({ status: 'closed', outcome: 'wrong-number' });
     await bot.advance(60_000);
     for (const channel of ['sms', 'voice'] as const)
@@ -160,13 +176,14 @@ describe('a call', () => {
     expect((await bot.view()).answers.find(({ questionId }) => questionId === 'B3')?.sayings).toHaveLength(1);
   });
 
-  it('does not write to a party who hung up before proving who they are', async () => {
+  it('writes only the neutral notice to a party who hung up before proving who they are', async () => {
     bot = await RunningBot.start();
     await call();
     await bot.answer({}, 'identity');
     await bot.handset().hangUp();
     await bot.advance(24 * 3_600_000);
-    expect(bot.received()).toEqual([]);
+    expect(bot.received()).not.toEqual([]);
+    for (const text of bot.received()) expect(text).toMatch(/we need to check some details/u);
   });
 
   it('calls only where there is consent for calls', async () => {

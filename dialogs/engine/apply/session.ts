@@ -20,6 +20,7 @@ const fresh = {
   convenient: false,
   identified: false,
   commandsExplained: false,
+  doubts: 0,
   heard: 0,
   failures: 0,
   unheardInRow: 0,
@@ -89,7 +90,8 @@ export const sessionAppliers = {
       lastText: event.personal?.text ?? '',
     };
   },
-  'command-recognised': (state) => state,
+  'command-recognised': (state, event) =>
+    event.data.intent === 'doubt' ? inSession(state, { doubts: (state.session?.doubts ?? 0) + 1 }) : state,
 } satisfies Partial<{ [K in EventKind]: Applier<K> }>;
 
 function sameOpen(a: NonNullable<ConversationState['open']>, b: NonNullable<ConversationState['open']>): boolean {

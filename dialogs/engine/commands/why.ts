@@ -9,7 +9,7 @@ import type { Command } from './command.js';
 export const why: Command = (turn) => {
   const line = reasonFor(turn, turn.state.open);
   if (line) turn.utter({ text: turn.fill(line) });
-  else turn.say('help');
+  else turn.say(turn.state.open?.kind === 'notice' ? 'purpose' : 'help');
   reask(turn);
 };
 

@@ -1,3 +1,4 @@
+import { unwatchCall } from '../call-watch.js';
 import { continueByText } from '../continue-by-text.js';
 import { optOut } from '../exits.js';
 import { hangUp } from '../hang-up.js';
@@ -5,14 +6,20 @@ import type { Input } from '../input.js';
 import { openReview } from '../review.js';
 import { startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
-import { unreached, voicemail } from './call.js';
+import { callAgain, unreached, voicemail } from './call.js';
 
 /** An attempt failed: nobody answered, a machine did, or a message was not delivered. */
-export function attemptFailed(turn: Turn, input: Extract<Input, { kind: 'attempt-failed' }>): void {
+export function attemptFailed(
+  turn: Turn,
+  input: Pick<Extract<Input, { kind: 'attempt-failed' }>, 'channel' | 'failure' | 'code'>,
+): void {
   if (input.failure === 'machine' && turn.state.session?.channel === 'voice') return voicemail(turn);
   if (input.channel === 'voice') {
     unreached(turn, input.failure, input.code);
-    return turn.state.identity.passedAt && !turn.state.session ? takeUpByText(turn) : undefined;
+    if (turn.state.session?.channel === 'voice') return;
+    unwatchCall(turn);
+    if (turn.state.session) return;
+    return turn.state.identity.passedAt ? takeUpByText(turn) : callAgain(turn);
   }
   turn.record({ kind: 'attempt-failed', data: { channel: input.channel, failure: input.failure, code: input.code } });
   openReview(turn, {
@@ -31,6 +38,7 @@ function takeUpByText(turn: Turn): void {
 export function contactRefused(turn: Turn, input: Extract<Input, { kind: 'contact-refused' }>): void {
   const { channel, reason, words, until } = input;
   turn.record({ kind: 'contact-refused', data: { channel, reason, words, until } });
+  if (channel === 'voice' && !turn.onVoice) unwatchCall(turn);
   if (until === undefined) return openReview(turn, { reason: 'contact-not-allowed', priority: 'P3', codes: [reason] });
   if (channel === 'voice' && input.inHand && turn.state.status === 'open') startTimer(turn, 'call-back', until);
 }

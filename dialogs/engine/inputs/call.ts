@@ -1,6 +1,7 @@
 import { limits } from '../../limits.js';
 import type { Step } from '../../script/steps.js';
 import { unknownCase } from '../brief.js';
+import { unwatchCall, watchCall } from '../call-watch.js';
 import { continueByText } from '../continue-by-text.js';
 import { hangUp } from '../hang-up.js';
 import type { AttemptFailure, Input } from '../input.js';
@@ -15,6 +16,7 @@ import type { Turn } from '../turn.js';
 /** A call was answered, by a person or by a machine, or the party has called. */
 export function callConnected(turn: Turn, input: Extract<Input, { kind: 'call-connected' }>): void {
   stopTimer(turn, 'call-back');
+  if (turn.state.status === 'open') watchCall(turn);
   turn.record({ kind: 'call-connected', data: { callId: input.callId, direction: input.direction } });
   if (input.answeredBy && /^(machine|fax)/u.test(input.answeredBy)) return voicemail(turn);
   if (turn.state.brief.caseId === unknownCase) return sayAndLeave(turn, 'unknown-number', 'closed');
@@ -37,9 +39,13 @@ function sayAndLeave(turn: Turn, step: Step, because: Leaving): void {
 }
 
 /** A call has ended. What is still open goes on by message, after one more call when it was dropped in the middle. */
-export function callEnded(turn: Turn, input: Extract<Input, { kind: 'call-ended' }>): void {
+export function callEnded(
+  turn: Turn,
+  input: Pick<Extract<Input, { kind: 'call-ended' }>, 'callId' | 'status' | 'seconds'>,
+): void {
   const { session, held, open } = turn.state;
   if (session?.channel !== 'voice' || session.callId !== input.callId) return;
+  unwatchCall(turn);
   turn.record({ kind: 'call-ended', data: { callId: input.callId, status: input.status, seconds: input.seconds } });
   if (turn.state.status === 'closed' || isLocked(turn)) return;
   if (held.length > 0) openReview(turn, { reason: 'said-beside-the-call', priority: 'P3', said: held.join('\n') });
@@ -57,10 +63,17 @@ function goOnAfter(turn: Turn, session: Session, inTheMiddle: boolean): void {
       return openReview(turn, { reason: 'call-to-arrange', priority: 'P3' });
     case undefined:
       return dropped(turn, session, inTheMiddle);
+    case 'unconfirmed':
+      unreached(turn, 'no-answer');
+      return noticeByText(turn);
+    case 'not-now':
+      unreached(turn, 'no-answer');
+      return callAgain(turn);
+    case 'voicemail':
+      return callAgain(turn);
     case 'later':
     case 'to-person':
     case 'locked':
-    case 'voicemail':
     case 'closed':
       return;
   }
@@ -68,14 +81,14 @@ function goOnAfter(turn: Turn, session: Session, inTheMiddle: boolean): void {
 
 /** The line broke, or the party hung up. */
 function dropped(turn: Turn, session: Session, inTheMiddle: boolean): void {
-  if (!session.rightParty) return unreached(turn, 'no-answer');
+  if (!session.rightParty) unreached(turn, 'no-answer');
   // Nobody proved who they are: nothing is texted about what the call was for.
-  if (!turn.state.identity.passedAt) return;
+  if (!turn.state.identity.passedAt) return noticeByText(turn);
   if (session.identified && inTheMiddle && turn.state.callBacks === 0) return callBackSoon(turn);
   continueByText(turn);
 }
 
-/** Somebody asked for a message before saying who they are: they get the neutral notice. */
+/** Nobody has proved who they are: whoever has the telephone gets the neutral notice. */
 function noticeByText(turn: Turn): void {
   turn.record({ kind: 'thread-opened', data: { channel: 'sms' } });
   turn.send('first-notice', {}, 'reply', { kind: 'notice' });
@@ -85,6 +98,12 @@ function noticeByText(turn: Turn): void {
 export function unreached(turn: Turn, failure: AttemptFailure, code?: number): void {
   turn.record({ kind: 'attempt-failed', data: { channel: 'voice', failure, code } });
   if (turn.state.failedAttempts >= 3) openReview(turn, { reason: 'not-reached', priority: 'P3', codes: [failure] });
+}
+
+/** Tries once more a day later, until a person looks at the number. */
+export function callAgain(turn: Turn): void {
+  if (turn.state.status === 'closed' || turn.state.failedAttempts >= 3) return;
+  startTimer(turn, 'call-back', daysAfter(turn, turn.input.at, 1));
 }
 
 function callBackSoon(turn: Turn): void {

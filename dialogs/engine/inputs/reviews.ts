@@ -63,10 +63,18 @@ function settleByPerson(turn: Turn, review: Review, resolution: Resolution, by: 
  */
 const noFault = ['W2', 'W3', 'W4', 'W8'];
 
+/** A person has decided the last thing about somebody who never proved who they are: nothing is left to be done. */
+function leaveNobodyWaiting(turn: Turn): void {
+  const { status, open, timers, reviews, identity } = turn.state;
+  const waits = open || Object.keys(timers).length > 0 || Object.values(reviews).some((one) => !one.resolved);
+  if (status === 'open' && !waits) close(turn, identity.lockedUntil ? 'locked' : 'unreachable');
+}
+
 /** Several decisions in a row lead to one message: what is newly open is asked for a minute after the last. */
 function goOn(turn: Turn): void {
   const { state } = turn;
-  if (state.optedOut || state.exit || state.session?.channel === 'voice' || !state.identity.passedAt) return;
+  if (state.optedOut || state.exit || state.session?.channel === 'voice') return;
+  if (!state.identity.passedAt) return leaveNobodyWaiting(turn);
   const missing = openQuestions(turn.script, state).length > 0 || missingSupplements(state).length > 0;
   if (!missing) {
     stopTimer(turn, 'follow-up');

@@ -1,4 +1,5 @@
 import { openQuestions, questionOf } from '../applicable.js';
+import { stillSpeaking, watchCall } from '../call-watch.js';
 import type { ChaseTimer } from '../chase.js';
 import { chaseAt, isChase, nextChase } from '../chase.js';
 import { close } from '../close.js';
@@ -8,6 +9,8 @@ import { openReview } from '../review.js';
 import { fittingList, openItems } from '../supplements.js';
 import { daysAfter, startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
+import { attemptFailed } from './attempts.js';
+import { callEnded } from './call.js';
 import { receiveTexts } from './text.js';
 
 /** A timer has come due. One that was cancelled or fired before changes nothing. */
@@ -24,7 +27,10 @@ function fire(turn: Turn, name: TimerName): void {
     case 'call-back':
       if (turn.state.status === 'closed' || turn.state.session?.channel === 'voice') return;
       turn.record({ kind: 'attempt-started', data: { channel: 'voice' } });
-      return turn.effect({ kind: 'place-call', purpose: 'call-back' });
+      turn.effect({ kind: 'place-call', purpose: 'call-back' });
+      return watchCall(turn);
+    case 'call-watch':
+      return lost(turn);
     case 'join-texts':
       return turn.state.held.length > 0 && !turn.onVoice
         ? receiveTexts(turn, turn.state.held.join('\n'), 'sms', true)
@@ -34,6 +40,16 @@ function fire(turn: Turn, name: TimerName): void {
     default:
       return;
   }
+}
+
+/** Nobody told us how a call ended, or what became of one that was placed. */
+function lost(turn: Turn): void {
+  const { session } = turn.state;
+  if (session?.channel !== 'voice' || !session.callId) {
+    if (!session) attemptFailed(turn, { channel: 'voice', failure: 'no-answer' });
+    return;
+  }
+  if (!stillSpeaking(turn)) callEnded(turn, { callId: session.callId, status: 'lost' });
 }
 
 /** One message after a person's decisions: how much they have left open, and the first question of it. */

@@ -1,7 +1,6 @@
 import { yesOrNo } from '../answers.js';
 import { askStep } from '../ask.js';
 import { runCommand } from '../commands.js';
-import { leave } from '../exits.js';
 import { hangUp } from '../hang-up.js';
 import type { Heard } from '../input.js';
 import { proceed } from '../proceed.js';
@@ -18,7 +17,7 @@ export function answerRightParty(turn: Turn, heard: Heard): void {
   );
   if (verdict.intent) return runCommand(turn, verdict.intent, saidIn(heard));
   if (verdict.clarity === 'clear') {
-    if (verdict.value !== true) return leave(turn, 'wrong-person', saidIn(heard));
+    if (verdict.value !== true) return somebodyElse(turn);
     turn.record({ kind: 'right-party-confirmed', data: {} });
     return proceed(turn);
   }
@@ -26,5 +25,11 @@ export function answerRightParty(turn: Turn, heard: Heard): void {
   if (manner) return askStep(turn, 'right-party', { kind: 'right-party' }, manner);
   // Whoever it is has not said who they are: no word about the matter, and no product named.
   turn.say('goodbye');
-  hangUp(turn, 'voicemail');
+  hangUp(turn, 'unconfirmed');
+}
+
+/** Not the party, which does not make it a wrong number: they may be out, and the telephone somebody else's too. */
+function somebodyElse(turn: Turn): void {
+  turn.say('not-now');
+  hangUp(turn, 'not-now');
 }

@@ -174,6 +174,16 @@ describe('in every conversation, whatever happens', () => {
     });
   });
 
+  it('an open conversation never stands still: a timer runs, or a person has it', () => {
+    always(({ decision }) => {
+      const { status, optedOut, attempts, step, timers, reviews } = decision.state;
+      const begun = attempts > 0 || step > 0;
+      if (status === 'closed' || optedOut || !begun) return;
+      const withPerson = Object.values(reviews).some(({ resolved }) => !resolved);
+      expect(Object.keys(timers).length > 0 || withPerson).toBe(true);
+    });
+  });
+
   it('a closed conversation waits for nothing', () => {
     always(({ decision }) => {
       if (decision.state.status === 'open') return;

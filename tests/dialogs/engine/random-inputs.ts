@@ -43,6 +43,8 @@ const sayings = [
   ],
   ...[
     '我要投诉',
+    '你是谁',
+    '我没有申请过贷款',
     '还不上了',
     '什么贷款，我不知道',
     '打错了',
@@ -53,7 +55,19 @@ const sayings = [
     '第二个',
   ],
   ...['yes', 'no', 'sure', 'I think the 12th', 'about four thousand', 'not sure', 'rather not say', 'why do you ask'],
-  ...['repeat', 'slower', 'go back', 'busy', 'tomorrow 3 pm', 'text me', 'agent', 'is this a scam', '中文', 'help'],
+  ...[
+    'repeat',
+    'slower',
+    'go back',
+    'busy',
+    'tomorrow 3 pm',
+    'text me',
+    'agent',
+    'is this a scam',
+    'who is this',
+    '中文',
+    'help',
+  ],
   ...['wrong number', 'I lost my job', 'I want to complain', 'what loan', 'ask my wife', 'Northgate Freight LLC'],
   ...['收到', '谢谢', '👍', '...', '', 'EN', '帮助', 'a@b.com', '13', '3000', '0724', '1101', '😀😀', '{lender}'],
 ];
@@ -70,7 +84,15 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 60 }) },
 );
 const callId = fc.constantFrom('c1', 'c2');
-const timers: readonly TimerName[] = ['reminder-1', 'reminder-2', 'expiry', 'call-back', 'join-texts', 'follow-up'];
+const timers: readonly TimerName[] = [
+  'reminder-1',
+  'reminder-2',
+  'expiry',
+  'call-back',
+  'call-watch',
+  'join-texts',
+  'follow-up',
+];
 const resolutions: readonly Resolution[] = [
   { kind: 'accept' },
   { kind: 'correct', value: true },
