@@ -1,7 +1,11 @@
+import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { VerifyReport } from '../../data/store.js';
-import { type StorePlace, withStore } from './with-store.js';
+import type { VerifyOutcome } from './verify-process.js';
+import type { StorePlace } from './with-store.js';
 
 /**
  * `ringback verify [PATH]`: checks every log against its chain, and the chains against the list of heads. Names the first
@@ -13,11 +17,40 @@ export async function verifyCommand(place: StorePlace, output: (line: string) =>
     output(`Nothing is kept in ${place.home}. Name the folder that RINGBACK_HOME stands for.`);
     return 1;
   }
-  return await withStore(place, output, async (store) => {
-    const report = await store.verify();
-    for (const fault of report.faults) output(lineOf(fault));
-    output(summary(report));
-    return report.faults.length === 0 ? 0 : 1;
+  const outcome = await verifyElsewhere(place);
+  switch (outcome.kind) {
+    case 'verified':
+      for (const fault of outcome.report.faults) output(lineOf(fault));
+      output(summary(outcome.report));
+      return outcome.report.faults.length === 0 ? 0 : 1;
+    case 'refused':
+      output(outcome.message);
+      return 1;
+    case 'damaged':
+      output(`The store file in ${place.home} is damaged (${outcome.why}). Restore it from a backup.`);
+      return 1;
+  }
+}
+
+const crashes: ReadonlySet<NodeJS.Signals> = new Set(['SIGSEGV', 'SIGBUS', 'SIGABRT', 'SIGILL', 'SIGFPE']);
+
+/** LMDB trusts its file; one that is cut off or overwritten can end the process that reads it. So another one does. */
+async function verifyElsewhere({ home, encryptionKey }: StorePlace): Promise<VerifyOutcome> {
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const child = fork(fileURLToPath(new URL('./verify-process.ts', import.meta.url)), {
+    execArgv: ['--import', loader],
+    // What LMDB writes while it fails is of no use to anybody.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  return await new Promise((resolve, reject) => {
+    child.once('message', (outcome: VerifyOutcome) => resolve(outcome));
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      if (signal !== null && crashes.has(signal)) resolve({ kind: 'damaged', why: `reading it ended with ${signal}` });
+      else reject(new Error(`Verifying ended with ${signal ?? code} before it told anything.`));
+    });
+    // A process that ended before it could read has told so by then.
+    child.send({ home, encryptionKey } satisfies StorePlace, () => undefined);
   });
 }
 

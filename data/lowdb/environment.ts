@@ -5,7 +5,6 @@ import type { Priority } from '../../dialogs/vocabulary.js';
 import type { Restriction } from '../store.js';
 import type { CaseDocument } from './case-document.js';
 import type { ConversationDocument } from './conversation-document.js';
-import type { ServerEntry } from './sole-server.js';
 import type { CountRecord } from './vouched-count.js';
 
 /** Where a number's conversation is found: the party whose key proves the number, and that proof. */
@@ -18,6 +17,13 @@ export interface NumberEntry {
 export interface ReviewEntry {
   readonly caseId: string;
   readonly open: number;
+}
+
+/** The process that serves a home, as it is kept. */
+export interface ServerEntry {
+  readonly pid: number;
+  /** Tells the process from a later one of the same number; empty where the system does not say. */
+  readonly started: string;
 }
 
 /** The documents and the indexes that find them again; all in one environment, so that one transaction holds both. */

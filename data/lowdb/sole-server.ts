@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AppError } from '../../dialogs/app-error.js';
-import type { Tables } from './environment.js';
-
-/** The process that serves a home, as it is kept. */
-export interface ServerEntry {
-  readonly pid: number;
-  /** Tells the process from a later one of the same number; empty where the system does not say. */
-  readonly started: string;
-}
+import type { ServerEntry, Tables } from './environment.js';
 
 const key = 'now';
 
