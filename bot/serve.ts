@@ -9,6 +9,7 @@ import { TwilioSmsAdapter } from '../adapters/twilio/twilio-sms-adapter.js';
 import { TwilioVoiceAdapter } from '../adapters/twilio/twilio-voice-adapter.js';
 import { openLowdbStore } from '../data/lowdb/open-lowdb-store.js';
 import type { Store } from '../data/store.js';
+import { AppError } from '../dialogs/app-error.js';
 import type { Clock } from '../dialogs/clock.js';
 import { closeDoors } from './api/doors.js';
 import { mountApi } from './api/mount-api.js';
@@ -60,16 +61,12 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const scripts = loadScripts();
   const emulated = settings.TWILIO_ACCOUNT_SID === undefined;
   const clock = options.clock ?? (emulated ? new OffsetClock() : new SystemClock());
-  const store = await openLowdbStore({
-    home: settings.RINGBACK_HOME,
-    encryptionKey: settings.RINGBACK_ENCRYPTION_KEY,
-    log: (problem) => log.error('store', { code: problem.code }),
-  });
-  await orClose(store, store.serveAlone());
   const server = createServer({ name: 'ringback', strictNext: false, ignoreTrailingSlash: true });
   const opened = keepClosedUntilOpened(server);
   closeDoors(server, settings.RINGBACK_API_TOKEN);
-  await orClose(store, listen(server, settings.PORT, emulated ? '127.0.0.1' : options.host));
+  // The port comes first, so that a start that is refused leaves no folder behind.
+  await listen(server, settings.PORT, emulated ? '127.0.0.1' : options.host);
+  const store = await orStop(server, openToServe(settings, log));
   const url = `http://127.0.0.1:${portOf(server)}`;
 
   const demo = emulated ? await startDemo({ server, url, clock, store, log, bare: options.bare ?? false }) : undefined;
@@ -127,12 +124,28 @@ export async function serve(options: ServeOptions): Promise<Served> {
   };
 }
 
-/** A store that nothing comes to be served from is not held. */
-async function orClose(store: Store, step: Promise<void>): Promise<void> {
+/** The store, for this process alone. */
+async function openToServe(settings: Settings, log: Log): Promise<Store> {
+  const store = await openLowdbStore({
+    home: settings.RINGBACK_HOME,
+    encryptionKey: settings.RINGBACK_ENCRYPTION_KEY,
+    log: (problem) => log.error('store', { code: problem.code }),
+  });
   try {
-    await step;
+    await store.serveAlone();
+    return store;
   } catch (error) {
     await store.close();
+    throw error;
+  }
+}
+
+/** A start that fails gives the port back. */
+async function orStop<T>(server: Server, step: Promise<T>): Promise<T> {
+  try {
+    return await step;
+  } catch (error) {
+    await closed(server);
     throw error;
   }
 }
@@ -156,9 +169,20 @@ function twilioSettings(settings: Settings): TwilioSettings {
 /** The emulator and its page are for this machine alone. */
 function listen(server: Server, port: number, host: string | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (cause: Error) => reject(whyNot(cause, port)));
     server.listen(port, host, resolve);
   });
+}
+
+function whyNot(cause: Error, port: number): Error {
+  const code = 'code' in cause ? cause.code : undefined;
+  if (code === 'EADDRINUSE')
+    return new AppError('port-in-use', `Port ${port} is in use. Set PORT to another one, or stop what uses it.`, {
+      cause,
+    });
+  if (code === 'EACCES')
+    return new AppError('port-closed', `Port ${port} may not be used. Set PORT to one above 1023.`, { cause });
+  return cause;
 }
 
 /** The port is known before the routes are there; whoever comes in between is asked to come again, as Twilio will. */
