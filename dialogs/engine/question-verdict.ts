@@ -80,7 +80,7 @@ function none({ text }: Answer): Verdict | undefined {
 }
 
 const nothingElse =
-  /^((没有?|沒有)(了|别的|其他的?|其它的?|变化?|变)?|没了|不用了?|没什么|没啥|挺好的?|都挺好|就(是)?(这|那)?个(号码?|电话|手机)?(就)?(行|可以|好)?|还是这个(号码?|电话)?|这个(号码?|电话)?(就)?(行|可以|好)(了)?|no|none|nope|nothing|not really|no thanks?( you)?|all good|no other|no others?|nothing else|(just )?this (one|number)( is fine)?|the same( one| number)?|same number)[。.!！\s]*$/iu;
+  /^((没有?|沒有)(了|别的|其他的?|其它的?|变化?|变)?|没了|(单位|公司|我们|我|这边|这里)?(都|也)?没有?(座机|总机|固定?电话|邮箱|其他号码?)(号码?)?(的|了)?|不用了?|没什么|没啥|挺好的?|都挺好|就(是)?(这|那)?个(号码?|电话|手机)?(就)?(行|可以|好)?|还是这个(号码?|电话)?|这个(号码?|电话)?(就)?(行|可以|好)(了)?|no|none|(there's|there is|there are|we have|i have|we've got|i've got) none|(i|we|they) (don't|do not) have (one|any|a landline|a main number)|there (isn't|is not) (one|any)|no (landline|main number|such number)|nope|nothing|not really|no thanks?( you)?|all good|no other|no others?|nothing else|(just )?this (one|number)( is fine)?|the same( one| number)?|same number)[。.!！\s]*$/iu;
 
 function onFileValue(question: CompiledQuestion, state: ConversationState): Answer['onFile'] {
   const value = question.compare && state.brief.onFile[question.compare.with as keyof typeof state.brief.onFile];

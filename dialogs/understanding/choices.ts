@@ -1,5 +1,5 @@
 import type { Answer, Choice } from './answer.js';
-import type { Language } from './locales/language.js';
+import type { Language, Paraphrase } from './locales/language.js';
 import { languages } from './locales/registry.js';
 
 /** A choice that was named, and the words that named it. */
@@ -89,29 +89,32 @@ function find(text: string, word: string): number {
 }
 
 function byParaphrase(text: string, choices: readonly Choice[], language: Language): Named[] {
+  const found = choices.flatMap((choice) =>
+    paraphrasesOf(choice, language).flatMap(({ says, broad }) => {
+      const said = says.exec(text);
+      return said === null || language.choice.negator.test(text.slice(0, said.index))
+        ? []
+        : [{ choice, words: said[0].trim(), broad: broad === true }];
+    }),
+  );
+  const close = found.filter((one) => !one.broad);
   return unique(
-    choices.flatMap((choice) =>
-      paraphrasesOf(choice, language).flatMap((says) => {
-        const found = says.exec(text);
-        return found === null || language.choice.negator.test(text.slice(0, found.index))
-          ? []
-          : [{ choice, words: found[0].trim() }];
-      }),
-    ),
+    found
+      .filter((one) => !one.broad || close.every((other) => other.choice === one.choice))
+      .map(({ choice, words }) => ({ choice, words })),
   );
 }
 
 const remembered = 1000;
-const meanings = new WeakMap<Language, Map<string, readonly RegExp[]>>();
+const meanings = new WeakMap<Language, Map<string, readonly Paraphrase[]>>();
 
 /** The same few choices are met again and again, so what they mean is looked up once. */
-function paraphrasesOf(choice: Choice, language: Language): readonly RegExp[] {
-  const known = meanings.get(language) ?? new Map<string, readonly RegExp[]>();
+function paraphrasesOf(choice: Choice, language: Language): readonly Paraphrase[] {
+  const known = meanings.get(language) ?? new Map<string, readonly Paraphrase[]>();
   const words = [choice.label, choice.id, ...choice.synonyms];
   const key = words.join('\n');
   const found =
-    known.get(key) ??
-    language.choice.paraphrases.filter((one) => words.some((word) => one.means.test(word))).map((one) => one.says);
+    known.get(key) ?? language.choice.paraphrases.filter((one) => words.some((word) => one.means.test(word)));
   if (known.size < remembered) meanings.set(language, known.set(key, found));
   return found;
 }

@@ -18,11 +18,14 @@ export function concrete(answer: Answer, vague: RegExp, least: number): Verdict 
   const doubt = doubtOf(answer);
   const short = words.length < 40;
   if (doubt !== undefined && (doubt.clarity === 'refused' || (short && doubt.clarity !== 'unclear'))) return doubt;
-  const blurred = short ? hedge.exec(words) : null;
+  const blurred = short ? hedge.exec(words.replace(condition, '')) : null;
   if (blurred !== null) return doubtful('unclear', { code: 'hedge', words: blurred[0] });
   if ([...words].filter((character) => /[\p{L}\p{N}]/u.test(character)).length < least || nothing.test(words))
     return noValue(answer.text);
   return clear(words, 'in-own-words', words);
 }
+
+/** "If he cannot pay, I will" tells a duty; the condition does not weaken it. */
+const condition = /^(?:如果|要是|万一|假如|if )[^，,]{2,40}[，,]\s*(?=.{2})/i;
 
 const nothing = /^(是的?|对的?|嗯+|好的?|不是|没有?|有的?|不|yes|yeah|no|nope|ok|okay|sure|hello|hi|\d)$/i;

@@ -29,6 +29,8 @@ export interface Polarity {
 export interface Paraphrase {
   readonly means: RegExp;
   readonly says: RegExp;
+  /** Yields to another choice that the same words name more closely: 我弟弟 is a sibling before a relative. */
+  readonly broad?: true;
 }
 
 /** How somebody else answers when a person is asked for. */

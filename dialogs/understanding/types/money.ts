@@ -3,13 +3,23 @@ import { quantitiesOf } from '../amounts/quantities.js';
 import type { Quantity } from '../amounts/quantity.js';
 import { settle } from '../amounts/settle.js';
 import { commit } from '../commit.js';
-import { hear } from '../heard.js';
+import { hear, wordsOf } from '../heard.js';
 import type { Recogniser } from '../recogniser.js';
+
+/** Tells how much without a figure: it is an answer, but no sum can be written down. */
+const wholeSum =
+  /^(?:就|是|担保|全都?|对|那个|[,\s])*(?:全部|全额|全款|所有的?|整笔)(?:的|都|担保|贷款|金额|[,。.!\s])*$|^(?:it's |it is |for |well,? )*(?:all of it|the (?:whole|entire|full|total) (?:thing|amount|loan|sum|balance)|in full|everything)[.!]*$/;
 
 /** Understands a sum of money; amounts with a currency go before bare numbers. */
 export const recogniseMoney: Recogniser = (answer) => {
   const heard = hear(answer.text);
   const mentions = quantitiesOf(heard, answer.locale, ['money'], ['none']);
+  const whole = mentions.length === 0 ? wholeSum.exec(heard.text) : null;
+  if (whole !== null)
+    return {
+      clarity: 'unclear',
+      reasons: [{ code: 'whole-sum', words: wordsOf(heard, whole.index, whole.index + whole[0].length) }],
+    };
   const settled = settle<Quantity>(heard, mentions, {
     locale: answer.locale,
     approximate: answer.approximate === true,

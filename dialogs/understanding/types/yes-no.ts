@@ -8,7 +8,7 @@ import { clear, doubtful, noValue } from '../verdicts.js';
 /** 是的, nope, 还没收到, "I do": the form of the question decides what 有, 没有 and "I haven't" mean. */
 export function recogniseYesNo(answer: Answer): Verdict {
   const question = answer.question ?? '';
-  const third = optionFor(answer.text, question) ?? anotherSpeaks(answer);
+  const third = optionFor(answer) ?? anotherSpeaks(answer);
   if (third !== undefined) return third;
   const polarity = languages[answer.locale].polarity(answer.text, question);
   switch (polarity.points) {
@@ -53,15 +53,47 @@ function against(answer: Answer, value: boolean, code: string, words: string): V
   return { ...clear(value, code, words), ...intent };
 }
 
-/** A message may offer keys beyond yes and no, as in "1有 2没有 3不清楚": such a key has the meaning it was given. */
-function optionFor(text: string, question: string): Verdict | undefined {
+/**
+ * A message may offer keys of its own, as in "1有 2没有 3不清楚" or 收到了按2: a key has the meaning it was given.
+ * Where the question gives none, 1 is yes and 2 is no.
+ */
+function optionFor({ text, question = '', locale }: Answer): Verdict | undefined {
   if (!/^[1-9]$/.test(text)) return undefined;
-  const label = (
-    new RegExp(`(?:^|\\D)${text}\\s*[.:、]?\\s*([^\\d,.;，。；?？]{1,16})`).exec(question)?.[1] ?? ''
-  ).trim();
+  const label = labelOf(text, question);
+  if (label === undefined) return text === '1' || text === '2' ? clear(text === '1', 'key', text) : noValue(text);
   if (/^(不清楚|不知道|不确定|not sure|don't know)/i.test(label))
     return doubtful('omitted', { code: 'does-not-know', words: text });
   if (/^(为什么|why)/i.test(label)) return { ...doubtful('evasive', { code: 'why', words: text }), intent: 'why' };
-  if (text === '1' || text === '2') return clear(text === '1', 'key', text);
-  return noValue(text);
+  const sign =
+    signOf(label, locale) ?? (others(text, question).some((other) => signOf(other, locale) === false) || undefined);
+  return sign === undefined
+    ? doubtful('unclear', { code: 'key-of-another-kind', words: text })
+    : clear(sign, 'key', text);
 }
+
+/** Labels are often half a question, 收到了 beside 没有: one that denies nothing is a yes where another key denies. */
+function signOf(label: string, locale: Answer['locale']): boolean | undefined {
+  if (/^(没|不|未|not?\b|haven't|didn't)/i.test(label)) return false;
+  const { points } = languages[locale].polarity(label, '');
+  return points === 'yes' || points === 'no' ? points === 'yes' : undefined;
+}
+
+const others = (key: string, question: string): readonly string[] =>
+  ['1', '2', '3'].filter((other) => other !== key).flatMap((other) => labelOf(other, question) ?? []);
+
+/** What a key was given to mean: the words before 按2 or "press 2", else those behind the figure. */
+function labelOf(key: string, question: string): string | undefined {
+  const before = new RegExp(
+    `([^\\d,.;:，。；：?？!]{1,16}?)\\s*,?\\s*(?:请|就)?(?:按|回复?|press |reply )${key}(?!\\d)(?! (?:for|to|if))`,
+    'i',
+  ).exec(question);
+  const behind = new RegExp(
+    `(?<![第\\d/.])${key}\\s*(?:for|to|if|means|=|[.:、])?\\s*(?!${counted})(\\p{L}[^\\d,.;，。；?？]{0,15})`,
+    'u',
+  ).exec(question);
+  const label = (before ?? behind)?.[1]?.replace(/^(?:for|if|to) /i, '').trim();
+  return label === '' ? undefined : label;
+}
+
+/** After these the figure is an amount, not a key. */
+const counted = '[个年月日号万元块天次题张笔套位人口岁]|(?:years?|months?|days?|weeks?|of|percent)\\b';

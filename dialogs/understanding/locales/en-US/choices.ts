@@ -26,7 +26,7 @@ export const choice: ChoiceWords = {
   paraphrases: [
     {
       means: /^(self|live in it|i live|you|by you|me)$|live in it|myself/i,
-      says: /\b(i|we|me and \w+|my family and i)('m| am|'re| are|'ll| will)? ?(gonna |going to |plan to )?(live|living|stay|moved? in|moving in)|\b(live|living) (in it|here|there) (myself|ourselves)|\bour (main|primary) (home|residence)|\bprimary residence|\bowner[- ]occupied/i,
+      says: /\b(i|we|me and \w+|my family and i)('m| am|'re| are|'ll| will)? ?(gonna |going to |plan to )?(live|living|stay|moved? in|moving in)|\b(live|living) (in it|here|there) (myself|ourselves)|\b(you|me|us|myself|ourselves) to live in\b|^(for )?(me|us|myself|ourselves)$|\bour (main|primary) (home|residence)|\bprimary residence|\bowner[- ]occupied/i,
     },
     {
       means: /family (will )?live|^family$|lived in by family/i,
@@ -88,12 +88,17 @@ export const choice: ChoiceWords = {
     },
     { means: /borrowed/i, says: /\b(borrowed|loan from|took a loan|credit card|heloc)\b/i },
     { means: /spouse/i, says: /\b(husband|wife|spouse|married)\b/i },
-    { means: /parent/i, says: /\b(mother|father|mom|dad|parents?)\b/i },
+    { means: /parent/i, says: /\b(mother|father|mom|dad|parents?)\b(?![- ]in[- ]law)/i },
     { means: /^child/i, says: /\b(son|daughter|child|kid)\b/i },
-    { means: /sibling/i, says: /\b(brother|sister|sibling)\b/i },
+    { means: /sibling/i, says: /\b(brother|sister|sibling)\b(?![- ]in[- ]law)/i },
     {
       means: /^family$/i,
-      says: /\b(cousin|brother|sister|uncle|aunt|nephew|niece|in-?law|my (mom|dad|mother|father|son|daughter|wife|husband)|related|relative)\b/i,
+      says: /\b(cousin|uncle|aunt|nephew|niece|in[- ]?laws?|related|relative)\b/i,
+    },
+    {
+      means: /^family$/i,
+      says: /\b(brother|sister|my (mom|dad|mother|father|son|daughter|wife|husband))\b/i,
+      broad: true,
     },
     { means: /friend/i, says: /\b(friends?|buddy|buddies|pal|known (him|her) (for|since)|go way back)\b/i },
     {

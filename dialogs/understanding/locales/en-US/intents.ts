@@ -16,7 +16,7 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'hardship',
     words:
-      /\b(can't|cannot|can not|cant|couldn't|unable to|not able to) (make (it|the|my|this|that)? ?(payment|this month|mortgage|note)|make it this month|afford|pay (it|the|my|this|anything|for it)|keep up|cover (it|the|my))|\b(lost (my|his|her|our) (job|work|income|hours)|laid (me |him |her |us )?off|got fired|been fired|out of work|unemployed|furloughed|hours (got|were|have been) cut|cut (my|our|his|her|their) hours|behind on|fell behind|falling behind|getting behind|foreclosure|bankrupt(cy)?|struggling|in the hospital|medical bills|got sick|been sick|real sick|cancer|chemo|disabled|money('s| is) (real |very |so )?tight|barely (making|getting|scraping)|broke right now|hardship)\b/i,
+      /(?<!\b(?:he|she|they|the borrower|(?:somebody|someone) else)\b(?:(?!\b(?:i|we|me|us|my|our)\b)[^.!?;,]){0,16})\b(can't|cannot|can not|cant|couldn't|unable to|not able to) (make (it|the|my|this|that)? ?(payment|this month|mortgage|note)|make it this month|afford|pay (it|the|my|this|anything|for it)|keep up|cover (it|the|my))|\b(lost (my|his|her|our) (job|work|income|hours)|laid (me |him |her |us )?off|got fired|been fired|out of work|unemployed|furloughed|hours (got|were|have been) cut|cut (my|our|his|her|their) hours|behind on|fell behind|falling behind|getting behind|foreclosure|bankrupt(cy)?|struggling|in the hospital|medical bills|got sick|been sick|real sick|cancer|chemo|disabled|money('s| is) (real |very |so )?tight|barely (making|getting|scraping)|broke right now|hardship)\b/i,
     unless:
       /\b(never|not|n't|wasn't|haven't) (been )?(laid off|fired|behind|lost my job|struggling|unemployed|bankrupt)|work (at|in|for) (the|a) hospital/i,
   },

@@ -82,12 +82,28 @@ function askedFor(text: string, question: string): boolean | undefined {
     /^(i )?(already |just )?(got|received) (it|them|that|one|mine)\b(?!.*\b(but|not|no)\b)/i.test(text)
   )
     return true;
+  const told = predicate(text, question);
+  if (told !== undefined) return told;
   if (
     /\bclear\b/i.test(question) &&
     /^(crystal( clear)?|(i )?(understand|understood|got it)|very clear|perfectly clear|clear)[.!]*$/i.test(text)
   )
     return true;
   return undefined;
+}
+
+/** "Active" and "inactive" answer "Is it active?". */
+function predicate(text: string, question: string): boolean | undefined {
+  const asked =
+    /\b(?:is|are|was|were) (?:it|he|she|they|this|that) (?:still |currently )?([a-z]{3,})(?:, or not)?\?\s*$/i.exec(
+      question,
+    );
+  const said =
+    /^(?:(?:it|he|she|they|this|that)(?:'s| is|'re| are) )?(?:still |currently )?(not |in|un|isn't )?([a-z]+)[.!]*$/i.exec(
+      text,
+    );
+  if (asked === null || said === null || said[2]?.toLowerCase() !== asked[1]?.toLowerCase()) return undefined;
+  return said[1] === undefined;
 }
 
 const offers = /\b(would you|want|should i|shall i|like (me )?to|do you need|interested)\b/i;
