@@ -1,6 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { describeIssue } from './describe-issue.js';
 import { byPosition, type Fault, type Locate } from './fault.js';
+import { conditionCompiles, uncompiled } from './lint/condition-compiles.js';
+import { conditionsIn } from './lint/conditions.js';
 import { locateIn } from './locate.js';
 import { isRecord, migrate } from './migrations.js';
 import { type ScriptFile, scriptSchema } from './schema.js';
@@ -60,7 +62,11 @@ function readDocument(toJS: () => unknown, file: string, locate: Locate): { scri
   const faults = result.error.issues
     .flatMap(describeIssue)
     .map(({ path, message, remedy }) => fault(path, 'schema', message, remedy));
-  return { faults: faults.sort(byPosition) };
+  // A fault in the schema keeps other checks from running; what conditions say can be told all the same.
+  const conditions = uncompiled(conditionsIn(migration.script)).map(({ path, message, remedy }) =>
+    fault(path, conditionCompiles.rule, message, remedy),
+  );
+  return { faults: [...faults, ...conditions].sort(byPosition) };
 }
 
 /** One slip makes the YAML parser complain of everything behind it. */

@@ -41,6 +41,14 @@ it('reports every schema problem at once, at the line of the YAML node', () => {
   ]);
 });
 
+it('tells conditions that do not compile beside what the schema refuses', () => {
+  const text = sound.replace('type: yes-no', "colour: red\n    when: 'answers.A0 =='\n    type: yes-no");
+  const told = linesAndRules(`${text}    branches: [{ if: '1 + 1' }]\n`).map((line) =>
+    line.split(' ').slice(0, 2).join(' '),
+  );
+  expect(told).toEqual(['9 schema', '10 condition-compiles', '15 schema', '15 condition-compiles']);
+});
+
 it('names the column, and always says what to do', () => {
   const [fault] = parseScript(sound.replace('type: yes-no', 'type: 7'), 'folder/tiny.v2.yaml').faults;
   expect(fault).toMatchObject({ file: 'folder/tiny.v2.yaml', line: 9, column: 5, rule: 'schema' });
