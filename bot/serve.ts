@@ -88,7 +88,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   });
   const scheduler: Scheduler = new Scheduler({ store, worker, clock, log });
   const find = new FindConversation(store, turns);
-  const house = houseOf(store, scripts);
+  const house = houseOf(store, scripts, twilio.from ?? '');
   const logic = telephoneBot({ turns, find, clock, house });
 
   mountTwilio(server, {

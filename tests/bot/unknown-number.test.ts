@@ -29,6 +29,17 @@ describe('a number that nobody knows', () => {
     ]);
   });
 
+  it('names the lender once, and a number to call also before there is a case', async () => {
+    await bot.text('Hello?', nobody);
+    expect(bot.received(nobody)[0]?.match(/Trial Bank/gu)).toHaveLength(1);
+    await bot.close();
+    bot = await RunningBot.start({ cases: [] });
+    await bot.text('Hello?', nobody);
+    expect(bot.received(nobody)[0]).toBe(
+      `Customer service: This is an automated service. We have nothing open for this number. For help, call ${ours}.`,
+    );
+  });
+
   it('is answered in the language in which it wrote', async () => {
     await bot.text('你好，请问你们是谁？', nobody);
     expect(bot.received(nobody)[0]).toMatch(/试验银行/u);
