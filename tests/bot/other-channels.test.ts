@@ -27,7 +27,12 @@ describe('any other Bot Framework channel', () => {
       log: silentLog,
       onJobs: () => {},
     });
-    const parts = { turns, find: new FindConversation(store, turns), clock, house: houseOf(store, scripts, '+12125550199') };
+    const parts = {
+      turns,
+      find: new FindConversation(store, turns),
+      clock,
+      house: houseOf(store, scripts, '+12125550199'),
+    };
     adapter = new TestAdapter((context) => chatTurn(context, parts));
   });
   afterEach(() => home.dispose());
