@@ -5,6 +5,7 @@ import { hangUp } from '../hang-up.js';
 import type { Input } from '../input.js';
 import { openReview } from '../review.js';
 import type { Turn } from '../turn.js';
+import { begin } from './begin.js';
 
 /**
  * Somebody wrote or called from a number that no case knows. They get a neutral reply without a word about any loan, and
@@ -12,21 +13,7 @@ import type { Turn } from '../turn.js';
  */
 export function stranger(turn: Turn, input: Extract<Input, { kind: 'stranger' }>): void {
   const { brief, channel } = input;
-  turn.record({
-    kind: 'conversation-started',
-    data: {
-      conversationId: input.conversationId,
-      script: { id: turn.script.id, version: turn.script.version, hash: turn.script.hash },
-      channel,
-      inbound: true,
-      caseId: brief.caseId,
-      partyId: brief.partyId,
-      role: brief.role,
-      locale: brief.locale,
-      market: brief.market,
-    },
-    personal: { brief },
-  });
+  begin(turn, input, true);
   if (input.callId) turn.record({ kind: 'call-connected', data: { callId: input.callId, direction: 'inbound' } });
   else turn.record({ kind: 'thread-opened', data: { channel } });
   turn.record({
