@@ -91,7 +91,7 @@ export const words = {
     note: ['备注', 'Note'],
     save: ['保存', 'Save'],
     cancel: ['取消', 'Cancel'],
-    noWords: ['（没有说话）', '(no words)'],
+    noWords: ['（没有留下原话）', '(no words kept)'],
     count: ['{count}项', '{count} open'],
     resolved: ['已处理，谢谢。', 'Done, thank you.'],
     yes: ['是', 'yes'],
