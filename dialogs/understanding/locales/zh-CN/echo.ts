@@ -1,4 +1,5 @@
 import type { QuestionForm } from './question-form.js';
+import { subjectOf } from './subject.js';
 
 const openers =
   /^(我们|我|他们|他|她|这个|这|那|你们|都|已经|早就|早|就|也|确实|真的|真|肯定|当然|一直|目前|现在|暂时|是|对|全|还|刚|刚刚|自己|本人)+(?=.)/;
@@ -16,9 +17,12 @@ export function echo(clause: string, question: string, form: QuestionForm): bool
   const bare = clause.replace(openers, '');
   if (form.asksKnowing && /^(不|没)(太|大|怎么)/.test(bare)) return undefined;
   if (form.asksKnowing && /^(知道|晓得|清楚|明白|了解|记得|懂|知晓)/.test(bare)) return true;
-  if (form.asksKnowing && /^(不|没)(知道|晓得|清楚|明白|了解)(?!.{0,4}(是不是|有没有|算不算))/.test(bare)) return false;
+  if (form.asksKnowing && /^(不|没)(知道|晓得|清楚|明白|了解)(?!.{0,6}(是不是|有没有|算不算|(.)[不没]\4))/.test(bare))
+    return false;
   const signing = signed(clause, question);
   if (signing !== undefined) return signing;
+  const subject = subjectOf(bare, question);
+  if (subject !== undefined && bare.length > subject.length) return echo(bare.slice(subject.length), question, form);
   const split = /^.{1,4}?(?=(没有?|不)(变|换|改|还|收|签|办|扣|到))/.exec(bare);
   const denied = negator.exec(split === null ? bare : bare.slice(split[0].length));
   const rest = (denied === null ? bare : bare.slice(denied[0].length + (split?.[0].length ?? 0)))
@@ -27,6 +31,7 @@ export function echo(clause: string, question: string, form: QuestionForm): bool
   if (rest === '' || rest.length > 12 || (question.includes('一个人') && /[俩跟和仨]|两个/.test(rest)))
     return undefined;
   const verb = rest.slice(0, 2);
+  if (isPresupposed(verb, denied?.[0], question)) return undefined;
   const named =
     (verb.length === 2 && question.includes(verb)) || (!empty.has(verb[0] ?? '') && singleVerb(rest, clause, question));
   if (denied !== null) {
@@ -41,6 +46,14 @@ export function echo(clause: string, question: string, form: QuestionForm): bool
   return named && !/[没不]/.test(rest) && !positive.includes(rest) ? true : undefined;
 }
 
+/** 没有共同还款人 denies what the question takes for granted, not what it asks. */
+function isPresupposed(noun: string, negator: string | undefined, question: string): boolean {
+  if (negator === undefined || !/有$/.test(negator) || noun.length < 2) return false;
+  return (
+    new RegExp(`(?:^|[、或和的，,。])${noun}`).test(question) && !new RegExp(`有[^,，。]{0,14}${noun}`).test(question)
+  );
+}
+
 /** 换了, 签过, 录呗: one character, held to be a verb by what follows it. */
 function singleVerb(rest: string, clause: string, question: string): boolean {
   const verb = rest[0] ?? '';
@@ -48,10 +61,19 @@ function singleVerb(rest: string, clause: string, question: string): boolean {
   return question.includes(verb) && /^(了|过|完|好|上|的|呗|啊|着|$)/.test(after) && rest.length <= 4;
 }
 
+const anotherSigned =
+  /^(是|都是|那是|全是)?(我|我们)?(家)?(老婆|老公|媳妇|爱人|先生|太太|妻子|丈夫|儿子|女儿|闺女|孩子|爸|妈|父亲|母亲|哥|弟|姐|妹|中介|朋友|家里人?|家人|同事|会计|他|她)(帮忙|直接|去)?签(的|了|过)(字)?[的啊呀呢吧]*$/;
+
 /** Whether a clause says that the party signed, or that another did, when the question is whether they signed themselves. */
 export function signed(clause: string, question: string): boolean | undefined {
   if (!/本人|自己|亲自/.test(question) || !question.includes('签')) return undefined;
-  if (/(替|代|帮|冒)(我|她|他)?.{0,3}签|代签|不是我.{0,3}签|没签|别人签/.test(clause)) return false;
+  if (
+    /(替|代|帮|冒)(我|她|他)?.{0,3}签|代签|不是我.{0,3}签|没签|别人签|(让|叫|委托|托|请)(?!我?(去|来|自己|本人|亲自)?签).{1,5}签/.test(
+      clause,
+    )
+  )
+    return false;
+  if (anotherSigned.test(clause)) return false;
   return /我(自己|本人|亲手|亲自|亲笔)?签|(自己|本人|亲手|亲自|亲笔).{0,2}签|是我.{0,3}签/.test(clause) &&
     !/[没不]/.test(clause)
     ? true

@@ -1,9 +1,16 @@
-import { clauses } from '../../clauses.js';
 import type { Polarity } from '../language.js';
+import { amongOffered } from './alternatives.js';
+import { bothWays } from './both-ways.js';
+import { changeIn } from './change.js';
+import { chineseClauses } from './clauses.js';
 import { doubts, fillers, hedge } from './doubts.js';
 import { echo, signed } from './echo.js';
+import { havingIn } from './having.js';
+import { idiomatic } from './idioms.js';
 import { plainlyNo, plainlyYes } from './plain-words.js';
+import { exceptFor, qualified } from './qualified.js';
 import { formOf, type QuestionForm } from './question-form.js';
+import { isOneOfSeveral, subjectOf } from './subject.js';
 
 const agrees =
   /^(是|对|嗯|恩|没错|没问题|不错|当然|肯定|确定|确认|确实|一定|必须|可以|行|好|中|成|要得|得(?!看|问)|同意|愿意|乐意|答应|ok|okay|yes|yeah|好嘞|是我|我就是|就是我|我是(?!他|她)|(我)?本人|正是|在听|请讲|请说|您说|没意见|不介意|妥|欧了|1|一|👌|👍|✅)+/i;
@@ -13,15 +20,22 @@ const lacks =
   /^(我|我们|这边|目前|现在|暂时|真的?|都|从来|压根|根本|完全|一直)*(没有|没|还没|还没有|没呢|并没有|并没|从没|从来没|从未|未曾|没得|冇|无|尚未|未|暂无|一(个|点|笔)(都|也)没)[的啊呀呢哦嘛啦了过吧哈]*(没有?)?$/;
 const has = /^(我|我们|目前|现在|确实|真的?|是)*(有|有的|有过|有啊|有一些|有一点|有点|有一(个|笔))[的啊呀呢哦嘛啦哈]*$/;
 const takesBack = /^(不对|不是|等等|哦不|啊不|说错|错了|不不)/;
-const exception = /(就|只|除了|除非|不过|但是?|只是|另外|倒是).{0,4}(有|欠|剩|借|一(个|笔|点|些|张))/;
+const rhetorical = /[,，\s]*(?:要)?不然(?:呢|还能咋)[?？!！]*$|[,，\s]*(?:这|那)?还用(?:说|问)[吗嘛]?[?？!！]*$/;
 
 /** Which way a Chinese answer points; 有, 没有 and 是 are taken in the form of the question. */
 export function polarity(whole: string, question: string): Polarity {
-  const text = whole.replace(fillers, (heard) =>
-    /^[嗯恩诶]/.test(heard) && heard.length >= whole.length ? heard : '',
+  const plain = whole.replace(rhetorical, '') || whole;
+  const text = plain.replace(fillers, (heard) =>
+    /^[嗯恩诶]/.test(heard) && heard.length >= plain.length ? heard : '',
   );
   const form = formOf(question);
-  const parts = clauses(text.replace(/\s+/g, ',')).map((part) => part.replace(fillers, ''));
+  const option = form.offers === undefined ? undefined : amongOffered(text, form.offers);
+  if (option !== undefined) return option;
+  const twofold = bothWays(text);
+  if (twofold !== undefined) return { points: 'both', code: 'says-yes-and-no', words: twofold };
+  const besides = form.asksAny ? exceptFor(text) : undefined;
+  if (besides !== undefined) return { points: 'hedged', code: 'with-an-exception', words: besides };
+  const parts = chineseClauses(text);
   const first = parts[0] ?? '';
   const found =
     /不是没有?|并非没有/.exec(first) && form.asksHaving
@@ -29,19 +43,37 @@ export function polarity(whole: string, question: string): Polarity {
       : pointed(first, question, form);
   const bySignature = found.points === 'nowhere' ? signed(text, question) : undefined;
   if (bySignature !== undefined && !hedge.test(text))
-    return bySignature ? yes(text, 'signed') : no(text, 'signed-by-another');
+    return bySignature
+      ? committed(yes(text, 'signed'), whole, parts, text, question, form)
+      : no(text, 'signed-by-another');
   if (found.points === 'nowhere') {
     // 嗯 opens many answers; it is one only when nothing else is said.
-    if (/^[嗯恩]+[,。.!！\s]*$/.test(whole))
+    if (/^[嗯恩]+[,，。.!！\s]*$/.test(whole))
       return form.negated
         ? { ...found, points: 'hedged', code: 'agrees-to-a-negative' }
         : yes(whole.trim(), 'says-yes');
-    return found;
+    return told(parts.slice(1), question, form) ?? found;
   }
-  return committed(found, parts, text, form);
+  return committed(found, whole, parts, text, question, form);
 }
 
-function committed(found: Polarity, parts: readonly string[], text: string, form: QuestionForm): Polarity {
+/** Where the opening says neither, a later clause may still name what was asked for: 咋没有，两张卡都在分期. */
+function told(later: readonly string[], question: string, form: QuestionForm): Polarity | undefined {
+  const naming = later.filter((clause) => havingIn(clause, question, form) || changeIn(clause, question) === 'changed');
+  const words = naming[0];
+  if (words === undefined || later.some((clause) => hedge.test(clause) || lacks.test(clause))) return undefined;
+  return yes(words, 'names-one');
+}
+
+function committed(
+  found: Polarity,
+  whole: string,
+  parts: readonly string[],
+  text: string,
+  question: string,
+  form: QuestionForm,
+): Polarity {
+  if (found.points !== 'yes' && found.points !== 'no') return found;
   const knowing = form.asksKnowing && /^(我)?(都|还|真|也|根本|压根|一点都|完全)?(不|没)/.test(parts[0] ?? '');
   const doubt = knowing ? undefined : hedge.exec(text);
   if (doubt !== null && doubt !== undefined) return { points: 'hedged', code: 'hedge', words: doubt[0] };
@@ -50,13 +82,60 @@ function committed(found: Polarity, parts: readonly string[], text: string, form
     if (unsure !== undefined && !knowing)
       return { points: 'hedged', code: 'hedge', words: unsure.words.exec(later)?.[0] ?? later };
     if (contradicts(found, later, form)) return { points: 'both', code: 'says-yes-and-no', words: later };
-    if (found.points === 'no' && exception.test(later) && !/这|房贷|它/.test(later))
-      return { points: 'hedged', code: 'with-an-exception', words: later };
   }
+  const basically = /基本上?|大体上?/.exec(whole);
+  if (basically !== null && !(found.points === 'yes' && form.asksAny))
+    return { points: 'hedged', code: 'in-part', words: basically[0] };
+  const weighed = overSubjects(found, parts, question, form);
+  if (weighed?.points === 'yes') return weighed;
+  const but = qualified(found.points, parts, question, form);
+  if (but !== undefined) return { points: 'hedged', ...but };
+  if (weighed !== undefined) return weighed;
   if (/[?？]\s*$|(吗|呢)\s*$/.test(text) && parts.length === 1)
     return { points: 'hedged', code: 'counter-question', words: text };
   return found;
 }
+
+/** 电话没变，住址变了: each clause answers for the thing it names, and what holds of one does not hold of all. */
+function overSubjects(
+  found: Polarity,
+  [first = '', ...rest]: readonly string[],
+  question: string,
+  form: QuestionForm,
+): Polarity | undefined {
+  const others = rest.flatMap((clause) => {
+    const { points, code } = pointed(clause, question, form);
+    return !pointing.has(code) || points === found.points ? [] : [{ points, clause }];
+  });
+  const subject = subjectOf(first, question);
+  const alone = subject !== undefined && isOneOfSeveral(subject, question);
+  const agreeing = others.find((one) => one.points === 'yes');
+  if (form.asksAny && found.points === 'no' && agreeing !== undefined && alone)
+    return yes(agreeing.clause, 'names-one');
+  if (form.asksAny && found.points === 'yes') return undefined;
+  const other = others.find((one) => one.points === 'yes' || one.points === 'no');
+  if (other !== undefined) return { points: 'both', code: 'says-yes-and-no', words: other.clause };
+  const notAll = rest.find(
+    (clause) => found.points === 'yes' && /(?:不是|没有|没|还没|不)$/.test(clause) && subjectBefore(clause, question),
+  );
+  if (notAll !== undefined) return { points: 'both', code: 'says-yes-and-no', words: notAll };
+  const forAll = form.asksAny ? 'no' : 'yes';
+  return alone && found.points === forAll ? { points: 'hedged', code: 'in-part', words: first } : undefined;
+}
+
+/** What a clause says of the thing asked about, rather than a bare yes or no that may belong to anything. */
+const pointing: ReadonlySet<string> = new Set([
+  'repeats-the-question',
+  'denies-the-question',
+  'names-one',
+  'changed',
+  'unchanged',
+]);
+
+const subjectBefore = (clause: string, question: string) => {
+  const noun = clause.replace(/(?:还|都)?(?:不是|没有|没|不)$/, '');
+  return noun.length >= 2 && question.includes(noun);
+};
 
 /** Only a plain yes or no takes back what came before it; 没有,都挺好的 does not. */
 function contradicts(found: Polarity, later: string, form: QuestionForm): boolean {
@@ -71,6 +150,11 @@ function pointed(clause: string, question: string, form: QuestionForm): Polarity
   if (clause === '') return { points: 'nowhere', code: 'no-value', words };
   const idiom = idiomatic(clause, question, form);
   if (idiom !== undefined) return idiom ? yes(words, 'says-yes') : no(words, 'says-no');
+  const changed = form.asksChange ? changeIn(clause, question) : undefined;
+  if (changed === 'not-yet') return { points: 'hedged', code: changed, words };
+  if (changed !== undefined) return changed === 'changed' ? yes(words, changed) : no(words, changed);
+  const having = havingIn(clause, question, form);
+  if (having !== undefined) return having ? yes(words, 'names-one') : no(words, 'says-no');
   if (form.negated && (plainlyYes(clause) || /^(有|是)/.test(clause)))
     return { points: 'hedged', code: 'agrees-to-a-negative', words };
   const echoed = echo(clause, question, form);
@@ -115,43 +199,6 @@ function pointed(clause: string, question: string, form: QuestionForm): Polarity
   )
     return no(words, 'says-no');
   return { points: 'nowhere', code: 'no-value', words };
-}
-
-/** Short answers whose sign hangs on what was asked: 没意见 consents, but it also denies an objection. */
-function idiomatic(clause: string, question: string, form: QuestionForm): boolean | undefined {
-  if (/^(我|都|完全)*没(有)?(什么|啥|任何)?(意见|异议|问题)[的啊呀呢]*$/.test(clause))
-    return !/异议|意见|困难|压力|问题|影响|变/.test(question);
-  if (
-    /还在|在不在/.test(question) &&
-    /^(我)?(一直|都|仍然|现在)?(还)?在(的|呢|啊|呀|这|那儿|那里|那|原单位|职)*(上班|干|做)?(着|呢|的)*$/.test(clause)
-  )
-    return true;
-  if (
-    /变|换/.test(question) &&
-    /^(都)?(还是)?(跟|和|与)?(原来|以前|之前|原先|过去).{0,2}(一样|那样)?(的)?$|^(都)?(老样子|照旧|一样的?|不变)$/.test(
-      clause,
-    )
-  )
-    return false;
-  if (
-    /变|换/.test(question) &&
-    /^(刚|已经|上个?月|今年|前阵子)?(跳槽|换(了)?(地方|单位|工作|公司|岗)|调(岗|走|动)|升职)(了)?$/.test(clause)
-  )
-    return true;
-  if (/收到/.test(question) && /^(我)?(都|已经|早)?(看到|见到|看见|拿到|收着)(了|过)+(的)?$/.test(clause)) return true;
-  if (/收到/.test(question) && /^(我)?(还|都)?(没|没有)(看到|见到|看见|拿到|收着|见着|看着)(过|呢|啊)*$/.test(clause))
-    return false;
-  if (
-    /还上|扣|还款.{0,4}了吗/.test(question) &&
-    /^(我)?(早就?|已经|都|自动|按时|昨天|月初)*(还|扣|交|付|划)(过|掉|清|完|走|款|上)*了(的)?$/.test(clause)
-  )
-    return true;
-  if (!form.asksConsent) return undefined;
-  if (/^(最好|还是|就|那就)?(不要|别|算了|免了|甭)(了|吧|问|打|联系)*$/.test(clause)) return false;
-  return /^(你|您|你们|随时|尽管)*(打|问|查|核实|联系|录|去|说|发|转告|核)(吧|呗|就是|好了|就行)(了)?$/.test(clause) ||
-    /^(想|要|愿意)(的|一份|要)?$/.test(clause)
-    ? true
-    : undefined;
 }
 
 const yes = (words: string, code: string): Polarity => ({ points: 'yes', code, words });

@@ -2,6 +2,10 @@
 export interface QuestionForm {
   /** 有没有…: answered by 有 or 没有. */
   readonly asksHaving: boolean;
+  /** 有没有…, 换过…吗, 还有别的…吗: a single case makes it a yes, and "no, except" is not a no. */
+  readonly asksAny: boolean;
+  /** …有变化吗, 换过…吗: whatever became different answers it. */
+  readonly asksChange: boolean;
   /** 是…吗, 是不是…: answered by 是 or 不是. */
   readonly asksBeing: boolean;
   /** 可以吗, 同意吗, 愿意吗: answered by 可以 or 不行. */
@@ -10,6 +14,8 @@ export interface QuestionForm {
   readonly asksKnowing: boolean;
   /** 您没有…吧: what agreement means is not certain. */
   readonly negated: boolean;
+  /** 有，还是没有？: the two ways on offer, the one that means yes first. To agree chooses neither. */
+  readonly offers: readonly [string, string] | undefined;
 }
 
 const forms = new Map<string, QuestionForm>();
@@ -30,7 +36,10 @@ function read(question: string): QuestionForm {
       question,
     );
   const asksHaving = /有没有|有无/.test(question);
-  const asksKnowing = /(知道|清楚|了解|明白|记得|晓得)(吗|么|不)|(知道|清楚|了解|记得).{2,24}(吗|么)/.test(question);
+  const asksKnowing =
+    /(知道|清楚|了解|明白|记得|晓得)(吗|么|不)|(知道|清楚|了解|记得).{2,24}(吗|么)|(知道|清楚|明白|了解)[,，]还是/.test(
+      question,
+    );
   const asksBeing =
     !asksHaving &&
     !asksConsent &&
@@ -39,8 +48,23 @@ function read(question: string): QuestionForm {
   return {
     asksConsent,
     asksHaving,
+    asksAny:
+      asksHaving ||
+      /(?<!没)有(?!效|权)[^,，。?？]{1,18}吗|过[^,，。?？]{0,12}吗|还.{0,6}着[^,，。?？]{0,8}吗/.test(question),
+    asksChange: /变(化|动|更|过|了)|换(过|了)/.test(question),
     asksKnowing,
     asksBeing,
     negated: /(没有?|不)[^有没]{1,16}(吧|了吧|对吧|是吧)[?？]?$/.test(question.trim()),
+    offers: offered(question),
   };
+}
+
+const either =
+  /(?:^|[,，。;；:：?？!！])\s*(?:您|他|她)?(?:都|是)?([^,，。;；:：?？!！]{1,10})[,，]\s*还是([^,，。;；:：?？!！]{1,16})[?？]\s*$/;
+
+function offered(question: string): readonly [string, string] | undefined {
+  const [, first, second] = either.exec(question) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  const denies = /^(?:没|不|未)/;
+  return denies.test(first) && !denies.test(second) ? [second, first] : [first, second];
 }

@@ -1,0 +1,40 @@
+const unchanged =
+  /^(?:我|我们|都|一直|现在|目前|也|就|还是|还|仍然|照样)*(?:在|是)?(?:原来|原|老|以前|之前|这|那)(?:的|一)?(?:个|家|份)?(?:单位|公司|厂|地方|那儿|那里|这儿|这里|部门|岗位|工作|号码?|地址|电话|儿|里)?(?:上班|干|做|的|呢|着|没动|没变|啊|呀)*$|^(?:我|都|一直|从来|还|也|完全|根本)*没(?:有)?(?:怎么)?(?:动|变|换|改|挪)(?:过|窝|地方|的)*[啊呀呢的]*$|^(?:都)?(?:还是)?(?:跟|和|与)?(?:原来|以前|之前|原先|过去).{0,2}(?:一样|那样)?的?$|^(?:都|全)?(?:是)?(?:老样子|照旧|一样的?|不变|没差)$/;
+const happening = '(?:跳|升|提拔|晋升|调|转|辞|离职|离开|搬|换|改|变|动)';
+const denied = new RegExp(`(?:没有?|不|别|未)[^,，]{0,3}${happening}`);
+const ahead = new RegExp(
+  `(?:想|要|准备|打算|考虑|可能|快|马上|下(?:个|周|半)|明年|过.{0,3}(?:天|月|年)|将|会|差一?点)[^,，]{0,6}${happening}`,
+);
+const when = '(?:去年|今年|前年|上个?月|上周|前阵子|前段时间|刚刚?|最近|后来|已经|\\d+年|[一二三四五六七八九十\\d]+月)';
+const dated = new RegExp(
+  `^(?:我|是|就)*${when}(?:[一二三四五六七八九十\\d]*月|份|初|底|中旬|年初|年底|就|才|刚|的时候)*(?:换|变|调|升|搬|改)(?:的|了|过)`,
+);
+
+const work = {
+  asked: /单位|公司|工作|部门|岗位|职/,
+  happened:
+    /跳(?:了)?槽|换(?:了|过)?(?:一?(?:个|家)|新|地方)?(?:单位|公司|工作|东家|老板|厂)|换地方|离(?:了)?职|辞(?:了)?职|换了(?:[两三几]|好几)(?:个|家)|(?:单位|公司|工作)(?:都|也|已经|刚)?(?:换|变)了/,
+};
+const post = {
+  asked: /部门|岗|工作(?!单位)|职位/,
+  happened:
+    /升(?:了)?(?:个|任|为|到|成)?.{0,3}(?:职|主管|经理|副|科|处|总监|组长|级)|(?:被|得到?)?(?:提拔|晋升)|调(?:了|到|去|动|走|岗)|转(?:了)?(?:岗|行|部门)|换(?:了|过)?(?:一?个|新)?(?:部门|岗位?|职位)|(?:部门|岗位?|职位)(?:都|也|已经|刚)?(?:换|变|调|动)了/,
+};
+const contact = {
+  asked: /电话|住址|地址|邮箱|联系方式/,
+  happened:
+    /搬(?:了)?(?:新)?家|搬(?:了|到|去|过|走)|换(?:了|过)?(?:一?个|新)*(?:手机|电话|号码?|邮箱|地址|住址|地方|房子)|(?:号码?|电话|手机|邮箱|地址)(?:换|改|变)(?:了|成)/,
+};
+
+/**
+ * Whether a clause tells that something changed, or that it did not, where the question asks for change: 升了个职, 没动过.
+ * What is still to come, or nearly came, is told apart: it is neither.
+ * @returns undefined when it tells none of these, or a change of another kind.
+ */
+export function changeIn(clause: string, question: string): 'changed' | 'unchanged' | 'not-yet' | undefined {
+  if (unchanged.test(clause)) return 'unchanged';
+  if (denied.test(clause) || /[?？吗]$/.test(clause)) return undefined;
+  const kinds = [work, post, contact].filter((kind) => kind.asked.test(question));
+  if (ahead.test(clause)) return 'not-yet';
+  return kinds.some((kind) => kind.happened.test(clause)) || dated.test(clause) ? 'changed' : undefined;
+}

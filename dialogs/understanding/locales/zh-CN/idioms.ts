@@ -1,0 +1,26 @@
+import type { QuestionForm } from './question-form.js';
+
+/** Short answers whose sign hangs on what was asked: 没意见 consents, but it also denies an objection. */
+export function idiomatic(clause: string, question: string, form: QuestionForm): boolean | undefined {
+  if (/^(我|都|完全)*没(有)?(什么|啥|任何)?(意见|异议|问题)[的啊呀呢]*$/.test(clause))
+    return !/异议|意见|困难|压力|问题|影响|变/.test(question);
+  if (
+    /还在|在不在/.test(question) &&
+    /^(我)?(一直|都|仍然|现在)?(还)?在(的|呢|啊|呀|这|那儿|那里|那|原单位|职)*(上班|干|做)?(着|呢|的)*$/.test(clause)
+  )
+    return true;
+  if (/收到/.test(question) && /^(我)?(都|已经|早)?(看到|见到|看见|拿到|收着)(了|过)+(的)?$/.test(clause)) return true;
+  if (/收到/.test(question) && /^(我)?(还|都)?(没|没有)(看到|见到|看见|拿到|收着|见着|看着)(过|呢|啊)*$/.test(clause))
+    return false;
+  if (
+    /还上|扣|还款.{0,4}了吗/.test(question) &&
+    /^(我)?(早就?|已经|都|自动|按时|昨天|月初)*(还|扣|交|付|划)(过|掉|清|完|走|款|上)*了(的)?$/.test(clause)
+  )
+    return true;
+  if (!form.asksConsent) return undefined;
+  if (/^(最好|还是|就|那就)?(不要|别|算了|免了|甭)(了|吧|问|打|联系)*$/.test(clause)) return false;
+  return /^(你|您|你们|随时|尽管)*(打|问|查|核实|联系|录|去|说|发|转告|核)(吧|呗|就是|好了|就行)(了)?$/.test(clause) ||
+    /^(想|要|愿意)(的|一份|要)?$/.test(clause)
+    ? true
+    : undefined;
+}

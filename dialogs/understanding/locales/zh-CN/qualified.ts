@@ -1,0 +1,64 @@
+import { signed } from './echo.js';
+import type { QuestionForm } from './question-form.js';
+
+const turns =
+  /^(?:不过|但是?|可是?(?!以|能)|只是|只不过|就是(?!这|那|说|了|啊|的)|倒是|除非|除开|除了|另外|然而|反而|其中|里面)/;
+const harmless =
+  /^(?:不过|但是?|可是?|只是|就是|另外)?(?:我|也|都|还是)*(?:没(?:关系|事|问题|意见)|不要紧|不影响|谢|多谢|辛苦|你放心|您放心|放心|不着急|不急)/;
+const onlySome =
+  /^(?:就|只|仅|光|除了|除开|最多|顶多|另外|倒是)(?!(?:有|是|剩|还)*(?:这|那|它|房贷|一?(?:个|笔|套)?房贷|一(?:个|笔|套)(?:了|的|$)|此|本|原|老|在|住|我|自己|你|您|咱|要|想|行|好|可以|够|算|说|问))/;
+const someOfThem =
+  /^(?:只|就|除了|其中|里面|另外)?(?:是)?(?:有|剩|差)?(?:一|两|几|个别|有些|某)(?:两|些)?(?:份|页|张|个|部分|项|处|条|次)/;
+const over = /(?:还|结|付)(?:完|清|掉)|没了|没有了|取消|不用还|不算/;
+const condition =
+  /^(?:但|不过|就是)?(?:请|你们|您们|麻烦)?(?:别|不要|不许|不能|不准|莫|甭|千万|得|必须|先|要先|要提前|只(?:能|许|准|可以|要|限)|最好|提前|不提|不说|不准|前提|条件|除非)|之前(?:先|要|跟|告诉|通知)|(?:先|提前)(?:跟|和|给|告诉|通知|打|问|说)|(?:就行|才行|的话)$/;
+const inPart =
+  /大部分|绝大|多数|大多|大体|基本(?!工资)|部分(?!门)|一半|几乎|(?:了|到|过|的)(?:一|两|几)(?:份|页|半|部分|些|点)|有(?:些|的)(?=是|我)|(?:清楚|知道|了解|明白|晓得|懂)(?:一点|一些|一半|点儿?|个大概|些)/;
+const size =
+  /没(?:有)?(?:什么|啥|太|怎么|多)?(?:太|特别|很)?(?:大|多(?!了)|几(?:个|笔)|严重|重|明显)(?!家)|没(?:有)?.{0,3}(?:多少|几个|几笔)|变化不大|压力不大/;
+
+/** Why a clause that points one way does not settle the question, with the words that say so. */
+export interface Qualification {
+  readonly code: 'in-part' | 'with-an-exception' | 'with-a-condition';
+  readonly words: string;
+}
+
+/**
+ * Whether an answer takes part of its yes or no back: 我签的，有一份是我老婆代签的; 没有，就花呗; 可以，别让我领导知道.
+ * A yes to "any" stands beside exceptions: one is enough.
+ */
+export function qualified(
+  sign: 'yes' | 'no',
+  [first = '', ...rest]: readonly string[],
+  question: string,
+  form: QuestionForm,
+): Qualification | undefined {
+  const anyway = sign === 'yes' && form.asksAny;
+  const part = anyway ? null : ((sign === 'no' ? size.exec(first) : null) ?? inPart.exec(first));
+  if (part !== null) return { code: 'in-part', words: part[0] };
+  if (/差一?点/.test(first)) return { code: 'in-part', words: first };
+  for (const clause of rest) {
+    if (harmless.test(clause)) continue;
+    if (anyway) {
+      if (over.test(clause)) return { code: 'with-an-exception', words: clause };
+      continue;
+    }
+    if (sign === 'yes' && form.asksConsent && condition.test(clause))
+      return { code: 'with-a-condition', words: clause };
+    if (turns.test(clause) && !ofThisOne(clause)) return { code: 'with-an-exception', words: clause };
+    if (sign === 'no' && form.asksAny && onlySome.test(clause)) return { code: 'with-an-exception', words: clause };
+    if (sign === 'yes' && (someOfThem.test(clause) || signed(clause, question) === false))
+      return { code: 'with-an-exception', words: clause };
+  }
+  return undefined;
+}
+
+/** 除了信用卡没别的: a no that names what it leaves out, unless that is the loan which the question leaves out itself. */
+export function exceptFor(text: string): string | undefined {
+  const found = /^(?:我)?除(?:了|开)([^,，]{1,12}?)[,，]?(?:就|都|也|再|其他的?|其它的?|别的)*(?:都)?(?:没|不)/.exec(
+    text,
+  );
+  return found === null || /^(?:这|那|它|房贷|此)/.test(found[1] ?? '') ? undefined : found[0];
+}
+
+const ofThisOne = (clause: string) => /^(?:就是|除了)(?:有|是)?(?:这|那|房贷|它|本)/.test(clause);
