@@ -26,6 +26,8 @@ export interface ReviewView {
   readonly reasons: readonly Reason[];
   readonly said?: string;
   readonly value?: string;
+  /** What was read back and not confirmed: each item with its value. */
+  readonly items?: readonly { readonly questionId: string; readonly name: string; readonly value: string }[];
   /** Whether there is something to accept. */
   readonly acceptable: boolean;
   /** What stands on file; only once the review is claimed. */
@@ -58,11 +60,22 @@ export function reviewView(
     reasons: review.codes.map((code, index) => ({ code, words: review.words[index] ?? '' })),
     said: review.said,
     value: question && review.value !== undefined ? shown(question, review.value, state) : undefined,
-    acceptable: script !== undefined && acceptableValue(review, script) !== undefined,
+    items: script && review.items?.map((id) => readBackItem(id, state, script)),
+    acceptable: review.items !== undefined || (script !== undefined && acceptableValue(review, script) !== undefined),
     onFile: question && review.claimedBy ? onFileShown(question, state) : undefined,
     flags: state.flags.filter((flag) => flag.questionId === review.questionId).map((flag) => flag.flag),
     claimedBy: review.claimedBy,
     resolved: review.resolved,
+  };
+}
+
+function readBackItem(questionId: string, state: ConversationState, { questions }: Script) {
+  const question = questions.find((one) => one.id === questionId);
+  const value = state.answers[questionId]?.value;
+  return {
+    questionId,
+    name: question?.readBack?.[state.locale] ?? questionId,
+    value: question && value !== undefined ? shown(question, value, state) : '',
   };
 }
 

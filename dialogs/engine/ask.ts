@@ -5,6 +5,7 @@ import type { Step } from '../script/steps.js';
 import type { Probe } from '../script/wording.js';
 import type { AnswerType, AnswerValue, Clarity } from '../vocabulary.js';
 import { expectedQuestions } from './applicable.js';
+import type { MessagePurpose } from './effect.js';
 import type { ConversationState, Open } from './state.js';
 import type { Turn } from './turn.js';
 
@@ -44,6 +45,7 @@ export function askStep(
   open: Open,
   manner: Manner = 'ask',
   values: Readonly<Record<string, string>> = {},
+  purpose: MessagePurpose = 'reply',
 ): void {
   const block = turn.script.steps[step];
   if (!block) throw new Error(`script ${turn.script.id} has no ${step}`);
@@ -53,6 +55,7 @@ export function askStep(
     text: turn.fill(turn.onVoice ? spoken : (words.text ?? spoken), values),
     step,
     open,
+    purpose,
     uninterruptible: block.uninterruptible,
   });
 }

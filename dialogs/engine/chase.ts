@@ -20,7 +20,7 @@ export function awaitsParty(state: ConversationState): boolean {
 }
 
 /** Reviews that tell the party that a person will be in touch: until then nobody reminds them of anything. */
-const promised = ['asked-for-person', 'identity-not-answered', 'call-back-to-arrange'];
+const promised = ['asked-for-person', 'identity-not-answered', 'call-back-to-arrange', 'read-back-unanswered'];
 
 function awaitsPerson(state: ConversationState): boolean {
   return Object.values(state.reviews).some(({ reason, resolved }) => !resolved && promised.includes(reason));

@@ -81,7 +81,8 @@ export interface EventBodies {
   }>;
   'statement-made': Public<{ questionId: string }>;
   'education-given': Public<{ questionId: string; message: string }>;
-  'read-back-answered': Public<{ items: readonly string[]; right: boolean }>;
+  /** `disputed`: it is not read back again, a person looks at it. */
+  'read-back-answered': Public<{ items: readonly string[]; right: boolean; disputed?: true }>;
   'flag-raised': Public<{ flag: string; questionId: string; because: string }>;
   'review-opened': Personal<
     {
@@ -92,6 +93,8 @@ export interface EventBodies {
       dueAt: string;
       clarity?: Clarity;
       codes: readonly string[];
+      /** The questions of a read-back that was not confirmed. */
+      items?: readonly string[];
     },
     { said?: string; value?: AnswerValue; words: readonly string[] }
   >;

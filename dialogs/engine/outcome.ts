@@ -9,11 +9,18 @@ export function outcomeOf(state: ConversationState): Outcome {
   if (doubtful.some(([id, record]) => record.clarity === 'contradicts' && isEmployer(id, state)))
     return 'wrong-employer';
   if (doubtful.some(([, record]) => record.clarity === 'contradicts')) return 'mismatch';
-  if (doubtful.length > 0) return 'ambiguous';
+  if (doubtful.length > 0 || isUnconfirmed(state)) return 'ambiguous';
   if (records.some((record) => record.status === 'refused')) return 'refused';
   if (Object.values(state.supplements).length > 0) return 'verified-after-supplement';
   if (records.some((record) => record.educated)) return 'resolved-by-education';
   return 'verified';
+}
+
+/** What was read back and never found right is in doubt until a person finds it right, or it is asked again. */
+function isUnconfirmed(state: ConversationState): boolean {
+  return Object.values(state.reviews).some(
+    ({ items, resolved }) => items !== undefined && (!resolved || resolved.resolution === 'close'),
+  );
 }
 
 /** Who would rather hand in a document than have the employer asked, and has done so, contradicts nothing. */

@@ -1,11 +1,11 @@
 import { limits } from '../limits.js';
 import type { CompiledQuestion } from '../script/script.js';
 import { expectedQuestions, nextQuestion, statementsBefore } from './applicable.js';
-import { askQuestion, askStep, type Manner, shown } from './ask.js';
+import { askQuestion, askStep, type Manner } from './ask.js';
 import { leave } from './exits.js';
 import { finish } from './finish.js';
 import { hangUp } from './hang-up.js';
-import type { ConversationState } from './state.js';
+import { readBack } from './read-back.js';
 import type { Turn } from './turn.js';
 
 /** Goes on to whatever comes next: the opening, the next question, the read-back, the end. */
@@ -107,39 +107,9 @@ function overLimit(turn: Turn): boolean {
 }
 
 /** The line does not serve: the rest goes by message, and that is said once. */
-function goOnByText(turn: Turn): void {
+export function goOnByText(turn: Turn): void {
   const said = turn.utterances.findIndex((one) => one.step === 'to-text');
   if (said >= 0) turn.utterances.splice(said, 1);
   turn.say('too-long');
   hangUp(turn, 'to-text');
-}
-
-/** Says the key facts again, a few at a time. True when something was read back. */
-export function readBack(turn: Turn, manner: Manner = 'ask'): boolean {
-  const items = unread(turn.script.questions, turn.state).slice(0, limits.readBackItems);
-  if (items.length === 0) return false;
-  const summary = items.map((question) => itemLine(turn, question)).join(turn.state.locale === 'zh-CN' ? '；' : '; ');
-  askStep(turn, 'read-back', { kind: 'read-back', items: items.map((question) => question.id) }, manner, { summary });
-  return true;
-}
-
-function itemLine(turn: Turn, question: CompiledQuestion): string {
-  const { locale } = turn.state;
-  const value = turn.state.answers[question.id]?.value;
-  const label = question.readBack?.[locale] ?? question.id;
-  const words = value === undefined ? '' : shown(question, value, turn.state);
-  return locale === 'zh-CN' ? `${label}，${words}` : `${label}, ${words}`;
-}
-
-function unread(questions: readonly CompiledQuestion[], state: ConversationState): readonly CompiledQuestion[] {
-  return questions.filter((question) => {
-    const record = state.answers[question.id];
-    return (
-      question.readBack &&
-      record?.status === 'clear' &&
-      record.value !== undefined &&
-      record.value !== 'none' &&
-      !state.readBack.includes(question.id)
-    );
-  });
 }

@@ -16,6 +16,8 @@ export interface Doubt {
   readonly said?: string;
   readonly value?: AnswerValue;
   readonly words?: readonly string[];
+  /** The questions of a read-back that was not confirmed. */
+  readonly items?: readonly string[];
 }
 
 /** Opens a review: one doubtful answer, or one task, for a person. The same doubt is not opened twice. */
@@ -40,6 +42,7 @@ export function openReview(turn: Turn, doubt: Doubt): void {
       dueAt: dueBy(priority, turn.input.at, state.brief.market),
       clarity: doubt.clarity,
       codes: doubt.codes ?? [],
+      items: doubt.items,
     },
     personal: { said: doubt.said, value: doubt.value, words: doubt.words ?? [] },
   });

@@ -59,6 +59,8 @@ export interface Review {
   readonly dueAt: string;
   readonly clarity?: Clarity;
   readonly codes: readonly string[];
+  /** The questions of a read-back that was not confirmed. */
+  readonly items?: readonly string[];
   readonly said?: string;
   readonly value?: AnswerValue;
   readonly words: readonly string[];

@@ -75,7 +75,7 @@ export const answerAppliers = {
     answers: withAnswer(state.answers, event.data.questionId, () => ({ educated: true })),
   }),
   'read-back-answered': (state, event) =>
-    event.data.right
+    event.data.right || event.data.disputed
       ? { ...state, open: undefined, tries: 0, readBack: [...state.readBack, ...event.data.items] }
       : { ...state, readBackRejections: state.readBackRejections + 1 },
   'flag-raised': (state, event) => ({ ...state, flags: [...state.flags, event.data] }),

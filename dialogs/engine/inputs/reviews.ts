@@ -3,6 +3,7 @@ import { openQuestions, questionOf } from '../applicable.js';
 import { close } from '../close.js';
 import type { Input, Resolution } from '../input.js';
 import { outcomeOf } from '../outcome.js';
+import { unconfirmed } from '../read-back.js';
 import { acceptableValue } from '../review.js';
 import { branch } from '../settle.js';
 import type { Review } from '../state.js';
@@ -37,8 +38,16 @@ export function resolve(turn: Turn, input: Extract<Input, { kind: 'resolve' }>):
       note: resolution.kind === 'close' ? resolution.note : undefined,
     },
   });
-  settleByPerson(turn, review, resolution, input.by);
-  goOn(turn);
+  if (review.items) settleReadBack(turn, review.items, review.reason, resolution);
+  else settleByPerson(turn, review, resolution, input.by);
+  goOn(turn, review.items !== undefined && resolution.kind === 'ask-again');
+}
+
+/** What was read back and not found right: a person finds it right, or it is put once more. */
+function settleReadBack(turn: Turn, items: readonly string[], reason: string, { kind }: Resolution): void {
+  if (kind === 'accept') turn.record({ kind: 'read-back-answered', data: { items, right: true } });
+  if (kind !== 'ask-again' || reason !== 'record-disputed') return;
+  for (const questionId of items) turn.record({ kind: 'answer-reopened', data: { questionId, because: 'ask-again' } });
 }
 
 function settleByPerson(turn: Turn, review: Review, resolution: Resolution, by: string): void {
@@ -70,12 +79,18 @@ function leaveNobodyWaiting(turn: Turn): void {
   if (status === 'open' && !waits) close(turn, identity.lockedUntil ? 'locked' : 'unreachable');
 }
 
-/** Several decisions in a row lead to one message: what is newly open is asked for a minute after the last. */
-function goOn(turn: Turn): void {
+/**
+ * Several decisions in a row lead to one message: what is newly open is asked for a minute after the last. `again`: what
+ * stands open is put once more, too.
+ */
+function goOn(turn: Turn, again = false): void {
   const { state } = turn;
   if (state.optedOut || state.exit || state.session?.channel === 'voice') return;
   if (!state.identity.passedAt) return leaveNobodyWaiting(turn);
-  const missing = openQuestions(turn.script, state).length > 0 || missingSupplements(state).length > 0;
+  const missing =
+    openQuestions(turn.script, state).length > 0 ||
+    missingSupplements(state).length > 0 ||
+    unconfirmed(turn).length > 0;
   if (!missing) {
     stopTimer(turn, 'follow-up');
     const outcome = outcomeOf(state);
@@ -86,7 +101,7 @@ function goOn(turn: Turn): void {
     return;
   }
   if (state.status === 'closed') turn.record({ kind: 'conversation-reopened', data: { because: 'review' } });
-  if (turn.state.open) return;
+  if (turn.state.open && !again) return;
   stopTimer(turn, 'follow-up');
   startTimer(turn, 'follow-up', after(turn, limits.joinFollowUpsMs));
 }

@@ -20,7 +20,7 @@ export function supplement(turn: Turn, input: Extract<Input, { kind: 'supplement
     const missing = supplementName(turn, next.item);
     return turn.send('supplement-partly', { item, items: missing, date: dueDate(turn, next.due) }, 'follow-up');
   }
-  if (openQuestions(turn.script, turn.state).length === 0) {
+  if (openQuestions(turn.script, turn.state).length === 0 && !turn.state.open) {
     turn.send('closed', {}, 'follow-up');
     close(turn, outcomeOf(turn.state));
   }

@@ -6,10 +6,15 @@ import { questionOf } from '../applicable.js';
 import { unknownCase } from '../brief.js';
 import { commandKey } from '../command-keys.js';
 import { isCourtesy } from '../courtesy.js';
+import { finish } from '../finish.js';
 import { hear } from '../hear.js';
 import type { Heard, Input } from '../input.js';
 import { mayBeBirthday } from '../may-be-birthday.js';
+import { confirmReadBack, saysRight, unansweredReadBack } from '../opens/read-back.js';
+import { proceed } from '../proceed.js';
+import { unconfirmed } from '../read-back.js';
 import { openReview } from '../review.js';
+import { missingSupplements } from '../supplements.js';
 import { after, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { matchesEarlier } from './out-of-order.js';
@@ -91,5 +96,21 @@ function afterTheEnd(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
 function tooLateIsFine(turn: Turn, heard: Extract<Heard, { kind: 'words' }>, channel: 'sms' | 'chat'): void {
   turn.record({ kind: 'conversation-reopened', data: { because: 'answered-late' } });
   turn.record({ kind: 'thread-opened', data: { channel } });
-  hear(turn, heard, channel);
+  if (!isRightAfterAll(turn, heard, channel)) hear(turn, heard, channel);
+}
+
+/** A read-back was the last thing that was sent, and this is a plain yes to it. A yes tells nobody anything. */
+function isRightAfterAll(turn: Turn, heard: Extract<Heard, { kind: 'words' }>, channel: 'sms' | 'chat'): boolean {
+  const items = unansweredReadBack(turn);
+  if (!items || !saysRight(turn, heard)) return false;
+  turn.record({
+    kind: 'input-received',
+    data: { form: 'words', channel, on: 'read-back', masked: false },
+    personal: { text: heard.text },
+  });
+  confirmReadBack(turn, items);
+  const more = unconfirmed(turn).length > 0 || missingSupplements(turn.state).length > 0;
+  if (more) proceed(turn);
+  else finish(turn);
+  return true;
 }

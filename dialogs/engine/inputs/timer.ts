@@ -5,7 +5,8 @@ import { chaseAt, isChase, nextChase } from '../chase.js';
 import { close } from '../close.js';
 import { continueByText } from '../continue-by-text.js';
 import type { Input, TimerName } from '../input.js';
-import { openReview } from '../review.js';
+import { readBack } from '../read-back.js';
+import { type Doubt, openReview } from '../review.js';
 import { fittingList, openItems } from '../supplements.js';
 import { daysAfter, startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
@@ -66,10 +67,20 @@ function followUp(turn: Turn): void {
 function remind(turn: Turn): void {
   const { session, open } = turn.state;
   if (!session?.identified) return turn.send('first-notice', {}, 'reminder', open ?? { kind: 'notice' });
+  if ((open?.kind === 'read-back' || open?.kind === 'which-item') && readBack(turn, 'ask', 'reminder')) return;
   turn.send('reminder', fittingList(turn, 'reminder', openItems(turn)), 'reminder');
   if (open?.kind !== 'question') return;
   const words = questionOf(turn.script, open.questionId).wording[turn.state.locale];
   turn.utter({ text: turn.fill(words.text ?? words.ask), open, purpose: 'reminder' });
+}
+
+/** What a person gets to see when nobody answered to the end. */
+function unanswered({ state }: Turn): Doubt {
+  const { open } = state;
+  const isReadBack = state.session?.identified && (open?.kind === 'read-back' || open?.kind === 'which-item');
+  return isReadBack
+    ? { reason: 'read-back-unanswered', priority: 'P3', items: open.items }
+    : { reason: 'follow-up-unanswered', priority: 'P3' };
 }
 
 /** Reminds of what is still open, names only that, and at last leaves it to a person. */
@@ -81,7 +92,7 @@ function chaseNow(turn: Turn, name: ChaseTimer): void {
     return chaseNow(turn, 'reminder-1');
   }
   if (name === 'expiry') {
-    openReview(turn, { reason: 'follow-up-unanswered', priority: 'P3' });
+    openReview(turn, unanswered(turn));
     return close(turn, 'expired');
   }
   turn.record({

@@ -1,29 +1,76 @@
+import type { Verdict } from '../../vocabulary.js';
 import { yesOrNo } from '../answers.js';
 import { questionOf } from '../applicable.js';
 import { askQuestion, askStep, shown } from '../ask.js';
 import { runCommand } from '../commands.js';
 import type { Heard } from '../input.js';
-import { proceed, readBack } from '../proceed.js';
+import { goOnByText, proceed } from '../proceed.js';
 import { saidIn } from '../question-verdict.js';
+import { readBack } from '../read-back.js';
 import { openReview } from '../review.js';
+import type { Review } from '../state.js';
 import { listed } from '../supplements.js';
 import type { Turn } from '../turn.js';
 import { triesLeft } from '../unheard.js';
 
 /** Right or wrong: the read-back of key facts that the party gave. */
 export function answerReadBack(turn: Turn, items: readonly string[], heard: Heard): void {
-  const verdict = yesOrNo(turn, heard, turn.state.locale === 'zh-CN' ? '对吗?' : 'Is that right?');
+  const verdict = rightOrWrong(turn, heard);
   if (verdict.intent) return runCommand(turn, verdict.intent, saidIn(heard));
   if (verdict.clarity === 'clear' && verdict.value === true) return accepted(turn, items);
   if (verdict.clarity === 'clear') return rejected(turn, items, saidIn(heard));
+  const waiting = Object.values(turn.state.reviews).find(isUnanswered);
+  if (waiting)
+    return turn.record({ kind: 'review-extended', data: { reviewId: waiting.id }, personal: { said: saidIn(heard) } });
   const manner = triesLeft(turn, heard.kind === 'nothing');
   if (manner) return void readBack(turn, manner);
-  openReview(turn, { reason: 'read-back-unanswered', priority: 'P3', questionId: items[0], said: saidIn(heard) });
-  accepted(turn, items);
+  leaveUnconfirmed(turn, items, saidIn(heard));
+}
+
+function rightOrWrong(turn: Turn, heard: Heard): Verdict {
+  return yesOrNo(turn, heard, turn.state.locale === 'zh-CN' ? '对吗?' : 'Is that right?');
+}
+
+/** Whether this is a plain yes to a read-back. */
+export function saysRight(turn: Turn, heard: Heard): boolean {
+  const { clarity, value, intent } = rightOrWrong(turn, heard);
+  return clarity === 'clear' && value === true && !intent;
+}
+
+/** The items of a read-back that waits for a person because the party did not answer it. */
+export function unansweredReadBack(turn: Turn): readonly string[] | undefined {
+  return Object.values(turn.state.reviews).find(isUnanswered)?.items;
+}
+
+/** Unanswered is not confirmed: a call goes on by text, and by text it stands open until a person or the party decides. */
+function leaveUnconfirmed(turn: Turn, items: readonly string[], said: string): void {
+  if (turn.onVoice) return goOnByText(turn);
+  openReview(turn, { reason: 'read-back-unanswered', priority: 'P3', items, said });
+  turn.send('neutral', {}, 'reply');
+}
+
+/** The party found right what was read back; a person who was to look at it need not any more. */
+export function confirmReadBack(turn: Turn, items: readonly string[]): void {
+  turn.record({ kind: 'read-back-answered', data: { items, right: true } });
+  for (const { id } of Object.values(turn.state.reviews).filter(isUnanswered)) {
+    const data = { reviewId: id, by: 'party', resolution: 'accept' } as const;
+    turn.record({ kind: 'review-resolved', data, personal: {} });
+  }
+}
+
+function isUnanswered({ reason, resolved }: Review): boolean {
+  return reason === 'read-back-unanswered' && !resolved;
 }
 
 function accepted(turn: Turn, items: readonly string[]): void {
-  turn.record({ kind: 'read-back-answered', data: { items, right: true } });
+  confirmReadBack(turn, items);
+  proceed(turn);
+}
+
+/** What the party disputes is not read back again: a person looks whether the file is wrong. */
+function disputed(turn: Turn, items: readonly string[], said: string): void {
+  openReview(turn, { reason: 'record-disputed', priority: 'P3', items, said });
+  turn.record({ kind: 'read-back-answered', data: { items, right: false, disputed: true } });
   proceed(turn);
 }
 
@@ -31,9 +78,8 @@ function rejected(turn: Turn, items: readonly string[], said: string): void {
   turn.record({ kind: 'read-back-answered', data: { items, right: false } });
   if (turn.state.readBackRejections >= 2) {
     // Rejected twice: the file may be wrong, which a person checks before anything is held against anybody.
-    openReview(turn, { reason: 'record-disputed', priority: 'P3', questionId: items[0], said });
     turn.say('handed-to-person');
-    return accepted(turn, items);
+    return disputed(turn, items, said);
   }
   const [only] = items;
   if (items.length === 1 && only) return correct(turn, only);
@@ -54,8 +100,8 @@ export function answerWhichItem(turn: Turn, items: readonly string[], heard: Hea
     return askStep(turn, 'which-item', { kind: 'which-item', items }, manner, {
       items: listed(labels, turn.state.locale),
     });
-  openReview(turn, { reason: 'record-disputed', priority: 'P3', questionId: items[0], said });
-  accepted(turn, items);
+  if (turn.onVoice) return goOnByText(turn);
+  disputed(turn, items, said);
 }
 
 function names(turn: Turn, id: string): readonly string[] {
