@@ -21,8 +21,9 @@ export function withWishThatCounts(
   state: ConversationState,
   said: string,
 ): Verdict {
+  if (verdict.intent === undefined) return verdict;
   const intent = intentThatCounts(verdict, question, state, said);
-  const isAnswer = verdict.intent !== undefined && intent === undefined && question.type === 'text';
+  const isAnswer = intent === undefined && question.type === 'text';
   if (isAnswer) return { clarity: 'clear', value: said, reasons: [{ code: 'said', words: said }] };
   return { ...verdict, intent };
 }

@@ -93,16 +93,9 @@ export class Turn {
   }
 
   utter(utterance: Pick<Utterance, 'text'> & Partial<Utterance>): void {
-    const text = utterance.text.trim();
-    this.utterances.push({
-      uninterruptible: false,
-      verbatim: false,
-      purpose: 'reply',
-      message: false,
-      lead: false,
-      ...utterance,
-      text,
-    });
+    const { text, step, open, uninterruptible = false, verbatim = false } = utterance;
+    const { purpose = 'reply', message = false, lead = false } = utterance;
+    this.utterances.push({ text: text.trim(), step, open, uninterruptible, verbatim, purpose, message, lead });
   }
 
   /** Fills a template with the conversation's standing values and those given. */

@@ -1,6 +1,7 @@
 import type { EventKind } from '../event.js';
 import type { AnswerRecord, ConversationState } from '../state.js';
-import type { Applier } from './applier.js';
+import type { Applier, Changes } from './applier.js';
+import { inSession } from './in-session.js';
 
 // Every key is there from the start: records of one shape are copied faster.
 const none: AnswerRecord = {
@@ -13,11 +14,9 @@ const none: AnswerRecord = {
   educated: false,
 };
 
-type Answers = ConversationState['answers'];
-
-function withAnswer(answers: Answers, id: string, change: (record: AnswerRecord) => Partial<AnswerRecord>): Answers {
-  const record = answers[id] ?? none;
-  return { ...answers, [id]: { ...record, ...change(record) } };
+function withAnswer(state: ConversationState, id: string, change: Partial<AnswerRecord>): Changes {
+  const record = Object.assign({ ...(state.answers[id] ?? none) }, change);
+  return { answers: { ...state.answers, [id]: record } };
 }
 
 /** Events about what was asked and answered. */
@@ -32,51 +31,46 @@ export const answerAppliers = {
       codes,
       words: event.personal?.words ?? [],
     };
-    const heard = clarity !== 'unheard';
-    const session =
-      state.session && heard
-        ? { ...state.session, heard: state.session.heard + 1, unheardInRow: 0, silentOn: undefined }
-        : state.session;
-    const answers = withAnswer(state.answers, questionId, ({ sayings }) => ({ sayings: [...sayings, saying] }));
-    return { ...state, session, answers };
+    const sayings = [...(state.answers[questionId]?.sayings ?? []), saying];
+    const { answers } = withAnswer(state, questionId, { sayings });
+    if (!state.session || clarity === 'unheard') return { answers };
+    const { session } = inSession(state, { heard: state.session.heard + 1, unheardInRow: 0, silentOn: undefined });
+    return { answers, session };
   },
   'answer-settled': (state, event) => {
     const { questionId, status, clarity, by } = event.data;
-    const value = event.personal?.value;
-    const answers = withAnswer(state.answers, questionId, () => ({ status, clarity, by, value }));
+    const { answers } = withAnswer(state, questionId, { status, clarity, by, value: event.personal?.value });
     const closes = state.open && 'questionId' in state.open && state.open.questionId === questionId;
-    return closes ? { ...state, answers, open: undefined, tries: 0 } : { ...state, answers };
+    return closes ? { answers, open: undefined, tries: 0 } : { answers };
   },
-  'answer-reopened': (state, event) => ({
-    ...state,
-    answers: withAnswer(state.answers, event.data.questionId, () => ({
-      status: event.data.because === 'text' ? ('postponed' as const) : ('reopened' as const),
+  'answer-reopened': (state, event) => {
+    const { questionId, because } = event.data;
+    const { answers } = withAnswer(state, questionId, {
+      status: because === 'text' ? 'postponed' : 'reopened',
       probes: 0,
-    })),
-    readBack: state.readBack.filter((id) => id !== event.data.questionId),
-  }),
-  'questions-skipped': (state, event) => ({
-    ...state,
-    answers: event.data.ids.reduce((next, id) => withAnswer(next, id, () => ({ status: 'skipped' })), state.answers),
-  }),
+    });
+    return { answers, readBack: state.readBack.filter((id) => id !== questionId) };
+  },
+  'questions-skipped': (state, event) => {
+    const skipped = event.data.ids.map((id) => [id, { ...(state.answers[id] ?? none), status: 'skipped' as const }]);
+    return { answers: { ...state.answers, ...Object.fromEntries(skipped) } };
+  },
   'question-unheard': (state, event) => {
     const { questionId, exhausted, evadedIfNextIsHeard } = event.data;
-    const session = state.session && {
-      ...state.session,
-      failures: state.session.failures + 1,
-      unheardInRow: state.session.unheardInRow + (exhausted ? 1 : 0),
-      silentOn: evadedIfNextIsHeard ? questionId : state.session.silentOn,
-    };
-    return { ...state, tries: state.tries + 1, session };
+    if (!state.session) return { tries: state.tries + 1 };
+    const { failures, unheardInRow, silentOn } = state.session;
+    const { session } = inSession(state, {
+      failures: failures + 1,
+      unheardInRow: unheardInRow + (exhausted ? 1 : 0),
+      silentOn: evadedIfNextIsHeard ? questionId : silentOn,
+    });
+    return { tries: state.tries + 1, session };
   },
-  'statement-made': (state, event) => ({ ...state, stated: [...(state.stated ?? []), event.data.questionId] }),
-  'education-given': (state, event) => ({
-    ...state,
-    answers: withAnswer(state.answers, event.data.questionId, () => ({ educated: true })),
-  }),
+  'statement-made': (state, event) => ({ stated: [...(state.stated ?? []), event.data.questionId] }),
+  'education-given': (state, event) => withAnswer(state, event.data.questionId, { educated: true }),
   'read-back-answered': (state, event) =>
     event.data.right || event.data.disputed
-      ? { ...state, open: undefined, tries: 0, readBack: [...state.readBack, ...event.data.items] }
-      : { ...state, readBackRejections: state.readBackRejections + 1 },
-  'flag-raised': (state, event) => ({ ...state, flags: [...state.flags, event.data] }),
+      ? { open: undefined, tries: 0, readBack: [...state.readBack, ...event.data.items] }
+      : { readBackRejections: state.readBackRejections + 1 },
+  'flag-raised': (state, event) => ({ flags: [...state.flags, event.data] }),
 } satisfies Partial<{ [K in EventKind]: Applier<K> }>;

@@ -1,10 +1,10 @@
 import type { EventKind } from '../event.js';
 import type { ConversationState, Review } from '../state.js';
-import type { Applier } from './applier.js';
+import type { Applier, Changes } from './applier.js';
 
-function withReview(state: ConversationState, id: string, change: Partial<Review>): ConversationState {
+function withReview(state: ConversationState, id: string, change: Partial<Review>): Changes {
   const review = state.reviews[id];
-  return review ? { ...state, reviews: { ...state.reviews, [id]: { ...review, ...change } } } : state;
+  return review ? { reviews: { ...state.reviews, [id]: { ...review, ...change } } } : {};
 }
 
 /** Events about what waits for a person. */
@@ -19,7 +19,7 @@ export const reviewAppliers = {
       value: event.personal?.value,
       words: event.personal?.words ?? [],
     };
-    return { ...state, reviews: { ...state.reviews, [reviewId]: review } };
+    return { reviews: { ...state.reviews, [reviewId]: review } };
   },
   'review-extended': (state, event) => {
     const before = state.reviews[event.data.reviewId]?.said;

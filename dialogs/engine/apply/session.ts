@@ -1,15 +1,12 @@
 import { limits } from '../../limits.js';
 import type { EventKind } from '../event.js';
-import type { ConversationState, Session } from '../state.js';
+import type { ConversationState } from '../state.js';
 import type { Applier } from './applier.js';
+import { inSession } from './in-session.js';
 
 /** A proof of identity holds as long as a thread waits. */
 function heldSince(passedAt: string | undefined, at: string): boolean {
   return passedAt !== undefined && Date.parse(at) - Date.parse(passedAt) <= limits.waitMs;
-}
-
-function inSession(state: ConversationState, change: Partial<Session>): ConversationState {
-  return state.session ? { ...state, session: { ...state.session, ...change } } : state;
 }
 
 const fresh = {
@@ -30,16 +27,14 @@ const fresh = {
 
 /** Events of one call or thread: who is there, and what has been said to them. */
 export const sessionAppliers = {
-  'call-connected': (state, event) => ({
-    ...state,
+  'call-connected': (_state, event) => ({
     open: undefined,
     tries: 0,
     session: { ...fresh, channel: 'voice', callId: event.data.callId, startedAt: event.at },
   }),
-  'call-left': (state, event) => inSession({ ...state, open: undefined }, { leaving: event.data.because }),
-  'call-ended': (state) => ({ ...state, session: undefined, open: undefined, tries: 0, held: [] }),
+  'call-left': (state, event) => ({ ...inSession(state, { leaving: event.data.because }), open: undefined }),
+  'call-ended': () => ({ session: undefined, open: undefined, tries: 0, held: [] }),
   'thread-opened': (state, event) => ({
-    ...state,
     open: undefined,
     tries: 0,
     session: {
@@ -58,21 +53,19 @@ export const sessionAppliers = {
     ...inSession(state, { identified: true, rightParty: true }),
     identity: { tries: 0, passedAt: event.at },
   }),
-  'identity-failed': (state, event) => ({ ...state, identity: { ...state.identity, tries: event.data.tries } }),
-  'identity-locked': (state, event) => ({ ...state, identity: { tries: 0, lockedUntil: event.data.until } }),
+  'identity-failed': (state, event) => ({ identity: { ...state.identity, tries: event.data.tries } }),
+  'identity-locked': (_state, event) => ({ identity: { tries: 0, lockedUntil: event.data.until } }),
   // What was texted during a call waits for its end.
   'input-received': (state, event) => ({
-    ...state,
     turns: state.turns + 1,
     held: event.data.channel === 'voice' ? state.held : [],
   }),
   'text-held': (state, event) => ({
-    ...state,
     turns: state.turns + 1,
     held: [...state.held, event.personal?.text ?? ''],
   }),
   prompted: (state, event) => {
-    if (event.data.aside) return { ...state, lastPromptAt: event.at };
+    if (event.data.aside) return { lastPromptAt: event.at };
     const { open } = event.data;
     const again = open !== undefined && state.open !== undefined && sameOpen(state.open, open);
     const asked =
@@ -80,7 +73,6 @@ export const sessionAppliers = {
         ? [...state.asked, open.questionId]
         : state.asked;
     return {
-      ...state,
       open: open ?? state.open,
       tries: again ? state.tries : 0,
       step: state.step + 1,
@@ -91,7 +83,7 @@ export const sessionAppliers = {
     };
   },
   'command-recognised': (state, event) =>
-    event.data.intent === 'doubt' ? inSession(state, { doubts: (state.session?.doubts ?? 0) + 1 }) : state,
+    event.data.intent === 'doubt' ? inSession(state, { doubts: (state.session?.doubts ?? 0) + 1 }) : {},
 } satisfies Partial<{ [K in EventKind]: Applier<K> }>;
 
 function sameOpen(a: NonNullable<ConversationState['open']>, b: NonNullable<ConversationState['open']>): boolean {
