@@ -16,7 +16,7 @@ import type { Turn } from '../turn.js';
 /** A call was answered, by a person or by a machine, or the party has called. */
 export function callConnected(turn: Turn, input: Extract<Input, { kind: 'call-connected' }>): void {
   stopTimer(turn, 'call-back');
-  if (turn.state.status === 'open') watchCall(turn);
+  watchCall(turn);
   turn.record({ kind: 'call-connected', data: { callId: input.callId, direction: input.direction } });
   if (input.answeredBy && /^(machine|fax)/u.test(input.answeredBy)) return voicemail(turn);
   if (turn.state.brief.caseId === unknownCase) return sayAndLeave(turn, 'unknown-number', 'closed');

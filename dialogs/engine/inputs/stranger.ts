@@ -1,4 +1,5 @@
 import { isOptOut } from '../../policy/opt-out.js';
+import { watchCall } from '../call-watch.js';
 import { close } from '../close.js';
 import { optOut } from '../exits.js';
 import { hangUp } from '../hang-up.js';
@@ -14,8 +15,10 @@ import { begin } from './begin.js';
 export function stranger(turn: Turn, input: Extract<Input, { kind: 'stranger' }>): void {
   const { brief, channel } = input;
   begin(turn, input, true);
-  if (input.callId) turn.record({ kind: 'call-connected', data: { callId: input.callId, direction: 'inbound' } });
-  else turn.record({ kind: 'thread-opened', data: { channel } });
+  if (input.callId) {
+    watchCall(turn);
+    turn.record({ kind: 'call-connected', data: { callId: input.callId, direction: 'inbound' } });
+  } else turn.record({ kind: 'thread-opened', data: { channel } });
   turn.record({
     kind: 'input-received',
     data: { form: input.text ? 'words' : 'nothing', channel, masked: false },

@@ -18,7 +18,7 @@ import { receiveTexts } from './text.js';
 export function timer(turn: Turn, input: Extract<Input, { kind: 'timer' }>): void {
   if (!turn.state.timers[input.name]) return;
   turn.record({ kind: 'timer-ended', data: { timer: input.name, fired: true } });
-  if (turn.state.optedOut) return;
+  if (turn.state.optedOut && input.name !== 'call-watch') return;
   fire(turn, input.name);
 }
 

@@ -184,11 +184,19 @@ describe('in every conversation, whatever happens', () => {
     });
   });
 
-  it('a closed conversation waits for nothing', () => {
+  it('a closed conversation waits for nothing but the end of its call', () => {
     always(({ decision }) => {
-      if (decision.state.status === 'open') return;
-      expect(decision.state.open).toBeUndefined();
-      expect(decision.state.timers).toEqual({});
+      const { status, open, timers, session } = decision.state;
+      if (status === 'open') return;
+      expect(open).toBeUndefined();
+      expect(Object.keys(timers)).toEqual(session?.channel === 'voice' ? ['call-watch'] : []);
+    });
+  });
+
+  it('no call is without an end, reported or not', () => {
+    always(({ decision }) => {
+      const { session, timers } = decision.state;
+      if (session?.channel === 'voice') expect(timers['call-watch']).toBeDefined();
     });
   });
 });

@@ -1,0 +1,32 @@
+import { RunningBot } from './running-bot.js';
+
+describe('a call whose end is never reported', () => {
+  let bot: RunningBot;
+  beforeEach(async () => {
+    bot = await RunningBot.start();
+    await bot.contact('voice');
+    await bot.handset().answer();
+    await bot.answer({}, 'B3');
+  });
+  afterEach(() => bot.close());
+
+  it('counts as over after a while, also when the conversation was closed during the call', async () => {
+    bot.phone.faults.drop('call-status', 9);
+    await bot.speak('I want to make a complaint about you');
+    expect(await bot.view()).toMatchObject({ status: 'closed', outcome: 'complaint', channel: 'voice' });
+    await bot.advance(11 * 60_000);
+    expect((await bot.view()).channel).toBeUndefined();
+    expect(await bot.served.store.nextJobAt()).toBeUndefined();
+    const before = bot.received().length;
+    await bot.text('When will somebody call me?');
+    expect(bot.received().length).toBe(before + 1);
+  });
+
+  it('counts as over after an opt-out, too', async () => {
+    bot.phone.faults.drop('call-status', 9);
+    await bot.speak('take me off your list and never call me again');
+    expect(await bot.view()).toMatchObject({ outcome: 'opted-out', channel: 'voice' });
+    await bot.advance(11 * 60_000);
+    expect((await bot.view()).channel).toBeUndefined();
+  });
+});
