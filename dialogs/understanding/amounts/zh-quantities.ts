@@ -8,12 +8,13 @@ const money = [...currencies.keys()]
   .filter((name) => !/^[a-z]+s?$/.test(name) || name.length === 3)
   .sort((a, b) => b.length - a.length);
 const names = money.map((name) => name.replace(/[$]/g, '\\$')).join('|');
-const before = new RegExp(`(?:${names})$`);
+const ahead = names.replace(/(?<=^|\|)(?:块钱?|元|圆|钱|块)(?=\||$)/g, '(?!)');
+const before = new RegExp(`(?:${ahead})$`);
 const after = new RegExp(`(?:${names})+[整正]?|个(?=[一二三四五六七八九\\d]毫)`, 'y');
 const coins = /(?:零)?([0-9零一二两三四五六七八九]{1,2})?(?:([角毛毫])|(分)|)钱?/y;
 const percent = /%|个?百分点|个点|个百分|点(?![0-9零一二三四五六七八九钟半几多来])/y;
 const time =
-  /(个半月|个月|月份?|年期?|载|号|日|天|周|星期|岁|点钟|点半|小时|分钟|次|期|人|口|位|张|套|层|楼|米|平|个人|个孩子|类|份|遍|瓶|卡|倍|个基点|基点)/y;
+  /(个半月|个月|月份?|年(?!薪|收|入|终|底)期?|载|号|日|天|周|星期|岁|点钟|点半|小时|分钟|次|期|人|口|位|张|套|层|楼|米|平|个人|个孩子|类|份|遍|瓶|卡|倍|个基点|基点)/y;
 const tenths = /[成折]/y;
 const shares: ReadonlyMap<string, number> = new Map(
   Object.entries({ 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7 }),

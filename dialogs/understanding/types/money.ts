@@ -1,7 +1,8 @@
-import type { Money } from '../../vocabulary.js';
+import type { Money, Verdict } from '../../vocabulary.js';
+import { onBasis } from '../amounts/basis.js';
 import { quantitiesOf } from '../amounts/quantities.js';
 import type { Quantity } from '../amounts/quantity.js';
-import { settle } from '../amounts/settle.js';
+import { type Settled, settle } from '../amounts/settle.js';
 import { commit } from '../commit.js';
 import { hear, wordsOf } from '../heard.js';
 import type { Recogniser } from '../recogniser.js';
@@ -20,18 +21,28 @@ export const recogniseMoney: Recogniser = (answer) => {
       clarity: 'unclear',
       reasons: [{ code: 'whole-sum', words: wordsOf(heard, whole.index, whole.index + whole[0].length) }],
     };
-  const settled = settle<Quantity>(heard, mentions, {
+  const asked = onBasis(heard.text, mentions, answer.question ?? '', answer.locale);
+  const settled = settle<Quantity>(heard, asked.mentions, {
     locale: answer.locale,
     approximate: answer.approximate === true,
     same: (a, b) => a.amount === b.amount && (a.currency ?? b.currency) === (b.currency ?? a.currency),
   });
-  return commit(
-    answer,
-    settled,
-    (quantity, approximate): Money => ({
-      amount: quantity.amount,
-      ...(quantity.currency === undefined ? {} : { currency: quantity.currency }),
-      ...(approximate ? { approximate } : {}),
-    }),
-  );
+  if (asked.otherwise !== undefined) return onAnotherBasis(settled, wordsOf(heard, ...asked.otherwise));
+  return commit(answer, settled, toMoney);
 };
+
+function toMoney(quantity: Quantity, approximate: boolean): Money {
+  return {
+    amount: quantity.amount,
+    ...(quantity.currency === undefined ? {} : { currency: quantity.currency }),
+    ...(approximate ? { approximate } : {}),
+  };
+}
+
+/** A yearly sum is worth keeping for whoever reviews the answer, but it is not the monthly one. */
+function onAnotherBasis(settled: Settled<Quantity>, words: string): Verdict {
+  const reason = { code: 'wrong-basis', words };
+  return settled.kind === 'doubt'
+    ? { clarity: 'unclear', reasons: [reason, ...settled.reasons] }
+    : { clarity: 'unclear', value: toMoney(settled.value, settled.approximate), reasons: [reason] };
+}
