@@ -53,6 +53,7 @@ function started(event: Extract<EngineEvent, { kind: 'conversation-started' }>):
     timers: {},
     held: [],
     optedOut: false,
+    silenced: undefined,
     turns: 0,
     attempts: 0,
     failedAttempts: 0,

@@ -13,7 +13,14 @@ const chaseTimers: readonly ChaseTimer[] = ['reminder-1', 'reminder-2', 'expiry'
 
 /** Whether the conversation waits for something that the party should send. */
 export function awaitsParty(state: ConversationState): boolean {
-  if (state.status === 'closed' || state.exit || state.optedOut || !state.session || state.session.channel === 'voice')
+  if (
+    state.status === 'closed' ||
+    state.exit ||
+    state.optedOut ||
+    state.silenced ||
+    !state.session ||
+    state.session.channel === 'voice'
+  )
     return false;
   if (awaitsPerson(state)) return false;
   return state.open !== undefined || missingSupplements(state).length > 0;

@@ -41,6 +41,8 @@ export function leave(turn: Turn, exit: SideExit, words: string, about?: string)
 export function optOut(turn: Turn, scope: 'sms' | 'voice' | 'all', by: 'words' | 'keys' | 'carrier' | 'silence'): void {
   turn.record({ kind: 'opted-out', data: { scope, by } });
   turn.effect({ kind: 'restrict', channel: scope, reason: 'opted-out', on: true });
+  // Who has opted out before hears nothing again, and nobody needs to look at it again.
+  if (turn.state.silenced === 'opted-out' && !turn.onVoice) return close(turn, 'opted-out');
   // The carrier has confirmed its own words by itself, and would refuse a second confirmation.
   if (by !== 'carrier') {
     if (turn.onVoice) turn.say('opted-out');

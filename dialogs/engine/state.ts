@@ -175,6 +175,8 @@ export interface ConversationState {
   readonly held: readonly string[];
   readonly exit?: SideExit;
   readonly optedOut: boolean;
+  /** Why no message may be sent to the party; until a contact is allowed again, what they write goes to a person. */
+  readonly silenced?: string;
   readonly turns: number;
   readonly attempts: number;
   readonly failedAttempts: number;

@@ -1,16 +1,34 @@
-import type { EventKind } from '../event.js';
+import type { EventBodies, EventKind } from '../event.js';
+import type { ConversationState } from '../state.js';
 import type { Applier } from './applier.js';
+
+/** Whether a refusal tells that no message may be sent: one of messages, or one for a reason that holds for them, too. */
+function silences(
+  state: ConversationState,
+  { channel, reason, until }: EventBodies['contact-refused']['data'],
+): boolean {
+  if (until !== undefined) return false;
+  return channel === 'sms' || (reason !== 'no-consent' && !state.session);
+}
 
 /** Events about the conversation as a whole. */
 export const conversationAppliers = {
-  'attempt-started': (state) => ({ attempts: state.attempts + 1 }),
+  'attempt-started': (state) => ({ attempts: state.attempts + 1, silenced: undefined }),
   'attempt-failed': (state) => ({ failedAttempts: state.failedAttempts + 1 }),
-  'contact-refused': (state) => ({ refusals: state.refusals + 1 }),
+  // Where waiting does not help, what was put to the party by message never reached them.
+  'contact-refused': (state, event) => {
+    const refusals = state.refusals + 1;
+    if (!silences(state, event.data)) return { refusals };
+    const { reason } = event.data;
+    return state.session?.channel === 'voice'
+      ? { refusals, silenced: reason }
+      : { refusals, silenced: reason, open: undefined, tries: 0 };
+  },
   'language-changed': (_state, event) => ({ locale: event.data.locale }),
   'pace-changed': (_state, event) => ({ slower: event.data.slower }),
   'script-left': (_state, event) => ({ exit: event.data.exit, open: undefined }),
   'opted-out': () => ({ optedOut: true }),
-  'opted-in': () => ({ optedOut: false }),
+  'opted-in': () => ({ optedOut: false, silenced: undefined }),
   'limit-reached': () => ({}),
   'fault-met': () => ({}),
   'conversation-closed': (_state, event) => ({

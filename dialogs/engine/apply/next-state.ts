@@ -38,6 +38,7 @@ export function nextState(state: ConversationState, changes: Changes): Conversat
     held: state.held,
     exit: state.exit,
     optedOut: state.optedOut,
+    silenced: state.silenced,
     turns: state.turns,
     attempts: state.attempts,
     failedAttempts: state.failedAttempts,

@@ -25,6 +25,7 @@ export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void 
   const { status, session } = turn.state;
   if (status === 'closed') return afterTheEnd(turn, input.text, channel);
   if (session?.channel === 'voice') return duringCall(turn, input.text, channel);
+  if (turn.state.silenced) return whileSilenced(turn, input.text, channel);
   stopTimer(turn, 'call-back');
   const said = [...turn.state.held, input.text].join('\n');
   receiveTexts(turn, said, channel, channel === 'chat', input.attachments);
@@ -67,26 +68,49 @@ function duringCall(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
   turn.record({ kind: 'text-held', data: {}, personal: { text: said } });
 }
 
+/** The policy lets no reply out: a person gets to see what was written. */
+function whileSilenced(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
+  if (isOptOut(said, turn.state.brief.market)) {
+    if (!turn.state.session) turn.record({ kind: 'thread-opened', data: { channel } });
+    return hear(turn, { kind: 'words', text: said, spoken: false }, channel);
+  }
+  const news = takeDown(turn, said, channel);
+  if (!isCourtesy(said)) tellPerson(turn, 'said-unasked', news);
+}
+
+/** Keeps what was written, but never what may be a birthday that nothing asked for. */
+function takeDown(turn: Turn, said: string, channel: 'sms' | 'chat'): string | undefined {
+  const text = said.slice(0, limits.answerCharacters);
+  const masked = mayBeBirthday(text);
+  turn.record({
+    kind: 'input-received',
+    data: { form: 'words', channel, masked },
+    personal: masked ? {} : { text },
+  });
+  return masked ? undefined : text;
+}
+
+/** Several messages are one review. True when it was opened just now. */
+function tellPerson(turn: Turn, reason: string, said: string | undefined): boolean {
+  const before = Object.values(turn.state.reviews).find((one) => one.reason === reason && !one.resolved);
+  if (!before) openReview(turn, { reason, priority: 'P3', said });
+  else if (said) turn.record({ kind: 'review-extended', data: { reviewId: before.id }, personal: { said } });
+  return !before;
+}
+
 /** A polite answer, once, and a person where it says something new. */
 function afterTheEnd(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
   const heard: Heard = { kind: 'words', text: said.slice(0, limits.answerCharacters), spoken: false };
   if (turn.state.outcome === 'expired' && !isCourtesy(said)) return tooLateIsFine(turn, heard, channel);
   if (!turn.onVoice) turn.record({ kind: 'thread-opened', data: { channel } });
   if (isOptOut(said, turn.state.brief.market) && !turn.state.optedOut) return hear(turn, heard, channel);
-  const masked = mayBeBirthday(heard.text);
-  turn.record({
-    kind: 'input-received',
-    data: { form: 'words', channel, masked },
-    personal: masked ? {} : { text: heard.text },
-  });
-  if (isCourtesy(said)) return;
-  const before = Object.values(turn.state.reviews).find((one) => one.reason === 'said-after-the-end' && !one.resolved);
-  const repeated = before !== undefined;
-  const news = masked ? undefined : heard.text;
-  if (!before) openReview(turn, { reason: 'said-after-the-end', priority: 'P3', said: news });
-  else if (news) turn.record({ kind: 'review-extended', data: { reviewId: before.id }, personal: { said: news } });
+  const news = takeDown(turn, said, channel);
+  // Asking twice for silence tells nobody anything new.
+  if (isCourtesy(said) || isOptOut(said, turn.state.brief.market)) return;
+  const isFirst = tellPerson(turn, 'said-after-the-end', news);
   // Whoever asked for silence gets it, and so does whoever we reached by mistake.
-  if (repeated || turn.state.optedOut || turn.state.exit === 'wrong-person' || turn.onVoice) return;
+  if (!isFirst || turn.state.optedOut || turn.state.silenced || turn.state.exit === 'wrong-person' || turn.onVoice)
+    return;
   // "Reply 0 if something was wrong" was promised with the last message.
   if (said.normalize('NFKC').trim() === '0' || turn.state.exit) turn.send('to-person', { number: '1' }, 'reply');
   else turn.say(turn.state.brief.caseId === unknownCase ? 'unknown-number' : 'already-closed');
