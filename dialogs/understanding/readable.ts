@@ -3,10 +3,14 @@ const longest = 2000;
 const skinTones = /[\u{1F3FB}-\u{1F3FF}]/gu;
 const control = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 
+/** Printable ASCII but the backtick: nothing in it has to be changed but its spaces. */
+const plain = /^[ -_a-~]*$/;
+
 /** The text as recognisers read it: one form of every character, single spaces, no control characters, at most 2,000 characters. */
 export function readable(text: string): string {
-  return text
-    .slice(0, longest)
+  const start = text.slice(0, longest);
+  if (plain.test(start)) return start.replace(/ {2,}/g, ' ').trim();
+  return start
     .normalize('NFKC')
     .replace(/[’‘`´]/g, "'")
     .replace(skinTones, '')
