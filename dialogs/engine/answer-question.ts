@@ -84,8 +84,10 @@ function doubtful(turn: Turn, question: CompiledQuestion, verdict: Verdict, said
     }
   }
   const lesson = lessonFor(turn, question, verdict.clarity);
-  // Who says twice that they do not know gains nothing from being asked once more in other words.
-  if (lesson && (!next || (verdict.clarity === 'omitted' && probe > 0))) return educate(turn, question, lesson);
+  // Who says twice that they do not know gains nothing from being asked once more in other words, and who says that it
+  // is not clear has answered "is that clear?".
+  const saysUnknown = verdict.clarity === 'omitted' && (probe > 0 || question.expect === true);
+  if (lesson && (!next || saysUnknown)) return educate(turn, question, lesson);
   if (next) return askProbe(turn, question, next, probe + 1);
   settleAndGoOn(turn, question, verdict, said);
 }

@@ -29,6 +29,12 @@ export function askQuestion(turn: Turn, question: CompiledQuestion, manner: Mann
   });
 }
 
+/** Puts an open question once more as it was first sent, with its number. */
+export function repeatQuestion(turn: Turn, question: CompiledQuestion, open: Open, purpose: MessagePurpose): void {
+  const words = question.wording[turn.state.locale];
+  turn.utter({ text: numbered(turn, question, turn.fill(words.text ?? words.ask)), open, purpose });
+}
+
 /** Puts one of a question's probes to the party; `probe` counts from 1. */
 export function askProbe(turn: Turn, question: CompiledQuestion, probe: Probe, count: number): void {
   const { locale } = turn.state;
@@ -82,7 +88,7 @@ export function probesFor(question: CompiledQuestion, state: ConversationState, 
 /** A value in the words of the conversation. */
 export function shown(question: CompiledQuestion, value: AnswerValue, state: ConversationState): string {
   const choices = offeredChoices(question, state.locale, state.brief.market);
-  return questionTypes[question.type as AnswerType].show(value, state.locale, choices);
+  return questionTypes[question.type as AnswerType].show(value, state.locale, choices, state.brief.market);
 }
 
 function numbered(turn: Turn, question: CompiledQuestion, text: string): string {

@@ -59,7 +59,7 @@ function write(turn: Turn, utterances: readonly Utterance[], aside = false): voi
 }
 
 function join(turn: Turn, before: Utterance, next: Utterance): Utterance | undefined {
-  if (before.purpose !== next.purpose || before.open || before.verbatim || next.verbatim) return undefined;
+  if (before.purpose !== next.purpose || before.open || before.verbatim || next.verbatim || next.lead) return undefined;
   const text = `${before.text}${turn.state.locale === 'zh-CN' ? '' : ' '}${withoutPrefix(turn, next.text)}`;
   return segments(prefixed(turn, text)).segments > 1 ? undefined : { ...next, text };
 }

@@ -15,7 +15,13 @@ export function educate(turn: Turn, question: CompiledQuestion, message: string)
   turn.record({ kind: 'education-given', data: { questionId: question.id, message } });
   sendLesson(turn, message);
   if (turn.onVoice) turn.say('evasion', { reason: '' });
-  askQuestion(turn, question);
+  else takeYourTime(turn);
+  askQuestion(turn, question, turn.onVoice ? 'retry' : 'ask');
+}
+
+function takeYourTime(turn: Turn): void {
+  const words = turn.script.messages['take-your-time']?.[turn.state.locale];
+  if (words) turn.utter({ text: turn.fill(words), lead: true });
 }
 
 /** Sends an explanation to keep. By voice it is also spoken, or, where it has no words for that, announced. */

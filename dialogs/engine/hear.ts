@@ -46,13 +46,19 @@ export function hear(turn: Turn, heard: Heard, channel: Channel, attachments = 0
 function nothingAsked(turn: Turn, heard: Heard): void {
   const waitsForDocuments =
     !turn.onVoice &&
-    turn.state.session?.identified === true &&
+    turn.state.identity.passedAt !== undefined &&
     openQuestions(turn.script, turn.state).length === 0 &&
     missingSupplements(turn.state).length > 0;
   if (!waitsForDocuments) return proceed(turn);
-  if (isCourtesy(saidIn(heard))) return;
+  if (isCourtesy(saidIn(heard))) return acknowledge(turn);
   openReview(turn, { reason: 'said-unasked', priority: 'P3', said: saidIn(heard) });
   turn.send('neutral', {}, 'reply');
+}
+
+/** One friendly line, and none after it: thanks for thanks have no end. */
+function acknowledge(turn: Turn): void {
+  const words = turn.script.messages['documents-noted']?.[turn.state.locale];
+  if (words && !turn.state.lastText?.endsWith(turn.fill(words))) turn.send('documents-noted', {}, 'reply');
 }
 
 function locked(turn: Turn): void {
@@ -83,7 +89,7 @@ function answer(turn: Turn, open: Open, heard: Heard): void {
     case 'stop-choice':
       return answerStopChoice(turn, heard);
     case 'call-back-time':
-      return answerCallBackTime(turn, heard);
+      return answerCallBackTime(turn, open, heard);
   }
 }
 

@@ -110,6 +110,6 @@ function overLimit(turn: Turn): boolean {
 export function goOnByText(turn: Turn): void {
   const said = turn.utterances.findIndex((one) => one.step === 'to-text');
   if (said >= 0) turn.utterances.splice(said, 1);
-  turn.say('too-long');
+  turn.say('bad-line');
   hangUp(turn, 'to-text');
 }

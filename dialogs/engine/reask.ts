@@ -12,7 +12,7 @@ export function reask(turn: Turn): void {
     case 'call-back-time':
       return askStep(turn, 'call-back-time', open);
     case 'notice':
-      return turn.send('first-notice', {}, 'reply', open);
+      return turn.send('notice-again', {}, 'reply', open);
     default:
       return proceed(turn);
   }

@@ -1,10 +1,6 @@
+import { currencies } from '../questions/sum-in-words.js';
 import type { Locale } from '../vocabulary.js';
 import type { Brief } from './brief.js';
-
-const currencies = {
-  cn: { 'zh-CN': '元', 'en-US': 'yuan' },
-  us: { 'zh-CN': '美元', 'en-US': 'dollars' },
-} as const;
 
 /** What every wording may name: the lender, its official number, the party, and the money of the loan's market. */
 export function standingValues({ lender, name, market }: Pick<Brief, 'lender' | 'name' | 'market'>, locale: Locale) {

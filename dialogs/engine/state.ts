@@ -3,6 +3,9 @@ import type { AnswerValue, Channel, Clarity, Locale, Priority } from '../vocabul
 import type { Brief } from './brief.js';
 import type { TimerName } from './input.js';
 
+/** A part of the day that a party may name instead of an hour. */
+export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening';
+
 /** What stands open: the last thing that was put to the party and not yet answered. */
 export type Open =
   | { readonly kind: 'right-party' }
@@ -15,7 +18,7 @@ export type Open =
   | { readonly kind: 'read-back'; readonly items: readonly string[] }
   | { readonly kind: 'which-item'; readonly items: readonly string[] }
   | { readonly kind: 'stop-choice' }
-  | { readonly kind: 'call-back-time' };
+  | { readonly kind: 'call-back-time'; readonly day?: string; readonly part?: DayPart };
 
 /** How an answer stands. `postponed` is to be asked by text; `reopened` is to be asked again. */
 export type AnswerStatus =

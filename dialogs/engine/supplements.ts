@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { segments } from '../script/sms-segments.js';
 import type { MessageName } from '../script/steps.js';
 import type { Locale } from '../vocabulary.js';
-import { openQuestions, questionOf } from './applicable.js';
+import { questionOf } from './applicable.js';
 import type { ConversationState, Supplement } from './state.js';
 import { daysAfter } from './timers.js';
 import type { Turn } from './turn.js';
@@ -20,26 +20,21 @@ export function requestSupplement(turn: Turn, questionId: string): void {
   turn.record({ kind: 'supplement-requested', data: { item, due, questionId } });
 }
 
-/** Asks by message for the documents that are missing: one by itself, several in one list. */
+/** Asks by message for the documents that are missing: one by itself with its reason, several in one list. */
 export function askForSupplements(turn: Turn): void {
   const missing = missingSupplements(turn.state);
   const [first] = missing;
   if (!first) return;
+  const date = dueDate(turn, first.due);
   if (missing.length === 1) {
-    turn.send('supplement', { item: supplementName(turn, first.item), date: dueDate(turn, first.due) }, 'follow-up');
-    return;
+    const { locale } = turn.state;
+    const because = questionOf(turn.script, first.questionId).onFail.because;
+    const values = { item: supplementName(turn, first.item), date };
+    if (!because) return turn.send('supplement', values, 'follow-up');
+    return turn.send('supplement-because', { ...values, reason: because[locale] }, 'follow-up');
   }
   const names = missing.map((one) => supplementName(turn, one.item));
-  turn.send('open-items', fittingList(turn, 'open-items', names), 'follow-up');
-}
-
-/** What is still open, in the party's words: questions first, then documents. */
-export function openItems(turn: Turn): readonly string[] {
-  const { locale } = turn.state;
-  const questions = openQuestions(turn.script, turn.state).map(
-    (one) => one.goal?.[locale] ?? one.readBack?.[locale] ?? one.id,
-  );
-  return [...questions, ...missingSupplements(turn.state).map((one) => supplementName(turn, one.item))];
+  turn.send('open-items', { items: namesThatFit(turn, 'open-items', names, { date }), date }, 'follow-up');
 }
 
 /** The name of a document in the party's language. */
@@ -52,25 +47,28 @@ export function listed(items: readonly string[], locale: Locale): string {
   return items.map((item, index) => `${index + 1} ${item}`).join(locale === 'zh-CN' ? '，' : ', ');
 }
 
-/** The values of a message that lists what is open: as many names as fit into one segment, and how many there are. */
-export function fittingList(
+/** As many names as fit into one segment of the message that lists what is open. */
+export function namesThatFit(
   turn: Turn,
   message: MessageName,
   items: readonly string[],
-): { readonly count: string; readonly items: string } {
-  const template = turn.script.messages[message]?.[turn.state.locale] ?? '';
-  const values = (shown: number) => ({ count: String(items.length), items: named(items, shown, turn.state.locale) });
-  const fits = (shown: number) => segments(turn.fill(template, values(shown))).segments === 1;
+  values: Readonly<Record<string, string>> = {},
+): string {
+  const { locale } = turn.state;
+  const template = turn.script.messages[message]?.[locale] ?? '';
+  const fits = (shown: number) =>
+    segments(turn.fill(template, { ...values, items: named(items, shown, locale) })).segments === 1;
   const most = items.map((_, index) => items.length - index).find(fits);
-  return values(most ?? 1);
+  return named(items, most ?? 1, locale);
 }
 
-/** `employer, pay and 3 more`; `单位、收入等5项`. */
+/** `employer, pay and 3 more`; `单位、收入等5样`. */
 function named(items: readonly string[], shown: number, locale: Locale): string {
   const names = items.slice(0, shown);
   const rest = items.length - names.length;
-  if (locale === 'zh-CN') return `${names.join('、')}${rest > 0 ? `等${items.length}项` : ''}`;
-  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  if (locale === 'zh-CN') return `${names.join('、')}${rest > 0 ? `等${items.length}样` : ''}`;
+  const last = rest > 0 ? `${rest} more` : names.length > 1 ? names.pop() : undefined;
+  return last ? `${names.join(', ')} and ${last}` : names.join(', ');
 }
 
 /** A due date as a message names it. */

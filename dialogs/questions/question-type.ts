@@ -1,4 +1,4 @@
-import type { AnswerType, AnswerValue, Locale } from '../vocabulary.js';
+import type { AnswerType, AnswerValue, Locale, Market } from '../vocabulary.js';
 
 /** One thing that may be chosen, in the words of the conversation's locale and market. */
 export interface OfferedChoice {
@@ -24,6 +24,6 @@ export interface QuestionType {
     keys: string,
     choices: readonly OfferedChoice[],
   ): { readonly value: AnswerValue } | { readonly text: string } | undefined;
-  /** The value in words, for read-backs and for people who review. */
-  show(value: AnswerValue, locale: Locale, choices: readonly OfferedChoice[]): string;
+  /** The value in words, for read-backs and for people who review; sums are those of the market. */
+  show(value: AnswerValue, locale: Locale, choices: readonly OfferedChoice[], market: Market): string;
 }

@@ -31,7 +31,7 @@ export const placeholders = {
     sample: { 'zh-CN': '1 在职证明；2 每月收入', 'en-US': '1 employment letter, 2 monthly pay' },
   },
   date: { meaning: 'a date, in words', sample: { 'zh-CN': '6月3日', 'en-US': 'Jun 3' } },
-  time: { meaning: 'a time, in words', sample: { 'zh-CN': '今天15点', 'en-US': 'today 3 pm' } },
+  time: { meaning: 'a time, in words', sample: { 'zh-CN': '今天下午三点', 'en-US': 'today at 3 PM' } },
   number: { meaning: 'which question this is, or a count being named', sample: both('2') },
   total: { meaning: 'how many questions there are', sample: both('12') },
   count: { meaning: 'how many things are open', sample: both('2') },

@@ -44,6 +44,7 @@ const onFailSchema = z.strictObject({
     .string()
     .optional()
     .describe("The document that is asked for by message; an id from the script's `supplements`."),
+  because: localized.optional().describe('Half a sentence that says, to the party, why that document is asked for.'),
   educate: z
     .string()
     .optional()

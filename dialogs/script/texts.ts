@@ -18,6 +18,7 @@ export type TextKind =
   | 'label'
   | 'read-back'
   | 'why'
+  | 'because'
   | 'message'
   | 'supplement';
 
@@ -65,6 +66,7 @@ function textsOfQuestion(question: Question, path: Path): readonly ScriptText[] 
     ...question.probes.flatMap((probe, index) => probeTexts(probe, [...path, 'probes', index])),
     ...(question.readBack ? localized('read-back', [...path, 'readBack'], question.readBack) : []),
     ...(question.why ? localized('why', [...path, 'why'], question.why) : []),
+    ...(question.onFail.because ? localized('because', [...path, 'onFail', 'because'], question.onFail.because) : []),
   ];
 }
 

@@ -26,7 +26,7 @@ describe('a read-back that nobody answers', () => {
 
   it('is put by text after the call, and holds nothing for confirmed', async () => {
     await staySilent();
-    expect(bot.heard().at(-1)).toContain('text you the rest');
+    expect(bot.heard().at(-1)).toContain('send you a text');
     expect(bot.received().at(-1)).toMatch(/Please check: .*15.*Reply 1 if right/u);
     expect(await bot.view()).toMatchObject({ status: 'open', open: { kind: 'read-back' } });
   });

@@ -44,7 +44,7 @@ describe('a webhook that arrives more than once', () => {
     await bot.press('1#');
     expect((await bot.view()).open?.kind).toBe('recording');
     expect((await bot.kinds()).filter((kind) => kind === 'call-connected')).toHaveLength(1);
-    expect(bot.heard().filter((said) => said.includes('We record'))).toHaveLength(1);
+    expect(bot.heard().filter((said) => said.includes('May we record'))).toHaveLength(1);
   });
 
   it('counts a status once, in whatever order statuses come', async () => {

@@ -113,7 +113,9 @@ describe('the agents’ queue', () => {
     for (const { id } of ids) expect((await resolve(id, { kind: 'ask-again' })).status).toBe(200);
     expect(bot.received()).toHaveLength(before);
     await bot.advance(60_000);
-    expect(bot.received().slice(before)).toEqual([expect.stringMatching(/2 things are still open\. .*payment due\?/u)]);
+    expect(bot.received().slice(before)).toEqual([
+      expect.stringMatching(/two more small questions\. .*payment due\?/u),
+    ]);
     await bot.answer();
     expect((await bot.view()).answers.find(({ questionId }) => questionId === 'B4')).toMatchObject({ status: 'clear' });
     expect((await bot.view()).status).toBe('closed');

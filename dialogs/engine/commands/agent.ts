@@ -1,8 +1,8 @@
-import { DateTime } from 'luxon';
 import { dueBy, inDeskHours } from '../../policy/business-time.js';
 import { hangUp } from '../hang-up.js';
 import { openReview } from '../review.js';
 import type { Turn } from '../turn.js';
+import { whenInWords } from '../when-in-words.js';
 import type { Command } from './command.js';
 
 /** Brings a person: a transfer when somebody is on duty, else a promise with a time that is kept as a task. */
@@ -28,9 +28,5 @@ export const agent: Command = (turn, words) => {
 };
 
 function promised(turn: Turn): string {
-  const { brief, locale } = turn.state;
-  const due = DateTime.fromISO(dueBy('P2', turn.input.at, brief.market), { zone: brief.zone ?? 'utc' });
-  return locale === 'zh-CN'
-    ? due.toFormat(due.minute === 0 ? 'M月d日H点' : 'M月d日H点m分')
-    : due.setLocale('en-US').toFormat("LLLL d 'at' h:mm a");
+  return whenInWords(turn, dueBy('P2', turn.input.at, turn.state.brief.market));
 }

@@ -1,5 +1,6 @@
 import { questionOf } from '../applicable.js';
 import { askQuestion } from '../ask.js';
+import { asksWhat } from '../at-the-door.js';
 import { reask } from '../reask.js';
 import type { Turn } from '../turn.js';
 import type { Command } from './command.js';
@@ -16,5 +17,6 @@ export const help: Command = (turn, words) => {
 /** "What loan?" before anybody has proved who they are asks what we want, not how to answer. */
 function asksWhatFor(turn: Turn, words: string): boolean {
   const { open, session } = turn.state;
-  return open?.kind === 'notice' || (!session?.identified && /loan|mortgage|贷款|房贷|借款|担保/iu.test(words));
+  const atTheDoor = open?.kind === 'notice' || (open?.kind === 'right-party' && asksWhat.test(words));
+  return atTheDoor || (!session?.identified && /loan|mortgage|贷款|房贷|借款|担保/iu.test(words));
 }

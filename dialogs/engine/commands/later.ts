@@ -1,8 +1,12 @@
 import { askStep } from '../ask.js';
+import { bookCall } from '../book-call.js';
+import { readCallBack } from '../call-back-reading.js';
 import type { Command } from './command.js';
 
-/** Asks when it would suit better. */
-export const later: Command = (turn) => {
-  if (!turn.onVoice) turn.say('later');
+/** Asks when it would suit better; a time that came with the wish is taken at once. */
+export const later: Command = (turn, words) => {
+  const reading = readCallBack(turn, { kind: 'words', text: words, spoken: turn.onVoice });
+  if (!turn.onVoice && reading?.kind !== 'at') turn.say('later');
+  if (reading) return bookCall(turn, reading);
   askStep(turn, 'call-back-time', { kind: 'call-back-time' });
 };

@@ -9,14 +9,19 @@ import type { Command } from './command.js';
 export const why: Command = (turn) => {
   const line = reasonFor(turn, turn.state.open);
   if (line) turn.utter({ text: turn.fill(line) });
-  else turn.say(turn.state.open?.kind === 'notice' ? 'purpose' : 'help');
+  else turn.say(isAtTheDoor(turn.state.open) ? 'purpose' : 'help');
   reask(turn);
 };
+
+function isAtTheDoor(open: Open | undefined): open is Extract<Open, { kind: 'notice' | 'right-party' }> {
+  return open?.kind === 'notice' || open?.kind === 'right-party';
+}
 
 function reasonFor(turn: Turn, open: Open | undefined): string | undefined {
   if (!open) return undefined;
   const { locale } = turn.state;
   if (open.kind === 'question') return questionOf(turn.script, open.questionId).why?.[locale];
-  const step: Step | undefined = open.kind === 'notice' ? undefined : open.kind;
+  // Who has not said who they are is told what we may tell anybody.
+  const step: Step | undefined = isAtTheDoor(open) ? undefined : open.kind;
   return step && turn.script.steps[step]?.why?.[locale];
 }

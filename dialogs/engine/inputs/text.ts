@@ -17,6 +17,7 @@ import { openReview } from '../review.js';
 import { missingSupplements } from '../supplements.js';
 import { after, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
+import { afterBooking } from './after-booking.js';
 import { matchesEarlier } from './out-of-order.js';
 
 /** A message came in. */
@@ -26,6 +27,7 @@ export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void 
   if (status === 'closed') return afterTheEnd(turn, input.text, channel);
   if (session?.channel === 'voice') return duringCall(turn, input.text, channel);
   if (turn.state.silenced) return whileSilenced(turn, input.text, channel);
+  if (afterBooking(turn, input.text, channel)) return;
   stopTimer(turn, 'call-back');
   const said = [...turn.state.held, input.text].join('\n');
   receiveTexts(turn, said, channel, channel === 'chat', input.attachments);

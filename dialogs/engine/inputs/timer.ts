@@ -1,4 +1,5 @@
-import { openQuestions, questionOf } from '../applicable.js';
+import { questionOf } from '../applicable.js';
+import { repeatQuestion } from '../ask.js';
 import { stillSpeaking, watchCall } from '../call-watch.js';
 import type { ChaseTimer } from '../chase.js';
 import { chaseAt, isChase, nextChase } from '../chase.js';
@@ -7,7 +8,7 @@ import { continueByText } from '../continue-by-text.js';
 import type { Input, TimerName } from '../input.js';
 import { readBack } from '../read-back.js';
 import { type Doubt, openReview } from '../review.js';
-import { fittingList, openItems } from '../supplements.js';
+import { leadIn, remindOfOpen } from '../still-open.js';
 import { daysAfter, startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { attemptFailed } from './attempts.js';
@@ -56,22 +57,17 @@ function lost(turn: Turn): void {
 /** One message after a person's decisions: how much they have left open, and the first question of it. */
 function followUp(turn: Turn): void {
   if (!turn.state.session) turn.record({ kind: 'thread-opened', data: { channel: 'sms' } });
-  const count = openItems(turn).length;
-  const words = turn.script.messages['still-open']?.[turn.state.locale];
-  if (words && count > 1 && openQuestions(turn.script, turn.state).length > 0)
-    turn.utter({ text: turn.fill(words, { count: String(count) }), lead: true });
+  leadIn(turn);
   continueByText(turn);
 }
 
 /** Names what is open, and puts the question that waits for its answer once more. */
 function remind(turn: Turn): void {
   const { session, open } = turn.state;
-  if (!session?.identified) return turn.send('first-notice', {}, 'reminder', open ?? { kind: 'notice' });
+  if (!session?.identified) return turn.send('first-reminder', {}, 'reminder', { kind: 'notice' });
   if ((open?.kind === 'read-back' || open?.kind === 'which-item') && readBack(turn, 'ask', 'reminder')) return;
-  turn.send('reminder', fittingList(turn, 'reminder', openItems(turn)), 'reminder');
-  if (open?.kind !== 'question') return;
-  const words = questionOf(turn.script, open.questionId).wording[turn.state.locale];
-  turn.utter({ text: turn.fill(words.text ?? words.ask), open, purpose: 'reminder' });
+  remindOfOpen(turn);
+  if (open?.kind === 'question') repeatQuestion(turn, questionOf(turn.script, open.questionId), open, 'reminder');
 }
 
 /** What a person gets to see when nobody answered to the end. */

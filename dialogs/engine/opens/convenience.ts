@@ -4,7 +4,7 @@ import { yesOrNo } from '../answers.js';
 import { askStep } from '../ask.js';
 import { runCommand } from '../commands.js';
 import type { Heard } from '../input.js';
-import { minutes, proceed } from '../proceed.js';
+import { goOnByText, minutes, proceed } from '../proceed.js';
 import { saidIn } from '../question-verdict.js';
 import type { Turn } from '../turn.js';
 import { triesLeft } from '../unheard.js';
@@ -21,7 +21,7 @@ export function answerConvenience(turn: Turn, heard: Heard): void {
   }
   const manner = triesLeft(turn, heard.kind === 'nothing');
   if (manner) return askStep(turn, 'convenience', { kind: 'convenience' }, manner, { minutes: String(minutes(turn)) });
-  runCommand(turn, 'text-me', saidIn(heard));
+  goOnByText(turn);
 }
 
 /** The block's own choices, in the words that the script gives them: "now is fine". */

@@ -4,12 +4,14 @@ import { runCommand } from '../commands.js';
 import { leave } from '../exits.js';
 import { hangUp } from '../hang-up.js';
 import type { Heard } from '../input.js';
-import { askIdentity, proceed } from '../proceed.js';
+import { askIdentity, goOnByText, proceed } from '../proceed.js';
 import { saidIn } from '../question-verdict.js';
 import { openReview } from '../review.js';
+import { isSomebodyElse } from '../somebody-else.js';
 import { after } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { triesLeft } from '../unheard.js';
+import { somebodyElse } from './right-party.js';
 
 /** The identity check: birth month and day by keypad or text. Nothing about a loan is said before it passes. */
 export function answerIdentity(turn: Turn, heard: Heard): void {
@@ -45,13 +47,14 @@ function keyedDigits(turn: Turn, heard: Heard): string | undefined {
 }
 
 function notKeyed(turn: Turn, heard: Heard): void {
+  if (isSomebodyElse(saidIn(heard))) return somebodyElse(turn);
   const verdict = understood(turn, heard, 'yes-no', '');
   if (verdict.intent) return runCommand(turn, verdict.intent, saidIn(heard));
   if (verdict.clarity === 'refused') return leave(turn, 'doubt', '');
   // What was said aloud is not taken for the number: the helping words ask to key it in.
   if (triesLeft(turn, heard.kind === 'nothing'))
     return askIdentity(turn, heard.kind === 'words' && heard.spoken ? 'help' : undefined);
-  if (turn.onVoice) return runCommand(turn, 'text-me', '');
+  if (turn.onVoice) return goOnByText(turn);
   openReview(turn, { reason: 'identity-not-answered', priority: 'P3' });
   turn.send('to-person', { number: '1' }, 'reply');
 }

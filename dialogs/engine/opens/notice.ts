@@ -4,13 +4,16 @@ import type { Heard } from '../input.js';
 import { mayBeBirthday } from '../may-be-birthday.js';
 import { askIdentity } from '../proceed.js';
 import { saidIn } from '../question-verdict.js';
+import { isSomebodyElse } from '../somebody-else.js';
 import type { Turn } from '../turn.js';
 import { answerIdentity } from './identity.js';
+import { somebodyElse } from './right-party.js';
 
 /** The reply to a first notice: 1 starts, 2 books a call, 0 is a person. Anything friendly starts too. */
 export function answerNotice(turn: Turn, heard: Heard): void {
   const said = saidIn(heard).normalize('NFKC').trim();
   if (said === '2') return runCommand(turn, 'later', said);
+  if (isSomebodyElse(said)) return somebodyElse(turn);
   // Somebody who knows what comes next has sent it at once.
   if (mayBeBirthday(said)) return answerIdentity(turn, heard);
   const verdict = understood(

@@ -1,35 +1,45 @@
 import { yesOrNo } from '../answers.js';
 import { askStep } from '../ask.js';
+import { asksWhat, asksWho } from '../at-the-door.js';
 import { runCommand } from '../commands.js';
 import { hangUp } from '../hang-up.js';
 import type { Heard } from '../input.js';
 import { proceed } from '../proceed.js';
 import { saidIn } from '../question-verdict.js';
+import { isSomebodyElse } from '../somebody-else.js';
 import type { Turn } from '../turn.js';
 import { triesLeft } from '../unheard.js';
 
 /** "Am I speaking with …?" Nothing is said to anybody else, and nothing is concluded from a vague answer. */
 export function answerRightParty(turn: Turn, heard: Heard): void {
+  if (isSomebodyElse(saidIn(heard))) return somebodyElse(turn);
   const verdict = yesOrNo(
     turn,
     heard,
     turn.state.locale === 'zh-CN' ? '请问您是本人吗?' : 'Am I speaking with the right person?',
   );
-  if (verdict.intent) return runCommand(turn, verdict.intent, saidIn(heard));
-  if (verdict.clarity === 'clear') {
+  const said = saidIn(heard);
+  const asks = verdict.intent === undefined || verdict.intent === 'why';
+  if (verdict.clarity === 'clear' && asks) {
     if (verdict.value !== true) return somebodyElse(turn);
     turn.record({ kind: 'right-party-confirmed', data: {} });
+    if (asksWhat.test(said)) turn.say('purpose');
     return proceed(turn);
   }
+  if (verdict.intent) return runCommand(turn, verdict.intent, said);
+  if (asksWho.test(said)) return runCommand(turn, 'doubt', said);
+  if (asksWhat.test(said)) return runCommand(turn, 'why', said);
   const manner = triesLeft(turn, heard.kind === 'nothing');
   if (manner) return askStep(turn, 'right-party', { kind: 'right-party' }, manner);
   // Whoever it is has not said who they are: no word about the matter, and no product named.
-  turn.say('goodbye');
+  turn.say('bad-line');
   hangUp(turn, 'unconfirmed');
 }
 
-/** Not the party, which does not make it a wrong number: they may be out, and the telephone somebody else's too. */
-function somebodyElse(turn: Turn): void {
+/** Ends politely, to try later: not the party, which does not make it a wrong number: they may be out, and the telephone somebody else's too. */
+export function somebodyElse(turn: Turn): void {
+  // By text the notice stands: the party may answer it when they are back.
+  if (!turn.onVoice) return askStep(turn, 'not-now', { kind: 'notice' });
   turn.say('not-now');
   hangUp(turn, 'not-now');
 }

@@ -1,7 +1,8 @@
-import type { AnswerType, AnswerValue, Band, Locale, Money } from '../../vocabulary.js';
+import type { AnswerType, AnswerValue, Band, Locale, Market, Money } from '../../vocabulary.js';
 import type { QuestionType } from '../question-type.js';
+import { sumInWords } from '../sum-in-words.js';
 
-function numeric(type: AnswerType, show: (value: AnswerValue, locale: Locale) => string): QuestionType {
+function numeric(type: AnswerType, show: (value: AnswerValue, locale: Locale, market: Market) => string): QuestionType {
   // Keys are read as if they had been typed, so that one recogniser decides what is a day, a sum or a year.
   return {
     type,
@@ -10,7 +11,7 @@ function numeric(type: AnswerType, show: (value: AnswerValue, locale: Locale) =>
     speechEnd: 1,
     longest: 8,
     fromKeys: (keys) => ({ text: keys.replaceAll('*', '.') }),
-    show,
+    show: (value, locale, _choices, market) => show(value, locale, market),
   };
 }
 
@@ -31,18 +32,7 @@ export const phone = numeric('phone', asSaid);
 /** A sum of money, or a band of sums. */
 export const money = numeric('money', showMoney);
 
-function showMoney(value: AnswerValue, locale: Locale): string {
+function showMoney(value: AnswerValue, locale: Locale, market: Market): string {
   if (typeof value !== 'object' || Array.isArray(value)) return String(value);
-  if ('amount' in value) return amount((value as Money).amount, locale);
-  const { from, to } = value as Band;
-  if (to === undefined) return locale === 'zh-CN' ? `${amount(from, locale)}以上` : `over ${amount(from, locale)}`;
-  return locale === 'zh-CN'
-    ? `${amount(from, locale)}到${amount(to, locale)}`
-    : `${amount(from, locale)} to ${amount(to, locale)}`;
-}
-
-/** A recogniser of speech says 850000 badly in Chinese; 85万 is read as people say it. */
-function amount(sum: number, locale: Locale): string {
-  if (locale === 'zh-CN' && sum >= 10_000 && sum % 100 === 0) return `${sum / 10_000}万`;
-  return locale === 'zh-CN' ? String(sum) : sum.toLocaleString('en-US');
+  return sumInWords(value as Money | Band, locale, market);
 }

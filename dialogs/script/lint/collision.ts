@@ -10,6 +10,7 @@ const commandSteps: Readonly<Partial<Record<Step, readonly Intent[]>>> = {
   convenience: ['later', 'agent'],
   'stop-choice': ['stop', 'later'],
   'call-back-time': ['later'],
+  'call-back-hour': ['later'],
   language: ['language'],
   later: ['later', 'text-me'],
   refusal: ['text-me', 'agent', 'later'],

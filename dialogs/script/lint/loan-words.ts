@@ -14,6 +14,8 @@ const afterIdentity: readonly Step[] = ['read-back', 'which-item', 'hardship', '
 /** Messages that can be sent while it is not known who reads them. */
 const beforeIdentity: readonly MessageName[] = [
   'first-notice',
+  'notice-again',
+  'first-reminder',
   'call-notice',
   'missed-call',
   'to-person',

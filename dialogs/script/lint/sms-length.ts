@@ -71,6 +71,7 @@ function isSent({ kind, path, locale, question }: ScriptText, texts: readonly Sc
     case 'label':
     case 'read-back':
     case 'why':
+    case 'because':
     case 'supplement':
       return false;
   }
