@@ -15,7 +15,7 @@ export function wishOf(answer: Answer): Wish | undefined {
   const text = answer.text;
   for (const cue of languages[answer.locale].intents) {
     const found = cue.words.exec(text);
-    if (found === null || cue.unless?.test(text)) continue;
+    if (found === null || cue.unless?.test(text) || cue.unlessAsked?.test(answer.question ?? '')) continue;
     const rest = clauses(text).filter((clause) => !cue.words.test(clause));
     return {
       intent: cue.intent,

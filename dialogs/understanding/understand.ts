@@ -60,11 +60,21 @@ function keyed(answer: Answer): Wish | undefined {
   return { intent: 'agent', reason: { code: 'agent', words: answer.text }, rest: '' };
 }
 
+/** Hardship takes back the ease that was told beside it: 没压力，就是手头紧 does not stand as 没压力. */
+const takingBack: ReadonlySet<string> = new Set([
+  'says-yes-and-no',
+  'with-an-exception',
+  'with-a-condition',
+  'in-part',
+]);
+
 function withWish(answer: Answer, wish: Wish): Verdict {
   const { intent, reason } = wish;
   if (neverLost.has(intent)) {
     const whole = intent === 'stop' || openTypes.has(answer.type) ? undefined : recognisers[answer.type](answer);
     if (whole?.clarity === 'clear' || whole?.clarity === 'contradicts')
+      return { ...whole, reasons: [...whole.reasons, reason], intent };
+    if (intent === 'hardship' && whole?.clarity === 'unclear' && whole.reasons.some((one) => takingBack.has(one.code)))
       return { ...whole, reasons: [...whole.reasons, reason], intent };
     const rest = wish.rest === '' ? undefined : recognisers[answer.type]({ ...answer, text: wish.rest });
     if (rest?.clarity === 'clear' || rest?.clarity === 'contradicts')

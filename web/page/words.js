@@ -289,6 +289,7 @@ export const words = {
     'low-confidence': ['没有听清', 'not heard well'],
     lunar: ['说的是农历', 'a lunar date'],
     'market-not-carried': ['号码所在地区暂不支持', 'numbers there are not carried'],
+    middling: ['说还好、勉强，程度不明', 'middling, no yes or no'],
     named: ['说出了名称', 'named'],
     'names-a-choice': ['选了一项', 'names a choice'],
     'names-all': ['说全都是', 'names all'],

@@ -9,6 +9,8 @@ export interface IntentCue {
   readonly words: RegExp;
   /** The same words inside these are something else. */
   readonly unless?: RegExp;
+  /** They answer such a question: 换号了 when asked whether the number changed. */
+  readonly unlessAsked?: RegExp;
 }
 
 /** Words by which a party leaves an answer out, blurs it, dodges it or refuses it. */

@@ -5,7 +5,7 @@ const both = [
   /^(?:一个|一份)[^,，不没]{1,6}[,，、]?(?:一个|一份|另一(?:个|份))[^,，]{0,3}(?:不|没)/,
 ];
 /** 换是没换, 可以是可以: grants the one thing in order to say another. */
-const granted = /^(?:我|这|那)?(.{1,4})(?:是|倒是|归)(?:没有?|不|还)?\1(?:了|过)?(?=$|[,，。]|不过|但|就|可|只)/;
+const granted = /^(?:我|这|那)?(.{1,4})(?:是|倒是|倒|归)(?:没有?|不|还)?\1(?:了|过)?(?=$|[,，。]|不过|但|就|可|只)/;
 
 /** The words by which a Chinese answer says yes and no at once, or grants what it is about to take back. */
 export function bothWays(text: string): string | undefined {

@@ -10,10 +10,14 @@ const dated = new RegExp(
   `^(?:我|是|就)*${when}(?:[一二三四五六七八九十\\d]*月|份|初|底|中旬|年初|年底|就|才|刚|的时候)*(?:换|变|调|升|搬|改)(?:的|了|过)`,
 );
 
+/** A new boss or colleague is no change of one's own. */
+const othersChanged =
+  /(?:同事|老板|领导|经理|主管|上司).{0,3}(?:换|变|调|升|辞|离)|换(?:了)?(?:个|新)?(?:同事|老板|领导|经理|主管|上司)/;
+
 const work = {
   asked: /单位|公司|工作|部门|岗位|职/,
   happened:
-    /跳(?:了)?槽|换(?:了|过)?(?:一?(?:个|家)|新|地方)?(?:单位|公司|工作|东家|老板|厂)|换地方|离(?:了)?职|辞(?:了)?职|换了(?:[两三几]|好几)(?:个|家)|(?:单位|公司|工作)(?:都|也|已经|刚)?(?:换|变)了/,
+    /跳(?:了)?槽|换(?:了|过)?(?:一?(?:个|家|份)|新|地方)?(?:单位|公司|工作|东家|厂)|换地方|离(?:了)?职|辞(?:了)?职|换了(?:[两三几]|好几)(?:个|家)|(?:单位|公司|工作)(?:都|也|已经|刚)?(?:换|变)了/,
 };
 const post = {
   asked: /部门|岗|工作(?!单位)|职位/,
@@ -33,7 +37,7 @@ const contact = {
  */
 export function changeIn(clause: string, question: string): 'changed' | 'unchanged' | 'not-yet' | undefined {
   if (unchanged.test(clause)) return 'unchanged';
-  if (denied.test(clause) || /[?？吗]$/.test(clause)) return undefined;
+  if (denied.test(clause) || othersChanged.test(clause) || /[?？吗]$/.test(clause)) return undefined;
   const kinds = [work, post, contact].filter((kind) => kind.asked.test(question));
   if (ahead.test(clause)) return 'not-yet';
   return kinds.some((kind) => kind.happened.test(clause)) || dated.test(clause) ? 'changed' : undefined;

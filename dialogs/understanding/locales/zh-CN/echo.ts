@@ -2,9 +2,11 @@ import type { QuestionForm } from './question-form.js';
 import { subjectOf } from './subject.js';
 
 const openers =
-  /^(我们|我|他们|他|她|这个|这|那|你们|都|已经|早就|早|就|也|确实|真的|真|肯定|当然|一直|目前|现在|暂时|是|对|全|还|刚|刚刚|自己|本人)+(?=.)/;
+  /^(我们|我|他们|他|她|这个|这|那|你们|都|已经|早就|早|就|也|确实|真的|真|肯定|当然|一直|目前|现在|暂时|是|对|全|还|刚|刚刚|自己|本人|昨天|前天|今天|上周|上个?月|前几天|早上)+(?=.)/;
 const negator = /^(没有|从来没有?|从没有?|还没有?|并没有?|还不|并不|从不|压根没|根本没|没|不|未|别)(再|怎么|太)?/;
 const closers = /[的了过啊呀呢哦嘛啦呗吧撒哩哈滴噢耶诺咧]+$/;
+/** 收到短信通知: more than this behind the verb is no longer its object. */
+const longestObject = 5;
 const positive = '行好对可能会要肯愿想是有';
 const empty = new Set([...'我你您他她它的了吗呢过在是有没不这那一个都也还就和跟与给把被请按为从以吧啊要您到于或']);
 
@@ -21,7 +23,9 @@ export function echo(clause: string, question: string, form: QuestionForm): bool
     return false;
   const signing = signed(clause, question);
   if (signing !== undefined) return signing;
+  if (form.asksKnowing && /^(不|没)(知道|晓得|清楚|明白|了解)/.test(bare)) return undefined;
   const subject = subjectOf(bare, question);
+  if (subject !== undefined && someoneElse.test(subject)) return undefined;
   if (subject !== undefined && bare.length > subject.length) return echo(bare.slice(subject.length), question, form);
   const split = /^.{1,4}?(?=(没有?|不)(变|换|改|还|收|签|办|扣|到))/.exec(bare);
   const denied = negator.exec(split === null ? bare : bare.slice(split[0].length));
@@ -43,8 +47,13 @@ export function echo(clause: string, question: string, form: QuestionForm): bool
       ? false
       : undefined;
   }
-  return named && !/[没不]/.test(rest) && !positive.includes(rest) ? true : undefined;
+  return named && rest.length <= verb.length + longestObject && !/[没不]/.test(rest) && !positive.includes(rest)
+    ? true
+    : undefined;
 }
+
+/** 卖方收到了 says nothing of whether the party did. */
+const someoneElse = /^(卖方|卖家|中介|银行|开发商)$/;
 
 /** 没有共同还款人 denies what the question takes for granted, not what it asks. */
 function isPresupposed(noun: string, negator: string | undefined, question: string): boolean {
@@ -75,7 +84,7 @@ export function signed(clause: string, question: string): boolean | undefined {
     return false;
   if (anotherSigned.test(clause)) return false;
   return /我(自己|本人|亲手|亲自|亲笔)?签|(自己|本人|亲手|亲自|亲笔).{0,2}签|是我.{0,3}签/.test(clause) &&
-    !/[没不]/.test(clause)
+    !/[没不]/.test(clause.replace(/没错|没问题/, ''))
     ? true
     : undefined;
 }

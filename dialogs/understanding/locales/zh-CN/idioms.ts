@@ -9,6 +9,11 @@ export function idiomatic(clause: string, question: string, form: QuestionForm):
     /^(我)?(一直|都|仍然|现在)?(还)?在(的|呢|啊|呀|这|那儿|那里|那|原单位|职)*(上班|干|做)?(着|呢|的)*$/.test(clause)
   )
     return true;
+  if (
+    /收到/.test(question) &&
+    /^(我)?(短信|通知|邮件|信件?|信息|微信|消息|电话)(我)?(都|也|已经|早)?(收|看|接)到(了|过)的?$/.test(clause)
+  )
+    return true;
   if (/收到/.test(question) && /^(我)?(都|已经|早)?(看到|见到|看见|拿到|收着)(了|过)+(的)?$/.test(clause)) return true;
   if (/收到/.test(question) && /^(我)?(还|都)?(没|没有)(看到|见到|看见|拿到|收着|见着|看着)(过|呢|啊)*$/.test(clause))
     return false;
@@ -18,9 +23,9 @@ export function idiomatic(clause: string, question: string, form: QuestionForm):
   )
     return true;
   if (!form.asksConsent) return undefined;
-  if (/^(最好|还是|就|那就)?(不要|别|算了|免了|甭)(了|吧|问|打|联系)*$/.test(clause)) return false;
+  if (/^(最好|还是|就|那就|尽量)?(不要|别|算了|免了|甭)(了|吧|问|打|联系)*$/.test(clause)) return false;
   return /^(你|您|你们|随时|尽管)*(打|问|查|核实|联系|录|去|说|发|转告|核)(吧|呗|就是|好了|就行)(了)?$/.test(clause) ||
-    /^(想|要|愿意)(的|一份|要)?$/.test(clause)
+    /^(都)?(想|要|愿意)(的|一份|要)?$/.test(clause)
     ? true
     : undefined;
 }

@@ -17,7 +17,7 @@ const agrees =
 const denies =
   /^(不是(?!没|不)|不对|不行|不可以|不同意|不愿意|不用|不要|不想|不能|不会|不成|不中|不必|不需要|不好(?!说|意思)|不了|不(?!太|大|清|知|记|晓|确|一定|好说|好意|方便|便|错|介|说|告|懂|明|定|是没|是不|只|止|光|就|过|就是|算|得不)|否|否定|没门|哪有|哪能|无(?!所谓)|别(?!的)|no|nope|2$|二$|按2$|选2$)/i;
 const lacks =
-  /^(我|我们|这边|目前|现在|暂时|真的?|都|从来|压根|根本|完全|一直)*(没有|没|还没|还没有|没呢|并没有|并没|从没|从来没|从未|未曾|没得|冇|无|尚未|未|暂无|一(个|点|笔)(都|也)没)[的啊呀呢哦嘛啦了过吧哈]*(没有?)?$/;
+  /^(我|我们|这边|目前|现在|暂时|真的?|都|从来|压根|根本|完全|一直|名下|手上|手头)*(没有|没|还没|还没有|没呢|并没有|并没|从没|从来没|从未|未曾|没得|冇|无|尚未|未|暂无|一(个|点|笔)(都|也)没)[的啊呀呢哦嘛啦了过吧哈]*(没有?)?$/;
 const has = /^(我|我们|目前|现在|确实|真的?|是)*(有|有的|有过|有啊|有一些|有一点|有点|有一(个|笔))[的啊呀呢哦嘛啦哈]*$/;
 const takesBack = /^(不对|不是|等等|哦不|啊不|说错|错了|不不)/;
 const rhetorical = /[,，\s]*(?:要)?不然(?:呢|还能咋)[?？!！]*$|[,，\s]*(?:这|那)?还用(?:说|问)[吗嘛]?[?？!！]*$/;
@@ -57,6 +57,9 @@ export function polarity(whole: string, question: string): Polarity {
   return committed(found, whole, parts, text, question, form);
 }
 
+/** 不核实行不行: asks whether the other way would do. */
+const asksLeave = /(?:行不行|好不好|可不可以|能不能|(?:可以|行|成|好)吗)[?？]?$/;
+
 /** Where the opening says neither, a later clause may still name what was asked for: 咋没有，两张卡都在分期. */
 function told(later: readonly string[], question: string, form: QuestionForm): Polarity | undefined {
   const naming = later.filter((clause) => havingIn(clause, question, form) || changeIn(clause, question) === 'changed');
@@ -75,11 +78,11 @@ function committed(
 ): Polarity {
   if (found.points !== 'yes' && found.points !== 'no') return found;
   const knowing = form.asksKnowing && /^(我)?(都|还|真|也|根本|压根|一点都|完全)?(不|没)/.test(parts[0] ?? '');
-  const doubt = knowing ? undefined : hedge.exec(text);
+  const doubt = knowing ? undefined : (hedge.exec(text) ?? hedge.exec(parts[0] ?? ''));
   if (doubt !== null && doubt !== undefined) return { points: 'hedged', code: 'hedge', words: doubt[0] };
   for (const later of parts.slice(1)) {
     const unsure = doubts.find((cue) => cue.clarity !== 'evasive' && cue.words.test(later));
-    if (unsure !== undefined && !knowing)
+    if (unsure !== undefined && unsure.code !== 'middling' && !knowing)
       return { points: 'hedged', code: 'hedge', words: unsure.words.exec(later)?.[0] ?? later };
     if (contradicts(found, later, form)) return { points: 'both', code: 'says-yes-and-no', words: later };
   }
@@ -91,7 +94,7 @@ function committed(
   const but = qualified(found.points, parts, question, form);
   if (but !== undefined) return { points: 'hedged', ...but };
   if (weighed !== undefined) return weighed;
-  if (/[?？]\s*$|(吗|呢)\s*$/.test(text) && parts.length === 1)
+  if ((/[?？]\s*$|(吗|呢)\s*$/.test(text) && parts.length === 1) || asksLeave.test(text))
     return { points: 'hedged', code: 'counter-question', words: text };
   return found;
 }
@@ -105,7 +108,7 @@ function overSubjects(
 ): Polarity | undefined {
   const others = rest.flatMap((clause) => {
     const { points, code } = pointed(clause, question, form);
-    return !pointing.has(code) || points === found.points ? [] : [{ points, clause }];
+    return !pointing.has(code) || request.test(clause) || points === found.points ? [] : [{ points, clause }];
   });
   const subject = subjectOf(first, question);
   const alone = subject !== undefined && isOneOfSeveral(subject, question);
@@ -113,8 +116,15 @@ function overSubjects(
   if (form.asksAny && found.points === 'no' && agreeing !== undefined && alone)
     return yes(agreeing.clause, 'names-one');
   if (form.asksAny && found.points === 'yes') return undefined;
+  const wanted = found.points === 'no' && form.asksConsent ? rest.find((clause) => request.test(clause)) : undefined;
+  if (wanted !== undefined) return { points: 'both', code: 'says-yes-and-no', words: wanted };
   const other = others.find((one) => one.points === 'yes' || one.points === 'no');
   if (other !== undefined) return { points: 'both', code: 'says-yes-and-no', words: other.clause };
+  const told =
+    found.points === 'no' && /^(?!我没|都没|还没)[^没不]{2,4}没/.test(first)
+      ? rest.find((clause) => /^[^没不]{1,6}(?:到|上|好|完|过|变|换|搬)(?:了|过)$/.test(clause))
+      : undefined;
+  if (told !== undefined) return { points: 'both', code: 'says-yes-and-no', words: told };
   const notAll = rest.find(
     (clause) => found.points === 'yes' && /(?:不是|没有|没|还没|不)$/.test(clause) && subjectBefore(clause, question),
   );
@@ -122,6 +132,9 @@ function overSubjects(
   const forAll = form.asksAny ? 'no' : 'yes';
   return alone && found.points === forAll ? { points: 'hedged', code: 'in-part', words: first } : undefined;
 }
+
+/** 给我副本, 发一份: asks for something rather than tells. */
+const request = /^(?:请|麻烦|就|只|你们?|您)*(?:给|发|寄|要)(?!.*[没不别])/;
 
 /** What a clause says of the thing asked about, rather than a bare yes or no that may belong to anything. */
 const pointing: ReadonlySet<string> = new Set([
@@ -165,7 +178,7 @@ function pointed(clause: string, question: string, form: QuestionForm): Polarity
       ? { points: 'hedged', code: 'answers-another-form', words }
       : no(words, 'says-no');
   }
-  if (/有/.test(question) && /^有(一|两|几|个|笔|点|些|的|过|张|台|在)/.test(clause) && !/[没不]/.test(clause))
+  if (/有/.test(question) && /^有(一|两|几|个|笔|点|些|的(?!话)|过|张|台|在)/.test(clause) && !/[没不屁]/.test(clause))
     return yes(words, 'says-yes');
   if (has.test(clause))
     return form.asksBeing || form.asksConsent
@@ -173,7 +186,7 @@ function pointed(clause: string, question: string, form: QuestionForm): Polarity
       : yes(words, 'says-yes');
   if (plainlyYes(clause))
     return form.asksHaving ? { points: 'hedged', code: 'answers-another-form', words } : yes(words, 'says-yes');
-  if (plainlyNo(clause))
+  if (plainlyNo(clause) && !(form.asksChange && /^不干/.test(clause)))
     return form.asksHaving && /^不是/.test(clause)
       ? { points: 'hedged', code: 'answers-another-form', words }
       : no(words, 'says-no');

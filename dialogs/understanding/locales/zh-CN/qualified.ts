@@ -9,9 +9,14 @@ const onlySome =
   /^(?:就|只|仅|光|除了|除开|最多|顶多|另外|倒是)(?!(?:有|是|剩|还)*(?:这|那|它|房贷|一?(?:个|笔|套)?房贷|一(?:个|笔|套)(?:了|的|$)|此|本|原|老|在|住|我|自己|你|您|咱|要|想|行|好|可以|够|算|说|问))/;
 const someOfThem =
   /^(?:只|就|除了|其中|里面|另外)?(?:是)?(?:有|剩|差)?(?:一|两|几|个别|有些|某)(?:两|些)?(?:份|页|张|个|部分|项|处|条|次)/;
+const othersHave =
+  /^(?:我|我们)?(?:家|那个?)?(?:老婆|老公|媳妇|爱人|先生|太太|父母|爸|妈|儿子|女儿|家里|他|她|公司).{0,5}(?<!没)有/;
+const only = /^(?:就|只|仅|光)(?!是?(?:我|本人)|有?我)[^,，]{1,6}(?:是|我)|^除(?:了|开)/;
+const toCome = /以后|将来|明年|(?:过|再).{1,3}(?:年|个月)|下(?:个月|半年)|到时候/;
+const asksWhether = /算(?:吗|么|嘛|不算)/;
 const over = /(?:还|结|付)(?:完|清|掉)|没了|没有了|取消|不用还|不算/;
 const condition =
-  /^(?:但|不过|就是)?(?:请|你们|您们|麻烦)?(?:别|不要|不许|不能|不准|莫|甭|千万|得|必须|先|要先|要提前|只(?:能|许|准|可以|要|限)|最好|提前|不提|不说|不准|前提|条件|除非)|之前(?:先|要|跟|告诉|通知)|(?:先|提前)(?:跟|和|给|告诉|通知|打|问|说)|(?:就行|才行|的话)$/;
+  /^(?:但是?|不过|就是)?(?:请|你们|您们|麻烦)?(?:别|不要|不许|不能|不准|莫|甭|千万|得|必须|先|要先|要提前|只(?:能|许|准|可以|要|限)|最好|提前|不提|不说|不准|前提|条件|除非)|之前(?:先|要|跟|告诉|通知)|(?:先|提前)(?:跟|和|给|告诉|通知|打|问|说)|(?:就行|才行|的话)$/;
 const inPart =
   /大部分|绝大|多数|大多|大体|基本(?!工资)|部分(?!门)|一半|几乎|(?:了|到|过|的)(?:一|两|几)(?:份|页|半|部分|些|点)|有(?:些|的)(?=是|我)|(?:清楚|知道|了解|明白|晓得|懂)(?:一点|一些|一半|点儿?|个大概|些)/;
 const size =
@@ -35,18 +40,26 @@ export function qualified(
 ): Qualification | undefined {
   const anyway = sign === 'yes' && form.asksAny;
   const part = anyway ? null : ((sign === 'no' ? size.exec(first) : null) ?? inPart.exec(first));
+  const onlyThat = sign === 'yes' && !form.asksAny ? only.exec(first) : null;
+  if (onlyThat !== null) return { code: 'in-part', words: first };
   if (part !== null) return { code: 'in-part', words: part[0] };
   if (/差一?点/.test(first)) return { code: 'in-part', words: first };
   for (const clause of rest) {
     if (harmless.test(clause)) continue;
     if (anyway) {
-      if (over.test(clause)) return { code: 'with-an-exception', words: clause };
+      if (over.test(clause) || (turns.test(clause) && /没|不(?!多|大|过|是很)/.test(clause)))
+        return { code: 'with-an-exception', words: clause };
       continue;
     }
     if (sign === 'yes' && form.asksConsent && condition.test(clause))
       return { code: 'with-a-condition', words: clause };
     if (turns.test(clause) && !ofThisOne(clause)) return { code: 'with-an-exception', words: clause };
-    if (sign === 'no' && form.asksAny && onlySome.test(clause)) return { code: 'with-an-exception', words: clause };
+    if (
+      sign === 'no' &&
+      form.asksAny &&
+      [onlySome, othersHave, toCome, asksWhether].some((words) => words.test(clause))
+    )
+      return { code: 'with-an-exception', words: clause };
     if (sign === 'yes' && (someOfThem.test(clause) || signed(clause, question) === false))
       return { code: 'with-an-exception', words: clause };
   }
