@@ -49,6 +49,7 @@ function started(event: Extract<EngineEvent, { kind: 'conversation-started' }>):
     readBackRejections: 0,
     reviews: {},
     supplements: {},
+    withdrawn: [],
     flags: [],
     timers: {},
     held: [],

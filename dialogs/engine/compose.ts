@@ -60,8 +60,13 @@ function write(turn: Turn, utterances: readonly Utterance[], aside = false): voi
 
 function join(turn: Turn, before: Utterance, next: Utterance): Utterance | undefined {
   if (before.purpose !== next.purpose || before.open || before.verbatim || next.verbatim || next.lead) return undefined;
-  const text = `${before.text}${turn.state.locale === 'zh-CN' ? '' : ' '}${withoutPrefix(turn, next.text)}`;
+  const text = `${before.text}${turn.state.locale === 'zh-CN' ? '' : ' '}${capital(withoutPrefix(turn, next.text))}`;
   return segments(prefixed(turn, text)).segments > 1 ? undefined : { ...next, text };
+}
+
+/** Words that followed the lender's name in small letters begin a sentence now. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function note(turn: Turn, utterance: Utterance, text: string, aside = false): void {

@@ -40,6 +40,8 @@ export const eventMeanings: Readonly<Record<EventKind, string>> = {
   'supplement-rejected': 'What came would not do.',
   'supplement-withdrawn':
     'A person settled the answer that a document was asked for, so that it is not needed any more.',
+  'supplements-asked': 'The documents that are missing were named in a message.',
+  'withdrawals-told': 'The party was told which documents are not needed any more.',
   reminded: 'We reminded the party of what is open.',
   'timer-set': 'Something is to happen at a time.',
   'timer-ended': 'A timer fired, or was taken back.',

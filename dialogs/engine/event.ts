@@ -108,8 +108,11 @@ export interface EventBodies {
   'supplement-requested': Public<{ item: string; due: string; questionId: string }>;
   'supplement-received': Public<{ item: string; by: string }>;
   'supplement-rejected': Public<{ item: string; by: string }>;
+  /** The documents were named in a message, together with those asked for before. */
+  'supplements-asked': Public<{ items: readonly string[] }>;
   /** A person settled the answer that it was asked for; it is not needed any more. */
   'supplement-withdrawn': Public<{ item: string }>;
+  'withdrawals-told': Public<{ items: readonly string[] }>;
   reminded: Public<{ number: number; items: readonly string[] }>;
   'timer-set': Public<{ timer: TimerName; at: string }>;
   'timer-ended': Public<{ timer: TimerName; fired: boolean }>;

@@ -4,6 +4,7 @@ import { hangUp } from './hang-up.js';
 import { outcomeOf } from './outcome.js';
 import { askForSupplements, missingSupplements } from './supplements.js';
 import type { Turn } from './turn.js';
+import { tellWithdrawn } from './withdrawals.js';
 
 /** Everything that can be asked over this channel was asked: goodbye by voice, what is missing by text, or the end. */
 export function finish(turn: Turn): void {
@@ -12,6 +13,7 @@ export function finish(turn: Turn): void {
     turn.say(goesOn ? 'goodbye' : 'farewell');
     return hangUp(turn, 'done');
   }
+  tellWithdrawn(turn, 'reply');
   if (missingSupplements(turn.state).length > 0) return askForSupplements(turn);
   turn.send('closed', {}, 'reply');
   close(turn, outcomeOf(turn.state));

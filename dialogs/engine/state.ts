@@ -82,6 +82,8 @@ export interface Supplement {
   readonly questionId: string;
   readonly due: string;
   readonly status: 'requested' | 'received' | 'rejected';
+  /** A message has named it to the party. */
+  readonly asked?: true;
 }
 
 /** How a conversation ended. It reports; it judges nobody. */
@@ -172,6 +174,8 @@ export interface ConversationState {
   readonly readBackRejections: number;
   readonly reviews: Readonly<Record<string, Review>>;
   readonly supplements: Readonly<Record<string, Supplement>>;
+  /** Documents that the party was asked for, are not needed any more, and were not told so. */
+  readonly withdrawn?: readonly string[];
   readonly flags: readonly { readonly flag: string; readonly questionId: string; readonly because: string }[];
   readonly timers: Readonly<Partial<Record<TimerName, string>>>;
   /** Texts that wait for the rest of them. */

@@ -26,6 +26,7 @@ export function askForSupplements(turn: Turn): void {
   const [first] = missing;
   if (!first) return;
   const date = dueDate(turn, first.due);
+  turn.record({ kind: 'supplements-asked', data: { items: missing.map((one) => one.item) } });
   if (missing.length === 1) {
     const { locale } = turn.state;
     const because = questionOf(turn.script, first.questionId).onFail.because;
@@ -80,6 +81,6 @@ export function dueDate(turn: Turn, due: string): string {
 /** A document that was asked for because of this answer alone is not needed any more. */
 export function withdrawSupplement(turn: Turn, questionId: string): void {
   const supplement = Object.values(turn.state.supplements).find((one) => one.questionId === questionId);
-  if (supplement?.status === 'requested')
+  if (supplement && supplement.status !== 'received')
     turn.record({ kind: 'supplement-withdrawn', data: { item: supplement.item } });
 }

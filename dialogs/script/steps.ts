@@ -66,6 +66,7 @@ export const messageNames = [
   'supplement-because',
   'supplement-partly',
   'supplement-unreadable',
+  'supplement-withdrawn',
   'education',
   'missed-call',
   'to-person',

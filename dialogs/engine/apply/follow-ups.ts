@@ -11,13 +11,21 @@ function withSupplement(state: ConversationState, item: string, status: Suppleme
 export const followUpAppliers = {
   'supplement-requested': (state, event) => ({
     supplements: { ...state.supplements, [event.data.item]: { ...event.data, status: 'requested' } },
+    withdrawn: (state.withdrawn ?? []).filter((item) => item !== event.data.item),
   }),
+  'supplements-asked': (state, event) => {
+    const asked = Object.values(state.supplements).map((one) =>
+      event.data.items.includes(one.item) ? { ...one, asked: true as const } : one,
+    );
+    return { supplements: Object.fromEntries(asked.map((one) => [one.item, one])) };
+  },
   'supplement-received': (state, event) => withSupplement(state, event.data.item, 'received'),
   'supplement-rejected': (state, event) => withSupplement(state, event.data.item, 'rejected'),
   'supplement-withdrawn': (state, event) => {
-    const { [event.data.item]: _withdrawn, ...supplements } = state.supplements;
-    return { supplements };
+    const { [event.data.item]: gone, ...supplements } = state.supplements;
+    return gone?.asked ? { supplements, withdrawn: [...(state.withdrawn ?? []), gone.item] } : { supplements };
   },
+  'withdrawals-told': () => ({ withdrawn: [] }),
   reminded: () => ({}),
   'timer-set': (state, event) => ({ timers: { ...state.timers, [event.data.timer]: event.data.at } }),
   'timer-ended': (state, event) => {

@@ -33,6 +33,7 @@ export function nextState(state: ConversationState, changes: Changes): Conversat
     readBackRejections: state.readBackRejections,
     reviews: state.reviews,
     supplements: state.supplements,
+    withdrawn: state.withdrawn,
     flags: state.flags,
     timers: state.timers,
     held: state.held,

@@ -10,6 +10,7 @@ import type { Review } from '../state.js';
 import { missingSupplements, withdrawSupplement } from '../supplements.js';
 import { after, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
+import { tellWithdrawn } from '../withdrawals.js';
 
 /** An agent takes a review. The first who claims it has it. */
 export function claim(turn: Turn, input: Extract<Input, { kind: 'claim' }>): void {
@@ -95,13 +96,14 @@ function goOn(turn: Turn, again = false): void {
     stopTimer(turn, 'follow-up');
     const outcome = outcomeOf(state);
     const isNews = state.status === 'open' || outcome !== state.outcome;
+    if (state.session) tellWithdrawn(turn, 'follow-up');
     if (!isNews || state.open) return;
     if (state.status === 'open' && state.session) turn.send('closed', {}, 'follow-up');
     close(turn, outcome);
     return;
   }
   if (state.status === 'closed') turn.record({ kind: 'conversation-reopened', data: { because: 'review' } });
-  if (turn.state.open && !again) return;
+  if (turn.state.open && !again && !turn.state.withdrawn?.length) return;
   stopTimer(turn, 'follow-up');
   startTimer(turn, 'follow-up', after(turn, limits.joinFollowUpsMs));
 }

@@ -1,4 +1,4 @@
-import { questionOf } from '../applicable.js';
+import { openQuestions, questionOf } from '../applicable.js';
 import { repeatQuestion } from '../ask.js';
 import { stillSpeaking, watchCall } from '../call-watch.js';
 import type { ChaseTimer } from '../chase.js';
@@ -6,11 +6,12 @@ import { chaseAt, isChase, nextChase } from '../chase.js';
 import { close } from '../close.js';
 import { continueByText } from '../continue-by-text.js';
 import type { Input, TimerName } from '../input.js';
-import { readBack } from '../read-back.js';
+import { readBack, unconfirmed } from '../read-back.js';
 import { type Doubt, openReview } from '../review.js';
 import { leadIn, remindOfOpen } from '../still-open.js';
 import { daysAfter, startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
+import { tellWithdrawn } from '../withdrawals.js';
 import { attemptFailed } from './attempts.js';
 import { callEnded } from './call.js';
 import { receiveTexts } from './text.js';
@@ -54,9 +55,13 @@ function lost(turn: Turn): void {
   if (!stillSpeaking(turn)) callEnded(turn, { callId: session.callId, status: 'lost' });
 }
 
-/** One message after a person's decisions: how much they have left open, and the first question of it. */
+/** One message after a person's decisions: what is not needed any more, how much they have left open, and the first question of it. */
 function followUp(turn: Turn): void {
   if (!turn.state.session) turn.record({ kind: 'thread-opened', data: { channel: 'sms' } });
+  const asks = openQuestions(turn.script, turn.state).length > 0 || unconfirmed(turn).length > 0;
+  tellWithdrawn(turn, asks ? 'reply' : 'follow-up');
+  // What stands open was asked already.
+  if (turn.state.open?.kind === 'question' || turn.state.open?.kind === 'confirm') return;
   leadIn(turn);
   continueByText(turn);
 }
