@@ -18,6 +18,8 @@ export const limits = {
   resumeCallMs: 5 * 60_000,
   /** Milliseconds that an unclear text waits for the rest of it. */
   joinTextsMs: 3_000,
+  /** Milliseconds after an answer in several texts in which more of it may follow. */
+  burstMs: 5_000,
   /** Milliseconds in which several resolutions become one follow-up. */
   joinFollowUpsMs: 60_000,
   /** Minutes before a call moves to text. */

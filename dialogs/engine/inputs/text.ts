@@ -19,6 +19,7 @@ import { after, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { afterBooking } from './after-booking.js';
 import { matchesEarlier } from './out-of-order.js';
+import { tailOfAnswer } from './tail-of-answer.js';
 
 /** A message came in. */
 export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void {
@@ -29,6 +30,7 @@ export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void 
   if (turn.state.silenced) return whileSilenced(turn, input.text, channel);
   if (afterBooking(turn, input.text, channel)) return;
   stopTimer(turn, 'call-back');
+  if (tailOfAnswer(turn, input.text)) return;
   const said = [...turn.state.held, input.text].join('\n');
   receiveTexts(turn, said, channel, channel === 'chat', input.attachments);
 }
