@@ -1,5 +1,6 @@
 import type { Store } from '../data/store.js';
 import type { Clock } from '../dialogs/clock.js';
+import type { MessagePurpose } from '../dialogs/engine/effect.js';
 import type { ConversationState } from '../dialogs/engine/state.js';
 import { type Permission, permit } from '../dialogs/policy/permit.js';
 import type { Channel } from '../dialogs/vocabulary.js';
@@ -14,8 +15,12 @@ export class Gate {
     this.#clock = clock;
   }
 
-  /** Whether this conversation's party may be contacted now over this channel. */
-  async permit(state: Pick<ConversationState, 'brief'>, channel: Channel, confirmation = false): Promise<Permission> {
+  /** Whether this conversation's party may be contacted now over this channel, and for this. */
+  async permit(
+    state: Pick<ConversationState, 'brief'>,
+    channel: Channel,
+    purpose: MessagePurpose | 'call-back' = 'opener',
+  ): Promise<Permission> {
     const { caseId, partyId, market, number } = state.brief;
     if (channel === 'chat') return { kind: 'allowed' };
     const party = (await this.#store.getCase(caseId))?.parties.find((one) => one.id === partyId);
@@ -26,7 +31,8 @@ export class Gate {
       number,
       party: party ?? stranger,
       restrictions: await this.#store.restrictionsOf(number),
-      confirmation: confirmation || party === undefined,
+      reply: purpose === 'reply',
+      confirmation: purpose === 'confirmation' || party === undefined,
     });
   }
 }

@@ -50,7 +50,7 @@ export interface Restriction {
   /** E.164; only its keyed digest is stored. */
   readonly number: string;
   readonly channel: Channel | 'all';
-  readonly reason: 'opted-out' | 'wrong-number';
+  readonly reason: 'opted-out' | 'wrong-number' | 'hardship' | 'complaint';
   /** False lifts the restriction. */
   readonly on: boolean;
   /** ISO 8601, UTC. */

@@ -4,6 +4,8 @@ import { AppError } from '../../dialogs/app-error.js';
 import type { Case, Party } from '../../dialogs/case.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { briefFor } from '../../dialogs/engine/brief.js';
+import { isHold } from '../../dialogs/engine/exits.js';
+import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { Channel, PartyRole } from '../../dialogs/vocabulary.js';
@@ -55,9 +57,11 @@ export async function contactParty(
   const mine = await openConversation(file, party, brief.number, parts);
   const permission = await parts.gate.permit({ brief }, wish.channel);
   const at = new Date(parts.clock.now()).toISOString();
-  const conversationId = mine ?? (await nextConversationId(file.id, party.id, parts));
   const refused = permission.kind === 'refused';
-  if (!mine) {
+  const held = refused && isHold(permission.reason) ? await latestConversation(file, party, parts) : undefined;
+  const known = mine ?? held;
+  const conversationId = known ?? (await nextConversationId(file.id, party.id, parts));
+  if (!known) {
     const start = {
       kind: 'start',
       conversationId,
@@ -82,6 +86,20 @@ export async function contactParty(
     'later',
   );
   throw new AppError(`refused-${reason}`, words);
+}
+
+/** Where a party said what nothing is begun for now: why it is not begun belongs there. */
+async function latestConversation(
+  file: Case,
+  party: Party,
+  { store, turns }: ContactParts,
+): Promise<string | undefined> {
+  let latest: ConversationState | undefined;
+  for await (const id of store.conversationIds({ caseId: file.id })) {
+    const state = await turns.state(id);
+    if (state?.brief.partyId === party.id && state.startedAt >= (latest?.startedAt ?? '')) latest = state;
+  }
+  return latest?.id;
 }
 
 /** The same for two who press the button at the same moment, so that the party is contacted once. */

@@ -63,8 +63,8 @@ export class Worker {
       return this.#parts.turns.settleJob(state.id, jobId);
     const channel = contactChannel(effect);
     if (channel) {
-      const confirmation = effect.kind === 'send-message' && effect.purpose === 'confirmation';
-      const permission = await this.#parts.gate.permit(state, channel, confirmation);
+      const purpose = 'purpose' in effect ? effect.purpose : 'opener';
+      const permission = await this.#parts.gate.permit(state, channel, purpose);
       if (permission.kind === 'refused') {
         const { reason, words, until } = permission;
         return this.#refused(state, jobId, payload, {

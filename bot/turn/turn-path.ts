@@ -152,11 +152,11 @@ export class TurnPath {
   async #mayReply(state: ConversationState, effects: readonly Effect[]): Promise<boolean> {
     const messages = effects.filter((effect) => effect.kind === 'send-message');
     if (messages.length === 0) return false;
-    const confirmation = messages.every((message) => message.purpose === 'confirmation');
+    const isConfirmation = messages.every((message) => message.purpose === 'confirmation');
     const permission = await this.#parts.gate.permit(
       state,
       state.session?.channel === 'chat' ? 'chat' : 'sms',
-      confirmation,
+      isConfirmation ? 'confirmation' : 'reply',
     );
     return permission.kind === 'allowed';
   }

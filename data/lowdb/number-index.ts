@@ -65,7 +65,7 @@ export class NumberIndex {
   restrictionsOf(number: string): readonly Restriction[] {
     const { restrictionRef } = this.#knownOf(number);
     const found: Restriction[] = [];
-    for (const { key, value } of this.#tables.restrictions.getRange({ start: [restrictionRef, 'all', 'opted-out'] })) {
+    for (const { key, value } of this.#tables.restrictions.getRange({ start: [restrictionRef] })) {
       const [ref, channel, reason] = key;
       if (ref !== restrictionRef) break;
       found.push({ number, channel, reason, on: true, at: value.at });

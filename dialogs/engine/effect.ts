@@ -41,6 +41,7 @@ export type Effect =
   | {
       readonly kind: 'restrict';
       readonly channel: 'sms' | 'voice' | 'all';
-      readonly reason: 'opted-out' | 'wrong-number';
+      /** Hardship and complaints bind what we would begin, until a person has looked or, for hardship, the next day. */
+      readonly reason: 'opted-out' | 'wrong-number' | 'hardship' | 'complaint';
       readonly on: boolean;
     };

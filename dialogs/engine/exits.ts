@@ -33,8 +33,14 @@ export function leave(turn: Turn, exit: SideExit, words: string, about?: string)
   if (flag) turn.record({ kind: 'flag-raised', data: { flag, questionId: questionId ?? '', because: exit } });
   openReview(turn, { reason: exit, priority, questionId, said: words, words: [words] });
   if (exit === 'wrong-person') turn.effect({ kind: 'restrict', channel: 'all', reason: 'wrong-number', on: true });
+  if (isHold(exit)) turn.effect({ kind: 'restrict', channel: 'all', reason: exit, on: true });
   close(turn, outcome);
   if (turn.onVoice) hangUp(turn, 'closed');
+}
+
+/** Reasons for which nothing is begun with a party until a person has looked. */
+export function isHold(reason: string): reason is 'hardship' | 'complaint' {
+  return reason === 'hardship' || reason === 'complaint';
 }
 
 /** Ends all automated contact with this party, at once. */

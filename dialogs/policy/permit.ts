@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Consent, Party } from '../case.js';
 import type { Channel, Market } from '../vocabulary.js';
 import { type Opening, openingIn } from './hours.js';
@@ -13,7 +14,14 @@ export interface ContactRequest {
   readonly market: Market;
   readonly number: string;
   readonly party: Pick<Party, 'zone' | 'exclusions' | 'contactPoints'>;
-  readonly restrictions: readonly { readonly channel: Channel | 'all'; readonly reason: string }[];
+  readonly restrictions: readonly {
+    readonly channel: Channel | 'all';
+    readonly reason: string;
+    /** ISO 8601, UTC: since when. */
+    readonly at?: string;
+  }[];
+  /** An answer to what the party has just said or asked for: a hold binds only what we would begin. */
+  readonly reply?: boolean;
   /** The one message that confirms an opt-out, or answers a word for help: due at once, at any hour, against any list. */
   readonly confirmation?: boolean;
 }
@@ -28,6 +36,8 @@ export type RefusalReason =
   | 'opted-out'
   | 'wrong-number'
   | 'excluded'
+  | 'complaint'
+  | 'hardship'
   | 'no-consent'
   | 'no-number'
   | 'market-not-carried'
@@ -48,12 +58,20 @@ export function permit(request: ContactRequest): Permission {
   }
   if (request.confirmation) return { kind: 'allowed' };
   return (
-    restricted(request) ?? excluded(request) ?? withoutConsent(request) ?? outsideHours(request) ?? { kind: 'allowed' }
+    restricted(request) ??
+    excluded(request) ??
+    onHold(request) ??
+    withoutConsent(request) ??
+    outsideHours(request) ?? { kind: 'allowed' }
   );
 }
 
+const lasting: readonly string[] = ['opted-out', 'wrong-number'];
+
 function restricted({ restrictions, channel }: ContactRequest): Permission | undefined {
-  const hit = restrictions.find((one) => one.channel === 'all' || one.channel === channel);
+  const hit = restrictions.find(
+    ({ channel: over, reason }) => lasting.includes(reason) && (over === 'all' || over === channel),
+  );
   if (!hit) return undefined;
   return hit.reason === 'wrong-number'
     ? refused('wrong-number', 'Somebody else answered on this number. Correct the number in the case.')
@@ -63,6 +81,30 @@ function restricted({ restrictions, channel }: ContactRequest): Permission | und
 function excluded({ party }: ContactRequest): Permission | undefined {
   const [why] = party.exclusions;
   return why && refused('excluded', `No automated contact: ${why.replaceAll('-', ' ')}. A person takes over.`);
+}
+
+/**
+ * An open complaint excludes automated contact; who spoke of hardship was promised no more questions that day. Both until
+ * a person has looked at it.
+ */
+function onHold({ restrictions, reply, ...request }: ContactRequest): Permission | undefined {
+  if (reply) return undefined;
+  if (restrictions.some(({ reason }) => reason === 'complaint'))
+    return refused('complaint', 'A complaint is open. A person gets in touch, and it has to be decided first.');
+  const hardship = restrictions.find(({ reason }) => reason === 'hardship');
+  if (!hardship) return undefined;
+  const { zone, spans } = hoursOf(request);
+  const nextDay = DateTime.fromISO(hardship.at ?? request.at, { zone })
+    .plus({ days: 1 })
+    .startOf('day');
+  if (nextDay.toMillis() <= Date.parse(request.at)) return undefined;
+  const start = nextDay.toUTC().toISO() ?? request.at;
+  const opening = openingIn(spans, zone, start);
+  return refused(
+    'hardship',
+    'The party spoke of hardship and was promised no more questions today. A person helps first; the bot may try tomorrow.',
+    opening.open ? start : opening.next,
+  );
 }
 
 function withoutConsent({ party, channel, number, at }: ContactRequest): Permission | undefined {
@@ -79,15 +121,20 @@ function valid(consent: Consent, at: string): boolean {
 }
 
 function outsideHours({ channel, at, market, party }: ContactRequest): Permission | undefined {
-  const profile = profiles[market];
-  const hours = party.zone ? { zone: party.zone, ...profile } : profile.unknownZone;
-  const opening: Opening = openingIn(channel === 'voice' ? hours.voice : hours.sms, hours.zone, at);
+  const { zone, spans } = hoursOf({ channel, market, party });
+  const opening: Opening = openingIn(spans, zone, at);
   if (opening.open) return undefined;
-  const time = clockName(hours.zone);
+  const time = clockName(zone);
   const now = party.zone
     ? `It is ${opening.localTime} where the party is (${time}).`
     : `Where the party is is not known, so that only the hours hold that fit everywhere; it is ${opening.localTime} (${time}).`;
   return refused('outside-hours', `${now} It may be tried again from ${opening.nextLocal} (${time}).`, opening.next);
+}
+
+function hoursOf({ channel, market, party }: Pick<ContactRequest, 'channel' | 'market' | 'party'>) {
+  const profile = profiles[market];
+  const hours = party.zone ? { zone: party.zone, ...profile } : profile.unknownZone;
+  return { zone: hours.zone, spans: channel === 'voice' ? hours.voice : hours.sms };
 }
 
 /** A zone as people say it: America/New_York is New York time. */

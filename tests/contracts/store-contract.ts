@@ -285,6 +285,12 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect(await store.restrictionsOf('+14155550123')).toEqual([wrong]);
       });
 
+      it('finds a restriction whatever its reason', async () => {
+        const held = (['complaint', 'hardship'] as const).map((reason) => restriction({ channel: 'all', reason }));
+        await store.commit(commitOf({ restrictions: held }));
+        expect(await store.restrictionsOf('+14155550123')).toEqual(held);
+      });
+
       it('lifts a restriction on every channel at once', async () => {
         const both = [restriction({ channel: 'sms' }), restriction({ channel: 'voice' })];
         await store.commit(commitOf({ restrictions: both }));

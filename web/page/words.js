@@ -371,6 +371,14 @@ export const words = {
       'Outside of contact hours. Move the demo clock on and try again.',
     ],
     'refused-opted-out': ['对方已经不再接受自动联系。', 'This party has opted out of automated contact.'],
+    'refused-hardship': [
+      '对方说了还款有困难，今天不再提问。先由人工帮忙，机器人明天再联系。',
+      'This party spoke of hardship and was promised no more questions today. A person helps first.',
+    ],
+    'refused-complaint': [
+      '对方有投诉没处理完，先由人工联系。',
+      'A complaint is open: a person gets in touch, and it has to be decided first.',
+    ],
     'refused-wrong-number': [
       '这个号码已记为错号，要先更正。',
       'This number was marked as wrong. It must be corrected first.',

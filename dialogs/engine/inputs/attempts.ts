@@ -39,6 +39,8 @@ export function contactRefused(turn: Turn, input: Extract<Input, { kind: 'contac
   const { channel, reason, words, until } = input;
   turn.record({ kind: 'contact-refused', data: { channel, reason, words, until } });
   if (channel === 'voice' && !turn.onVoice) unwatchCall(turn);
+  // The complaint itself waits for a person already.
+  if (reason === 'complaint' && turn.state.exit === 'complaint') return;
   if (until === undefined) return openReview(turn, { reason: 'contact-not-allowed', priority: 'P3', codes: [reason] });
   if (channel === 'voice' && input.inHand && turn.state.status === 'open') startTimer(turn, 'call-back', until);
 }

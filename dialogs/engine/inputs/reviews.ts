@@ -1,6 +1,7 @@
 import { limits } from '../../limits.js';
 import { openQuestions, questionOf } from '../applicable.js';
 import { close } from '../close.js';
+import { isHold } from '../exits.js';
 import type { Input, Resolution } from '../input.js';
 import { outcomeOf } from '../outcome.js';
 import { unconfirmed } from '../read-back.js';
@@ -39,6 +40,7 @@ export function resolve(turn: Turn, input: Extract<Input, { kind: 'resolve' }>):
       note: resolution.kind === 'close' ? resolution.note : undefined,
     },
   });
+  if (isHold(review.reason)) turn.effect({ kind: 'restrict', channel: 'all', reason: review.reason, on: false });
   if (review.items) settleReadBack(turn, review.items, review.reason, resolution);
   else settleByPerson(turn, review, resolution, input.by);
   goOn(turn, review.items !== undefined && resolution.kind === 'ask-again');

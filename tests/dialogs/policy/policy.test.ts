@@ -54,6 +54,7 @@ interface PermitCase {
   readonly consents?: readonly { readonly channel: Channel; readonly at?: string; readonly expires?: string }[];
   readonly restrictions?: ContactRequest['restrictions'];
   readonly confirmation?: boolean;
+  readonly reply?: boolean;
   readonly expect: string;
   readonly until?: string;
 }
@@ -78,6 +79,7 @@ function requestOf(wish: PermitCase): ContactRequest {
     },
     restrictions: wish.restrictions ?? [],
     confirmation: wish.confirmation,
+    reply: wish.reply,
   };
 }
 
