@@ -60,6 +60,8 @@ function keyed(answer: Answer): Wish | undefined {
   return { intent: 'agent', reason: { code: 'agent', words: answer.text }, rest: '' };
 }
 
+const asksOfEase = /压力|困难|影响还款|\b(?:hard|difficult|trouble|pressure|strain|afford|comfortable|manage)/i;
+
 /** Hardship takes back the ease that was told beside it: 没压力，就是手头紧 does not stand as 没压力. */
 const takingBack: ReadonlySet<string> = new Set([
   'says-yes-and-no',
@@ -74,7 +76,12 @@ function withWish(answer: Answer, wish: Wish): Verdict {
     const whole = intent === 'stop' || openTypes.has(answer.type) ? undefined : recognisers[answer.type](answer);
     if (whole?.clarity === 'clear' || whole?.clarity === 'contradicts')
       return { ...whole, reasons: [...whole.reasons, reason], intent };
-    if (intent === 'hardship' && whole?.clarity === 'unclear' && whole.reasons.some((one) => takingBack.has(one.code)))
+    if (
+      intent === 'hardship' &&
+      asksOfEase.test(answer.question ?? '') &&
+      whole?.clarity === 'unclear' &&
+      whole.reasons.some((one) => takingBack.has(one.code))
+    )
       return { ...whole, reasons: [...whole.reasons, reason], intent };
     const rest = wish.rest === '' ? undefined : recognisers[answer.type]({ ...answer, text: wish.rest });
     if (rest?.clarity === 'clear' || rest?.clarity === 'contradicts')

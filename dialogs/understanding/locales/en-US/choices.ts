@@ -75,7 +75,7 @@ export const choice: ChoiceWords = {
     },
     {
       means: /lower|decrease/i,
-      says: /\b(lower|went down|gone down|less( (now|than|money))?|decreased?|dropped|pay cut|making less|cut (my|our) hours|hours (got|were) cut)\b/i,
+      says: /\b(lower|went down|gone down|less( (now|than|money))?|decreased?|dropped|pay cut|making less|not (as|so) (much|high|good|well)\b|n't as (much|high|good)|(wife|husband|partner|spouse) (stopped|quit|isn't|is not|not) working|cut (my|our) hours|hours (got|were) cut)\b/i,
     },
     { means: /savings/i, says: /\b(savings?|saved( up)?|my own money|401k|nest egg)\b/i },
     {
@@ -132,7 +132,7 @@ export const choice: ChoiceWords = {
   negator:
     /(\b(not|no|never|neither|nor|isn't|ain't|don't|doesn't|didn't|won't)( (a|an|the|on|in|using|going to|really|do|use|have|want))*|n't( \w+)?)\s*$/i,
   shifting:
-    /\b(for now|at first|used to|then (i|it|we|he|she|they|maybe)|eventually|until|later on|part of (it|the)|(one|some|half|other) of (it|them|the)|sometimes|but (sometimes|then|later|my|i also|we also)|except|temporarily|part(ly)? )\b/i,
+    /\b(for now|at first|used to|then (i|it|we|he|she|they|maybe)|eventually|until|later on|part of (it|the)|(one|some|half|other) of (it|them|the)|sometimes|but (?!(that's|it's) (fine|ok|okay)|thanks|thank)\w+|although|though|however|except|temporarily|part(ly)? )\b/i,
   all: /\b(all (of (them|the above|those)|three|the above)|everything|all of it)\b/i,
   none: /\b(none( of (them|those|these|the above))?|neither|no plans?|nothing like that|not any of)\b|^(no|nope|nah)[.!]?$/i,
   yesLabel: /^(yes|true|active|done|agree)$/i,

@@ -27,6 +27,12 @@ export const doubts: readonly DoubtCue[] = [
       /\b(maybe|perhaps|hard to (say|tell)|probably|possibly|possibility|possible|likely|might|could (be|go)|may be|i think|i guess|i believe|i suppose|supposedly|i reckon|i figure|i assume|i imagine|(?<!what |some |which |this |that )kind ?of|kinda|sort ?of|sorta|depends?|depending|we'll see|should be|should have|more or less|either|sometimes|somewhat|not (necessarily|exactly|entirely|always|quite)|it varies|varies|fluctuates|goes up and down|up and down|different every|give or take|or so|a (few|couple|bit|little)|several|some|around|about|roughly|approximately|almost|nearly|if (i|we|they|it|you)|whichever|in between|half and half|yes and no|hopefully|i hope|hoping|like to think|something like|somewhere|here and there|whatever you (want|think|say)|either (way|one)|doesn't matter|don't care|both)\b/i,
   },
   {
+    clarity: 'unclear',
+    code: 'middling',
+    words:
+      /^(well,? )?(it's |it is |we're |i'm |i |we |just )*(manageable|tight|so-so|getting by|get by|manage|managing|not (too |so |that )?bad|could be (better|worse)|hanging in there|barely|bits and pieces|scraped it together|fair(ly)?|mostly|most of (it|them))[.!]*$/i,
+  },
+  {
     clarity: 'evasive',
     code: 'counter-question',
     words:

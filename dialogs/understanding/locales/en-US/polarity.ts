@@ -1,7 +1,9 @@
 import { clauses } from '../../clauses.js';
 import type { Polarity } from '../language.js';
 import { doubts, fillers, hedge } from './doubts.js';
+import { exceptFor, qualified } from './qualified.js';
 import { statement } from './statement.js';
+import { tellingIn } from './tellings.js';
 
 const affirms =
   /^(yes|yeah|yep|yup|yea|yah|ya|yeh|ye|y|yass+|yessir|ja|uh[- ]huh|mm[- ]?hmm|sure|sure thing|sure (do|am|did|is|have|was|will)|for sure|correct|right|that's right|absolutely|definitely|of course|certainly|indeed|exactly|precisely|affirmative|totally|surely|ok|okay|okey|agreed?|i agree|i (do )?confirm|confirm(ed)?|true|very true|very much so|it surely is|you bet|you betcha|you got (it|that)|you're (right|correct)|you are (right|correct)|(that |it |all |everything )?sounds (good|great|right|fine|okay|ok|perfect|nice|about right|correct|wonderful|lovely)|that suits me|accepted|roger|that's it|that is it|perfect|no (problem|objections?|worries)|go (ahead|right ahead)|please do|fine by me|fine with me|that (works|would work|will work|will be fine|would be (fine|great|good|awesome|perfect|lovely|nice))|works for me|speaking|this is (she|he|him|her)|that's me|that is me|(i )?(would|'d) love (to|that)(?=$|[.!,])|i('d| would) like (that|to)(?=$|[.!,])|1|one|press(ed)? (1|one)|👌|👍|✅)(?=$|[\s,.!;:-])/iu;
@@ -37,6 +39,8 @@ export function polarity(whole: string, question: string): Polarity {
     return { points: asked ? 'yes' : 'no', code: asked ? 'repeats-the-question' : 'denies-the-question', words: text };
   const opening = opens(first);
   if (opening !== undefined) return weighed(opening, first, parts, text, negated, question);
+  const told = hedge.test(text) ? undefined : toldIn(parts, text, question);
+  if (told !== undefined) return told;
   const unknown = doubtIn(text);
   if (unknown !== null) return { points: 'hedged', code: 'does-not-know', words: unknown[0] };
   const uncertain = hedge.exec(text);
@@ -63,6 +67,20 @@ export function polarity(whole: string, question: string): Polarity {
   return nowhere(text);
 }
 
+/** What the clauses tell without a yes or no: they must agree, and none may take back the other. */
+function toldIn(parts: readonly string[], text: string, question: string): Polarity | undefined {
+  const leftOut = exceptFor(text);
+  if (leftOut !== undefined) return { points: 'hedged', code: 'with-an-exception', words: leftOut };
+  const told = parts.map((part) => tellingIn(part, question)).filter((sign) => sign !== undefined);
+  const [first] = told;
+  if (first === undefined) return undefined;
+  if (told.some((sign) => sign !== first)) return { points: 'both', code: 'says-yes-and-no', words: text };
+  const sign = first ? 'yes' : 'no';
+  const limit = parts.length > 1 ? qualified(sign, text, question, false) : undefined;
+  if (limit !== undefined) return { points: 'hedged', ...limit };
+  return { points: sign, code: first ? 'repeats-the-question' : 'denies-the-question', words: text };
+}
+
 const bothWays =
   /\b(yes and no|yes or no|yeah,? no|no,? yeah|no,? yes|yes,? no(?=$|[\s,.!]*(wait|sorry|not|i))|yeah,? nah|yep,? nope|well yes but( actually)? no|yes,? (well|i mean|wait),? no|no,? (wait|i mean|actually),? (yes|yeah))\b/i;
 
@@ -79,7 +97,8 @@ function askedFor(text: string, question: string): boolean | undefined {
   if (name !== null && /speaking with|is this/i.test(question) && question.includes(name[3] ?? ' ')) return true;
   if (
     /\b(get|receive[d]?|got)\b/i.test(question) &&
-    /^(i )?(already |just )?(got|received) (it|them|that|one|mine)\b(?!.*\b(but|not|no)\b)/i.test(text)
+    /^(i )?(already |just )?(got|received) (it|them|that|one|mine)\b(?!.*\b(but|not|no)\b)/i.test(text) &&
+    !(/\band\b/i.test(question) && /\bone\b/i.test(text))
   )
     return true;
   const told = predicate(text, question);
@@ -171,6 +190,8 @@ function weighed(
   }
   if (opening.sign === 'no' && !offered && exception.test(text))
     return { points: 'hedged', code: 'with-an-exception', words };
+  const limit = qualified(opening.sign, text, question, offered);
+  if (limit !== undefined) return { points: 'hedged', ...limit };
   if (opening.sign === 'yes' && /^(not|n't|no)\b/.test(rest.trim()))
     return { points: 'both', code: 'says-yes-and-no', words: first };
   if (negated && opening.sign === 'yes') return { points: 'hedged', code: 'agrees-to-a-negative', words };

@@ -1,0 +1,73 @@
+/** Why a plain yes or no does not settle the question, with the words that say so. */
+export interface Qualification {
+  readonly code: 'in-part' | 'with-an-exception' | 'with-a-condition' | 'agrees-to-an-alternative';
+  readonly words: string;
+}
+
+const eitherOr =
+  /,? or (?:is|are|was|were|did|do|does|has|have|had|can|will|someone|somebody|anything)\b[^?]{0,60}\?\s*$/i;
+const asksAny =
+  /\b(?:any|anyone|anything|ever|other|another|changed?|object(?:ion)?s?|concerns?)\b|\bhas (?:anything|anyone)\b/i;
+const asksLeave =
+  /\b(?:may we|can we|could we|do you (?:agree|mind|consent)|is it (?:ok|okay|all right)|would you be willing)\b/i;
+const except = /\b(?:except|other than|apart from|aside from|besides|excluding|all but)\b.*/i;
+const but = /\b(?:but|although|though|however|only that|it's just that)\b(.+)/i;
+const harmless =
+  /^,? ?(?:thanks?|thank you|no (?:problem|worries)|that's (?:ok|okay|fine|all)|it's (?:ok|okay|fine)|i'm (?:ok|fine|good)|go ahead|yes|no|not (?:now|right now|today)|(?:can|could|would|will) (?:you|i|we)|please|what|how|when|where|who|which|is there|do you|are there|does|show|find|tell me|let's|i(?:'d| would| do| also)? (?:also )?(?:like|want|need|prefer)(?! out)|i(?:'m| am) (?:looking|interested|sure|glad|happy))\b/i;
+const someOnly =
+  /(?<!\bthe )\b(?:just|only)\b (?!this|that|the (?:one|mortgage|house|home|loan)|the same|one (?:loan|mortgage)|(?:my|our) (?:mortgage|house|home)|wanted|want|asking|checking|a (?:minute|second|moment)|now|fine|it|me|go|do)(?:\w+)/i;
+const size =
+  /^(?:nothing|no|not|none)\b.{0,4}\b(?:big|major|much|serious|large|significant|huge|crazy|many|substantial)\b/i;
+const condition =
+  /\b(?:as long as|so long as|provided|on (?:the )?condition|only if|only when|if you (?:don't|do not|have to|must)|(?:just )?(?:don't|do not) (?:tell|mention|say|let|call|ask|bring)|without (?:telling|mentioning)|not my (?:boss|manager)|(?:call|ask|tell|text|warn) me (?:first|before)|let me know (?:first|before)|only (?:hr|human resources|once|the|my)|just (?:hr|human resources|once))\b/i;
+const anotherSigned =
+  /\b(?:my|the|our) (?:wife|husband|spouse|son|daughter|mother|mom|father|dad|brother|sister|broker|agent|lawyer|friend|partner) (?:also )?(?:signed|did)\b|\bsigned by (?:my|the|some)\b|\bsomeone else\b/i;
+const over =
+  /\b(?:paid (?:it|them|that|those)? ?(?:all )?off|paid off|no longer|any ?more|closed|cancell?ed|not (?:really|mine)|isn't mine)\b/i;
+
+/**
+ * Whether an answer takes part of its yes or no back: "yes, but my wife signed one", "no, just a car loan",
+ * "sure, as long as you don't mention it". A yes to "any" stands beside exceptions: one is enough.
+ */
+export function qualified(
+  sign: 'yes' | 'no',
+  text: string,
+  question: string,
+  offered: boolean,
+): Qualification | undefined {
+  if (eitherOr.test(question)) return { code: 'agrees-to-an-alternative', words: text };
+  const any = asksAny.test(question);
+  const leave = asksLeave.test(question) ? condition.exec(text) : null;
+  if (sign === 'yes' && leave !== null) return { code: 'with-a-condition', words: leave[0] };
+  if (sign === 'yes' && any) return found('with-an-exception', over.exec(text));
+  if (sign === 'yes' && /\bsign/i.test(question)) {
+    const another = anotherSigned.exec(text);
+    if (another !== null) return { code: 'with-an-exception', words: another[0] };
+  }
+  if (sign === 'no' && offered)
+    return found('with-an-exception', /\bbut (?:send|give|mail|email|text) me\b.*/i.exec(text));
+  const small = sign === 'no' ? size.exec(text) : null;
+  if (small !== null) return { code: 'in-part', words: small[0] };
+  const turn = but.exec(text);
+  return (
+    found('with-an-exception', except.exec(text)) ??
+    (turn !== null && question !== '' && !harmless.test((turn[1] ?? '').trim())
+      ? { code: 'with-an-exception', words: turn[0] }
+      : undefined) ??
+    (question !== '' && (sign === 'no' ? any : asksLeave.test(question) || asksAll.test(question))
+      ? found('with-an-exception', someOnly.exec(text))
+      : undefined)
+  );
+}
+
+const asksAll = /\b(?:all|both|each|every|yourself|and the|and a)\b/i;
+
+const found = (code: Qualification['code'], match: RegExpExecArray | null): Qualification | undefined =>
+  match === null ? undefined : { code, words: match[0] };
+
+/** "Apart from a credit card, no" names what it leaves out. */
+export function exceptFor(text: string): string | undefined {
+  return /^(?:other than|apart from|aside from|besides|except(?: for)?) (?!this|that|the (?:mortgage|house|home))[^,]{2,40},? (?:no|nope|none|nothing)\b/i.exec(
+    text,
+  )?.[0];
+}
