@@ -9,6 +9,7 @@ import type { Log } from '../log.js';
 import type { JobPayload } from '../turn/job.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import { type CarryOutParts, carryOut, speak } from './carry-out.js';
+import { isOutdated } from './is-outdated.js';
 import { wasCarriedOut } from './was-carried-out.js';
 
 /** What the worker works with. */
@@ -48,7 +49,7 @@ export class Worker {
       case 'speech':
         return this.#trying(state, jobId, payload, 'voice', () => speak(payload.effects, state, this.#parts.telephone));
       case 'effect':
-        return this.#effect(state, job, payload);
+        return this.#effect(state, job, payload, stored?.jobs ?? []);
     }
   }
 
@@ -56,9 +57,11 @@ export class Worker {
     state: ConversationState,
     { id: jobId, dueAt }: Job,
     payload: Extract<JobPayload, { kind: 'effect' }>,
+    waiting: readonly Job[],
   ): Promise<void> {
     const { effect } = payload;
     const { telephone } = this.#parts;
+    if (isOutdated(effect, jobId, state, waiting)) return this.#parts.turns.settleJob(state.id, jobId);
     if (dueAt < this.#startedAt && (await wasCarriedOut(effect, state, new Date(dueAt), telephone)))
       return this.#parts.turns.settleJob(state.id, jobId);
     const channel = contactChannel(effect);

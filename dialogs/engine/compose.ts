@@ -54,7 +54,8 @@ function write(turn: Turn, utterances: readonly Utterance[], aside = false): voi
   for (const message of messages) {
     const text = message.verbatim ? message.text : prefixed(turn, message.text);
     note(turn, message, text, aside);
-    turn.effect({ kind: 'send-message', text, locale: turn.state.locale, purpose: message.purpose });
+    const { purpose, open: asks } = message;
+    turn.effect({ kind: 'send-message', text, locale: turn.state.locale, purpose, ...(asks && { asks }) });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../vocabulary.js';
 import type { TimerName } from './input.js';
+import type { Open } from './state.js';
 
 /** How an answer is listened for on the telephone. Times in seconds; a channel rounds up. */
 export interface Listen {
@@ -29,7 +30,14 @@ export type Effect =
       readonly uninterruptible: boolean;
       readonly listen?: Listen;
     }
-  | { readonly kind: 'send-message'; readonly text: string; readonly locale: Locale; readonly purpose: MessagePurpose }
+  | {
+      readonly kind: 'send-message';
+      readonly text: string;
+      readonly locale: Locale;
+      readonly purpose: MessagePurpose;
+      /** What it asks; should it have to wait and that be answered meanwhile, it is not sent any more. */
+      readonly asks?: Open;
+    }
   | { readonly kind: 'place-call'; readonly purpose: 'opener' | 'call-back' }
   | { readonly kind: 'hang-up' }
   | { readonly kind: 'transfer'; readonly to: string }

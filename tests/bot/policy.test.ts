@@ -60,7 +60,7 @@ describe('the policy', () => {
     expect(await bot.kinds()).toContain('contact-refused');
   });
 
-  it('sends what waited for the morning in the order in which it was said', async () => {
+  it('sends of all that waited for the morning only what still stands open', async () => {
     bot = await RunningBot.start();
     await bot.contact();
     await bot.advanceTo('2026-03-03T03:30:00Z');
@@ -72,7 +72,28 @@ describe('the policy', () => {
         .received()
         .slice(before)
         .map((body) => /birth|\d+\/11/u.exec(body)?.[0]),
-    ).toEqual(['birth', '1/11', '2/11', '3/11', '4/11']);
+    ).toEqual(['4/11']);
+  });
+
+  it('asks in the morning once what was asked several times at night', async () => {
+    bot = await RunningBot.start();
+    await bot.openThread();
+    await bot.advanceTo('2026-03-03T03:30:00Z');
+    const before = bot.received().length;
+    for (const words of ['repeat', 'repeat', 'repeat']) await bot.text(words);
+    await bot.advanceTo('2026-03-03T13:00:00Z');
+    expect(bot.received().slice(before)).toEqual([expect.stringContaining('1/11')]);
+  });
+
+  it('sends in the morning the end of what was finished at night, and nothing that came before it', async () => {
+    bot = await RunningBot.start();
+    await bot.openThread();
+    await bot.advanceTo('2026-03-03T03:30:00Z');
+    const before = bot.received().length;
+    await bot.answer();
+    expect((await bot.view()).status).toBe('closed');
+    await bot.advanceTo('2026-03-03T13:00:00Z');
+    expect(bot.received().slice(before)).toEqual([expect.stringContaining('done')]);
   });
 
   it('puts a call off that the conversation itself was to make, and makes it in the morning, once', async () => {

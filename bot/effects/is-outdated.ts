@@ -1,0 +1,42 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Job } from '../../data/store.js';
+import type { Effect } from '../../dialogs/engine/effect.js';
+import type { ConversationState, Open } from '../../dialogs/engine/state.js';
+import type { JobPayload } from '../turn/job.js';
+
+/**
+ * Whether a message that had to wait asks what does not stand open any more, or what a later one asks, too: of all that
+ * a party would get in the morning after writing at night, only the last that still fits is sent.
+ */
+export function isOutdated(
+  effect: Effect,
+  jobId: string,
+  { open }: Pick<ConversationState, 'open'>,
+  waiting: readonly Pick<Job, 'id' | 'payload'>[],
+): boolean {
+  const asks = asked(effect);
+  if (!asks) return false;
+  if (!same(asks, open)) return true;
+  return waiting.some(({ id, payload }) => {
+    const other = payload as JobPayload | undefined;
+    return other?.kind === 'effect' && isLater(id, jobId) && same(asks, asked(other.effect));
+  });
+}
+
+function asked(effect: Effect): Open | undefined {
+  return effect.kind === 'send-message' ? effect.asks : undefined;
+}
+
+/** The tenth turn is later than the ninth. */
+function isLater(id: string, than: string): boolean {
+  return id.localeCompare(than, 'en', { numeric: true }) > 0;
+}
+
+function same(one: Open, other: Open | undefined): boolean {
+  // What was stored has lost the keys that are undefined.
+  return other !== undefined && isDeepStrictEqual(stored(one), stored(other));
+}
+
+function stored(open: Open): unknown {
+  return JSON.parse(JSON.stringify(open));
+}
