@@ -1,7 +1,13 @@
-const courtesies =
-  /^(谢谢(你|您|了|啦)?|多谢|感谢|辛苦了|好(的|吧|嘞)?|嗯+|行|可以|收到|知道了|明白(了)?|再见|ok(ay)?|thanks?( you)?( so much)?|thx|ok(ay)? thanks|got it|great|will do|sure|bye|👍|🙏|👌)[!.!。~～\s]*$/iu;
+const zh =
+  '谢谢(你|您|了|啦|啊)?|多谢|感谢|辛苦(你|您)?了|麻烦(你|您)?了|不客气|好(的|吧|嘞|滴|呢|哒)?|嗯|行(吧)?|可以|没问题|收到(了|啦)?|知道(了|啦)|明白(了)?|了解(了)?|再见|拜拜';
+const en =
+  "ok(ay)?|thanks?( you)?( so much| very much| a lot)?|thx|ty|got (it|that|your (text|message))|great|perfect|sounds good|will do|sure( thing)?|no problem|alright|all right|cheers|bye|you too|i('| wi)?ll send (it|them|that)( soon| later| over)?";
+const courtesies = new RegExp(`^((${zh}|${en}|👍|🙏|👌|😊)[\\s,，、。.!！~～]*)+$`, 'iu');
 
-/** "Thank you", "all right": words that end a talk and ask for no answer. */
+/** Nobody needs more characters for it. */
+const longest = 40;
+
+/** "Thank you", "all right", "got it": words that end a talk and ask for no answer. */
 export function isCourtesy(said: string): boolean {
-  return courtesies.test(said.trim());
+  return said.length <= longest && courtesies.test(said.normalize('NFKC').replace(/’/gu, "'").trim());
 }

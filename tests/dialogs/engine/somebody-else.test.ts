@@ -1,0 +1,19 @@
+import { isSomebodyElse } from '../../../dialogs/engine/somebody-else.js';
+
+describe('somebody else on the telephone', () => {
+  it.each([
+    '我是他老婆',
+    '他不在',
+    '我是林小满的妈妈',
+    '本人现在不方便接',
+    "I'm his wife",
+    'this is her brother',
+    'he’s not home right now',
+    "she isn't available",
+  ])('is heard from: %s', (said) => expect(isSomebodyElse(said)).toBe(true));
+
+  it.each(['我是本人', '我老婆也知道', '我不在家，晚点吧', "I'm home", 'my wife is not here', '2', '你好'])(
+    'is not concluded from: %s',
+    (said) => expect(isSomebodyElse(said)).toBe(false),
+  );
+});
