@@ -19,7 +19,8 @@ export interface CasesParts {
 /** A case that was opened, and what it was opened from. */
 interface Opened {
   readonly version: number;
-  readonly keys: readonly (PartyKey | 'erased')[];
+  /** How many erasures there had been. */
+  readonly erasures: number;
   readonly file: Case;
 }
 
@@ -53,13 +54,13 @@ export class Cases {
 
   get(id: string): Case | undefined {
     const { tables, ring } = this.#parts;
+    const erasures = ring.erasures();
     const known = this.#recent.get(id);
-    if (known !== undefined && tables.cases.doesExist(id, known.version) && this.#areKeysOf(known)) return known.file;
+    if (known?.erasures === erasures && tables.cases.doesExist(id, known.version)) return known.file;
     const entry = tables.cases.getEntry(id);
     if (entry === undefined) return undefined;
     const file = openCase(entry.value, (partyId) => ring.get(partyId));
-    const keys = file.parties.map((party) => ring.get(party.id));
-    this.#recent.set(id, { version: entry.version ?? 0, keys, file });
+    this.#recent.set(id, { version: entry.version ?? 0, erasures, file });
     return file;
   }
 
@@ -70,9 +71,5 @@ export class Cases {
   /** Forgets every case that is open in memory. */
   forget(): void {
     this.#recent.clear();
-  }
-
-  #areKeysOf({ file, keys }: Opened): boolean {
-    return file.parties.every((party, at) => this.#parts.ring.get(party.id) === keys[at]);
   }
 }

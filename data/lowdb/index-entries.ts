@@ -30,5 +30,5 @@ function writeNumber({ numbers }: Tables, before: ConversationDocument, after: C
   const next = after.index.number;
   if (old?.proof === next?.proof) return;
   if (old !== undefined) numbers.remove([old.bucket, before.id]);
-  if (next !== undefined) numbers.put([next.bucket, after.id], { partyId: after.partyId, proof: next.proof });
+  if (next !== undefined) numbers.put([next.bucket, after.id], [after.partyId, next.proof]);
 }

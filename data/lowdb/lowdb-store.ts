@@ -73,7 +73,7 @@ export class LowdbStore implements Store {
   async commit(commit: Commit): Promise<'committed' | 'conflict'> {
     const { home, tables, heads, begun, ring } = this.#open();
     const { conversationId: id, expectedVersion, turn } = commit;
-    const known = expectedVersion === 0 ? undefined : this.#documentOf(id);
+    const known = expectedVersion === 0 ? undefined : this.#documentAt(id, expectedVersion);
     if ((known?.version ?? 0) !== expectedVersion) return 'conflict';
     const key = known ? ring.get(known.partyId) : await orWriteFailure(home, ring.findOrMake(commit.partyId));
     const before = known ?? emptyDocument(commit);
@@ -176,6 +176,12 @@ export class LowdbStore implements Store {
     const document = conversations.get(id);
     if (document !== undefined) this.#recent.set(id, document);
     return document;
+  }
+
+  /** The document to build on. Nothing is asked of the disk here, since the write itself loses to whoever was first. */
+  #documentAt(id: string, version: number): ConversationDocument | undefined {
+    const known = this.#recent.get(id);
+    return known?.version === version ? known : this.#documentOf(id);
   }
 
   #indexOf({ index }: Commit, key: PartyKey | 'erased', before: ConversationDocument): ConversationIndex {

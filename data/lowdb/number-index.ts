@@ -50,12 +50,13 @@ export class NumberIndex {
     const found: string[] = [];
     for (const { key, value } of this.#tables.numbers.getRange({ start: [bucket, ''] })) {
       if (key[0] !== bucket) break;
-      const proven = proofs.get(value.proof);
+      const [partyId, proof] = value;
+      const proven = proofs.get(proof);
       if (proven === false) continue;
-      const party = this.#ring.find(value.partyId);
+      const party = this.#ring.find(partyId);
       if (typeof party !== 'object') continue;
-      const matches = proven ?? proofOf(number, party) === value.proof;
-      proofs.set(value.proof, matches);
+      const matches = proven ?? proofOf(number, party) === proof;
+      if (proven === undefined) proofs.set(proof, matches);
       if (matches) found.push(key[1]);
     }
     return found;

@@ -50,6 +50,11 @@ export class KeyRing {
     this.heads = deriveDigestKey(installation, 'heads');
   }
 
+  /** How often a key was destroyed: while this stays the same, so do all keys that were found. */
+  erasures(): number {
+    return this.#erasures.now();
+  }
+
   /** The key as it stands on the disk, or as it stood there when nobody has erased anything since. */
   find(partyId: string): KeyState {
     const erasures = this.#erasures.now();
