@@ -33,6 +33,7 @@ const statuses: Readonly<Record<string, number>> = {
   'script-unknown': 404,
   'supplement-unknown': 404,
   'body-wrong': 400,
+  'correction-unreadable': 400,
 };
 
 function failure(error: unknown, log: Log): Answer {

@@ -4,11 +4,11 @@ import { offeredChoices } from '../../dialogs/questions/offered-choices.js';
 import { wordTypes } from '../../dialogs/questions/word-types.js';
 import type { CompiledQuestion } from '../../dialogs/script/script.js';
 import { understand } from '../../dialogs/understanding/understand.js';
-import type { AnswerType, AnswerValue } from '../../dialogs/vocabulary.js';
+import { type AnswerType, type AnswerValue, locales } from '../../dialogs/vocabulary.js';
 
 /**
  * What an agent typed as the right value, in the shape that the question's type prescribes: it is read as an answer
- * would be. Rejects with `body-wrong` when it cannot be one value of that type.
+ * would be. Rejects with `correction-unreadable` when it cannot be one value of that type.
  */
 export function readCorrection(question: CompiledQuestion, typed: AnswerValue, state: ConversationState): AnswerValue {
   if (typeof typed === 'boolean' || typeof typed === 'object') return inShape(question, typed);
@@ -17,14 +17,18 @@ export function readCorrection(question: CompiledQuestion, typed: AnswerValue, s
   const choices = offeredChoices(question, state.locale, state.brief.market);
   const chosen = choices.find((choice) => choice.id === text || choice.key === text);
   if (chosen) return question.type === 'multi-choice' ? [chosen.id] : chosen.id;
-  const verdict = understand({
-    locale: state.locale,
-    type: question.type as AnswerType,
-    text,
-    length: question.length,
-    choices: choices.map((choice) => ({ ...choice, synonyms: [...choice.synonyms] })),
-  });
-  if (verdict.clarity === 'clear' && verdict.value !== undefined) return verdict.value;
+  // An agent need not write the language of the conversation.
+  for (const locale of [state.locale, ...locales.filter((one) => one !== state.locale)]) {
+    const offered = offeredChoices(question, locale, state.brief.market);
+    const verdict = understand({
+      locale,
+      type: question.type as AnswerType,
+      text,
+      length: question.length,
+      choices: offered.map((choice) => ({ ...choice, synonyms: [...choice.synonyms] })),
+    });
+    if (verdict.clarity === 'clear' && verdict.value !== undefined) return verdict.value;
+  }
   throw unreadable(question, text);
 }
 
@@ -43,7 +47,7 @@ function inShape(question: CompiledQuestion, typed: Exclude<AnswerValue, string 
 
 function unreadable({ type }: CompiledQuestion, typed: string): AppError {
   return new AppError(
-    'body-wrong',
+    'correction-unreadable',
     `"${typed}" cannot be read as ${kinds[type as AnswerType]}. Write it plainly, for example as the party would key it.`,
   );
 }

@@ -4,6 +4,7 @@ import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Script } from '../../dialogs/script/script.js';
 import { logLine } from './log-line.js';
 import { reviewView } from './review-view.js';
+import { sayingView } from './saying-view.js';
 
 const linesShown = 60;
 
@@ -45,13 +46,7 @@ export function conversationView(
         clarity: record.clarity,
         value: question && record.value !== undefined ? shown(question, record.value, state) : undefined,
         by: record.by,
-        sayings: record.sayings.map(({ said, clarity, value, codes, words, at }) => ({
-          at,
-          said,
-          clarity,
-          value: question && value !== undefined ? shown(question, value, state) : undefined,
-          reasons: codes.map((code, index) => ({ code, words: words[index] ?? '' })),
-        })),
+        sayings: record.sayings.map((saying) => sayingView(saying, question, state)),
       };
     }),
     reviews: Object.values(state.reviews).map((review) => reviewView(review, state, { script, events: stored.events })),

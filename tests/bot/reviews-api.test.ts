@@ -49,6 +49,34 @@ describe('the agents’ queue', () => {
     expect((await claim(review?.id ?? '')).body.question).toBe(review?.question);
   });
 
+  it('shows every saying to the question, oldest first', async () => {
+    await bot.text('1');
+    for (const words of ['some day', 'around the middle', 'who knows']) {
+      await bot.text(words);
+      await bot.advance(4_000);
+    }
+    await bot.answer({ B3: 'some time' });
+    const review = (await rows())[0]?.reviews.find(({ questionId }) => questionId === 'B3');
+    const said = review?.sayings.map((saying) => saying.said) ?? [];
+    expect(said.slice(0, 3)).toEqual(['some day', 'around the middle', 'who knows']);
+    expect(review?.sayings[0]).toMatchObject({ clarity: 'unclear', reasons: [{ words: expect.any(String) }] });
+  });
+
+  it('has its words in both languages, a probe too, whatever the conversation is held in', async () => {
+    await bot.answer({ B3: 'some day' });
+    const review = (await rows())[0]?.reviews.find(({ questionId }) => questionId === 'B3');
+    expect(review?.inLanguages['en-US']).toMatchObject({ goal: review?.goal, question: review?.question });
+    expect(review?.inLanguages['zh-CN'].goal).toMatch(/^\p{Script=Han}+$/u);
+    expect(review?.inLanguages['zh-CN'].question).toMatch(/\p{Script=Han}/u);
+    expect(review?.inLanguages['zh-CN'].question).not.toContain('{');
+  });
+
+  it('reads a correction in either language', async () => {
+    await bot.answer({ B3: 'some day' });
+    const { id } = (await rows())[0]?.reviews.find(({ questionId }) => questionId === 'B3') ?? { id: '' };
+    expect((await resolve(id, { kind: 'correct', value: '十五号' })).status).toBe(200);
+  });
+
   it('gives a review to the first who claims it, and to that person again', async () => {
     await bot.answer(vague);
     const { id } = await first();

@@ -1,5 +1,5 @@
 import { el } from '../page/element.js';
-import { say } from '../page/language.js';
+import { pageLanguage, say } from '../page/language.js';
 
 const causes = ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'W8', 'W9'];
 
@@ -40,7 +40,8 @@ export function closeForm(review, resolve) {
   );
 }
 
-function valueField({ type, choices }, id) {
+function valueField({ type, inLanguages }, id) {
+  const { choices } = inLanguages[pageLanguage()];
   const options =
     type === 'yes-no'
       ? [

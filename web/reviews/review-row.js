@@ -1,5 +1,5 @@
 import { el } from '../page/element.js';
-import { say } from '../page/language.js';
+import { pageLanguage, say } from '../page/language.js';
 import { clarityBadge, quoted, reasonList } from '../page/verdict.js';
 import { closeForm, correctForm } from './decision-forms.js';
 
@@ -24,7 +24,8 @@ export function reviewRow(row, key, actions) {
 }
 
 function reviewItem(review, locale, actions) {
-  const { id, goal, reason, priority, dueAt, clarity, claimedBy, flags = [] } = review;
+  const { id, reason, priority, dueAt, clarity, claimedBy, flags = [] } = review;
+  const { goal } = wordsOf(review);
   return el(
     'li.item',
     { 'data-review': id },
@@ -32,25 +33,33 @@ function reviewItem(review, locale, actions) {
       'div.item-head',
       {},
       el(`span.badge.${priority}`, {}, priority),
-      el('h3', { lang: goal ? locale : undefined }, goal ?? say('review', reason)),
+      el('h3', {}, goal ? inBoth('span', goal, review.goal, locale) : say('review', reason)),
       clarity ? clarityBadge(clarity) : undefined,
       goal ? el('span.soft', {}, say('review', reason)) : undefined,
       el('span.fill', {}),
-      flags.length > 0 ? el('span.soft.small', {}, `${say('page', 'flags')} ${flags.join(', ')}`) : undefined,
       el('span.badge', { 'data-due': dueAt }),
     ),
     facts(review, locale),
+    flags.length > 0 ? flagList(flags) : undefined,
     el('div.decisions', {}, ...(claimedBy ? decisions(review, actions) : [claimButton(review, actions)])),
   );
 }
 
-function facts({ question, said, reasons, value, onFile, claimedBy, questionId }, locale) {
+/** What a review has words for, in the language of whoever reads the page. */
+function wordsOf({ inLanguages }) {
+  return inLanguages[pageLanguage()];
+}
+
+function facts(review, locale) {
+  const { reasons, claimedBy, questionId } = review;
+  const { question, value, onFile, items } = wordsOf(review);
   const lines = [
-    question ? fact('asked', el('span.soft', { lang: locale }, question)) : undefined,
-    fact('said', said ? quoted(said, reasons, locale) : el('span.soft', {}, say('page', 'noWords'))),
+    question ? fact('asked', inBoth('span.soft', question, review.question, locale)) : undefined,
+    items ? fact('readBackItems', itemList(items, review.items, locale)) : undefined,
+    items && !review.said ? undefined : fact('said', saidList(review, locale)),
     reasons.length > 0 ? fact('why', reasonList(reasons, locale)) : undefined,
-    value === undefined ? undefined : fact('understood', el('strong', { lang: locale }, value)),
-    questionId ? fact('onFile', onFileWords(onFile, claimedBy, locale)) : undefined,
+    value === undefined ? undefined : fact('understood', inBoth('strong', value, review.value, locale)),
+    questionId ? fact('onFile', onFileWords(onFile, review.onFile, claimedBy, locale)) : undefined,
   ];
   return el('dl.facts', {}, ...lines.filter(Boolean).flat());
 }
@@ -59,11 +68,54 @@ function fact(name, content) {
   return [el('dt', {}, say('page', name)), el('dd', {}, content)];
 }
 
-function onFileWords(onFile, claimedBy, locale) {
+/** Words in the page's language, with those of the conversation beside them where they are others. */
+function inBoth(tag, words, original, locale) {
+  const here = el(tag, {}, words);
+  if (locale === pageLanguage() || words === original) return here;
+  return el(
+    'span',
+    {},
+    here,
+    ' ',
+    el('span.original', { lang: locale, title: say('page', 'inTheirLanguage') }, original),
+  );
+}
+
+function itemList(items, originals, locale) {
+  const line = ({ name, value }) => `${name}: ${value}`;
+  const rows = items.map((item, index) => el('li', {}, inBoth('strong', line(item), line(originals[index]), locale)));
+  return el('ul.items', {}, ...rows);
+}
+
+/** Everything that was said to the question, in order; what came of it beside each, where there are several. */
+function saidList({ said, reasons, sayings }, locale) {
+  const [only, ...more] = sayings;
+  const isListed = said === undefined || sayings.some((one) => one.said === said);
+  if (!only || (more.length === 0 && isListed && only.said === said))
+    return said ? quoted(said, reasons, locale) : el('span.soft', {}, say('page', 'noWords'));
+  const rows = sayings.map((one) =>
+    el(
+      'li',
+      {},
+      one.said ? quoted(one.said, one.reasons, locale) : say('page', 'noWords'),
+      ' ',
+      clarityBadge(one.clarity),
+    ),
+  );
+  if (!isListed) rows.push(el('li', {}, quoted(said, reasons, locale)));
+  return el('ol.sayings', {}, ...rows);
+}
+
+function flagList(flags) {
+  const rows = flags.map((flag) => el('li', {}, say('flag', flag), ' ', el('code.soft.small', {}, flag)));
+  return el('div.flags', {}, el('span.soft.small', {}, say('page', 'flags')), el('ul', {}, ...rows));
+}
+
+function onFileWords(onFile, original, claimedBy, locale) {
   if (!claimedBy) return el('span.soft', {}, say('page', 'onFileHidden'));
   return onFile === undefined
     ? el('span.soft', {}, say('page', 'onFileNone'))
-    : el('strong.on-file', { lang: locale }, onFile);
+    : inBoth('strong.on-file', onFile, original, locale);
 }
 
 function claimButton(review, { claim }) {
@@ -72,17 +124,13 @@ function claimButton(review, { claim }) {
 
 /** What may be decided: everything by who has claimed it, nothing by others. */
 function decisions(review, { resolve, agent }) {
-  const { claimedBy, questionId } = review;
+  const { claimedBy, questionId, items } = review;
   // What was said without being understood cannot be accepted: there is no value to take.
   const mine = claimedBy === agent();
   const claimed = el('span.soft.small', {}, say('page', 'claimedBy', { name: claimedBy }));
   if (!mine) return [claimed];
-  const now = (kind, main) =>
-    el(
-      `button.button${main ? '.main' : ''}`,
-      { type: 'button', onclick: () => resolve(review, { kind }) },
-      say('page', main ? 'accept' : 'askAgain'),
-    );
+  const now = (kind, name, look = '') =>
+    el(`button.button${look}`, { type: 'button', onclick: () => resolve(review, { kind }) }, say('page', name));
   const opening = (name, makeForm) =>
     el(
       'button.button',
@@ -90,8 +138,10 @@ function decisions(review, { resolve, agent }) {
       say('page', name),
     );
   return [
-    ...(review.acceptable || !questionId ? [now('accept', true)] : []),
-    ...(questionId ? [opening('correct', correctForm), now('ask-again', false)] : []),
+    // A task is done; only an answer, or what was read back, is taken as right.
+    ...(review.acceptable || !questionId ? [now('accept', questionId || items ? 'accept' : 'taskDone', '.main')] : []),
+    ...(questionId ? [opening('correct', correctForm)] : []),
+    ...(questionId || items ? [now('ask-again', 'askAgain')] : []),
     opening('closeReview', closeForm),
     el('span.fill', {}),
     claimed,

@@ -1,0 +1,49 @@
+import { shown } from '../../dialogs/engine/ask.js';
+import type { ConversationState, Review } from '../../dialogs/engine/state.js';
+import type { CompiledQuestion, Script } from '../../dialogs/script/script.js';
+import type { Locale } from '../../dialogs/vocabulary.js';
+import { onFileShown } from './on-file-shown.js';
+import { questionIn } from './question-in.js';
+
+/** All that a review has words for, in one language. */
+export interface ReviewWords {
+  readonly goal?: string;
+  /** As it was last put to the party, or would have been. */
+  readonly question?: string;
+  readonly value?: string;
+  /** What stands on file; only once the review is claimed. */
+  readonly onFile?: string;
+  readonly choices?: readonly { readonly id: string; readonly label: string }[];
+  /** What was read back and not confirmed: each item with its value. */
+  readonly items?: readonly { readonly questionId: string; readonly name: string; readonly value: string }[];
+}
+
+/** The words of a review in a language, which need not be the conversation's. `asked` is how it was put to the party. */
+export function reviewWords(
+  review: Review,
+  spoken: ConversationState,
+  script: Script | undefined,
+  asked: string | undefined,
+  locale: Locale,
+): ReviewWords {
+  const state = { ...spoken, locale };
+  const question = script?.questions.find((one) => one.id === review.questionId);
+  return {
+    goal: question?.goal?.[locale],
+    question: question && questionIn(question, asked, spoken, locale),
+    value: question && review.value !== undefined ? shown(question, review.value, state) : undefined,
+    onFile: question && review.claimedBy ? onFileShown(question, state) : undefined,
+    choices: question?.choices?.map((choice) => ({ id: choice.id, label: choice.label[locale] })),
+    items: script && review.items?.map((id) => readBackItem(id, state, script.questions)),
+  };
+}
+
+function readBackItem(questionId: string, state: ConversationState, questions: readonly CompiledQuestion[]) {
+  const question = questions.find((one) => one.id === questionId);
+  const value = state.answers[questionId]?.value;
+  return {
+    questionId,
+    name: question?.readBack?.[state.locale] ?? questionId,
+    value: question && value !== undefined ? shown(question, value, state) : '',
+  };
+}

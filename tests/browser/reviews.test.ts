@@ -1,0 +1,109 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { RunningBot } from '../bot/running-bot.js';
+import { caseOf } from '../bot/trial-case.js';
+import { openBrowser } from './open-browser.js';
+
+/** A conversation in one language, looked at by an agent who reads the other. */
+const pairs = [
+  {
+    conversation: 'en-US',
+    page: 'zh-CN',
+    vague: 'some day or other',
+    goal: '每月几号还款',
+    original: 'the day your payment is due',
+    claim: '领取',
+    accept: '采信',
+    correct: '更正',
+    save: '保存',
+    unreadable: '看不懂',
+    typed: '十五号',
+    corrected: 'day 15',
+  },
+  {
+    conversation: 'zh-CN',
+    page: 'en-US',
+    vague: '大概月中吧',
+    goal: 'the day your payment is due',
+    original: '每月几号还款',
+    claim: 'Claim',
+    accept: 'Accept',
+    correct: 'Correct',
+    save: 'Save',
+    unreadable: 'cannot be read',
+    typed: 'the 15th',
+    corrected: '15号',
+  },
+] as const;
+
+// A first start unpacks the browser, on a machine that may be busy.
+const patience = 120_000;
+const soon = { timeout: 20_000 };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+}, patience);
+afterAll(() => browser.close());
+
+describe.each(pairs)('the reviews of a conversation in $conversation, read in $page', (words) => {
+  let bot: RunningBot;
+  let context: BrowserContext;
+  let page: Page;
+  let faults: string[];
+
+  beforeEach(async () => {
+    bot = await RunningBot.start({ cases: [caseOf({}, { locale: words.conversation })] });
+    await bot.openThread();
+    await bot.answer({ B3: words.vague, B4: '3000' });
+    context = await browser.newContext({ locale: words.page, viewport: { width: 1100, height: 900 } });
+    page = await context.newPage();
+    faults = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(`${bot.url}/reviews`);
+    await page.locator('.item').nth(1).waitFor(soon);
+  }, patience);
+
+  afterEach(async () => {
+    await context.close();
+    await bot.close();
+  }, patience);
+
+  const review = (value: boolean) =>
+    page.locator('.item').filter(value ? { hasText: '3,000' } : { hasNotText: '3,000' });
+  const button = (item: Locator, name: string) => item.getByRole('button', { name, exact: true });
+  const answer = async (questionId: string) => (await bot.view()).answers.find((one) => one.questionId === questionId);
+
+  it(
+    'shows goal, question and every saying, and is decided by accepting and by correcting',
+    async () => {
+      const doubtful = review(false);
+      expect(await doubtful.locator('h3').textContent()).toContain(words.goal);
+      expect(await doubtful.locator('.original').first().textContent()).toContain(words.original);
+      expect(await doubtful.locator('.sayings li').count()).toBeGreaterThan(1);
+      expect(await doubtful.locator('.flags').textContent()).toContain('RF-15');
+
+      await button(doubtful, words.claim).click();
+      await page.locator('#notice .notice').waitFor(soon);
+      await page.fill('#you', 'Kim');
+      await button(doubtful, words.claim).click();
+      await button(doubtful, words.correct).click();
+      await page.keyboard.type('?');
+      await page.keyboard.press('Enter');
+      await page.locator('#notice', { hasText: words.unreadable }).waitFor(soon);
+      await doubtful.locator('form input').fill(words.typed);
+      await button(doubtful, words.save).click();
+      await page
+        .locator('.item')
+        .nth(1)
+        .waitFor({ ...soon, state: 'detached' });
+      expect(await answer('B3')).toMatchObject({ status: 'set-by-person', by: 'Kim', value: words.corrected });
+
+      await button(review(true), words.claim).click();
+      await button(review(true), words.accept).click();
+      await page.locator('#empty').waitFor(soon);
+      expect(await answer('B4')).toMatchObject({ status: 'set-by-person', by: 'Kim' });
+      expect(faults).toEqual([]);
+    },
+    patience,
+  );
+});

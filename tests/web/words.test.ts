@@ -1,0 +1,29 @@
+import { loadScripts } from '../../bot/scripts.js';
+// @ts-expect-error the pages are plain JavaScript
+import { words } from '../../web/page/words.js';
+
+const pairs: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = words;
+
+/** The signals that side exits and the identity check raise by themselves. */
+const raisedByTheEngine = ['RF-20', 'RF-21', 'RF-23', 'RF-26', 'RF-27'];
+
+describe('the words of the pages', () => {
+  it('has words in both languages for everything', () => {
+    for (const [group, names] of Object.entries(pairs))
+      for (const [name, both] of Object.entries(names)) {
+        expect([group, name, both.length]).toEqual([group, name, 2]);
+        for (const one of both) expect(one.trim()).not.toBe('');
+        expect(both[1]).not.toMatch(/\p{Script=Han}/u);
+      }
+  });
+
+  it('has words for every signal that any script can raise', () => {
+    const raised = loadScripts()
+      .all()
+      .flatMap(({ questions }) => questions)
+      .flatMap(({ flags, branches }) => [...flags, ...branches.flatMap(({ flag }) => flag ?? [])]);
+    expect(raised).toContain('RF-26');
+    const missing = [...raised, ...raisedByTheEngine].filter((flag) => pairs.flag?.[flag] === undefined);
+    expect(missing).toEqual([]);
+  });
+});
