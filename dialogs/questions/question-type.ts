@@ -13,6 +13,8 @@ export interface QuestionType {
   readonly type: AnswerType;
   /** The keypad enters a value, so that single-digit commands are off while it stands open. */
   readonly numeric: boolean;
+  /** Its answers may be relative to today. */
+  readonly calendar?: boolean;
   /** Seconds to wait for the first word; a channel rounds up. */
   readonly silence: number;
   /** Seconds of silence that end an answer. */

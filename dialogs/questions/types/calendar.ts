@@ -5,6 +5,7 @@ function calendar(type: AnswerType): QuestionType {
   return {
     type,
     numeric: true,
+    calendar: true,
     silence: 7,
     speechEnd: 1,
     longest: 8,
