@@ -101,6 +101,20 @@ describe.each(languages)('the handset page in $locale', (language) => {
   );
 
   it(
+    'shows the same person again after a reload',
+    async () => {
+      await page.locator('#own-number', { hasText: language.number }).waitFor(soon);
+      await page.reload();
+      await page.locator('#own-number', { hasText: language.number }).waitFor(soon);
+      expect(await page.inputValue('#party')).toBe(language.number);
+      await page.goto(`${served.url}/phone#nobody/borrower`);
+      expect(await page.inputValue('#party')).not.toBe('');
+      expect(faults).toEqual([]);
+    },
+    patience,
+  );
+
+  it(
     'takes a call: it rings, is answered by keyboard, heard, keyed and hung up',
     async () => {
       await page.click('#start-voice');

@@ -15,6 +15,8 @@ const pairs = [
     accept: '采信',
     correct: '更正',
     save: '保存',
+    askAgain: '再问一次',
+    close: '结案',
     unreadable: '看不懂',
     typed: '十五号',
     corrected: 'day 15',
@@ -29,6 +31,8 @@ const pairs = [
     accept: 'Accept',
     correct: 'Correct',
     save: 'Save',
+    askAgain: 'Ask again',
+    close: 'Close',
     unreadable: 'cannot be read',
     typed: 'the 15th',
     corrected: '15号',
@@ -102,6 +106,35 @@ describe.each(pairs)('the reviews of a conversation in $conversation, read in $p
       await button(review(true), words.accept).click();
       await page.locator('#empty').waitFor(soon);
       expect(await answer('B4')).toMatchObject({ status: 'set-by-person', by: 'Kim' });
+      expect(faults).toEqual([]);
+    },
+    patience,
+  );
+
+  it(
+    'asks again by text, and closes with a note',
+    async () => {
+      await page.fill('#you', 'Kim');
+      await button(review(true), words.claim).click();
+      await button(review(true), words.askAgain).click();
+      await page
+        .locator('.item')
+        .nth(1)
+        .waitFor({ ...soon, state: 'detached' });
+      const before = bot.received().length;
+      await bot.advance(2 * 60_000);
+      expect(bot.received().length).toBeGreaterThan(before);
+      expect((await bot.view()).open?.questionId).toBe('B4');
+
+      await button(review(false), words.claim).click();
+      await button(review(false), words.close).click();
+      await page.keyboard.type('talked about it');
+      await page.keyboard.press('Enter');
+      await page.locator('#empty').waitFor(soon);
+      expect((await bot.view()).reviews.map(({ resolved }) => resolved?.resolution).sort()).toEqual([
+        'ask-again',
+        'close',
+      ]);
       expect(faults).toEqual([]);
     },
     patience,

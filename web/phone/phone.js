@@ -46,7 +46,7 @@ async function refresh() {
 
 async function fetchAll() {
   if (state.cases.length === 0) state.cases = await askServer('/api/cases');
-  if (!selected()) state.number = parties()[0]?.party.number ?? '';
+  if (!selected()) choose(addressed() ?? parties()[0]);
   const { number } = state;
   state.phones = await askServer('/phone/api/handsets');
   const { file, party } = selected() ?? {};
@@ -63,6 +63,21 @@ function parties() {
 
 function selected() {
   return parties().find(({ party }) => party.number === state.number);
+}
+
+/** Keeps who is chosen in the address, so that reloading, or a link that is passed on, shows the same. */
+function choose(chosen) {
+  state.number = chosen?.party.number ?? '';
+  if (chosen) history.replaceState(null, '', `#${nameInAddress(chosen)}`);
+}
+
+/** Whom the address names, if it names anybody. */
+function addressed() {
+  return parties().find((one) => nameInAddress(one) === location.hash.slice(1));
+}
+
+function nameInAddress({ file, party }) {
+  return `${encodeURIComponent(file.id)}/${encodeURIComponent(party.id)}`;
 }
 
 function handset() {
@@ -122,13 +137,14 @@ function clearNotice(code) {
 
 function wire() {
   byId('party').addEventListener('change', (event) => {
-    state.number = event.target.value;
-    state.conversation = undefined;
-    // A call that ended before is not shown again; one that is under way is.
-    const { call } = handset() ?? {};
-    state.leftCall = call?.state === 'ended' ? call.sid : '';
-    clearNotice();
-    refresh();
+    choose(parties().find(({ party }) => party.number === event.target.value));
+    showChosen();
+  });
+  addEventListener('hashchange', () => {
+    const named = addressed();
+    if (!named || named.party.number === state.number) return;
+    choose(named);
+    showChosen();
   });
   byId('persona').addEventListener('change', (event) => onHandset('persona', { persona: event.target.value }));
   byId('start-sms').addEventListener('click', () => startConversation('sms'));
@@ -148,6 +164,15 @@ function wire() {
     button.addEventListener('click', () => act('/phone/api/clock', { advanceMs: Number(button.dataset.advance) }));
   }
   wireCall(onHandset, takeText);
+}
+
+function showChosen() {
+  state.conversation = undefined;
+  // A call that ended before is not shown again; one that is under way is.
+  const { call } = handset() ?? {};
+  state.leftCall = call?.state === 'ended' ? call.sid : '';
+  clearNotice();
+  refresh();
 }
 
 function takeText(input) {
