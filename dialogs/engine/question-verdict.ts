@@ -3,6 +3,7 @@ import { offeredChoices } from '../questions/offered-choices.js';
 import { questionTypes } from '../questions/registry.js';
 import type { CompiledQuestion } from '../script/script.js';
 import type { Probe } from '../script/wording.js';
+import { spanOf } from '../understanding/amounts/span.js';
 import type { Answer } from '../understanding/answer.js';
 import { understand } from '../understanding/understand.js';
 import type { AnswerType, Band, Verdict } from '../vocabulary.js';
@@ -20,10 +21,12 @@ export function verdictOn(
   at: string,
 ): Verdict {
   if (heard.kind === 'nothing') return { clarity: 'unheard', reasons: [{ code: 'silence', words: '' }] };
-  const band = takenBand(heard, probe, state);
-  const verdict =
-    band === undefined ? valueVerdict(question, heard, state, at) : bandVerdict(band, question, state, saidIn(heard));
-  return checked(question, verdict, state, saidIn(heard));
+  const said = saidIn(heard);
+  const taken = takenBand(heard, probe, state);
+  const own = taken === undefined ? valueVerdict(question, heard, state, probe, at) : undefined;
+  const band = taken ?? bandAround(own, said, probe, state);
+  const verdict = band === undefined ? own : bandVerdict(band, question, state, said);
+  return checked(question, verdict ?? { clarity: 'unclear', reasons: [] }, state, said);
 }
 
 /** The party's own words or keys. */
@@ -41,6 +44,7 @@ function valueVerdict(
   question: CompiledQuestion,
   heard: Exclude<Heard, { kind: 'nothing' }>,
   state: ConversationState,
+  probe: Probe | undefined,
   at: string,
 ): Verdict {
   const choices = offeredChoices(question, state.locale, state.brief.market);
@@ -60,10 +64,11 @@ function valueVerdict(
     locale: state.locale,
     type: question.type as AnswerType,
     question: question.wording[state.locale].ask,
+    asked: probe && askedIn(probe, state),
     text: keyed && 'text' in keyed ? keyed.text : saidIn(heard),
     alternatives: heard.kind === 'words' && heard.alternatives ? [...heard.alternatives] : undefined,
     confidence: heard.kind === 'words' ? heard.confidence : undefined,
-    now: localNow(state, at),
+    now: type.calendar ? localNow(state, at) : undefined,
     approximate: question.approximate,
     choices: choices.length > 0 ? choices.map((choice) => ({ ...choice, synonyms: [...choice.synonyms] })) : undefined,
     length: question.length,
@@ -98,6 +103,25 @@ function takenBand(
   const chosen = byKey ?? (heard.kind === 'words' ? bandInWords(said, probe.bands, state) : undefined);
   return chosen && { from: chosen.from, ...(chosen.to === undefined ? {} : { to: chosen.to }) };
 }
+
+/** "Four or five thousand" names no sum, but where bands were offered it may lie within one of them. */
+function bandAround(
+  verdict: Verdict | undefined,
+  said: string,
+  probe: Probe | undefined,
+  state: ConversationState,
+): Band | undefined {
+  const onlyVague = verdict?.reasons.every(({ code }) => code === 'range' || code === 'hedge');
+  if (!probe?.bands || verdict?.clarity !== 'unclear' || !onlyVague) return undefined;
+  const [low, high] = spanOf(said, state.locale) ?? [];
+  if (low === undefined || high === undefined) return undefined;
+  const found = probe.bands.find(({ from, to }) => from <= low && high <= (to ?? Number.POSITIVE_INFINITY));
+  return found && { from: found.from, ...(found.to === undefined ? {} : { to: found.to }) };
+}
+
+/** The words of the probe that were last put to the party. */
+const askedIn = (probe: Probe, { locale, session }: ConversationState): string =>
+  (session?.channel === 'voice' ? undefined : probe.text?.[locale]) ?? probe.ask[locale];
 
 function bandInWords(said: string, bands: NonNullable<Probe['bands']>, state: ConversationState) {
   const choices = bands.map((band) => ({ id: band.key, key: band.key, label: band.label[state.locale], synonyms: [] }));

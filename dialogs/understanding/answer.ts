@@ -40,6 +40,8 @@ export const answerSchema = z.object({
   type: z.enum(answerTypes),
   /** The question as it was put to the party; its form decides what 有, 没有 or "I do" mean. */
   question: z.string().optional(),
+  /** The words that were last put, where they were not the question's own: 有，还是没有？ */
+  asked: z.string().optional(),
   text: z.string(),
   /** The recogniser's n-best list, best first. */
   alternatives: z.array(z.string()).optional(),

@@ -85,7 +85,8 @@ export interface Language {
   readonly anotherSpeaks: AnotherSpeaks;
   /** Splits text into the units that two texts are compared by. */
   readonly contentWords: (text: string) => readonly string[];
-  readonly polarity: (text: string, question: string) => Polarity;
+  /** `asked` is what was last put to the party, where that was a probe in other words than the question's. */
+  readonly polarity: (text: string, question: string, asked?: string) => Polarity;
   /** The name said in a sentence, without the sentence. */
   readonly organizationIn: (text: string) => string;
   readonly likeness: (text: string, onFile: OrganizationOnFile | undefined) => Likeness;

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../vocabulary.js';
 import type { Mention } from '../amounts/mention.js';
 import { type Settled, settle } from '../amounts/settle.js';
 import type { Answer } from '../answer.js';
@@ -8,6 +9,7 @@ import { datesOf } from '../dates/dates.js';
 import { asksBirth, tenseOf } from '../dates/tense.js';
 import { hear } from '../heard.js';
 import type { Recogniser } from '../recogniser.js';
+import { namesAnHour } from '../time-of-day.js';
 
 /** Doubts about the best hearing that come from bad hearing, which other hearings may mend. */
 const mendableCodes: ReadonlySet<string> = new Set(['no-value', 'not-a-date', 'two-values', 'no-month']);
@@ -19,10 +21,26 @@ const mendableCodes: ReadonlySet<string> = new Set(['no-value', 'not-a-date', 't
 export const recogniseDate: Recogniser = (answer) => {
   const context = contextOf(answer);
   const best = reading(answer, answer.text, context);
+  const late = withoutItsHour(answer, best);
+  if (late !== undefined) return late;
   return commit(answer, answer.alternatives === undefined ? best : elected(answer, best, context), (date) =>
     writeDay(date.day),
   );
 };
+
+const asksHour =
+  /几点|再联系|回电|什么时候方便|\b(?:what time|a day and a time|call (?:you )?(?:back|again)|when would suit|in touch again)\b/i;
+const someTime =
+  /晚(?:一)?点|晚些|下班|随时|有空|得空|过(?:一)?会|等(?:一)?会|待(?:一)?会|回头|改天|都(?:行|可以|方便)|\b(?:later|any ?time|whenever|after (?:work|dinner|lunch)|in a (?:bit|while)|some time|sometime|when i'm free)\b/i;
+
+/** Asked when to call again, "tomorrow afternoon" names a day but no hour, and "after work" names neither. */
+function withoutItsHour({ text, question = '' }: Answer, best: Settled<NamedDay>): Verdict | undefined {
+  if (!asksHour.test(question) || namesAnHour(text)) return undefined;
+  if (best.kind === 'value')
+    return { clarity: 'unclear', value: writeDay(best.value.day), reasons: [{ code: 'no-hour', words: best.words }] };
+  const vague = someTime.exec(text);
+  return vague === null ? undefined : { clarity: 'unclear', reasons: [{ code: 'no-hour', words: vague[0] }] };
+}
 
 function contextOf({ now, question }: Answer): DateContext {
   return { today: readDay(now), tense: tenseOf(question), birth: asksBirth(question) };

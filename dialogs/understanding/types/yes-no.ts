@@ -10,7 +10,7 @@ export function recogniseYesNo(answer: Answer): Verdict {
   const question = answer.question ?? '';
   const third = optionFor(answer) ?? anotherSpeaks(answer);
   if (third !== undefined) return third;
-  const polarity = languages[answer.locale].polarity(answer.text, question);
+  const polarity = languages[answer.locale].polarity(answer.text, question, answer.asked);
   switch (polarity.points) {
     case 'yes':
     case 'no':

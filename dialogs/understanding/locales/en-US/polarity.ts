@@ -1,7 +1,7 @@
 import { clauses } from '../../clauses.js';
 import type { Polarity } from '../language.js';
 import { doubts, fillers, hedge } from './doubts.js';
-import { exceptFor, qualified } from './qualified.js';
+import { exceptFor, offersAnAlternative, qualified } from './qualified.js';
 import { statement } from './statement.js';
 import { tellingIn } from './tellings.js';
 
@@ -20,7 +20,7 @@ const exception =
   /\b(except|besides|other than|apart from|aside from|unless)\b|^no,? (just|only) (a|my|one|two|some|our|an) |\b(but|just|only) (i|we|he|she|they)? ?(do |did )?(have|owe|still|got) |\bbut (i|we|he|she|they) (do|did|have|am|was|changed|switched)\b/i;
 
 /** Which way an English answer points; "I do" and "I haven't" are taken in the form of the question. */
-export function polarity(whole: string, question: string): Polarity {
+export function polarity(whole: string, question: string, asked = question): Polarity {
   const text = whole.replace(fillers, '');
   const negated =
     /\b(n't|not|never|haven't|didn't|don't|aren't|isn't)\b.*\b(have|did|do|are|is) (you|it|they|he|she)\?\s*$|^(you|you've|so you|and you)('ve)? ?(haven't|have not|didn't|did not|don't|do not|aren't|are not|still haven't|never)\b/i.test(
@@ -34,10 +34,12 @@ export function polarity(whole: string, question: string): Polarity {
     ? /^(maybe|perhaps) (at a |some |an)?(other |later)|^i don't think so/i.exec(text)
     : null;
   if (puttingOff !== null) return { points: 'no', code: 'says-no', words: puttingOff[0] };
-  const asked = askedFor(text, question);
-  if (asked !== undefined)
-    return { points: asked ? 'yes' : 'no', code: asked ? 'repeats-the-question' : 'denies-the-question', words: text };
+  const idiom = askedFor(text, question);
+  if (idiom !== undefined)
+    return { points: idiom ? 'yes' : 'no', code: idiom ? 'repeats-the-question' : 'denies-the-question', words: text };
   const opening = opens(first);
+  if (opening !== undefined && offersAnAlternative(asked))
+    return { points: 'hedged', code: 'agrees-to-an-alternative', words: opening.words };
   if (opening !== undefined) return weighed(opening, first, parts, text, negated, question);
   const told = hedge.test(text) ? undefined : toldIn(parts, text, question);
   if (told !== undefined) return told;

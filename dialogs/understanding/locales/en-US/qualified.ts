@@ -1,6 +1,6 @@
 /** Why a plain yes or no does not settle the question, with the words that say so. */
 export interface Qualification {
-  readonly code: 'in-part' | 'with-an-exception' | 'with-a-condition' | 'agrees-to-an-alternative';
+  readonly code: 'in-part' | 'with-an-exception' | 'with-a-condition';
   readonly words: string;
 }
 
@@ -35,7 +35,6 @@ export function qualified(
   question: string,
   offered: boolean,
 ): Qualification | undefined {
-  if (eitherOr.test(question)) return { code: 'agrees-to-an-alternative', words: text };
   const any = asksAny.test(question);
   const leave = asksLeave.test(question) ? condition.exec(text) : null;
   if (sign === 'yes' && leave !== null) return { code: 'with-a-condition', words: leave[0] };
@@ -64,6 +63,9 @@ const asksAll = /\b(?:all|both|each|every|yourself|and the|and a)\b/i;
 
 const found = (code: Qualification['code'], match: RegExpExecArray | null): Qualification | undefined =>
   match === null ? undefined : { code, words: match[0] };
+
+/** "Did you change jobs, or is it the same?": a yes or no to it chooses neither. */
+export const offersAnAlternative = (question: string): boolean => eitherOr.test(question);
 
 /** "Apart from a credit card, no" names what it leaves out. */
 export function exceptFor(text: string): string | undefined {

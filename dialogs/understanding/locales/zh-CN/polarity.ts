@@ -23,13 +23,14 @@ const takesBack = /^(不对|不是|等等|哦不|啊不|说错|错了|不不)/;
 const rhetorical = /[,，\s]*(?:要)?不然(?:呢|还能咋)[?？!！]*$|[,，\s]*(?:这|那)?还用(?:说|问)[吗嘛]?[?？!！]*$/;
 
 /** Which way a Chinese answer points; 有, 没有 and 是 are taken in the form of the question. */
-export function polarity(whole: string, question: string): Polarity {
+export function polarity(whole: string, question: string, asked = question): Polarity {
   const plain = whole.replace(rhetorical, '') || whole;
   const text = plain.replace(fillers, (heard) =>
     /^[嗯恩诶]/.test(heard) && heard.length >= plain.length ? heard : '',
   );
   const form = formOf(question);
-  const option = form.offers === undefined ? undefined : amongOffered(text, form.offers);
+  const { offers } = formOf(asked);
+  const option = offers === undefined ? undefined : amongOffered(text, offers);
   if (option !== undefined) return option;
   const twofold = bothWays(text);
   if (twofold !== undefined) return { points: 'both', code: 'says-yes-and-no', words: twofold };
