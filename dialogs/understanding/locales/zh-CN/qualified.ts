@@ -8,10 +8,10 @@ const harmless =
 const onlySome =
   /^(?:就|只|仅|光|除了|除开|最多|顶多|另外|倒是)(?!(?:有|是|剩|还)*(?:这|那|它|房贷|一?(?:个|笔|套)?房贷|一(?:个|笔|套)(?:了|的|$)|此|本|原|老|在|住|我|自己|你|您|咱|要|想|行|好|可以|够|算|说|问))/;
 const someOfThem =
-  /^(?:只|就|除了|其中|里面|另外)?(?:是)?(?:有|剩|差)?(?:一|两|几|个别|有些|某)(?:两|些)?(?:份|页|张|个|部分|项|处|条|次)/;
+  /^(?:只|就|除了|其中|里面|另外)?(?:是|还)?(?:有|剩|差|少|缺)?(?:一|两|几|个别|有些|某)(?:两|些)?(?:份|页|张|个|部分|项|处|条|次)/;
 const othersHave =
   /^(?:我|我们)?(?:家|那个?)?(?:老婆|老公|媳妇|爱人|先生|太太|父母|爸|妈|儿子|女儿|家里|他|她|公司).{0,5}(?<!没)有/;
-const only = /^(?:就|只|仅|光)(?!是?(?:我|本人)|有?我)[^,，]{1,6}(?:是|我)|^除(?:了|开)/;
+const only = /^(?:就|只|仅|光)(?!是?(?:我|本人)|有?我)[^,，]{1,6}(?:是|我)|^除(?:了|开)|的只有/;
 const toCome = /以后|将来|明年|(?:过|再).{1,3}(?:年|个月)|下(?:个月|半年)|到时候/;
 const asksWhether = /算(?:吗|么|嘛|不算)/;
 const over = /(?:还|结|付)(?:完|清|掉)|没了|没有了|取消|不用还|不算/;
@@ -53,14 +53,18 @@ export function qualified(
     }
     if (sign === 'yes' && form.asksConsent && condition.test(clause))
       return { code: 'with-a-condition', words: clause };
-    if (turns.test(clause) && !ofThisOne(clause)) return { code: 'with-an-exception', words: clause };
+    if (turns.test(clause) && (sign === 'yes' || !ofThisOne(clause)))
+      return { code: 'with-an-exception', words: clause };
     if (
       sign === 'no' &&
       form.asksAny &&
       [onlySome, othersHave, toCome, asksWhether].some((words) => words.test(clause))
     )
       return { code: 'with-an-exception', words: clause };
-    if (sign === 'yes' && (someOfThem.test(clause) || signed(clause, question) === false))
+    if (
+      sign === 'yes' &&
+      (someOfThem.test(clause) || /^(?:就|只|光).*[没不](?!错)/.test(clause) || signed(clause, question) === false)
+    )
       return { code: 'with-an-exception', words: clause };
   }
   return undefined;
