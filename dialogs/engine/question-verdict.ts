@@ -64,7 +64,7 @@ function valueVerdict(
     locale: state.locale,
     type: question.type as AnswerType,
     question: question.wording[state.locale].ask,
-    asked: probe && askedIn(probe, state),
+    asked: probe && !evadedLast(question, state) ? askedIn(probe, state) : undefined,
     text: keyed && 'text' in keyed ? keyed.text : saidIn(heard),
     alternatives: heard.kind === 'words' && heard.alternatives ? [...heard.alternatives] : undefined,
     confidence: heard.kind === 'words' ? heard.confidence : undefined,
@@ -118,6 +118,10 @@ function bandAround(
   const found = probe.bands.find(({ from, to }) => from <= low && high <= (to ?? Number.POSITIVE_INFINITY));
   return found && { from: found.from, ...(found.to === undefined ? {} : { to: found.to }) };
 }
+
+/** After an evasion the question itself was put once more, not the probe. */
+const evadedLast = (question: CompiledQuestion, state: ConversationState): boolean =>
+  state.answers[question.id]?.sayings.at(-1)?.clarity === 'evasive';
 
 /** The words of the probe that were last put to the party. */
 const askedIn = (probe: Probe, { locale, session }: ConversationState): string =>
