@@ -5,7 +5,7 @@ export interface Qualification {
 }
 
 const eitherOr =
-  /,? or (?!\w+ (?:\w+ )?not\b)(?:is|are|was|were|did|do|does|has|have|had|can|will|someone|somebody|anything)\b[^?]{0,60}\?\s*$/i;
+  /,? or (?!\w+ (?:(?:you|it|they|he|she|we) )?not\b)(?:is|are|was|were|did|do|does|has|have|had|can|will|someone|somebody|anything)\b[^?]{0,60}\?\s*$/i;
 const asksAny =
   /\b(?:any|anyone|anything|ever|other|another|changed?|object(?:ion)?s?|concerns?)\b|\bhas (?:anything|anyone)\b/i;
 const asksLeave =
