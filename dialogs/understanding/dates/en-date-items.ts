@@ -83,17 +83,13 @@ const names: ReadonlyMap<string, readonly [string, number]> = new Map([
   }).map(([word, kind]): [string, [string, number]] => [word, [kind, word === 'first' ? 1 : 0]]),
 ]);
 
-/** The parts of an English text that can belong to a date, each word one letter of `kinds`; `split` mends years heard in two. */
-export function dateItems(
-  text: string,
-  split = false,
-): { readonly items: readonly DateItem[]; readonly kinds: string } {
+/** The parts of an English text that can belong to a date, each word one letter of `kinds`. */
+export function dateItems(text: string): { readonly items: readonly DateItem[]; readonly kinds: string } {
   const tokens = tokensOf(text);
   const items: DateItem[] = [];
   for (let at = 0; at < tokens.length; ) {
     const { item, to } = itemAt(tokens, at);
-    if (split) add(items, item);
-    else items.push(item);
+    items.push(item);
     at = to;
   }
   return { items, kinds: items.map((item) => item.kind).join('') };
@@ -165,17 +161,4 @@ function belowHundred(tokens: readonly Token[], at: number): { value: number; to
   const unit = tokens[at + gap];
   const more = token.number >= 20 && unit?.number !== undefined && !unit.figure && unit.number > 0 && unit.number < 10;
   return more ? { value: token.number + (unit.number ?? 0), to: at + gap + 1 } : { value: token.number, to: at + 1 };
-}
-
-/** Speech recognisers split 1929 into "1920 9", and 2016 into "2000 and 16". */
-function add(items: DateItem[], item: DateItem): void {
-  const last = items.at(-1);
-  const year = last?.kind === '&' ? items.at(-2) : last;
-  const room = year?.kind === 'Y' && (year.value === 2000 ? 100 : year.value % 10 === 0 && last === year ? 10 : 0);
-  const heard: Readonly<Record<string, number>> = { to: 2, too: 2, for: 4, v: 5 };
-  const value = item.kind === 'N' || item.kind === 'O' ? item.value : (heard[item.word] ?? 0);
-  if (room && year !== undefined && value > 0 && value < room) {
-    if (last !== year) items.pop();
-    items[items.length - 1] = { ...year, value: year.value + value, end: item.end };
-  } else items.push(item);
 }

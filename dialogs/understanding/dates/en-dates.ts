@@ -50,7 +50,7 @@ const birthForms = forms.filter(
 /** Every day that an English text names, in order. */
 export function enDates(text: string, context: DateContext): readonly Mention<NamedDay>[] {
   const found: Mention<NamedDay>[] = [...digitDates(text, context)];
-  const { items, kinds } = dateItems(text, context.birth);
+  const { items, kinds } = dateItems(text);
   for (const { shape, read } of context.birth ? birthForms : forms) {
     for (const match of kinds.matchAll(shape)) {
       const part = items.slice(match.index, match.index + match[0].length);

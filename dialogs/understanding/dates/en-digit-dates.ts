@@ -8,7 +8,7 @@ const american = /(?<!\d)(\d{1,2})(\/|-|\.)(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
 const monthDay = /(?<![\d/-])(\d{1,2}) ?[/-] ?(\d{1,2})(?![\d/%]| ?[-/] ?\d)/g;
 const spaced = /(?<!\d)(\d{1,2})[ ./:-]+(\d{1,2})[ ./:-]+(\d{4})(?!\d)/g;
 
-/** Dates in figures: 2015-03-03, 10/31/74, 2/15, and for a date of birth digits as a recogniser groups them. */
+/** Dates in figures: 2015-03-03, 10/31/74, 2/15. */
 export function digitDates(text: string, context: DateContext): readonly Mention<NamedDay>[] {
   if (!/\d/.test(text)) return [];
   const found: Mention<NamedDay>[] = [];
@@ -19,10 +19,7 @@ export function digitDates(text: string, context: DateContext): readonly Mention
   for (const match of text.matchAll(american)) add(typed(match, context));
   for (const match of text.matchAll(spaced))
     add(eitherWay(Number(match[1]), Number(match[2]), Number(match[4] ?? match[3]), ...placeOf(match)));
-  if (context.birth) {
-    const stream = streamOf(text);
-    if (stream !== undefined && found.length === 0) add(stream);
-  } else for (const match of text.matchAll(monthDay)) add(yearless(match, context));
+  if (!context.birth) for (const match of text.matchAll(monthDay)) add(yearless(match, context));
   return found;
 }
 
@@ -66,36 +63,4 @@ function eitherWay(first: number, second: number, year: number, start: number, e
   const [one, other] = readings;
   if (one === undefined) return untold('not-a-date', start, end);
   return other === undefined || first === second ? named(one, start, end) : untold('day-or-month', start, end);
-}
-
-const spelled: Readonly<Record<string, string>> = {
-  to: '2',
-  too: '2',
-  two: '2',
-  for: '4',
-  oh: '0',
-  o: '0',
-  one: '1',
-  three: '3',
-  five: '5',
-};
-
-/** Eight digits however they were grouped: "01041 911", "1811 19-21", "200 61998"; or day, month and year apart: "12 to 1978". */
-function streamOf(text: string): Mention<NamedDay> | undefined {
-  const parts = text.match(/\d+|[a-z]+/g) ?? [];
-  const groups = parts
-    .filter((part) => !/^(?:and|the|of|yes|it's|is|its|born|uh|um|yeah|s)$/.test(part))
-    .map((part) => spelled[part] ?? part);
-  if (groups.some((group) => !/^\d+$/.test(group))) return undefined;
-  const [first, second, third] = groups;
-  const apart = groups.length === 3 && third?.length === 4 && (first?.length ?? 3) <= 2 && (second?.length ?? 3) <= 2;
-  if (apart) return eitherWay(Number(first), Number(second), Number(third), 0, text.length);
-  const digits = groups.join('');
-  const mended = /^(\d{4})((?:19|20)\d0)([1-9])$/.exec(groups.slice(0, 2).join('') + (groups[2] ?? ''));
-  if (mended !== null && groups.length === 3) {
-    const year = Number(mended[2]) + Number(mended[3]);
-    return eitherWay(Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), year, 0, text.length);
-  }
-  if (digits.length !== 8 || !/^(?:19|20)/.test(digits.slice(4))) return undefined;
-  return eitherWay(Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), Number(digits.slice(4)), 0, text.length);
 }

@@ -2,6 +2,7 @@ import type { Verdict } from '../../vocabulary.js';
 import type { Mention } from '../amounts/mention.js';
 import { type Settled, settle } from '../amounts/settle.js';
 import type { Answer } from '../answer.js';
+import { electBirth } from '../births/elect-birth.js';
 import { dayNumber, readDay, weekdayOf, writeDay } from '../calendar.js';
 import { commit } from '../commit.js';
 import { type DateContext, type NamedDay, sameDay } from '../dates/date-mention.js';
@@ -11,21 +12,13 @@ import { hear } from '../heard.js';
 import type { Recogniser } from '../recogniser.js';
 import { namesAnHour } from '../time-of-day.js';
 
-/** Doubts about the best hearing that come from bad hearing, which other hearings may mend. */
-const mendableCodes: ReadonlySet<string> = new Set(['no-value', 'not-a-date', 'two-values', 'no-month']);
-
-/**
- * Understands one day of the calendar. With an n-best list the hearings must agree. A year of birth that ends in 0 is
- * doubted then: recognisers drop the last digit, and 1956 is heard as 1950.
- */
+/** Understands one day of the calendar. With an n-best list the hearings must agree; a date of birth is elected by them. */
 export const recogniseDate: Recogniser = (answer) => {
   const context = contextOf(answer);
   const best = reading(answer, answer.text, context);
   const late = withoutItsHour(answer, best);
   if (late !== undefined) return late;
-  return commit(answer, answer.alternatives === undefined ? best : elected(answer, best, context), (date) =>
-    writeDay(date.day),
-  );
+  return commit(answer, settled(answer, best, context), (date) => writeDay(date.day));
 };
 
 const asksHour =
@@ -74,23 +67,36 @@ function withoutIdleWeekdays(mentions: readonly Mention<NamedDay>[], text: strin
   return agrees ? full : mentions;
 }
 
+function settled(answer: Answer, best: Settled<NamedDay>, context: DateContext): Settled<NamedDay> {
+  const hearings = [answer.text, ...(answer.alternatives ?? []).filter((text) => text !== answer.text)];
+  const spoken = answer.alternatives !== undefined;
+  if (context.birth && context.today !== undefined)
+    return electBirth(hearings, spoken, context.today, (text) => reading(answer, text, context));
+  return agreed(answer, hearings, context, best);
+}
+
+const mendableCodes: ReadonlySet<string> = new Set(['no-value', 'not-a-date', 'two-values', 'no-month']);
+
 /** So many hearings must agree, and none differ, where the best one made no date. */
 const enough = 3;
 
-function elected(answer: Answer, best: Settled<NamedDay>, context: DateContext): Settled<NamedDay> {
-  const others = (answer.alternatives ?? [])
-    .filter((text) => text !== answer.text)
+function agreed(
+  answer: Answer,
+  hearings: readonly string[],
+  context: DateContext,
+  best: Settled<NamedDay>,
+): Settled<NamedDay> {
+  const others = hearings
+    .slice(1)
     .map((text) => reading(answer, text, context))
     .filter((settled) => settled.kind === 'value');
   const chosen = best.kind === 'value' ? best : others[0];
   if (chosen === undefined) return best;
   const agreeing = others.filter((vote) => sameDay(vote.value, chosen.value)).length;
-  if (best.kind === 'value') {
-    if (agreeing < others.length) return doubt('alternatives-disagree', best.words);
-    return context.birth && best.value.day.year % 10 === 0 ? doubt('round-year', best.words) : best;
-  }
+  if (best.kind === 'value')
+    return agreeing < others.length
+      ? { kind: 'doubt', reasons: [{ code: 'alternatives-disagree', words: best.words }] }
+      : best;
   const mendable = best.reasons.every((reason) => mendableCodes.has(reason.code));
   return mendable && agreeing >= enough && agreeing === others.length ? { ...chosen, words: answer.text } : best;
 }
-
-const doubt = (code: string, words: string) => ({ kind: 'doubt', reasons: [{ code, words }] }) as const;
