@@ -25,7 +25,7 @@ export function agrees(
     case 'phone':
       return phonesAgree(String(value), String(onFile));
     default:
-      return String(value) === String(onFile);
+      return (typeof onFile !== 'object' || Array.isArray(onFile)) && String(value) === String(onFile);
   }
 }
 

@@ -9,7 +9,7 @@ export function commit<T>(
   settled: Settled<T>,
   toValue: (value: T, approximate: boolean) => AnswerValue,
 ): Verdict {
-  if (settled.kind === 'doubt') return { clarity: 'unclear', reasons: settled.reasons };
+  if (settled.kind === 'doubt') return { clarity: settled.clarity ?? 'unclear', reasons: settled.reasons };
   const value = toValue(settled.value, settled.approximate);
   const reasons = settled.approximate ? [{ code: 'approximate', words: settled.words }] : [];
   if (answer.onFile === undefined || agrees(answer.type, value, answer.onFile, answer.tolerance)) {

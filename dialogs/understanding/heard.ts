@@ -6,8 +6,8 @@ export interface Heard {
   readonly at: readonly number[];
 }
 
-const traditional = '萬億兩點負個號塊錢圓歐幣貳參陸週禮這後來間於過約幾餘數當對說錯應該從還聽儘幹歲時鐘';
-const simplified = '万亿两点负个号块钱圆欧币贰叁陆周礼这后来间于过约几余数当对说错应该从还听尽干岁时钟';
+const traditional = '倆萬億兩點負個號塊錢圓歐幣貳參陸週禮這後來間於過約幾餘數當對說錯應該從還聽儘幹歲時鐘';
+const simplified = '俩万亿两点负个号块钱圆欧币贰叁陆周礼这后来间于过约几余数当对说错应该从还听尽干岁时钟';
 const others: ReadonlyMap<string, string> = new Map([
   ...[...traditional].map((sign, n): [string, string] => [sign, simplified[n] ?? sign]),
   ...([
@@ -15,6 +15,7 @@ const others: ReadonlyMap<string, string> = new Map([
     ['○', '零'],
     ['’', "'"],
     ['‘', "'"],
+    ['⁄', '/'],
     ['–', '-'],
     ['—', '-'],
     ['−', '-'],

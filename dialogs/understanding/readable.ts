@@ -3,6 +3,9 @@ const longest = 2000;
 const skinTones = /[\u{1F3FB}-\u{1F3FF}]/gu;
 const control = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 
+/** In normal form 2½ becomes 21/2 unless something stands between. */
+const fractions = /[\u00bc-\u00be\u2150-\u215e]/g;
+
 /** Printable ASCII but the backtick: nothing in it has to be changed but its spaces. */
 const plain = /^[ -_a-~]*$/;
 
@@ -11,6 +14,7 @@ export function readable(text: string): string {
   const start = text.slice(0, longest);
   if (plain.test(start)) return start.replace(/ {2,}/g, ' ').trim();
   return start
+    .replace(fractions, (sign, at: number) => (/\d/.test(start[at - 1] ?? '') ? ` ${sign}` : sign))
     .normalize('NFKC')
     .replace(/[’‘`´]/g, "'")
     .replace(skinTones, '')

@@ -1,7 +1,9 @@
 import { currencies } from '../lexicon/currencies.js';
-import { enNumeralAt } from './en-numeral.js';
+import { enNumeralAt, type Numeral } from './en-numeral.js';
 import { type Token, tokensOf } from './en-tokens.js';
+import { coins } from './en-words.js';
 import type { Mention } from './mention.js';
+import { notationAt } from './notation.js';
 import type { Quantity, Unit } from './quantity.js';
 import { round } from './round.js';
 
@@ -12,7 +14,7 @@ const timed: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:months?|mos?)$/, 'months'],
   [/^(?:st|nd|rd|th)$/, 'day'],
   [
-    /^(?:days?|weeks?|am|pm|o'clock|hours?|minutes?|mins?|people|kids|times|payments?|bedrooms?|cards?|loans?|nickels?|dimes?|pennies|penny)$/,
+    /^(?:days?|weeks?|am|pm|o'clock|hours?|minutes?|mins?|people|kids|times|payments?|bedrooms?|cards?|loans?)$/,
     'other',
   ],
 ];
@@ -23,7 +25,7 @@ export function enQuantities(text: string): readonly Mention<Quantity>[] {
   const tokens = tokensOf(text);
   const found: Mention<Quantity>[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const next = vagueAt(tokens, at) ?? quantityAt(tokens, at);
+    const next = vagueAt(tokens, at) ?? quantityAt(tokens, at, text);
     if (next !== undefined) found.push(next.mention);
     at = next?.to ?? at + 1;
   }
@@ -46,14 +48,20 @@ function vagueAt(tokens: readonly Token[], at: number): Found | undefined {
   return { mention: { value, start: token.start, end: (tokens[to - 1] ?? token).end, fault: 'few' }, to };
 }
 
-function quantityAt(tokens: readonly Token[], at: number): Found | undefined {
+function quantityAt(tokens: readonly Token[], at: number, text: string): Found | undefined {
   const token = tokens[at];
   if (token === undefined || pronoun(tokens, at)) return undefined;
-  const numeral = digitRun(tokens, at) ?? enNumeralAt(tokens, at, between(tokens, at));
+  const numeral =
+    inNotation(tokens, at, text) ??
+    digitRun(tokens, at) ??
+    enNumeralAt(tokens, at, between(tokens, at)) ??
+    article(tokens, at);
   if (numeral === undefined) return undefined;
   const named = currencyBefore(tokens, at);
   const start = (tokens[at - (named?.length ?? 0)] ?? token).start;
-  const sized = /^(?:figures?|digits?)$/.test(tokens[numeral.to]?.word ?? '') ? 'few' : numeral.fault;
+  const sized = /^(?:figures?|digits?)$/.test(tokens[numeral.to]?.word ?? '')
+    ? 'few'
+    : (numeral.fault ?? (partLeft(tokens, numeral.to) ? 'not-a-number' : undefined));
   const fault = sized === undefined ? {} : { fault: sized };
   const counted = unitAt(tokens, numeral.to);
   let to = numeral.to + (counted?.length ?? 0);
@@ -66,6 +74,10 @@ function quantityAt(tokens: readonly Token[], at: number): Found | undefined {
     const tail = change(tokens, to);
     amount = round(amount + (tail?.amount ?? 0));
     to = tail?.to ?? to;
+  } else if (coins.has(tokens[to]?.word ?? '')) {
+    unit = 'money';
+    amount = round(amount * (coins.get(tokens[to]?.word ?? '') ?? 1));
+    to++;
   } else if (cents.test(tokens[to]?.word ?? '') && unit === 'none') {
     unit = 'money';
     amount = round(amount / 100);
@@ -74,6 +86,38 @@ function quantityAt(tokens: readonly Token[], at: number): Found | undefined {
   const end = (tokens[to - 1] ?? token).end;
   return { mention: { value: { amount, unit, ...(currency ? { currency } : {}) }, start, end, ...fault }, to };
 }
+
+/** "a hundred trillionth", "one twenty-third": the number was a part of a denominator. */
+function partLeft(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.word === '-' ? tokens[at + 1] : tokens[at];
+  return (
+    next?.ordinal !== undefined ||
+    (/^(?:thirds|[a-z]{3,}ths?)$/.test(next?.word ?? '') &&
+      !/^(?:months?|both|with|worth|north|south|health|death|truth)$/.test(next?.word ?? ''))
+  );
+}
+
+/** 2 1/4, 1.3e6, 2 1/2 thousand. */
+function inNotation(tokens: readonly Token[], at: number, text: string): Numeral | undefined {
+  const found = notationAt(text, tokens[at]?.start ?? 0);
+  if (found === undefined) return undefined;
+  let to = at;
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < found.end) to++;
+  const scale = tokens[to];
+  if (scale?.scale !== undefined && scale.word.length > 1)
+    return { value: round(found.value * scale.scale), to: to + 1 };
+  return { value: found.value, to, ...(found.fault === undefined ? {} : { fault: found.fault }) };
+}
+
+/** "a dollar", "a buck fifty". */
+function article(tokens: readonly Token[], at: number): Numeral | undefined {
+  const one = tokens[at]?.word === 'a' && singular.test(tokens[at + 1]?.word ?? '');
+  return one && !/^(?:amount|figure|value|sign|more|less|limit)$/.test(tokens[at + 2]?.word ?? '')
+    ? { value: 1, to: at + 1 }
+    : undefined;
+}
+
+const singular = /^(?:dollar|buck|euro|pound|quid|cent|nickel|dime|penny|rupee|ringgit|peso|yuan|yen)$/;
 
 const afterAmount =
   /^(?:a|an|per|each|every|or|and|maybe|i|to|total|even|exactly|flat|of|please|after|before|monthly|right|now|for|fixed|on|at|in|it|that|that's|this|is|was|yeah|yes|yep|thanks|but|because|sir|ma'am|since|with|when|take|net|gross|roughly|ish|so|if|no|not|sorry|wait|actually|up|down|plus|max|tops|something|odd|more|less|out|cents?|c|bucks|between|then|through|thru|versus|vs|altogether|combined|even|the|my|our|we|you|he|she|they|there|thereabouts|give|as|over|from|by|until|till|like|probably|about|around|half|quarter|figures?|digits?)$/;
@@ -98,8 +142,11 @@ function namesSomething(tokens: readonly Token[], at: number, { value, to }: { v
 function digitRun(tokens: readonly Token[], at: number): { value: number; to: number; fault?: string } | undefined {
   let to = at;
   let digits = '';
-  for (let token = tokens[to]; token?.number !== undefined && token.number < 10 && !token.figure; token = tokens[++to])
-    digits += token.number;
+  for (let token = tokens[to]; token !== undefined; token = tokens[++to]) {
+    const digit = token.word === 'o' && digits !== '' ? 0 : token.figure ? undefined : token.number;
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+  }
   if (
     digits.length < 3 ||
     tokens[to]?.scale !== undefined ||

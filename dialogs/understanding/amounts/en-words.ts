@@ -4,6 +4,8 @@ export const small: ReadonlyMap<string, number> = new Map(
     zero: 0,
     oh: 0,
     nought: 0,
+    naught: 0,
+    nil: 0,
     one: 1,
     two: 2,
     three: 3,
@@ -61,6 +63,8 @@ export const scales: ReadonlyMap<string, number> = new Map(
     crores: 1e7,
     dozen: 12,
     dozens: 12,
+    pair: 2,
+    pairs: 2,
   }),
 );
 
@@ -114,3 +118,8 @@ export const parts: ReadonlyMap<string, number> = new Map([
       [`${word}s`, of],
     ]),
 ]);
+
+/** Coins that are called by name. */
+export const coins: ReadonlyMap<string, number> = new Map(
+  Object.entries({ nickel: 0.05, nickels: 0.05, dime: 0.1, dimes: 0.1, penny: 0.01, pennies: 0.01 }),
+);

@@ -6,7 +6,7 @@ import type { Mention } from './mention.js';
 /** One value, or the reasons why the words do not come down to one. */
 export type Settled<T> =
   | { readonly kind: 'value'; readonly value: T; readonly approximate: boolean; readonly words: string }
-  | { readonly kind: 'doubt'; readonly reasons: readonly Reason[] };
+  | { readonly kind: 'doubt'; readonly reasons: readonly Reason[]; readonly clarity?: 'unclear' | 'evasive' };
 
 interface Marked<T> extends Mention<T> {
   readonly before: string;
@@ -15,12 +15,17 @@ interface Marked<T> extends Mention<T> {
   readonly beforeStart: number;
 }
 
+/** What decides whether values come down to one. */
+export interface SettleOptions<T> {
+  readonly locale: Locale;
+  readonly approximate?: boolean;
+  readonly same?: (a: T, b: T) => boolean;
+  /** False where "more than" belongs to something else than the value that is meant. */
+  readonly bounds?: boolean;
+}
+
 /** Brings the values named in an answer down to the one that is meant: corrections first, then ranges, bounds and hedges. */
-export function settle<T>(
-  heard: Heard,
-  mentions: readonly Mention<T>[],
-  options: { readonly locale: Locale; readonly approximate?: boolean; readonly same?: (a: T, b: T) => boolean },
-): Settled<T> {
+export function settle<T>(heard: Heard, mentions: readonly Mention<T>[], options: SettleOptions<T>): Settled<T> {
   if (mentions.length === 0) return doubt('no-value', wordsOf(heard));
   const same = options.same ?? Object.is;
   const standing = uncorrected(
@@ -38,7 +43,7 @@ export function settle<T>(
   }
   const taken = marks[options.locale].takenBack.exec(last.after);
   if (taken !== null) return doubt('taken-back', wordsOf(heard, last.start, last.end + taken.index + taken[0].length));
-  const bound = boundOf(last, options.locale);
+  const bound = options.bounds === false ? undefined : boundOf(last, options.locale);
   if (bound !== undefined) return doubt('bound', wordsOf(heard, bound[0], bound[1]));
   const hedge = hedgeOf(last, options.locale);
   if (hedge !== undefined && options.approximate !== true) return doubt('hedge', wordsOf(heard, hedge[0], hedge[1]));

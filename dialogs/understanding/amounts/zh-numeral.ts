@@ -1,46 +1,6 @@
 import type { Mention } from './mention.js';
 import { round } from './round.js';
-
-const digits: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    零: 0,
-    一: 1,
-    二: 2,
-    两: 2,
-    三: 3,
-    四: 4,
-    五: 5,
-    六: 6,
-    七: 7,
-    八: 8,
-    九: 9,
-    幺: 1,
-    壹: 1,
-    贰: 2,
-    叁: 3,
-    肆: 4,
-    伍: 5,
-    陆: 6,
-    柒: 7,
-    捌: 8,
-    玖: 9,
-  }),
-);
-const smallUnits: ReadonlyMap<string, number> = new Map(
-  Object.entries({ 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }),
-);
-const bigUnits: ReadonlyMap<string, number> = new Map(
-  Object.entries({ 万: 1e4, 亿: 1e8, 兆: 1e12, w: 1e4, k: 1e3, m: 1e6, g: 1e9 }),
-);
-const tens: ReadonlyMap<string, number> = new Map(Object.entries({ 廿: 20, 卅: 30, 卌: 40 }));
-const few = /^(?:好几|几|数)(?=[十百千万亿拾佰仟])|^好?几(?=[块元个成])/;
-const more = /^(?:多|余|来|几|把)(?![少长久大月次])/;
-const opening = /[0-9.零一二两三四五六七八九幺壹贰叁肆伍陆柒捌玖十拾百佰千仟廿卅卌几数好半负-]/;
-/** 一 that says per what, not how many more. */
-const oneOf = /^一[个年月天平次期人周]/;
-/** Words that open with a numeral character and count nothing. */
-const idiom =
-  /^(?:四川|三亚|九江|六安|十堰|五险|一金|二手|一手|三方|两口|一方|四季|一(?:下|点[^零一二三四五六七八九0-9]|点$|般|样|些|共|直|起|定|会|旦|切|边|方面|家|块儿|律|时|准|套|遍|并)|万一|十分|千万别|千万不|三番|半天|几时|数字|数额|数目|好的?[^几])/;
+import { bigUnits, digits, few, idiom, more, oneOf, opening, smallUnits, tens } from './zh-words.js';
 
 /** The numeral that stands at a place in a Chinese text, or undefined: 两万五, 2万5, 三十几万, 1,200.50, 二点五. */
 export function zhNumeralAt(text: string, start: number): Mention<number> | undefined {
@@ -86,8 +46,12 @@ class Reading {
   }
 
   private step(sign: string): boolean {
-    const digit = digits.get(sign);
+    const digit =
+      sign === '俩' && /^[百千万](?!万?[别不要得])/.test(this.text.slice(this.end + 1, this.end + 4))
+        ? 2
+        : digits.get(sign);
     if (digit !== undefined) return this.digit(digit);
+    if (sign === '个') return this.ofUnits();
     if (/[0-9.]/.test(sign) && !(sign === '.' && this.text[this.end - 1] === '.')) return this.number();
     const ten = tens.get(sign);
     if (ten !== undefined) return this.count(ten);
@@ -116,6 +80,11 @@ class Reading {
     return this.take(1);
   }
 
+  /** 两个亿, 三个多亿. */
+  private ofUnits(): boolean {
+    return this.waiting !== '' && /^个[多几来]?[万亿]/.test(this.text.slice(this.end, this.end + 3)) && this.take(1);
+  }
+
   private number(): boolean {
     const found = /^(?:\d{1,3}(?:[,，]\d{3})+|\d+)?(?:\.\d+)?/.exec(this.text.slice(this.end))?.[0] ?? '';
     if (found === '' || (this.waiting !== '' && this.waiting !== '0' && !this.decimal) || this.written) return false;
@@ -126,7 +95,8 @@ class Reading {
   }
 
   private count(ten: number): boolean {
-    if (this.waiting !== '') return false;
+    if (this.waiting !== '' && !(this.zero && this.waiting === '0')) return false;
+    this.waiting = '';
     this.section += ten;
     this.lastUnit = 10;
     return this.take(1);
@@ -136,7 +106,7 @@ class Reading {
     const count = this.waiting === '' || Number(this.waiting) === 0 ? undefined : Number(this.waiting);
     // Units run downward, 三千二百; and only ten stands without a count, for 百万 is "a million or so".
     if (this.lastUnit > 0 && this.lastUnit < 1e4 && this.lastUnit <= unit) this.fault = 'not-a-number';
-    else if (count === undefined && unit > 10) this.fault = 'few';
+    else if (count === undefined && unit > 10 && !this.zero) this.fault = 'few';
     if (/^[1-9]{2,}$/.test(this.waiting) && !this.written) this.fault = 'range';
     this.section += (count ?? 1) * unit;
     return this.unit(unit);
@@ -199,15 +169,24 @@ class Reading {
     return this.take(found[0].length);
   }
 
+  /** 千三 is 1,300 where no rate is meant; 千八 and 百八 are "eight hundred or a thousand or so". */
+  private withoutCount(): boolean {
+    return this.fault === 'few' && this.total === 0 && this.section === this.lastUnit && /^[1-79]$/.test(this.waiting);
+  }
+
   /** 两万五 is 25,000: a last digit straight after a unit counts tenths of it. */
   private shorthand(): void {
+    if (this.withoutCount() && /^(?:[百佰千仟])/.test(this.text[this.end - 2] ?? '')) this.fault = 'without-count';
     if (this.waiting === '0' && this.lastUnit > 0 && !this.written) this.fault ??= 'not-a-number';
     if (/^[1-9]{2}$/.test(this.waiting) && this.lastUnit === 0 && !this.written && this.neighbours())
       this.fault = 'range';
-    if (this.lastUnit < 100 || this.zero || this.decimal || this.fault !== undefined || !/^[1-9]$/.test(this.waiting))
-      return;
+    if (this.lastUnit < 100 || this.zero || this.decimal || this.faulty() || !/^[1-9]$/.test(this.waiting)) return;
     this.section += (Number(this.waiting) * this.lastUnit) / 10;
     this.waiting = '';
+  }
+
+  private faulty(): boolean {
+    return this.fault !== undefined && this.fault !== 'without-count';
   }
 
   private neighbours(): boolean {

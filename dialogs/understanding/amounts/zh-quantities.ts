@@ -1,7 +1,9 @@
 import { currencies } from '../lexicon/currencies.js';
 import type { Mention } from './mention.js';
+import { notationAt } from './notation.js';
 import type { Quantity, Unit } from './quantity.js';
 import { round } from './round.js';
+import { zhChange } from './zh-change.js';
 import { zhNumeralAt } from './zh-numeral.js';
 
 const money = [...currencies.keys()]
@@ -11,7 +13,6 @@ const names = money.map((name) => name.replace(/[$]/g, '\\$')).join('|');
 const ahead = names.replace(/(?<=^|\|)(?:块钱?|元|圆|钱|块)(?=\||$)/g, '(?!)');
 const before = new RegExp(`(?:${ahead})$`);
 const after = new RegExp(`(?:${names})+[整正]?|个(?=[一二三四五六七八九\\d]毫)`, 'y');
-const coins = /(?:零)?([0-9零一二两三四五六七八九]{1,2})?(?:([角毛毫])|(分)|)钱?/y;
 const percent = /%|个?百分点|个点|个百分|点(?![0-9零一二三四五六七八九钟半几多来])/y;
 const time =
   /(个半月|个月|月份?|年(?!薪|收|入|终|底)期?|载|号|日|天|周|星期|岁|点钟|点半|小时|分钟|次|期|人|口|位|张|套|层|楼|米|平|个人|个孩子|类|份|遍|瓶|卡|倍|个基点|基点)/y;
@@ -39,9 +40,12 @@ export function zhQuantities(text: string): readonly Mention<Quantity>[] {
 const idiom = /一问三不知|一五一十|一清二楚|七上八下|乱七八糟|三心二意|不管三七二十一/y;
 
 function quantityAt(text: string, at: number): Mention<Quantity> | undefined {
-  if (text.startsWith('一半', at)) return { value: { amount: 0.5, unit: 'none' }, start: at, end: at + 2 };
+  if (/^[一1]半(?!年|个月)/.test(text.slice(at, at + 4)))
+    return { value: { amount: 0.5, unit: 'none' }, start: at, end: at + 2 };
   const discount = /^(?:打)?[对半]折/.exec(text.slice(at, at + 3));
   if (discount) return { value: { amount: 50, unit: 'percent' }, start: at, end: at + discount[0].length };
+  const notation = notationAt(text, at);
+  if (notation !== undefined) return withUnit(text, notation);
   const share = fractionAt(text, at);
   if (share !== undefined) return share;
   const numeral = zhNumeralAt(text, at);
@@ -65,12 +69,19 @@ function fractionAt(text: string, at: number): Mention<Quantity> | undefined {
   if (first === undefined) return undefined;
   const whole = text[first.end] === '又' ? first : undefined;
   const base = whole === undefined ? first : zhNumeralAt(text, first.end + 1);
-  if (base === undefined || !text.startsWith('分之', base.end) || base.value === 0) return undefined;
-  const count = zhNumeralAt(text, base.end + 2);
-  if (count === undefined) return undefined;
+  if (base === undefined || base.value === 0) return undefined;
+  const parts = partsAt(text, base);
+  const count = parts === 0 ? undefined : zhNumeralAt(text, base.end + parts);
+  if (count === undefined || (parts === 1 && /[^\s,。.!]/.test(text[count.end] ?? ' '))) return undefined;
   const fault = base.fault ?? count.fault;
   const amount = sign * ((whole?.value ?? 0) + count.value / base.value);
   return { value: { amount: round(amount), unit: 'none' }, start: at, end: count.end, ...(fault ? { fault } : {}) };
+}
+
+/** 三分之一; in the south 三份一 as well, but 两份 counts. */
+function partsAt(text: string, base: Mention<number>): number {
+  if (text.startsWith('分之', base.end)) return 2;
+  return text[base.end] === '份' && text[base.start] !== '两' ? 1 : 0;
 }
 
 /** 半年, 半成, 半个点: a half with nothing before it. */
@@ -90,14 +101,14 @@ function withUnit(text: string, numeral: Mention<number>): Mention<Quantity> {
   const worth = take(after, text, from);
   if (worth !== '' || named !== undefined) {
     const end = from + worth.length;
-    const tail = change(text, end, numeral.value);
+    const tail = zhChange(text, end, numeral.value);
     const code = currencies.get(named ?? '') || code3(worth);
     const value = { amount: tail.amount, unit: 'money' as const, ...(code ? { currency: code } : {}) };
-    return { value, start, end: tail.end, ...flaw };
+    return { value, start, end: tail.end, ...(tail.fault ? { fault: tail.fault } : {}), ...flaw };
   }
-  const small = /^(?:角|毛|分钱|分(?!之|钟))钱?/.exec(text.slice(from, from + 3));
+  const small = /^(?:角|[毛毫]|分钱|分(?!之|钟))[钱子]?/.exec(text.slice(from, from + 3));
   if (small !== null) {
-    const tail = change(text, numeral.start, 0);
+    const tail = zhChange(text, numeral.start, 0);
     if (tail.end >= from + small[0].length)
       return { value: { amount: tail.amount, unit: 'money' }, start, end: tail.end, ...flaw };
     const part = small[0].startsWith('分') ? 100 : 10;
@@ -116,11 +127,13 @@ function withUnit(text: string, numeral: Mention<number>): Mention<Quantity> {
     const stop = from + (halfMore > 0 ? 2 : 0) + rate.length;
     const plusHalf = text[stop] === '半' ? 0.5 : 0;
     const amount = round(numeral.value + halfMore + plusHalf);
+    // 四点 was cut off before its decimals, or is an hour; 四个点 is a rate.
+    const cut = rate === '点' && halfMore === 0 && /^[\s,。.!]*$/.test(text.slice(stop)) ? { fault: 'cut-off' } : flaw;
     return {
       value: { amount, unit: rate === '' ? 'none' : 'percent' },
       start,
       end: stop + (plusHalf > 0 ? 1 : 0),
-      ...flaw,
+      ...cut,
     };
   }
   const counted = take(time, text, from);
@@ -135,7 +148,7 @@ function withUnit(text: string, numeral: Mention<number>): Mention<Quantity> {
 }
 
 const thing =
-  /^(?:个(?=[\u4e00-\u9fff])(?![百千万亿点半多来吧左上下到或还])|(?=[\u4e00-\u9fff])(?![个吧左上下的了呢啊呀嘛哦噢整正多来到至和或还不就是差以出对嗯后税每前再然应可大]))/;
+  /^(?:个(?=[\u4e00-\u9fff])(?![百千万亿点半多来吧左上下到或还二两三四五六七八九])|(?=[\u4e00-\u9fff])(?![个吧左上下的了呢啊呀嘛哦噢整正多来到至和或还不就是差以出对嗯后税每前再然应可大]))/;
 
 /** 第二套, 两个孩子, 三一重工: a number that counts or names something, where a bare one could be the answer. */
 function countsThings(text: string, start: number, end: number): boolean {
@@ -176,34 +189,6 @@ function tenthsOf(text: string, numeral: Mention<number>, end: number, kind: str
     end: tail?.end ?? end,
     ...(fault === undefined ? {} : { fault }),
   };
-}
-
-/** What follows the 块: 块二 is two tenths, 九毛二 ninety-two hundredths. */
-function change(text: string, from: number, yuan: number): { amount: number; end: number } {
-  let amount = yuan;
-  let end = from;
-  let last = 1;
-  for (;;) {
-    coins.lastIndex = end;
-    const found = coins.exec(text);
-    if (found === null || found[1] === undefined) break;
-    const value = Number(zhNumeralAt(found[1], 0)?.value ?? 0);
-    const part = found[2] ? 0.1 : found[3] ? 0.01 : last / 10;
-    const bare = !found[2] && !found[3];
-    if (
-      part >= last ||
-      (bare &&
-        (found[1].length > 1 ||
-          (end === from && yuan === 0) ||
-          /[个年月号日天十百千万%点块元.\d]/.test(text[end + found[0].length] ?? '')))
-    )
-      break;
-    amount += value * part;
-    last = part;
-    end += found[0].length;
-    if (bare) break;
-  }
-  return { amount: round(amount), end };
 }
 
 function take(pattern: RegExp, text: string, at: number): string {

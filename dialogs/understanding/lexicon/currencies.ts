@@ -15,10 +15,18 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ...names('CHF', '瑞郎 瑞士法郎 chf'),
   ...names('INR', '卢比 inr rs rupee rupees ₹'),
   ...names('MYR', '马币 林吉特 myr rm ringgit ringgits'),
-  ...names('RUB', '卢布 rub'),
+  ...names('RUB', '卢布 rub ruble rubles rouble roubles'),
+  ...names('ILS', '谢克尔 ils shekel shekels'),
+  ...names('UAH', 'uah hryvnia hryvnias'),
+  ...names('PLN', '兹罗提 pln zloty zlotys'),
+  ...names('SEK', '瑞典克朗 sek'),
+  ...names('NZD', '纽元 新西兰元 nzd'),
+  ...names('MOP', '澳门元 澳门币 葡币 mop'),
+  ...names('PHP', '菲律宾比索 php'),
+  ...names('VND', '越南盾 vnd'),
   ...names(
     '',
-    '块钱 块 元 圆 蚊 钱 大洋 kwd sar aed riyal riyals rial rials dirham dirhams dinar dinars peso pesos egyptianpound',
+    '块钱 块 元 圆 蚊 钱 大洋 kwd sar aed riyal riyals rial rials dirham dirhams dinar dinars peso pesos egyptianpound franc francs krona kronor krone kroner lira liras rand rands',
   ),
 ]);
 

@@ -2,7 +2,8 @@ import type { Money, Verdict } from '../../vocabulary.js';
 import { onBasis } from '../amounts/basis.js';
 import { quantitiesOf } from '../amounts/quantities.js';
 import type { Quantity } from '../amounts/quantity.js';
-import { type Settled, settle } from '../amounts/settle.js';
+import type { Settled } from '../amounts/settle.js';
+import { settleQuantity } from '../amounts/settle-quantity.js';
 import { commit } from '../commit.js';
 import { hear, wordsOf } from '../heard.js';
 import type { Recogniser } from '../recogniser.js';
@@ -22,11 +23,12 @@ export const recogniseMoney: Recogniser = (answer) => {
       reasons: [{ code: 'whole-sum', words: wordsOf(heard, whole.index, whole.index + whole[0].length) }],
     };
   const asked = onBasis(heard.text, mentions, answer.question ?? '', answer.locale);
-  const settled = settle<Quantity>(heard, asked.mentions, {
-    locale: answer.locale,
-    approximate: answer.approximate === true,
-    same: (a, b) => a.amount === b.amount && (a.currency ?? b.currency) === (b.currency ?? a.currency),
-  });
+  const settled = settleQuantity(
+    answer,
+    heard,
+    asked.mentions,
+    (a, b) => a.amount === b.amount && (a.currency ?? b.currency) === (b.currency ?? a.currency),
+  );
   if (asked.otherwise !== undefined) return onAnotherBasis(settled, wordsOf(heard, ...asked.otherwise));
   return commit(answer, settled, toMoney);
 };

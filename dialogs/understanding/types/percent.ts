@@ -1,7 +1,7 @@
 import type { Mention } from '../amounts/mention.js';
 import { quantitiesOf } from '../amounts/quantities.js';
 import type { Quantity } from '../amounts/quantity.js';
-import { settle } from '../amounts/settle.js';
+import { settleQuantity } from '../amounts/settle-quantity.js';
 import { commit } from '../commit.js';
 import { hear, wordsOf } from '../heard.js';
 import type { Recogniser } from '../recogniser.js';
@@ -20,17 +20,11 @@ export const recognisePercent: Recogniser = (answer) => {
       reasons: [{ code: 'relative', words: wordsOf(heard, apart.index, apart.index + apart[0].length) }],
     };
   }
-  const settled = settle<Quantity>(heard, mentions, {
-    locale: answer.locale,
-    approximate: answer.approximate === true,
-    same: (a, b) => a.amount === b.amount,
-  });
+  const settled = settleQuantity(answer, heard, mentions);
   return commit(answer, settled, (quantity) => quantity.amount);
 };
 
 /** "Six twenty-five" is 6.25 %, and 625 % is no rate: without the word percent such a number is doubted. */
 function plausible(mention: Mention<Quantity>): Mention<Quantity> {
-  return mention.value.unit === 'none' && mention.value.amount > 100
-    ? { ...mention, fault: mention.fault ?? 'not-a-percent' }
-    : mention;
+  return mention.value.unit === 'none' && mention.value.amount > 100 ? { ...mention, fault: 'not-a-percent' } : mention;
 }

@@ -1,0 +1,38 @@
+import type { Answer } from '../answer.js';
+import { type Heard, wordsOf } from '../heard.js';
+import type { Mention } from './mention.js';
+import { moodOf } from './mood.js';
+import type { Quantity } from './quantity.js';
+import { type Settled, settle } from './settle.js';
+
+/** Asked about these, 千三 is three tenths of a percent. */
+const rate = /率|利息|费|佣|几个点/;
+
+/** Brings the quantities of an answer down to one; a sum in what the party asks back is no answer. */
+export function settleQuantity(
+  answer: Answer,
+  heard: Heard,
+  mentions: readonly Mention<Quantity>[],
+  same: (a: Quantity, b: Quantity) => boolean = (a, b) => a.amount === b.amount,
+): Settled<Quantity> {
+  const { locale, question } = answer;
+  const options = { locale, approximate: answer.approximate === true, same };
+  const borne = mentions.map((mention) => bear(mention, question));
+  const moods = borne.map((mention) => moodOf(heard.text, mention, locale));
+  // Where nothing was asked there is no answer either, only the sum that is spoken of: "can I draw more than 300?"
+  if (question === undefined) return settle(heard, borne, { ...options, bounds: !moods.includes('asks') });
+  const settled = settle(heard, borne, options);
+  if (settled.kind === 'doubt' || moods.every((mood) => mood === 'tells')) return settled;
+  const standing = moods[borne.findLastIndex(({ value }) => same(value, settled.value))];
+  if (standing === 'asks')
+    return { kind: 'doubt', clarity: 'evasive', reasons: [{ code: 'counter-question', words: wordsOf(heard) }] };
+  return standing === 'doubts' ? { kind: 'doubt', reasons: [{ code: 'asks-back', words: wordsOf(heard) }] } : settled;
+}
+
+/** Faults that only a question can make: a fraction is no count of cards, and 千三 a rate only where one was asked for. */
+function bear(mention: Mention<Quantity>, question: string | undefined): Mention<Quantity> {
+  const { fault, ...sound } = mention;
+  if (fault === 'a-fraction' && (question === undefined || mention.value.unit !== 'none')) return sound;
+  if (fault === 'without-count' && !rate.test(question ?? '')) return sound;
+  return mention;
+}
