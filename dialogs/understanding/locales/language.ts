@@ -35,6 +35,13 @@ export interface Paraphrase {
   readonly broad?: true;
 }
 
+/** What was asked, and how its yes and its no sound when they are told in other words than the question's. */
+export interface Telling {
+  readonly asked: RegExp;
+  readonly yes?: RegExp;
+  readonly no?: RegExp;
+}
+
 /** How somebody else answers when a person is asked for. */
 export interface AnotherSpeaks {
   /** A question whether the person asked for is speaking. */

@@ -35,6 +35,8 @@ export function echo(clause: string, question: string, form: QuestionForm): bool
   if (rest === '' || rest.length > 12 || (question.includes('一个人') && /[俩跟和仨]|两个/.test(rest)))
     return undefined;
   const verb = rest.slice(0, 2);
+  if (/上上|[再又]上/.test(clause) && !/上上/.test(question)) return undefined;
+  if (denied === null && noun.test(verb) && rest.length > 2 && !question.includes(rest)) return undefined;
   if (isPresupposed(verb, denied?.[0], question)) return undefined;
   const named =
     (verb.length === 2 && question.includes(verb)) || (!empty.has(verb[0] ?? '') && singleVerb(rest, clause, question));
@@ -51,6 +53,9 @@ export function echo(clause: string, question: string, form: QuestionForm): bool
     ? true
     : undefined;
 }
+
+/** 单位合并了 only names what was asked about, and tells something else of it. */
+const noun = /^(?:单位|公司|部门|岗位|工作|电话|住址|地址|邮箱|贷款|合同|通知|副本|录音|保险|房子|房产)$/;
 
 /** 卖方收到了 says nothing of whether the party did. */
 const someoneElse = /^(卖方|卖家|中介|银行|开发商)$/;

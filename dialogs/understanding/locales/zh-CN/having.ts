@@ -1,7 +1,7 @@
 import type { QuestionForm } from './question-form.js';
 
 const owned =
-  /^(?:我|我们|我这|还|就|也|只|仅|都|现在|目前|名下|手上|手头|确实|是|倒|当然|肯定|咋没|怎么没|另外|其实)*(?:还)?(?:有(?![限时效权]|可能|的话|的是|的(?:有|没)|一说))/;
+  /^(?:我|我们|我这|还|就|也|只|仅|都|现在|目前|名下|手上|手头|确实|是|倒|当然|肯定|咋没|怎么没|另外|其实)*(?:还)?(?:有(?![限时效权]|什么|啥|可能|的话|的是|的(?:有|没)|一说))/;
 const owing = /^(?:我|我们|还|就|也|现在|目前|名下|手上|确实|另外)*(?:欠(?:着|了)|剩(?:着|了|下)|背着|借(?:着|了))/;
 const debtAsked = /贷款|分期|欠|债/;
 const debts =
@@ -36,11 +36,12 @@ export function havingIn(clause: string, question: string, form: QuestionForm): 
   }
   const deed = /有没有人(.)/.exec(question)?.[1];
   if (deed !== undefined && new RegExp(`^[^没不谁]{1,5}${deed}(?:过|了)`).test(clause)) return true;
+  if (/有没有人/.test(question) && /^(?:我|就|是|倒|确实)*有人/.test(clause)) return undefined;
   return form.asksAny && owned.test(clause) && bare(clause) && !thisOne.test(clause) ? true : undefined;
 }
 
 /** Nothing denied, asked back, paid off or put on somebody else. */
 const bare = (clause: string) =>
-  !/[没不未?？]|(?:算|是)(?:吗|么)|[吗么]$|(?:还|结|付)(?:完|清|掉)|快(?:要|没|完)|老婆|老公|爱人|媳妇|别人|他|她|屁|全额|以前|之前|过去/.test(
+  !/[没不未?？]|(?:算|是)(?:吗|么)|[吗么]$|(?:还|结|付)(?:完|清|掉)|快(?:要|没|完)|准备|打算|计划|想[买借贷]|爸|妈|朋友|亲戚|同事|老婆|老公|爱人|媳妇|别人|他|她|屁|全额|以前|之前|过去/.test(
     clause.replace(/不少|不止|没准/, '').replace(/^(?:咋|怎么|哪)没/, ''),
   );

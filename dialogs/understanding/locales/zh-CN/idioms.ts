@@ -22,6 +22,9 @@ export function idiomatic(clause: string, question: string, form: QuestionForm):
     /^(我)?(早就?|已经|都|自动|按时|昨天|月初)*(还|扣|交|付|划)(过|掉|清|完|走|款|上)*了(的)?$/.test(clause)
   )
     return true;
+  if (/本人吗|方便吗/.test(question) && /^(?:请|你|您|你们)+(?:说|讲)(?:吧|呗)?$/.test(clause)) return true;
+  if (question === '' && /^(?:我)?(?:不想|不愿意?|不能|不肯)[^,，]{1,4}$|^(?:我)?[^,，没不]{1,3}不了$/.test(clause))
+    return false;
   if (!form.asksConsent) return undefined;
   if (/^(最好|还是|就|那就|尽量)?(不要|别|算了|免了|甭)(了|吧|问|打|联系)*$/.test(clause)) return false;
   return /^(你|您|你们|随时|尽管)*(打|问|查|核实|联系|录|去|说|发|转告|核)(吧|呗|就是|好了|就行)(了)?$/.test(clause) ||

@@ -1,5 +1,6 @@
 import { signed } from './echo.js';
 import type { QuestionForm } from './question-form.js';
+import { tellingIn } from './tellings.js';
 
 const turns =
   /^(?:不过|但是?|可是?(?!以|能)|只是|只不过|就是(?!这|那|说|了|啊|的)|倒是|除非|除开|除了|另外|然而|反而|其中|里面)/;
@@ -12,7 +13,7 @@ const someOfThem =
 const othersHave =
   /^(?:我|我们)?(?:家|那个?)?(?:老婆|老公|媳妇|爱人|先生|太太|父母|爸|妈|儿子|女儿|家里|他|她|公司).{0,5}(?<!没)有/;
 const only = /^(?:就|只|仅|光)(?!是?(?:我|本人)|有?我)[^,，]{1,6}(?:是|我)|^除(?:了|开)|的只有/;
-const toCome = /以后|将来|明年|(?:过|再).{1,3}(?:年|个月)|下(?:个月|半年)|到时候/;
+const toCome = /^(?:就)?(?:快了|马上|快要)|以后|将来|明年|(?:过|再).{1,3}(?:年|个月)|下(?:个月|半年)|到时候/;
 const asksWhether = /算(?:吗|么|嘛|不算)/;
 const over = /(?:还|结|付)(?:完|清|掉)|没了|没有了|取消|不用还|不算/;
 const condition =
@@ -45,7 +46,7 @@ export function qualified(
   if (part !== null) return { code: 'in-part', words: part[0] };
   if (/差一?点/.test(first)) return { code: 'in-part', words: first };
   for (const clause of rest) {
-    if (harmless.test(clause)) continue;
+    if (harmless.test(clause) || tellingIn(clause, question) === (sign === 'yes')) continue;
     if (anyway) {
       if (over.test(clause) || (turns.test(clause) && /没|不(?!多|大|过|是很)/.test(clause)))
         return { code: 'with-an-exception', words: clause };

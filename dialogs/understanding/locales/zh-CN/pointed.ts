@@ -1,0 +1,94 @@
+import type { Polarity } from '../language.js';
+import { changeIn, othersChanged } from './change.js';
+import { doubts } from './doubts.js';
+import { echo, signed } from './echo.js';
+import { havingIn } from './having.js';
+import { idiomatic } from './idioms.js';
+import { plainlyNo, plainlyYes } from './plain-words.js';
+import type { QuestionForm } from './question-form.js';
+import { tellingIn } from './tellings.js';
+
+const agrees =
+  /^(是|对|嗯|恩|没错|没问题|不错|当然|肯定|确定|确认|确实|一定|必须|可以|行|好|中|成|要得|得(?!看|问)|同意|愿意|乐意|答应|ok|okay|yes|yeah|好嘞|是我|我就是|就是我|我是(?!他|她)|(我)?本人|正是|在听|请讲|请说|您说|没意见|不介意|妥|欧了|1|一|👌|👍|✅)+/i;
+const denies =
+  /^(不是(?!没|不)|不对|不行|不可以|不同意|不愿意|不用|不要|不想|不能|不会|不成|不中|不必|不需要|不好(?!说|意思)|不了|不(?!太|大|清|知|记|晓|确|一定|好说|好意|方便|便|错|介|说|告|懂|明|定|是没|是不|只|止|光|就|过|就是|算|得不)|否|否定|没门|哪有|哪能|无(?!所谓)|别(?!的)|no|nope|2$|二$|按2$|选2$)/i;
+/** 可以, 好的: grants a wish; asked whether there is any, it says nothing. */
+const consents = /^(?:可以|行|好|中|成|妥|要得|得嘞|也行|没问题|接受|愿意|乐意|能)/;
+/** 没有, 还没: says that there is none, or not yet, and nothing else. */
+export const lacks =
+  /^(我|我们|这边|目前|现在|暂时|真的?|都|从来|压根|根本|完全|一直|名下|手上|手头)*(没有|没|还没|还没有|没呢|并没有|并没|从没|从来没|从未|未曾|没得|冇|无|尚未|未|暂无|一(个|点|笔)(都|也)没)[的啊呀呢哦嘛啦了过吧哈]*(没有?)?$/;
+/** 有, 有的: says that there is some, and nothing else. */
+export const has =
+  /^(我|我们|目前|现在|确实|真的?|是)*(有|有的|有过|有啊|有一些|有一点|有点|有一(个|笔))[的啊呀呢哦嘛啦哈]*$/;
+
+/** Which way one clause of a Chinese answer points, in the form of the question. */
+export function pointed(clause: string, question: string, form: QuestionForm): Polarity {
+  const words = clause;
+  if (clause === '') return { points: 'nowhere', code: 'no-value', words };
+  const idiom = idiomatic(clause, question, form);
+  if (idiom !== undefined) return idiom ? yes(words, 'says-yes') : no(words, 'says-no');
+  const telling = tellingIn(clause, question);
+  if (telling !== undefined) return telling ? yes(words, 'tells-yes') : no(words, 'tells-no');
+  if (/(?:张|份|页|处)是/.test(clause) && signed(clause.replace(/^.*?(?:张|份|页|处)(?=是)/, ''), question) === false)
+    return { points: 'hedged', code: 'in-part', words };
+  if (!form.asksConsent && !plainlyNo(clause) && refuses(clause)) return { points: 'nowhere', code: 'no-value', words };
+  if (form.asksChange && othersChanged.test(clause)) return { points: 'nowhere', code: 'no-value', words };
+  const changed = form.asksChange ? changeIn(clause, question) : undefined;
+  if (changed === 'not-yet') return { points: 'hedged', code: changed, words };
+  if (changed !== undefined) return changed === 'changed' ? yes(words, changed) : no(words, changed);
+  const having = havingIn(clause, question, form);
+  if (having !== undefined) return having ? yes(words, 'names-one') : no(words, 'says-no');
+  if (form.negated && (plainlyYes(clause) || /^(有|是)/.test(clause)))
+    return { points: 'hedged', code: 'agrees-to-a-negative', words };
+  const echoed = echo(clause, question, form);
+  if (/^.{1,3}呗$/.test(clause) && !/^(随|就|算)/.test(clause) && form.asksConsent) return yes(words, 'agrees');
+  if (echoed !== undefined) return echoed ? yes(words, 'repeats-the-question') : no(words, 'denies-the-question');
+  if (lacks.test(clause)) {
+    return form.asksBeing || form.asksConsent || form.asksKnowing
+      ? { points: 'hedged', code: 'answers-another-form', words }
+      : no(words, 'says-no');
+  }
+  if (/有/.test(question) && /^有(一|两|几|个|笔|点|些|的(?!话)|过|张|台|在)/.test(clause) && !/[没不屁]/.test(clause))
+    return yes(words, 'says-yes');
+  if (has.test(clause))
+    return form.asksBeing || form.asksConsent
+      ? { points: 'hedged', code: 'answers-another-form', words }
+      : yes(words, 'says-yes');
+  if (plainlyYes(clause))
+    return form.asksHaving || (form.asksAny && !form.asksConsent && consents.test(clause))
+      ? { points: 'hedged', code: 'answers-another-form', words }
+      : yes(words, 'says-yes');
+  if (plainlyNo(clause) && !(form.asksChange && /^不干/.test(clause)))
+    return form.asksHaving && /^不是/.test(clause)
+      ? { points: 'hedged', code: 'answers-another-form', words }
+      : no(words, 'says-no');
+  if (
+    /^(是|对|嗯|恩|没错|好|行|可以|当然|肯定|确实|没问题|同意)/.test(clause) &&
+    agrees.test(clause) &&
+    !/[没不]/.test(clause.replace(/^(没错|没问题|不错)/, ''))
+  ) {
+    return form.asksHaving && !/有/.test(clause)
+      ? { points: 'nowhere', code: 'no-value', words }
+      : yes(words, 'says-yes');
+  }
+  if (
+    denies.test(clause) &&
+    (form.asksConsent || form.asksBeing || /^(不是|不对|否)/.test(clause)) &&
+    !/^不是(我)?(不|没)/.test(clause)
+  )
+    return no(words, 'says-no');
+  if (
+    /^(我|目前|现在|真的?|从来|压根|根本)*(没有|没)(别的|其他|其它|任何|什么|啥|这|那)/.test(clause) &&
+    !form.asksBeing &&
+    !form.asksConsent
+  )
+    return no(words, 'says-no');
+  return { points: 'nowhere', code: 'no-value', words };
+}
+
+const refuses = (clause: string) => doubts.some(({ clarity, words }) => clarity === 'refused' && words.test(clause));
+
+/** Points to a yes. */
+export const yes = (words: string, code: string): Polarity => ({ points: 'yes', code, words });
+/** Points to a no. */
+export const no = (words: string, code: string): Polarity => ({ points: 'no', code, words });
