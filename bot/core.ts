@@ -1,0 +1,77 @@
+import type { Server } from 'restify';
+import { createTwilioClient } from '../adapters/twilio/create-twilio-client.js';
+import { mountTwilio } from '../adapters/twilio/routes.js';
+import type { TwilioSettings } from '../adapters/twilio/settings.js';
+import { TwilioSmsAdapter } from '../adapters/twilio/twilio-sms-adapter.js';
+import { TwilioVoiceAdapter } from '../adapters/twilio/twilio-voice-adapter.js';
+import type { Store } from '../data/store.js';
+import type { Clock } from '../dialogs/clock.js';
+import type { ScriptLibrary } from '../dialogs/script/library.js';
+import { mountApi } from './api/mount-api.js';
+import { mountBotFramework } from './channels/bot-framework.js';
+import { FindConversation } from './channels/find-conversation.js';
+import { houseOf } from './channels/house.js';
+import { telephoneBot } from './channels/telephone-bot.js';
+import { Scheduler } from './effects/scheduler.js';
+import { Worker } from './effects/worker.js';
+import { Gate } from './gate.js';
+import { mountHealth } from './http/health.js';
+import type { Log } from './log.js';
+import { mountPages } from './pages/mount-pages.js';
+import type { Settings } from './settings.js';
+import { TurnPath } from './turn/turn-path.js';
+
+/** What a core is built from. */
+export interface CoreParts {
+  readonly settings: Settings;
+  readonly scripts: ScriptLibrary;
+  readonly twilio: TwilioSettings;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Told when jobs were added, with the earliest due time (epoch ms). The core's own scheduler, unless given. */
+  readonly onJobs?: (dueAt: number) => void;
+}
+
+/** The bot without its door: the turn path, and what goes in and out of it. */
+export interface Core {
+  readonly turns: TurnPath;
+  readonly find: FindConversation;
+  /** Not started. */
+  readonly scheduler: Scheduler;
+  /** Puts every route on a server. */
+  mount(server: Server, options: { readonly phone: boolean }): void;
+}
+
+/** Builds a core over an open store. */
+export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs }: CoreParts): Core {
+  const client = createTwilioClient(twilio);
+  const onError = (code: string) => log.error('turn', { code });
+  const sms = new TwilioSmsAdapter(twilio, client, onError);
+  const voice = new TwilioVoiceAdapter(twilio, client, onError);
+
+  const gate = new Gate(store, clock);
+  const wake = onJobs ?? ((dueAt: number) => scheduler.wake(dueAt));
+  const turns: TurnPath = new TurnPath({ store, scripts, clock, gate, log, onJobs: wake });
+  const telephone = { client, sms, voice, ours: twilio.from ?? '' };
+  const worker = new Worker({ store, turns, gate, clock, log, telephone });
+  const scheduler: Scheduler = new Scheduler({ store, worker, clock, log });
+  const find = new FindConversation(store, turns);
+  const house = houseOf(store, scripts, telephone.ours);
+  const logic = telephoneBot({ turns, find, clock, house });
+
+  return {
+    turns,
+    find,
+    scheduler,
+    mount(server, { phone }) {
+      const onRefused = (code: string) => log.error('webhook-refused', { code });
+      mountTwilio(server, { sms, voice, settings: twilio, logic, onRefused });
+      mountApi(server, { store, scripts, turns, gate, clock, log });
+      mountHealth(server, store);
+      mountPages(server, { phone });
+      if (settings.MICROSOFT_APP_ID !== undefined)
+        mountBotFramework(server, { settings, turns, find, clock, log, house });
+    },
+  };
+}
