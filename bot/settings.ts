@@ -20,6 +20,9 @@ const settingsSchema = z.object({
   RINGBACK_HOME: z
     .preprocess((value) => (value === '' ? undefined : value), z.string().default('./var'))
     .describe('The folder in which everything is kept.'),
+  RINGBACK_PROCESSES: optional(z.coerce.number('write how many, like 2').int().min(1).max(64)).describe(
+    'How many processes answer requests: one for each core unless given. With the emulator always one.',
+  ),
   TWILIO_ACCOUNT_SID: optional(
     z.string().regex(/^AC[0-9a-f]{32}$/i, 'copy the account SID from the Twilio console; it begins with AC'),
   ).describe('With the token: the real telephone network. Without: the phone emulator.'),

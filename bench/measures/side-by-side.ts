@@ -1,9 +1,9 @@
-import type { BenchParts } from '../measure.js';
+import { type BenchParts, median } from '../measure.js';
 import { type Contestant, contestants, type Standing } from '../processes/contestants.js';
 import { startLoad } from '../processes/start-load.js';
 
 const conversations = 500;
-const rounds = 3;
+const rounds = 4;
 
 /** Turns per second of each contestant, round by round: they take turns, so that a busy machine slows all of them. */
 export type Rounds = Readonly<Record<Contestant, readonly number[]>>;
@@ -19,7 +19,12 @@ export function sideBySide(parts: BenchParts): Promise<Rounds> {
 async function measure({ home, say }: BenchParts): Promise<Rounds> {
   const load = await startLoad();
   const standing: Standing[] = [];
-  const found: Record<Contestant, number[]> = { ringback: [], 'empty-route': [], waterfall: [] };
+  const found: Record<Contestant, number[]> = {
+    ringback: [],
+    'ringback-one-process': [],
+    'empty-route': [],
+    waterfall: [],
+  };
   try {
     for (const start of contestants) {
       const one = await start({ home, say });
@@ -35,10 +40,20 @@ async function measure({ home, say }: BenchParts): Promise<Rounds> {
         say(`${round === 0 ? 'warm-up' : `round ${round}`}: ${one.name} ${perSecond(turns / seconds, busy)}`);
       }
     }
+    // What it keeps lies in the store, so it may use all cores; what the others keep lies in one process.
+    for (const other of ['empty-route', 'waterfall'] as const) {
+      const [one, all] = (['ringback-one-process', 'ringback'] as const).map((name) => ratios(found, name, other));
+      if (one && all?.length)
+        say(`ringback beside ${other}: ${two(all)} as it starts here, ${two(one)} on one process`);
+    }
     return found;
   } finally {
     await Promise.all([load, ...standing].map((child) => child.stop()));
   }
+}
+
+function two(found: readonly number[]): string {
+  return median(found).toFixed(2);
 }
 
 function perSecond(turns: number, busy: number): string {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { BenchParts } from '../measure.js';
 import { installWaterfall } from '../waterfall/install.js';
@@ -6,7 +7,7 @@ import type { LoadOrder } from './load.js';
 import { startRingback } from './start-ringback.js';
 
 /** Who is measured side by side. */
-export type Contestant = 'ringback' | 'empty-route' | 'waterfall';
+export type Contestant = 'ringback' | 'ringback-one-process' | 'empty-route' | 'waterfall';
 
 /** A contestant that is up. */
 export interface Standing {
@@ -22,21 +23,18 @@ export interface Standing {
 /** Starts each contestant; undefined for one that cannot be had here. */
 export const contestants: readonly ((parts: BenchParts) => Promise<Standing | undefined>)[] = [
   async () => server('empty-route', new URL('./empty-route.ts', import.meta.url), { empty: true }),
-  async ({ home }) => {
-    const ringback = await startRingback(join(home, 'side-by-side'));
-    return {
-      name: 'ringback',
-      port: ringback.port,
-      order: {},
-      prepare: (borrowers) => ringback.seed(borrowers[0] ?? 0, borrowers.length),
-      stop: () => ringback.stop(),
-    };
-  },
+  async ({ home }) => ringback('ringback', join(home, 'all-cores'), availableParallelism()),
+  async ({ home }) => ringback('ringback-one-process', join(home, 'one-process'), 1),
   async ({ say }) => {
     if (!(await installWaterfall(say))) return undefined;
     return server('waterfall', new URL('../waterfall/server.js', import.meta.url), { greet: true });
   },
 ];
+
+async function ringback(name: Contestant, home: string, processes: number): Promise<Standing> {
+  const { port, seed, stop } = await startRingback(home, processes);
+  return { name, port, order: {}, prepare: (borrowers) => seed(borrowers[0] ?? 0, borrowers.length), stop };
+}
 
 async function server(name: Contestant, file: URL, order: Standing['order']): Promise<Standing> {
   const child = await startChild(file);

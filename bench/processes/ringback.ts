@@ -1,7 +1,8 @@
-import { OffsetClock } from '../../adapters/clock/offset-clock.js';
+import { serveByMany } from '../../bot/processes/serve-by-many.js';
 import { serve } from '../../bot/serve.js';
 import { accountSid, ourNumber, signing } from '../load/requests.js';
 import { seedConversations, seedCrowd } from '../load/seed-conversations.js';
+import { benchClock } from './bench-clock.js';
 import { answerParent } from './child.js';
 
 /** What a running Ringback is asked for. */
@@ -14,14 +15,15 @@ export type RingbackOrder =
   /** Bytes in use after a full collection. */
   | { readonly kind: 'memory' };
 
-const clock = new OffsetClock();
-clock.skip(untilNoonInNewYork(clock.now()));
-
-const served = await serve({
+const clock = benchClock();
+const processes = Number(process.env.BENCH_PROCESSES ?? 1);
+const options = {
   clock,
   bare: true,
   host: '127.0.0.1',
   env: {
+    PATH: process.env.PATH,
+    NODE_ENV: 'production',
     PORT: '0',
     PUBLIC_URL: signing.publicUrl,
     RINGBACK_HOME: process.env.RINGBACK_HOME,
@@ -31,7 +33,9 @@ const served = await serve({
     // Every reply goes back with its webhook; whatever would be sent otherwise finds nobody here.
     TWILIO_API_URL: 'http://127.0.0.1:9',
   },
-});
+};
+const file = new URL('./ringback-web.ts', import.meta.url);
+const served = processes > 1 ? await serveByMany({ ...options, processes, file }) : await serve(options);
 
 answerParent(async (order: RingbackOrder) => {
   switch (order.kind) {
@@ -50,10 +54,3 @@ answerParent(async (order: RingbackOrder) => {
     }
   }
 });
-
-/** Texts may be answered at any hour, but a bench at night should do what a bench at noon does. */
-function untilNoonInNewYork(now: number): number {
-  const day = 86_400_000;
-  const noon = 17 * 3_600_000;
-  return (noon - (now % day) + day) % day;
-}

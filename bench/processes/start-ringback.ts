@@ -13,9 +13,10 @@ export interface RunningRingback {
   stop(): Promise<void>;
 }
 
-/** Starts Ringback, with everything it keeps in `home`. */
-export async function startRingback(home: string): Promise<RunningRingback> {
-  const child = await startChild(new URL('./ringback.ts', import.meta.url), { RINGBACK_HOME: home }, ['--expose-gc']);
+/** Starts Ringback, with everything it keeps in `home`, on this many processes. */
+export async function startRingback(home: string, processes = 1): Promise<RunningRingback> {
+  const env = { RINGBACK_HOME: home, BENCH_PROCESSES: String(processes) };
+  const child = await startChild(new URL('./ringback.ts', import.meta.url), env, ['--expose-gc']);
   const ask = <Answer>(order: RingbackOrder) => child.ask<Answer>(order);
   const { port } = await ask<{ port: number }>({ kind: 'address' });
   return {

@@ -1,9 +1,13 @@
+import { availableParallelism } from 'node:os';
 import type { Log } from '../log.js';
+import { serveByMany } from '../processes/serve-by-many.js';
 import { serve } from '../serve.js';
+import { readSettings } from '../settings.js';
 
 /** Runs the server until it is told to stop; then finishes what is in hand. */
 export async function startCommand(env: Readonly<Record<string, string | undefined>>, log: Log): Promise<void> {
-  const served = await serve({ env, log });
+  const processes = processesFor(env);
+  const served = await (processes > 1 ? serveByMany({ env, log, processes }) : serve({ env, log }));
   process.stdout.write(
     served.phone
       ? `Ringback is running with a phone emulator. Open ${served.url}/phone\n`
@@ -17,4 +21,10 @@ export async function startCommand(env: Readonly<Record<string, string | undefin
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+}
+
+/** The emulator, its clock and its handset live in one process. */
+function processesFor(env: Readonly<Record<string, string | undefined>>): number {
+  const { TWILIO_ACCOUNT_SID, RINGBACK_PROCESSES } = readSettings(env);
+  return TWILIO_ACCOUNT_SID === undefined ? 1 : (RINGBACK_PROCESSES ?? availableParallelism());
 }

@@ -1,0 +1,57 @@
+import { SystemClock } from '../../adapters/clock/system-clock.js';
+import { buildCore } from '../core.js';
+import { listen } from '../http/listener.js';
+import { silentLog } from '../log.js';
+import { openStoreToServe } from '../open-store.js';
+import { loadScripts } from '../scripts.js';
+import type { Served, ServeOptions } from '../serve.js';
+import { readSettings } from '../settings.js';
+import { twilioSettings } from '../twilio-settings.js';
+import { WebProcesses } from './web-processes.js';
+
+/** How many processes answer, and what each of them runs. */
+export interface ByManyOptions extends ServeOptions {
+  readonly processes: number;
+  readonly file?: URL;
+}
+
+/**
+ * Starts everything with Twilio's real network: this process holds the store for the server and carries out jobs, and
+ * others answer requests. A conversation is changed by one at a time all the same, since a commit that was not first is
+ * taken anew. Rejects with an AppError that says what to do.
+ */
+export async function serveByMany(options: ByManyOptions): Promise<Served> {
+  const { processes: count, file = new URL('./web-process.ts', import.meta.url), env, log = silentLog } = options;
+  const settings = readSettings(env);
+  const scripts = loadScripts();
+  const clock = options.clock ?? new SystemClock();
+  await seeThatPortIsFree(settings.PORT, options.host);
+  const store = await openStoreToServe(settings, log);
+  const core = buildCore({ settings, scripts, twilio: twilioSettings(settings), store, clock, log });
+  const web = new WebProcesses({ count, env, file, log, onJobs: (dueAt) => core.scheduler.wake(dueAt) });
+  try {
+    const port = await web.start();
+    core.scheduler.start();
+    return {
+      url: `http://127.0.0.1:${port}`,
+      settings,
+      store,
+      clock,
+      scheduler: core.scheduler,
+      async close() {
+        await web.stop();
+        await core.scheduler.stop();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** A start that is refused leaves no folder behind. */
+async function seeThatPortIsFree(port: number, host: string | undefined): Promise<void> {
+  const listener = await listen(port, host, () => undefined);
+  await listener.close();
+}

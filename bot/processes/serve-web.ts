@@ -1,0 +1,58 @@
+import { SystemClock } from '../../adapters/clock/system-clock.js';
+import { AppError } from '../../dialogs/app-error.js';
+import { closeDoors } from '../api/doors.js';
+import { buildCore } from '../core.js';
+import { listen } from '../http/listener.js';
+import { silentLog } from '../log.js';
+import { openStore } from '../open-store.js';
+import { loadScripts } from '../scripts.js';
+import type { ServeOptions } from '../serve.js';
+import { readSettings } from '../settings.js';
+import { twilioSettings } from '../twilio-settings.js';
+import type { WebWord } from './web-words.js';
+
+/**
+ * One of several processes that answer requests over one store and one port. It carries out no jobs: it tells the
+ * process that started it. Any word from that one means to stop; should that one die, this one ends at once.
+ */
+export async function serveWeb(options: ServeOptions): Promise<void> {
+  // A terminal's Ctrl-C reaches every process; the one that started this one decides what becomes of it.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+  try {
+    const stop = await startWeb(options);
+    process.once('message', () => {
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  } catch (error) {
+    const known = error instanceof AppError;
+    tell({ kind: 'failed', code: known ? error.code : 'defect', message: known ? error.message : stackOf(error) });
+    process.once('message', () => process.exit(1));
+  }
+}
+
+async function startWeb({ env, log = silentLog, clock = new SystemClock(), host }: ServeOptions) {
+  const settings = readSettings(env);
+  const scripts = loadScripts();
+  const listener = await listen(settings.PORT, host, (server) => closeDoors(server, settings.RINGBACK_API_TOKEN));
+  const store = await openStore(settings, log);
+  const onJobs = (dueAt: number) => tell({ kind: 'jobs', dueAt });
+  const core = buildCore({ settings, scripts, twilio: twilioSettings(settings), store, clock, log, onJobs });
+  core.mount(listener.server, { phone: false });
+  listener.open();
+  tell({ kind: 'ready', port: listener.port });
+  return async () => {
+    await listener.close();
+    await store.close();
+  };
+}
+
+function tell(word: WebWord): void {
+  if (process.connected) process.send?.(word);
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

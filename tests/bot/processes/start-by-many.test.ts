@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import twilio from 'twilio';
+import { openLowdbStore } from '../../../data/lowdb/open-lowdb-store.js';
+import { authToken } from '../running-bot.js';
+
+const publicUrl = 'https://callbacks.example.com';
+const apiToken = 'a token for the api of this test';
+
+/** A server on two processes, as an operator starts it. */
+async function started(home: string) {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'bot/main.ts', 'start'], {
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      RINGBACK_HOME: home,
+      RINGBACK_PROCESSES: '2',
+      RINGBACK_API_TOKEN: apiToken,
+      PUBLIC_URL: publicUrl,
+      TWILIO_ACCOUNT_SID: `AC${'7'.repeat(32)}`,
+      TWILIO_AUTH_TOKEN: authToken,
+      TWILIO_PHONE_NUMBER: '+14155550100',
+      // Whatever would be sent finds nobody.
+      TWILIO_API_URL: 'http://127.0.0.1:9',
+    },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [line] = await once(server.stdout, 'data');
+  const url = /http:\S+/u.exec(String(line))?.[0] ?? '';
+  return { url, server };
+}
+
+/** A text from a number that no case knows, each time over a connection of its own. */
+async function text(url: string, sid: string): Promise<string> {
+  const params = { From: '+14155550177', To: '+14155550100', Body: 'hello?', MessageSid: sid, NumMedia: '0' };
+  const signature = twilio.getExpectedTwilioSignature(authToken, `${publicUrl}/twilio/sms`, params);
+  const response = await fetch(`${url}/twilio/sms`, {
+    method: 'POST',
+    headers: { 'x-twilio-signature': signature, connection: 'close' },
+    body: new URLSearchParams(params),
+  });
+  return `${response.status} ${await response.text()}`;
+}
+
+describe('a server on several processes', () => {
+  it('takes a message once whichever process it comes to, shows it to agents, and ends in order', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'ringback-many-'));
+    try {
+      const { url, server } = await started(home);
+      const sid = `SM${'3'.repeat(32)}`;
+      const replies = await Promise.all(Array.from({ length: 6 }, () => text(url, sid)));
+      expect(new Set(replies).size).toBe(1);
+      expect(replies[0]).toMatch(/^200 .*<Message /su);
+
+      const reviews = await fetch(`${url}/api/reviews`, { headers: { authorization: `Bearer ${apiToken}` } });
+      expect(await reviews.json()).toMatchObject([{ reviews: [{ reason: 'unknown-number', said: 'hello?' }] }]);
+
+      server.kill('SIGTERM');
+      expect(await once(server, 'exit')).toEqual([0, null]);
+      const store = await openLowdbStore({ home });
+      expect(await store.verify()).toMatchObject({ faults: [] });
+      await store.close();
+    } finally {
+      await rm(home, { recursive: true, force: true });
+    }
+  });
+});
