@@ -86,6 +86,8 @@ function withWish(answer: Answer, wish: Wish): Verdict {
     const rest = wish.rest === '' ? undefined : recognisers[answer.type]({ ...answer, text: wish.rest });
     if (rest?.clarity === 'clear' || rest?.clarity === 'contradicts')
       return { ...rest, reasons: [...rest.reasons, reason], intent };
+    const beside = intent === 'stop' || intent === 'denies-knowledge' ? undefined : besideWish(answer);
+    if (beside !== undefined) return { ...beside, reasons: [...beside.reasons, reason], intent };
     return { ...doubtful(intent === 'stop' ? 'refused' : 'evasive', reason), intent };
   }
   if (isChoiceOfDoubt(answer)) return plain(answer);
@@ -98,6 +100,14 @@ function withWish(answer: Answer, wish: Wish): Verdict {
     if (corrected.clarity === 'clear' && !openTypes.has(answer.type)) return corrected;
   }
   return { ...doubtful(intent === 'repeat' ? 'unheard' : 'evasive', reason), intent };
+}
+
+/** What else the party said beside a wish: that they left the employer, do not know, or will not say. */
+function besideWish(answer: Answer): Verdict | undefined {
+  const whole = answer.type === 'organization' ? recognisers.organization(answer) : undefined;
+  if (whole?.reasons[0]?.code === 'left') return whole;
+  const doubt = doubtOf(answer);
+  return doubt?.clarity === 'omitted' || doubt?.clarity === 'refused' ? doubt : undefined;
 }
 
 /** "Later" may be the label of a choice; then choosing it is an answer. */

@@ -1,4 +1,4 @@
-import { readable } from './readable.js';
+import { longest, readable } from './readable.js';
 
 /** The party's own spelling of words that were found in the readable form of the text. */
 export function verbatim(words: string, original: string): string {
@@ -6,7 +6,7 @@ export function verbatim(words: string, original: string): string {
   const starts: number[] = [];
   let plain = '';
   let at = 0;
-  for (const character of original) {
+  for (const character of original.slice(0, longest)) {
     const read = readable(character) || (/\s/.test(character) && !plain.endsWith(' ') ? ' ' : '');
     for (let i = 0; i < read.length; i++) starts.push(at);
     plain += read;

@@ -96,5 +96,6 @@ export interface Language {
   readonly polarity: (text: string, question: string, asked?: string) => Polarity;
   /** The name said in a sentence, without the sentence. */
   readonly organizationIn: (text: string) => string;
-  readonly likeness: (text: string, onFile: OrganizationOnFile | undefined) => Likeness;
+  /** `question` tells whether an agency that only pays is asked for. */
+  readonly likeness: (text: string, onFile: OrganizationOnFile | undefined, question?: string) => Likeness;
 }

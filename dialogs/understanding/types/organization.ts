@@ -5,21 +5,25 @@ import { hollow } from '../hollow.js';
 import { languages } from '../locales/registry.js';
 import { clear, doubtful, noValue } from '../verdicts.js';
 
+/** Nobody needs more to name an employer. */
+const longest = 400;
+
 /** The name of an employer, compared with the names on file; a name that only sounds alike or lacks a part is to be confirmed. */
-export function recogniseOrganization(answer: Answer): Verdict {
+export function recogniseOrganization(whole: Answer): Verdict {
+  const answer = whole.text.length > longest ? { ...whole, text: whole.text.slice(0, longest) } : whole;
   if (hollow(answer.text)) return noValue(answer.text);
   const language = languages[answer.locale];
   const onFile = namesOf(answer.onFile);
-  const found = language.likeness(answer.text, onFile);
+  const found = language.likeness(answer.text, onFile, answer.question);
   const doubt = doubtOf(answer);
   if (
     doubt !== undefined &&
     (doubt.clarity === 'omitted' || doubt.clarity === 'refused') &&
     found.stands !== 'left' &&
-    found.code !== 'same-name'
+    found.stands !== 'same'
   )
     return doubt;
-  const hedge = language.hedge.exec(answer.text);
+  const hedge = language.hedge.exec(found.code === 'former-name' ? answer.text.replace(found.words, '') : answer.text);
   const reason = { code: found.code, words: found.words };
   switch (found.stands) {
     case 'same':

@@ -42,7 +42,7 @@ export const doubts: readonly DoubtCue[] = [
     clarity: 'evasive',
     code: 'topic-change',
     words:
-      /\b(anyways?|by the way|speaking of|let's talk|before (that|we)|first of all|what about|how about|you (already|should|oughta|ought to|guys) (have|know|got)|in (your|the) (file|system|records|computer|paperwork|application)|already (told|gave|said|answered|sent)|look it up|check (your|the) (records|file|system)|enough\b|whatever\b|you tell me|good question|funny you|let me ask you|i want to|i need|i'd like)\b/i,
+      /\b(anyways?|by the way|speaking of|let's talk|before (that|we)|first of all|what about|how about|you (already|should|oughta|ought to|guys) (have|know|got)|in (your|the|my) (file|system|records|computer|paperwork|application)|already (told|gave|said|answered|sent)|look it up|check (your|the) (records|file|system)|enough\b|whatever\b|you tell me|good question|funny you|let me ask you|i want to|i need|i'd like)\b/i,
   },
 ];
 

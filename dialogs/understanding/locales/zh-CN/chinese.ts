@@ -2,8 +2,9 @@ import type { Language } from '../language.js';
 import { anotherSpeaks } from './another-speaks.js';
 import { choice } from './choices.js';
 import { doubts, fillers, hedge } from './doubts.js';
+import { likeness } from './employer/likeness.js';
+import { organizationIn } from './employer/said.js';
 import { intents } from './intents.js';
-import { likeness, organizationIn } from './names.js';
 import { polarity } from './polarity.js';
 
 const stopCharacters = new Set([

@@ -1,0 +1,53 @@
+/** What opens a sentence about one's employer. */
+export const leads =
+  /^((i've|we've|they've|i'm|im|i am|we're|we are|i|we|it's|its|it is|that's|that'd be|this is|that would be|they're|the name is|name's|the company is|my employer is|my job is|you've reached|you reached|it says|the (?:stub|check|paycheck) says|so|still|now|currently|right now|at the moment|presently|just|employed|employed by|work|working|works|worked|am|with|for|at|by|over at|over|in|called|been|been at|been with|not (?=[\w ]+, )|(?:a |an )?(?:remote|nurse|teacher|driver|clerk|cook|manager|engineer|guard|cashier|dispatcher|teller|lineman|machinist|drive|teach|cook|clean|deliver) (?:at|for|with)|the)\b[\s,]*)+/i;
+/** What closes it. */
+export const ends =
+  /(\s*\b(in the|as an?|doing|i'm an?|i am an?|i do|i'm in|since|for (about|over|the|\w+ years)|over (on|by|there)|down (on|by|the)|there|here|right now|now|in \w+ department|where i|on (\w+ ){1,2}(street|avenue|road|st|ave)|it's an?|sir|ma'am|please|but|and i|downtown)\b.*|(?:(?<!\b(?:st|inc|co|corp|ltd|dr|mt|ft|bros))\.(?=\s|$)|[!,;]).*)$/i;
+
+const gone = [
+  "(?:\\bnot|n't|\\bno longer|\\bnever)\\b.{0,40}\\b(?:any ?more|no more)\\b",
+  "n't (?:worked|been) .{0,30}\\bsince\\b",
+  'no longer (?:there|work|with|employed|at)\\b',
+  "\\b(?:i|we)(?: just| have|'ve)? (?:left|quit|resigned|retired)\\b|^left\\b",
+  '^(?:quit|retired|resigned)\\b',
+  '\\bquit (?:that|my|in|last|there)\\b',
+  '\\b(?:got|was|been|were) (?:let go|fired|laid off|terminated)\\b',
+  '\\blet (?:me|us) go\\b|\\bfired me\\b|\\blaid (?:me|us|my|off)\\b|\\bterminated me\\b',
+  "\\b(?:don't|do not|dont) work (?:there|(?:for|at) (?:them|that))\\b",
+  '\\b(?:i|we) used to (?:work|be)\\b|^used to (?:work|be (?:at|with|w|over))\\b|\\bused to work\\b',
+  '\\bbetween jobs\\b|\\b(?:switched|changed) (?:jobs|companies)\\b|\\bnew job\\b|\\bout of work\\b|\\bunemployed\\b',
+  '\\bbeen out of\\b|\\bstopped (?:working|teaching|driving)\\b',
+  '\\bcontract\\b.{0,24}\\b(?:ended|ran out|is up|was up|expired)\\b',
+  '\\b(?:shut|closed)(?: its doors| down)?$|\\bshut down\\b|\\bclosed down\\b|\\bout of business\\b|\\bwent under\\b',
+];
+/** Gone from where one worked, or the place itself is gone. */
+export const left = new RegExp(gone.join('|'), 'i');
+/** Says of a former name that it was one. */
+export const once = /\b(?:used to be|was|formerly|previously)(?: called| known as| named)?\b/i;
+export const moved = /\bnow (i'm |im |i am |i )?(at|with|work(ing)? (for|at))\b|\b(at|with|for) [\w' ]+ now$/i;
+export const renamed =
+  /\b(?:renamed|changed (?:its|the|their) name|bought (?:out|up|by)|merged|acquired|taken over|new name|now called)\b/i;
+
+/** Works there by way of somebody else. */
+export const indirect =
+  /\b(contractor|subcontractor|contract(ed|ing)? (through|for|with|to)|through (a|an|the|another) ([\w-]+ )?(temp|staffing|agency|firm|company|nurse agency)|temp agency|staffing (agency|firm|company)|agency|subbing|does work for|on assignment|leased|client of|vendor)\b/i;
+export const asksForPayer = /\bpay ?(?:stub|check|slip|roll)|\bpays you\b|\bprinted on\b/i;
+
+/** What stands before a filed name and denies it, or makes it somebody else's. */
+export const denied = /\b(?:not|isn't|wasn't|isnt|never)(?: (?:at|with|for|in))?(?: the)?$/i;
+export const notMine =
+  /\b(?:my|his|her|our) (?:wife|husband|spouse|partner|son|daughter|mom|mother|dad|father|brother|sister|friend|ex|boyfriend|girlfriend|neighbor)(?:'s)?\b[^,.;]*$/i;
+export const anotherOr = /^,? ?(?:or|either)\b/i;
+export const branch =
+  /\b(?:branch|location|division|campus|franchise|subsidiary)\b|^(?:warehouse|store|office|plant)$|\bthe (?!front|main|home|head|back|same|post)\w+ (?:office|store|plant|clinic)\b|^(?:#|number|no) ?\d+/i;
+/** Another part of somebody's business than the one on file. */
+export const extended =
+  /^(?:staffing|holdings|hospital|university|college|international|bank|insurance|services|solutions|systems|group|partners|capital|realty|foods|construction|foundation|credit union|academy|transport|freight|tech|technologies|medical|dental|orthodontics|industries|steakhouse|school|high school|elementary|bakery|grill)\b/;
+
+/** A kind of employer and no name. */
+export const noName =
+  /^(?:just |only |it's |its |i'm |in |at |for |with )*(?:an?|some|any|one of those) (?:[\w'-]+ ){0,4}(?:company|business|place|firm|shop|store|warehouse|factory|restaurant|office|hospital|clinic|school|outfit|startup|plant|agency|service|job|gig|contractor|bank|union|hotel|church|center|practice|utility|diner|dentist|teacher|nurse|driver|farm|mill|bar|kitchen)(?: downtown| here| in town| nearby| around here)?$|\b(?:same (?:place|job|one|company|as before)|like before|hasn't changed|no change)\b|^(?:various|different|lots of|a few|many) |^(?:(?:in|for) )?the (?:government|city|county|state|schools?)$/i;
+/** Points to what was handed in. */
+export const elsewhereWritten =
+  /\b(?:in|on) (?:your|the|my) (?:file|application|system|records|paperwork|form)|\b(?:you|y'all) (?:already |should )?(?:have|got|know) (?:it|that)/i;

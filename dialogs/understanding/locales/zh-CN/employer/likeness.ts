@@ -1,0 +1,108 @@
+import type { OrganizationOnFile } from '../../../answer.js';
+import type { Likeness } from '../../language.js';
+import { compareNames, type FiledNames } from './compare.js';
+import { mentionOf, partsOf } from './mention.js';
+import { readName, stem } from './name.js';
+import { organizationIn } from './said.js';
+import { asksForPayer, formerly, indirect, left, noName, nowElsewhere, organizationEnd, renamed } from './telling.js';
+
+const rank = { same: 0, maybe: 1, other: 2, vague: 3, left: 4 } as const;
+
+/** How the name said in a Chinese answer stands to the names on file. */
+export function likeness(text: string, onFile: OrganizationOnFile | undefined, question = ''): Likeness {
+  const gone = left.exec(text);
+  const said = organizationIn(text);
+  if (onFile === undefined) return withoutFile(text, said, gone);
+  const filed = filedNames(onFile);
+  const mention = mentionOf(text, filed);
+  if (gone !== null) {
+    const cameHere = typeof mention?.made === 'object' && text.lastIndexOf(mention.clause) > gone.index;
+    if (cameHere && /(?:到|进|来|去|加入|一直在|现在在?)/.test(mention.clause))
+      return { stands: 'maybe', code: 'left', words: mention.clause };
+    return { stands: 'left', code: 'left', words: gone[0] };
+  }
+  const through = indirect.exec(text);
+  if (typeof mention?.made === 'object') {
+    const byPresentName = !onFile.formerNames?.includes(mention.name);
+    return ofMention(text, said, mention.made, asksForPayer.test(question) ? null : through, byPresentName);
+  }
+  const rest =
+    mention === undefined
+      ? text
+      : partsOf(text)
+          .filter((part) => part !== mention.clause && !part.includes(mention.clause))
+          .join('，');
+  return ofOtherWords(text, rest, mention?.clause, filed, indirect.test(onFile.name) ? null : through);
+}
+
+function filedNames(onFile: OrganizationOnFile): FiledNames {
+  const names = [onFile.name, ...(onFile.aliases ?? []), ...(onFile.formerNames ?? [])];
+  const read = names.map((name) => readName(name));
+  const inside = /\(([\u4e00-\u9fff]{2,4})\)/.exec(onFile.name)?.[1];
+  return {
+    names,
+    places: [...new Set([...read.map((name) => name.place), inside ?? ''])].filter((place) => place.length > 1),
+    trades: read.flatMap((name) => name.trades),
+  };
+}
+
+function ofMention(
+  text: string,
+  said: string,
+  made: Likeness,
+  through: RegExpExecArray | null,
+  byPresentName: boolean,
+): Likeness {
+  if (through !== null) return { stands: 'maybe', code: 'through-another', words: through[0] };
+  if (formerly.test(text) && nowElsewhere.test(text)) return { stands: 'other', code: 'another-name', words: said };
+  const newName = renamed.exec(text);
+  if (byPresentName && newName !== null) return { stands: 'maybe', code: 'renamed', words: newName[0] };
+  return !byPresentName && made.stands === 'same' ? { ...made, code: 'former-name' } : made;
+}
+
+/** None of the filed names stands in the answer as one's own employer. */
+function ofOtherWords(
+  text: string,
+  rest: string,
+  denied: string | undefined,
+  filed: FiledNames,
+  through: RegExpExecArray | null,
+): Likeness {
+  const said = organizationIn(rest);
+  if (denied !== undefined && !concrete(said)) return { stands: 'other', code: 'another-name', words: denied };
+  if (nameless(said, rest)) return { stands: 'vague', code: 'no-name', words: said || text };
+  const best = filed.names
+    .map((name) => compareNames(said, name, filed))
+    .sort((a, b) => rank[a.stands] - rank[b.stands])[0];
+  if (best === undefined || (best.stands === 'other' && !concrete(said)))
+    return { stands: 'vague', code: 'no-value', words: text };
+  if (through !== null) return { stands: 'maybe', code: 'through-another', words: through[0] };
+  return { ...best, words: said };
+}
+
+function withoutFile(text: string, said: string, gone: RegExpExecArray | null): Likeness {
+  if (nameless(said, text)) return { stands: 'vague', code: 'no-name', words: said || text };
+  if (concrete(said) && !formerly.test(text)) return { stands: 'same', code: 'named', words: said };
+  return gone === null
+    ? { stands: 'vague', code: 'no-value', words: text }
+    : { stands: 'left', code: 'left', words: gone[0] };
+}
+
+/** A kind of firm without anything of its own: 电子厂, 一家旅行社. */
+function nameless(said: string, text: string): boolean {
+  if (noName.test(said) || (partsOf(text).some((part) => noName.test(part)) && !concrete(said))) return true;
+  const name = readName(said);
+  return (
+    said.length >= 2 && name.own.length === 0 && name.number === '' && name.place === '' && !/人民|实验/.test(said)
+  );
+}
+
+/** A name is concrete when something is left of it beside its trade, or when it ends as names of organizations do. */
+const concrete = (said: string) =>
+  said.length >= 2 &&
+  said.length <= 30 &&
+  !noName.test(said) &&
+  !/^(?:一|某|这|那|哪)(?:个|家|间|所|些)/.test(said) &&
+  (organizationEnd.test(said)
+    ? stem(said).length >= 2 && (readName(said).own.length > 0 || readName(said).place !== '')
+    : /^[\p{L}\p{N} ]{2,12}$/u.test(said) && !/[我你他不没的了吗]/.test(said));
