@@ -1,9 +1,9 @@
 import type { Mention } from '../amounts/mention.js';
 import { plusDays, plusMonths, weekdayOf } from '../calendar.js';
-import { type DateContext, type NamedDay, named, untold } from './date-mention.js';
+import { type DateContext, type NamedDay, named, untold, withoutYear } from './date-mention.js';
 import { type DateItem, dateItems } from './en-date-items.js';
 import { digitDates } from './en-digit-dates.js';
-import { fullYear, nearestMonth, nearestYear } from './tense.js';
+import { fullYear, nearestMonth, yearsAhead } from './tense.js';
 
 /** A shape of items, as a pattern over their kinds, and how the day is read from them. */
 interface Form {
@@ -77,21 +77,15 @@ function thisPart(items: readonly DateItem[], place: Place, context: DateContext
   return fromToday(valueOfKind(items, 'r') ?? 0)(items, place, context);
 }
 
-function dayMonth(
-  items: readonly DateItem[],
-  [start, end]: Place,
-  { today, tense, birth }: DateContext,
-): Mention<NamedDay> {
+function dayMonth(items: readonly DateItem[], [start, end]: Place, context: DateContext): Mention<NamedDay> {
   const [month, day, year] = [valueOfKind(items, 'M') ?? 0, valueOfKind(items, 'ON') ?? 0, valueOfKind(items, 'Y')];
   if (year !== undefined) return onWeekday(named({ year, month, day }, start, end), items);
-  if (birth || today === undefined) return untold('no-year', start, end);
-  const found = nearestYear(month, day, today, tense, 'next');
-  return found === undefined ? untold('not-a-date', start, end) : onWeekday(named(found, start, end), items);
+  return withoutYear([month, day, valueOfKind(items, 'W')], [start, end], context);
 }
 
-function shortYear(items: readonly DateItem[], [start, end]: Place, { today, birth }: DateContext): Mention<NamedDay> {
+function shortYear(items: readonly DateItem[], [start, end]: Place, context: DateContext): Mention<NamedDay> {
   const days = items.filter((item) => item.kind === 'O' || item.kind === 'N');
-  const year = fullYear(days.at(-1)?.value ?? 0, today, birth ? 0 : 10);
+  const year = fullYear(days.at(-1)?.value ?? 0, context.today, yearsAhead(context));
   return named({ year, month: valueOfKind(items, 'M') ?? 0, day: days[0]?.value ?? 0 }, start, end);
 }
 
@@ -166,7 +160,7 @@ function weekdayAndDay(
   { today, tense }: DateContext,
 ): Mention<NamedDay> {
   if (today === undefined) return untold('relative-without-now', start, end);
-  const found = nearestMonth(valueOfKind(items, 'O') ?? 0, today, tense, 'next');
+  const found = nearestMonth(valueOfKind(items, 'O') ?? 0, today, tense);
   if (found === undefined || weekdayOf(found) !== valueOfKind(items, 'W')) return untold('not-a-date', start, end);
   return named(found, start, end);
 }
@@ -191,6 +185,6 @@ function bareDay(
   { today, tense, birth }: DateContext,
 ): Mention<NamedDay> {
   if (birth || today === undefined) return untold('no-month', start, end);
-  const found = nearestMonth(valueOfKind(items, 'ON') ?? 0, today, tense, 'next');
+  const found = nearestMonth(valueOfKind(items, 'ON') ?? 0, today, tense);
   return found === undefined ? untold('not-a-date', start, end) : named(found, start, end);
 }

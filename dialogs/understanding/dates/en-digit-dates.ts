@@ -1,7 +1,7 @@
 import type { Mention } from '../amounts/mention.js';
 import { type CalendarDay, exists } from '../calendar.js';
-import { type DateContext, type NamedDay, named, untold } from './date-mention.js';
-import { fullYear, nearestYear } from './tense.js';
+import { type DateContext, type NamedDay, named, untold, withoutYear } from './date-mention.js';
+import { fullYear, yearsAhead } from './tense.js';
 
 const iso = /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/g;
 const american = /(?<!\d)(\d{1,2})(\/|-|\.)(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
@@ -25,15 +25,9 @@ export function digitDates(text: string, context: DateContext): readonly Mention
 
 const placeOf = (match: RegExpExecArray): readonly [number, number] => [match.index, match.index + match[0].length];
 
-function asDated(
-  match: RegExpExecArray,
-  year = '',
-  month = '',
-  day = '',
-  { today, birth }: DateContext,
-): Mention<NamedDay> {
+function asDated(match: RegExpExecArray, year = '', month = '', day = '', context: DateContext): Mention<NamedDay> {
   return named(
-    { year: fullYear(Number(year), today, birth ? 0 : 10), month: Number(month), day: Number(day) },
+    { year: fullYear(Number(year), context.today, yearsAhead(context)), month: Number(month), day: Number(day) },
     ...placeOf(match),
   );
 }
@@ -46,12 +40,9 @@ function typed(match: RegExpExecArray, context: DateContext): Mention<NamedDay> 
     : asDated(match, year, first, second, context);
 }
 
-function yearless(match: RegExpExecArray, { today, tense }: DateContext): Mention<NamedDay> {
-  const [start, end] = placeOf(match);
+function yearless(match: RegExpExecArray, context: DateContext): Mention<NamedDay> {
   const [first, second] = [Number(match[1]), Number(match[2])];
-  const [month, day] = first > 12 ? [second, first] : [first, second];
-  const found = today === undefined ? undefined : nearestYear(month, day, today, tense, 'next');
-  return found === undefined ? untold('not-a-date', start, end) : named(found, start, end);
+  return withoutYear(first > 12 ? [second, first] : [first, second], placeOf(match), context);
 }
 
 /** Spoken or loosely written figures do not tell month from day where both fit. */

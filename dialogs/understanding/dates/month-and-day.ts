@@ -7,7 +7,7 @@ const leap = { year: 2024, month: 1, day: 1 } as const;
 /** A month and a day said as a date, written as four digits: March fifteenth is 0315. */
 export function monthAndDay(text: string, locale: Locale): Mention<string> | undefined {
   if (!/月|[a-z]{3}/.test(text)) return undefined;
-  const found = datesOf(text, locale, { today: leap, tense: 'unknown', birth: false });
+  const found = datesOf(text, locale, { today: leap, tense: 'future', birth: false });
   const [only] = found;
   if (found.length !== 1 || only === undefined || only.fault !== undefined) return undefined;
   if (!/月|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/.test(text.slice(only.start, only.end))) return undefined;

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar.js';
-import { dayNumber, exists, plusMonths } from '../calendar.js';
+import { dayNumber, exists, plusMonths, weekdayOf } from '../calendar.js';
 
 /** Which way a date without a year lies from today. */
 export type Tense = 'past' | 'future' | 'unknown';
@@ -22,36 +22,51 @@ export function asksBirth(question: string | undefined): boolean {
   return question !== undefined && birth.test(question);
 }
 
-/** The year of a day that was named without one, or undefined when that day is in neither year. */
-export function nearestYear(
+/** So few days ago the last one is as near as one in nearly a year. */
+const lately = 60;
+
+/**
+ * The days that a month and a day without a year may mean: the last one, the one to come, or both where neither the
+ * question nor a weekday said beside it tells. None when there is no such day.
+ */
+export function possibleDays(
   month: number,
   day: number,
   today: CalendarDay,
   tense: Tense,
-  nearest: 'this-year' | 'next',
-): CalendarDay | undefined {
-  const same = { year: today.year, month, day };
-  const apart = dayNumber(same) - dayNumber(today);
-  const later = tense === 'future' || (tense === 'unknown' && nearest === 'next');
-  const shift = later && apart < 0 ? 1 : tense === 'past' && apart > 0 ? -1 : 0;
-  const found = { ...same, year: today.year + shift };
-  return exists(found) ? found : undefined;
+  weekday?: number,
+): readonly CalendarDay[] {
+  const inYear = { year: today.year, month, day };
+  const passed = dayNumber(inYear) < dayNumber(today);
+  const [coming, last] = [
+    { ...inYear, year: today.year + (passed ? 1 : 0) },
+    { ...inYear, year: today.year - (passed || sameDate(inYear, today) ? 0 : 1) },
+  ];
+  if (tense !== 'unknown') return [tense === 'future' ? coming : last].filter(exists);
+  // Said alone a day is this year's, unless that has passed; and in January last December's is near.
+  const ago = dayNumber(today) - dayNumber(last);
+  const isOpen = passed || (ago > 0 && ago <= lately);
+  if (weekday === undefined) return (isOpen ? [last, coming] : [coming]).filter(exists);
+  const agreeing = [last, coming].filter((one) => exists(one) && weekdayOf(one) === weekday);
+  return isOpen ? agreeing.filter((one) => one === last) : agreeing.slice(-1);
 }
 
+const sameDate = (a: CalendarDay, b: CalendarDay) => a.month === b.month && a.day === b.day;
+
 /** The day of the month that was named alone: in this month, or the next or last one if it has passed or not come. */
-export function nearestMonth(
-  day: number,
-  today: CalendarDay,
-  tense: Tense,
-  nearest: 'this-month' | 'next',
-): CalendarDay | undefined {
-  const later = (tense === 'future' || (tense === 'unknown' && nearest === 'next')) && day < today.day;
+export function nearestMonth(day: number, today: CalendarDay, tense: Tense): CalendarDay | undefined {
+  const later = tense !== 'past' && day < today.day;
   const shift = later ? 1 : tense === 'past' && day > today.day ? -1 : 0;
   const found = { ...plusMonths({ ...today, day: 1 }, shift), day };
   return exists(found) ? found : undefined;
 }
 
-/** A year written with two digits: not later than a few years from now. */
+/** How many years ahead a year of two digits may lie: a loan runs for thirty, what is past or a birth not at all. */
+export function yearsAhead({ tense, birth }: { readonly tense: Tense; readonly birth: boolean }): number {
+  return birth || tense === 'past' ? 0 : 30;
+}
+
+/** A year written with two digits: not later than so many years from now. */
 export function fullYear(year: number, today: CalendarDay | undefined, ahead = 10): number {
   if (year >= 100) return year;
   const limit = ((today?.year ?? 2025) % 100) + ahead;

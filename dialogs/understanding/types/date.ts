@@ -39,7 +39,13 @@ function withoutItsHour({ text, question = '' }: Answer, best: Settled<NamedDay>
 }
 
 function contextOf({ now, question }: Answer): DateContext {
-  return { today: readDay(now), tense: tenseOf(question), birth: asksBirth(question) };
+  const [, hour, minute] = /T(\d{2}):(\d{2})/.exec(now ?? '') ?? [];
+  return {
+    today: readDay(now),
+    ...(hour === undefined ? {} : { minute: Number(hour) * 60 + Number(minute) }),
+    tense: tenseOf(question),
+    birth: asksBirth(question),
+  };
 }
 
 function reading(answer: Answer, text: string, context: DateContext): Settled<NamedDay> {
