@@ -95,14 +95,17 @@ export type Input = Arrival &
   );
 
 /** What waits for its time. */
-export type TimerName =
-  | 'reminder-1'
-  | 'reminder-2'
-  | 'expiry'
-  | 'call-back'
-  | 'call-watch'
-  | 'join-texts'
-  | 'follow-up';
+export const timerNames = [
+  'reminder-1',
+  'reminder-2',
+  'expiry',
+  'call-back',
+  'call-watch',
+  'join-texts',
+  'follow-up',
+] as const;
+/** What waits for its time. */
+export type TimerName = (typeof timerNames)[number];
 
 /** What a party did, whatever the channel. */
 export type Heard =

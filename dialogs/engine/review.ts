@@ -3,12 +3,13 @@ import { wordTypes } from '../questions/word-types.js';
 import type { Script } from '../script/script.js';
 import type { AnswerValue, Clarity, Priority } from '../vocabulary.js';
 import { questionOf } from './applicable.js';
+import type { ReviewReason } from './review-reasons.js';
 import type { ConversationState, Review } from './state.js';
 import type { Turn } from './turn.js';
 
 /** What a review is opened with. */
 export interface Doubt {
-  readonly reason: string;
+  readonly reason: ReviewReason;
   readonly priority: Priority;
   readonly questionId?: string;
   readonly clarity?: Clarity;

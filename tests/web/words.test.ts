@@ -1,4 +1,6 @@
 import { loadScripts } from '../../bot/scripts.js';
+import { timerNames } from '../../dialogs/engine/input.js';
+import { reviewReasons } from '../../dialogs/engine/review-reasons.js';
 // @ts-expect-error the pages are plain JavaScript
 import { words } from '../../web/page/words.js';
 
@@ -15,6 +17,13 @@ describe('the words of the pages', () => {
         for (const one of both) expect(one.trim()).not.toBe('');
         expect(both[1]).not.toMatch(/\p{Script=Han}/u);
       }
+  });
+
+  it.each([
+    ['review', reviewReasons],
+    ['timer', timerNames],
+  ])('has words for every %s', (group, names) => {
+    expect(names.filter((name) => pairs[group]?.[name] === undefined)).toEqual([]);
   });
 
   it('has words for every signal that any script can raise', () => {

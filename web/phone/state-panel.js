@@ -144,7 +144,7 @@ function reviewsCard(reviews, now, locale) {
 
 function supplementsCard(supplements, locale, zone) {
   if (supplements.length === 0) return [el('p.soft', {}, say('page', 'noSupplements'))];
-  const rows = supplements.map(({ item, name, status, due }) =>
+  const rows = supplements.map(({ item, name, status, asked, due }) =>
     el(
       'li.review',
       {},
@@ -152,7 +152,7 @@ function supplementsCard(supplements, locale, zone) {
       el(
         'span.soft.small',
         {},
-        `${say('supplement', status)} · ${say('page', 'due', { time: dateAndTime(due, zone) })}`,
+        `${say('supplement', status === 'requested' && !asked ? 'needed' : status)} · ${say('page', 'due', { time: dateAndTime(due, zone) })}`,
       ),
     ),
   );

@@ -14,6 +14,7 @@ import { confirmReadBack, saysRight, unansweredReadBack } from '../opens/read-ba
 import { proceed } from '../proceed.js';
 import { unconfirmed } from '../read-back.js';
 import { openReview } from '../review.js';
+import type { ReviewReason } from '../review-reasons.js';
 import { missingSupplements } from '../supplements.js';
 import { after, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
@@ -95,7 +96,7 @@ function takeDown(turn: Turn, said: string, channel: 'sms' | 'chat'): string | u
 }
 
 /** Several messages are one review. True when it was opened just now. */
-function tellPerson(turn: Turn, reason: string, said: string | undefined): boolean {
+function tellPerson(turn: Turn, reason: ReviewReason, said: string | undefined): boolean {
   const before = Object.values(turn.state.reviews).find((one) => one.reason === reason && !one.resolved);
   if (!before) openReview(turn, { reason, priority: 'P3', said });
   else if (said) turn.record({ kind: 'review-extended', data: { reviewId: before.id }, personal: { said } });
