@@ -1,6 +1,7 @@
 import type { AnswerType, Verdict } from '../vocabulary.js';
 import type { Answer } from './answer.js';
 import { astray, doubtOf } from './doubt.js';
+import { afterHearings } from './hearings.js';
 import { neverLost, type Wish, wishOf } from './intents.js';
 import { readable } from './readable.js';
 import { recognisers } from './types/registry.js';
@@ -33,7 +34,8 @@ export function understand(answer: Answer): Verdict {
   if (answer.confidence !== undefined && answer.confidence > 0 && answer.confidence < heardFrom) {
     return doubtful('unheard', { code: 'low-confidence', words: answer.text.trim() });
   }
-  const verdict = text === answer.text ? meaning(answer) : meaning({ ...answer, text });
+  const read = text === answer.text ? answer : { ...answer, text };
+  const verdict = afterHearings(read, meaning(read), meaning);
   if (verdict.reasons.every((reason) => answer.text.includes(reason.words))) return verdict;
   return {
     ...verdict,

@@ -28,6 +28,7 @@ export function compareNames(words: string, filedName: string, filed: FiledNames
   const trades = name.trades.length === 0 ? filed.trades : name.trades;
   if (said.number !== '' && said.number !== name.number) return another;
   if (said.core === name.core) return wholeName(said, name, filed);
+  if (name.place === '' && lacksAPlace(said.core, name.core)) return maybe('city-or-branch-dropped');
   if (said.core.length >= 3 && shortens(said.core, name.core) && !elsewhere(said, name)) return maybe('part-of-name');
   if (!kindred(said.trades, trades)) return another;
   const own = ownParts(said, name);
@@ -57,19 +58,32 @@ function shortens(short: string, long: string): boolean {
 const elsewhere = (said: Name, name: Name) =>
   said.place !== '' && name.place !== '' && alikeInSound(said.place, name.place) < soundsTheSameFrom;
 
+/** 宁州恒锐 may be 恒锐 of a city that stands in no list. */
+const lacksAPlace = (short: string, long: string) =>
+  short.length >= 2 && long.endsWith(short) && placeLengths.has(long.length - short.length);
+const placeLengths = new Set([2, 3]);
+const partOf = (part: string, whole: string) =>
+  part.length >= 2 && (whole.startsWith(part) || lacksAPlace(part, whole) || lacksAPlace(whole, part));
+
+function likeliest(part: string, other: string): number {
+  const [short, long] = part.length < other.length ? [part, other] : [other, part];
+  const inside = long.length - short.length === 2 && short.length >= 2 ? alikeInSound(short, long.slice(2)) : 0;
+  return Math.max(alikeInSound(part, other), inside);
+}
+
 /** Whether the parts that set a name apart are the same, sound the same, or are others. */
 function ownParts(said: Name, name: Name): 'same' | 'sounds' | 'other' {
   const left = said.place === '' && name.place !== '' ? [...name.own, name.place] : [...name.own];
   let least = 1;
   let unmatched = 0;
   for (const part of said.own) {
-    const scores = left.map((other) => (part.length >= 2 && other.startsWith(part) ? 1 : alikeInSound(part, other)));
+    const scores = left.map((other) => (partOf(part, other) ? 1 : likeliest(part, other)));
     const best = Math.max(0, ...scores);
     if (best < misheardFrom) {
       unmatched++;
       continue;
     }
-    least = Math.min(least, left[scores.indexOf(best)]?.startsWith(part) ? 1 : 0);
+    least = Math.min(least, partOf(part, left[scores.indexOf(best)] ?? '') ? 1 : 0);
     left.splice(scores.indexOf(best), 1);
   }
   if (unmatched > 0 && (left.length > 0 || unmatched === said.own.length)) return 'other';

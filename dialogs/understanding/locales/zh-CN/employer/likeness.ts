@@ -1,8 +1,9 @@
 import type { OrganizationOnFile } from '../../../answer.js';
 import type { Likeness } from '../../language.js';
 import { compareNames, type FiledNames } from './compare.js';
-import { mentionOf, partsOf } from './mention.js';
+import { mentionOf } from './mention.js';
 import { readName, stem } from './name.js';
+import { partsOf } from './parts.js';
 import { organizationIn } from './said.js';
 import { asksForPayer, formerly, indirect, left, noName, nowElsewhere, organizationEnd, renamed } from './telling.js';
 
@@ -16,8 +17,7 @@ export function likeness(text: string, onFile: OrganizationOnFile | undefined, q
   const filed = filedNames(onFile);
   const mention = mentionOf(text, filed);
   if (gone !== null) {
-    const cameHere = typeof mention?.made === 'object' && text.lastIndexOf(mention.clause) > gone.index;
-    if (cameHere && /(?:到|进|来|去|加入|一直在|现在在?)/.test(mention.clause))
+    if (typeof mention?.made === 'object' && cameHere(text, gone, mention.name))
       return { stands: 'maybe', code: 'left', words: mention.clause };
     return { stands: 'left', code: 'left', words: gone[0] };
   }
@@ -33,6 +33,12 @@ export function likeness(text: string, onFile: OrganizationOnFile | undefined, q
           .filter((part) => part !== mention.clause && !part.includes(mention.clause))
           .join('，');
   return ofOtherWords(text, rest, mention?.clause, filed, indirect.test(onFile.name) ? null : through);
+}
+
+/** 从别处跳槽到恒锐机电: it was another employer that they left. */
+function cameHere(text: string, gone: RegExpExecArray, name: string): boolean {
+  const at = text.lastIndexOf(stem(name));
+  return at > gone.index && /(?:到|进|来|去|加入|一直在|现在在?)(?:了|的)?$/.test(text.slice(gone.index, at));
 }
 
 function filedNames(onFile: OrganizationOnFile): FiledNames {
@@ -69,6 +75,8 @@ function ofOtherWords(
   through: RegExpExecArray | null,
 ): Likeness {
   const said = organizationIn(rest);
+  const newName = renamed.exec(text);
+  if (denied !== undefined && newName !== null) return { stands: 'maybe', code: 'renamed', words: newName[0] };
   if (denied !== undefined && !concrete(said)) return { stands: 'other', code: 'another-name', words: denied };
   if (nameless(said, rest)) return { stands: 'vague', code: 'no-name', words: said || text };
   const best = filed.names

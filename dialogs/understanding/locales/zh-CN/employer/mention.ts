@@ -1,8 +1,8 @@
 import { clauses } from '../../../clauses.js';
 import type { Likeness } from '../../language.js';
-import { fillers } from '../doubts.js';
 import type { FiledNames } from './compare.js';
 import { isBranch, plain, stem } from './name.js';
+import { partsOf } from './parts.js';
 import { placed } from './places.js';
 import { beneath, beside, denied, goesOn, leads, notMine, organizationEnd, served, worksThere } from './telling.js';
 
@@ -11,18 +11,6 @@ export interface Mention {
   readonly name: string;
   readonly clause: string;
   readonly made: Likeness | 'denied' | 'not-mine';
-}
-
-const spelledOut = /(?:\p{Script=Han} ){2,}\p{Script=Han}/u;
-
-/** The parts of an answer. A recogniser's blanks stand for pauses, unless it put one after every character. */
-export function partsOf(text: string): readonly string[] {
-  const joined = spelledOut.test(text) ? text.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '') : text;
-  const parts = clauses(joined);
-  return parts
-    .flatMap((part) => part.split(/(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/u))
-    .map((part) => part.replace(fillers, ''))
-    .filter((part) => part !== '');
 }
 
 /** The first clause that holds one of the filed names whole. */

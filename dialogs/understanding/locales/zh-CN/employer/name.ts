@@ -19,13 +19,14 @@ const trade = new RegExp(byLength([...families.flat(), ...neutral].filter((word)
 const legal =
   /(?:股份有限公司|有限责任公司|有限公司|集团公司|股份公司|总公司|公司|集团|控股|股份|\(?(?:特殊普通合伙|有限合伙|普通合伙)\)?)+$/;
 const branchEnd =
-  '(?:分公司|子公司|分行|支行|分店|分局|分所|分社|门店|营业部|营业厅|分院|分校|校区|院区|办事处|项目部|旗舰店|加盟店|工厂|基地|(?<!商|饭|酒|书)店)$';
+  '(?:分公司|子公司|分行|支行|分店|分局|分所|分社|门店|营业部|营业厅|分院|分校|校区|院区|办事处|项目部|旗舰店|加盟店|(?<!化|军|手|加|重)工厂|基地|(?<!商|饭|酒|书)店)$';
 /** A branch is called after a place of two characters, a district, a listed city or a quarter of the sky. */
 const branch = new RegExp(`(?:${listedPlaces}|[\\u4e00-\\u9fff]{2}[区县镇市]?|[东南西北]{1,2})?${branchEnd}`);
 /** 市一院 is that of the party's own city. */
 const ownCity = /^[市县省](?=[\u4e00-\u9fff]{2})/;
 const formInside = /(?:有限公司|股份|集团)(?=.)/g;
-const numeral = /第?([一二三四五六七八九十百]+|\d+)(?=(?:工程|人民|中|小|医|局|院|公司|厂|建|冶|航|铁|$))/;
+const numeral =
+  /第([一二三四五六七八九十百]+|\d+)|([一二三四五六七八九十百]+|\d+)(?=(?:工程|人民|中|小|医|局|院|公司|厂|建|冶|航|铁|$))/;
 
 const aside = new RegExp(`合伙|^(?:${listedPlaces})(?:市|省)?$`);
 
@@ -54,7 +55,8 @@ export function readName(text: string, hints: readonly string[] = []): Name {
   const { place: named, rest: after } = placed(head.replace(legal, '') || head, hints);
   const place = named || (ownCity.exec(after)?.[0] ?? '');
   const rest = after.replace(ownCity, '').replace(formInside, '');
-  const number = numeral.exec(rest)?.[1] ?? '';
+  const counted = numeral.exec(rest);
+  const number = counted?.[1] ?? counted?.[2] ?? '';
   const trades = rest.match(trade) ?? [];
   const own = rest
     .replace(numeral, ' ')

@@ -1,4 +1,4 @@
-import { partsOf } from './mention.js';
+import { partsOf } from './parts.js';
 import { called, formerly, leads, notMine, organizationEnd, tails } from './telling.js';
 
 const now = /^(?:我)?(?:现在|目前|如今)/;
