@@ -15,7 +15,7 @@ export function understood(
 ): Verdict {
   if (heard.kind === 'nothing') return { clarity: 'unheard', reasons: [{ code: 'silence', words: '' }] };
   const said = saidIn(heard).normalize('NFKC').trim();
-  const keyed = keys[said];
+  const keyed = Object.hasOwn(keys, said) ? keys[said] : undefined;
   if (keyed !== undefined) return { clarity: 'clear', value: keyed, reasons: [] };
   if (heard.kind === 'keys') return { clarity: 'unheard', reasons: [{ code: 'no-such-key', words: said }] };
   return understand({

@@ -4,10 +4,26 @@ import { questionOf } from './applicable.js';
 import type { Heard } from './input.js';
 import type { Turn } from './turn.js';
 
-const onKeypad: Readonly<Record<string, Intent>> = { '0': 'agent', '9': 'stop', '7': 'back', '*': 'repeat' };
-const byText: Readonly<Record<string, Intent>> = { '0': 'agent', '7': 'repeat', '8': 'why', '6': 'back' };
+type Commands = ReadonlyMap<string, Intent>;
+
+const onKeypad: Commands = new Map([
+  ['0', 'agent'],
+  ['9', 'stop'],
+  ['7', 'back'],
+  ['*', 'repeat'],
+]);
+const byText: Commands = new Map([
+  ['0', 'agent'],
+  ['7', 'repeat'],
+  ['8', 'why'],
+  ['6', 'back'],
+]);
 /** Words that are commands as a whole message, in whichever language the conversation is held. */
-const wordsByText: Readonly<Record<string, Intent>> = { en: 'language', 中文: 'language', 帮助: 'help' };
+const wordsByText: Commands = new Map([
+  ['en', 'language'],
+  ['中文', 'language'],
+  ['帮助', 'help'],
+]);
 
 /**
  * The command that a single key or digit stands for. While a number is asked for, only 0 keeps its meaning, since every
@@ -22,12 +38,12 @@ export function commandKey(turn: Turn, heard: Heard): Intent | undefined {
         : undefined;
   if (key === undefined) return undefined;
   if (key === '0') return 'agent';
-  if (heard.kind === 'words' && wordsByText[key.toLowerCase()])
-    return otherLanguage(turn, wordsByText[key.toLowerCase()], key);
+  const word = wordsByText.get(key.toLowerCase());
+  if (heard.kind === 'words' && word !== undefined) return otherLanguage(turn, word, key);
   const { open } = turn.state;
   if (open?.kind === 'identity' || open?.kind === 'call-back-time') return undefined;
   if (open?.kind === 'question' && takenByQuestion(turn, open.questionId, open.probe, key)) return undefined;
-  return (heard.kind === 'keys' ? onKeypad : byText)[key];
+  return (heard.kind === 'keys' ? onKeypad : byText).get(key);
 }
 
 function takenByQuestion(turn: Turn, questionId: string, probe: number, key: string): boolean {
@@ -38,7 +54,7 @@ function takenByQuestion(turn: Turn, questionId: string, probe: number, key: str
 }
 
 /** "EN" in an English conversation asks for nothing. */
-function otherLanguage(turn: Turn, intent: Intent | undefined, key: string): Intent | undefined {
+function otherLanguage(turn: Turn, intent: Intent, key: string): Intent | undefined {
   const isHere = (turn.state.locale === 'en-US') === (key.toLowerCase() === 'en');
   return intent === 'language' && isHere ? undefined : intent;
 }

@@ -69,7 +69,24 @@ const sayings = [
     'help',
   ],
   ...['wrong number', 'I lost my job', 'I want to complain', 'what loan', 'ask my wife', 'Northgate Freight LLC'],
-  ...['收到', '谢谢', '👍', '...', '', 'EN', '帮助', 'a@b.com', '13', '3000', '0724', '1101', '😀😀', '{lender}'],
+  ...[
+    '收到',
+    '谢谢',
+    '👍',
+    '...',
+    '',
+    'EN',
+    '帮助',
+    'a@b.com',
+    '13',
+    '3000',
+    '0724',
+    '1101',
+    '😀😀',
+    '{lender}',
+    'valueOf',
+    'constructor',
+  ],
 ];
 const partings = ['stop', 'TD', '退订', '别再打了', 'stop calling me', 'STOP', '停止'];
 
