@@ -4,6 +4,9 @@ import { engineTurnsPerSecond } from './engine-turns-per-second.js';
 import { smsTurnVsEmptyRoute } from './sms-turn-vs-empty-route.js';
 import { smsTurnVsWaterfall } from './sms-turn-vs-waterfall.js';
 import { turnCost } from './turn-cost.js';
+import { understandingLoad } from './understanding-load.js';
+import { understandingP99 } from './understanding-p99.js';
+import { understandingVsRecognizers } from './understanding-vs-recognizers.js';
 
 /** Every measure, in the order in which it is taken and printed. */
 export const measures: readonly Measure[] = [
@@ -12,4 +15,7 @@ export const measures: readonly Measure[] = [
   turnCost,
   bytesPerIdleConversation,
   engineTurnsPerSecond,
+  understandingVsRecognizers,
+  understandingP99,
+  understandingLoad,
 ];

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { BenchParts } from '../measure.js';
-import { installWaterfall } from '../waterfall/install.js';
 import { startChild } from './child.js';
+import { installAside } from './install-aside.js';
 import type { LoadOrder } from './load.js';
 import { startRingback } from './start-ringback.js';
 
@@ -26,8 +26,9 @@ export const contestants: readonly ((parts: BenchParts) => Promise<Standing | un
   async ({ home }) => ringback('ringback', join(home, 'all-cores'), availableParallelism()),
   async ({ home }) => ringback('ringback-one-process', join(home, 'one-process'), 1),
   async ({ say }) => {
-    if (!(await installWaterfall(say))) return undefined;
-    return server('waterfall', new URL('../waterfall/server.js', import.meta.url), { greet: true });
+    const folder = new URL('../waterfall/', import.meta.url);
+    if (!(await installAside(folder, 'botbuilder-dialogs', say))) return undefined;
+    return server('waterfall', new URL('server.js', folder), { greet: true });
   },
 ];
 

@@ -1,6 +1,6 @@
 import { simplified } from './simplified.js';
 
-/** No more of a text is read. */
+/** No more of an answer is read than this many characters, so that its length cannot hold anybody up. */
 export const longest = 2000;
 /** Skin tones change the picture, never the meaning. */
 const skinTones = /[\u{1F3FB}-\u{1F3FF}]/gu;

@@ -11,6 +11,9 @@ import { doubtful, holdsNoValue } from './verdicts.js';
 /** Below this a recogniser's confidence counts as not having heard; 0 is what engines send when they do not know. */
 const heardFrom = 0.5;
 
+/** No recogniser gives more alternatives than this. */
+const hearings = 20;
+
 /** Types for which nearly any words are an answer, so that a wish in them outweighs what is left. */
 const openTypes: ReadonlySet<AnswerType> = new Set(['organization', 'role', 'address', 'contact', 'text']);
 const numberTypes: ReadonlySet<AnswerType> = new Set([
@@ -34,13 +37,19 @@ export function understand(answer: Answer): Verdict {
   if (answer.confidence !== undefined && answer.confidence > 0 && answer.confidence < heardFrom) {
     return doubtful('unheard', { code: 'low-confidence', words: answer.text.trim() });
   }
-  const read = text === answer.text ? answer : { ...answer, text };
+  const read = text === answer.text && answer.alternatives === undefined ? answer : inOneForm(answer, text);
   const verdict = afterHearings(read, meaning(read), meaning);
   if (verdict.reasons.every((reason) => answer.text.includes(reason.words))) return verdict;
   return {
     ...verdict,
     reasons: verdict.reasons.map((reason) => ({ ...reason, words: verbatim(reason.words, answer.text) })),
   };
+}
+
+/** The same answer with all its hearings as recognisers read them. */
+function inOneForm(answer: Answer, text: string): Answer {
+  if (answer.alternatives === undefined) return { ...answer, text };
+  return { ...answer, text, alternatives: answer.alternatives.slice(0, hearings).map(readable) };
 }
 
 function meaning(answer: Answer): Verdict {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../vocabulary.js';
+import type { Locale, Localized } from '../../vocabulary.js';
 import { type BasisWords, basisWords } from '../lexicon/basis.js';
 import type { Mention } from './mention.js';
 
@@ -17,15 +17,9 @@ export function onBasis<T>(
   locale: Locale,
 ): OnBasis<T> {
   const words = basisWords[locale];
+  if (!anyWord[locale].test(text)) return { mentions };
   const asked = question.toLowerCase();
-  const weighed = mentions.map((mention, n) => {
-    const from = startOf(text, mentions[n - 1]?.end, mention.start);
-    const rest = text.slice(mention.end, mentions[n + 1]?.start);
-    const after = rest.slice(0, /[,，。;；]/.exec(rest)?.index ?? rest.length);
-    const nearest = (kinds: readonly RegExp[]) =>
-      nearestOf(kinds, text.slice(from, mention.start), after, from, mention.end);
-    return { mention, wrong: wrongIn(words, asked, nearest), net: words.asksNet.test(asked) && nearest([words.net]) };
-  });
+  const weighed = mentions.map((mention, n) => weigh(mention, surroundings(text, mentions, n), words, asked));
   const right = weighed.filter((one) => one.wrong === undefined);
   const net = right.filter((one) => one.net);
   if (right.length > 0) return { mentions: (net.length > 0 ? net : right).map((one) => one.mention) };
@@ -33,6 +27,33 @@ export function onBasis<T>(
   if (first?.wrong === undefined) return { mentions };
   const [start, end] = first.wrong;
   return { mentions, otherwise: [Math.min(start, first.mention.start), Math.max(end, first.mention.end)] };
+}
+
+/** Most answers hold none of these words; then there is nothing to weigh. */
+const anyWord: Localized<RegExp> = { 'zh-CN': anyOf(basisWords['zh-CN']), 'en-US': anyOf(basisWords['en-US']) };
+
+function anyOf({ otherTime, net, gross, otherShare }: BasisWords): RegExp {
+  return new RegExp([otherTime, net, gross, otherShare].map((words) => words.source).join('|'));
+}
+
+interface Surroundings {
+  readonly before: string;
+  readonly beforeStart: number;
+  readonly after: string;
+  readonly afterStart: number;
+}
+
+function surroundings<T>(text: string, mentions: readonly Mention<T>[], n: number): Surroundings {
+  const { start, end } = mentions[n] ?? { start: 0, end: 0 };
+  const beforeStart = startOf(text, mentions[n - 1]?.end, start);
+  const rest = text.slice(end, mentions[n + 1]?.start);
+  const after = rest.slice(0, /[,，。;；]/.exec(rest)?.index ?? rest.length);
+  return { before: text.slice(beforeStart, start), beforeStart, after, afterStart: end };
+}
+
+function weigh<T>(mention: Mention<T>, around: Surroundings, words: BasisWords, asked: string) {
+  const net = words.asksNet.test(asked) && nearestOf([words.net], around) !== undefined;
+  return { mention, wrong: wrongIn(words, asked, around), net };
 }
 
 /** "60,000 a year, about 4,000 a month": what stands right behind one sum does not belong to the next. */
@@ -46,31 +67,26 @@ interface Found {
   readonly kind: number;
   readonly place: readonly [number, number];
 }
-type Nearest = (kinds: readonly RegExp[]) => Found | undefined;
 
-function wrongIn(words: BasisWords, question: string, nearest: Nearest): readonly [number, number] | undefined {
-  const time = words.asksMonthly.test(question) ? nearest([words.month, words.otherTime]) : undefined;
+function wrongIn(words: BasisWords, question: string, around: Surroundings): readonly [number, number] | undefined {
+  const time = words.asksMonthly.test(question) ? nearestOf([words.month, words.otherTime], around) : undefined;
   if (time?.kind === 1) return time.place;
-  const tax = words.asksNet.test(question) ? nearest([words.net, words.gross]) : undefined;
+  const tax = words.asksNet.test(question) ? nearestOf([words.net, words.gross], around) : undefined;
   if (tax?.kind === 1) return tax.place;
-  return words.asksOwnIncome.test(question) ? nearest([words.otherShare])?.place : undefined;
+  return words.asksOwnIncome.test(question) ? nearestOf([words.otherShare], around)?.place : undefined;
 }
 
 /** The last such words before a sum, or else the first behind it. */
-function nearestOf(
-  kinds: readonly RegExp[],
-  before: string,
-  after: string,
-  beforeStart: number,
-  afterStart: number,
-): Found | undefined {
-  const found = (text: string, offset: number): Found[] =>
-    kinds.flatMap((kind, at) =>
-      [...text.matchAll(kind)].map((one) => ({
-        kind: at,
-        place: [offset + one.index, offset + one.index + one[0].length] as const,
-      })),
-    );
-  const earlier = found(before, beforeStart).sort((a, b) => b.place[1] - a.place[1])[0];
-  return earlier ?? found(after, afterStart).sort((a, b) => a.place[0] - b.place[0])[0];
+function nearestOf(kinds: readonly RegExp[], around: Surroundings): Found | undefined {
+  const earlier = foundIn(kinds, around.before, around.beforeStart).sort((a, b) => b.place[1] - a.place[1])[0];
+  return earlier ?? foundIn(kinds, around.after, around.afterStart).sort((a, b) => a.place[0] - b.place[0])[0];
+}
+
+function foundIn(kinds: readonly RegExp[], text: string, offset: number): Found[] {
+  return kinds.flatMap((kind, at) =>
+    [...text.matchAll(kind)].map((one) => ({
+      kind: at,
+      place: [offset + one.index, offset + one.index + one[0].length] as const,
+    })),
+  );
 }

@@ -7,13 +7,14 @@ export type Mood = 'tells' | 'doubts' | 'asks';
 
 /** "It is 2000", "2000?", "can I pay 2000 more". */
 export function moodOf(text: string, { start, end }: Mention<unknown>, locale: Locale): Mood {
-  const before = text.slice(0, start);
-  const clause = before.slice(
-    Math.max(0, ...[...before.matchAll(/[,，。.;；!！?？]\s*/g)].map((at) => at.index + at[0].length)),
-  );
-  const after = /^[^,，。.;；!！?？]*[?？]?/.exec(text.slice(end))?.[0] ?? '';
-  const { opens, holds, ends } = asking[locale];
-  const whole = clause + text.slice(start, end) + after;
-  if (opens.test(whole) || holds.test(whole)) return 'asks';
-  return ends.test(whole) ? 'doubts' : 'tells';
+  let from = start;
+  while (from > 0 && !ends.test(text[from - 1] ?? '')) from--;
+  let to = end;
+  while (to < text.length && !ends.test(text[to] ?? '')) to++;
+  const clause = text.slice(from, text[to] === '?' || text[to] === '？' ? to + 1 : to).trimStart();
+  const words = asking[locale];
+  if (words.opens.test(clause) || words.holds.test(clause)) return 'asks';
+  return words.ends.test(clause) ? 'doubts' : 'tells';
 }
+
+const ends = /[,，。.;；!！?？]/;

@@ -18,12 +18,15 @@ export function quantitiesOf(
   const all = shared(heard.text, inLanguage(heard.text, locale), locale);
   for (const units of ranks) {
     const found = all.filter((mention) => units.includes(mention.value.unit));
-    if (found.length === 0) continue;
-    const again = (mention: Mention<Quantity>) =>
-      mention.value.unit === 'none' && found.some((other) => other.value.amount === mention.value.amount);
-    return all.filter((mention) => found.includes(mention) || again(mention));
+    if (found.length === all.length) return found;
+    if (found.length > 0) return all.filter((mention) => found.includes(mention) || repeats(mention, found));
   }
   return [];
+}
+
+/** Whether a bare number only says again what was said with its unit. */
+function repeats({ value }: Mention<Quantity>, found: readonly Mention<Quantity>[]): boolean {
+  return value.unit === 'none' && found.some((other) => other.value.amount === value.amount);
 }
 
 /** People answer a Chinese question in English, "20k a month", and the other way round. */
@@ -38,16 +41,23 @@ function inLanguage(text: string, locale: Locale): readonly Mention<Quantity>[] 
 
 /** In "8,500 to 30,000 dollars" and 两到三万港元 the unit belongs to both ends. */
 function shared(text: string, mentions: readonly Mention<Quantity>[], locale: Locale): readonly Mention<Quantity>[] {
-  const { range, rangeBefore, rangeAnd } = marks[locale];
-  const unitOf = (one: Mention<Quantity> | undefined, other: Mention<Quantity> | undefined): Unit | undefined => {
-    if (one === undefined || other === undefined) return undefined;
-    const gap = text.slice(one.end, other.start);
-    const joined = range.test(gap) || (rangeAnd.test(gap) && rangeBefore.test(text.slice(0, one.start)));
-    return joined ? (one.value.unit === 'none' ? other.value.unit : one.value.unit) : undefined;
-  };
+  if (mentions.length < 2) return mentions;
   return mentions.map((mention, n) => {
     if (mention.value.unit !== 'none') return mention;
-    const unit = unitOf(mention, mentions[n + 1]) ?? unitOf(mentions[n - 1], mention);
+    const unit = unitOf(text, mention, mentions[n + 1], locale) ?? unitOf(text, mentions[n - 1], mention, locale);
     return unit === undefined ? mention : { ...mention, value: { ...mention.value, unit } };
   });
+}
+
+function unitOf(
+  text: string,
+  one: Mention<Quantity> | undefined,
+  other: Mention<Quantity> | undefined,
+  locale: Locale,
+): Unit | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  const { range, rangeBefore, rangeAnd } = marks[locale];
+  const gap = text.slice(one.end, other.start);
+  const joined = range.test(gap) || (rangeAnd.test(gap) && rangeBefore.test(text.slice(0, one.start)));
+  return joined ? (one.value.unit === 'none' ? other.value.unit : one.value.unit) : undefined;
 }

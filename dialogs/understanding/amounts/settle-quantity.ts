@@ -18,15 +18,26 @@ export function settleQuantity(
   const { locale, question } = answer;
   const options = { locale, approximate: answer.approximate === true, same };
   const borne = mentions.map((mention) => bear(mention, question));
-  const moods = borne.map((mention) => moodOf(heard.text, mention, locale));
-  // Where nothing was asked there is no answer either, only the sum that is spoken of: "can I draw more than 300?"
-  if (question === undefined) return settle(heard, borne, { ...options, bounds: !moods.includes('asks') });
+  if (question === undefined) {
+    // Where nothing was asked there is no answer either, only the sum that is spoken of: "can I draw more than 300?"
+    const settled = settle(heard, borne, options);
+    return isBound(settled) && borne.some((mention) => moodOf(heard.text, mention, locale) === 'asks')
+      ? settle(heard, borne, { ...options, bounds: false })
+      : settled;
+  }
   const settled = settle(heard, borne, options);
-  if (settled.kind === 'doubt' || moods.every((mood) => mood === 'tells')) return settled;
-  const standing = moods[borne.findLastIndex(({ value }) => same(value, settled.value))];
-  if (standing === 'asks')
-    return { kind: 'doubt', clarity: 'evasive', reasons: [{ code: 'counter-question', words: wordsOf(heard) }] };
-  return standing === 'doubts' ? { kind: 'doubt', reasons: [{ code: 'asks-back', words: wordsOf(heard) }] } : settled;
+  if (settled.kind === 'doubt') return settled;
+  const standing = borne.findLast(({ value }) => same(value, settled.value));
+  const mood = standing === undefined ? 'tells' : moodOf(heard.text, standing, locale);
+  if (mood === 'tells') return settled;
+  const words = wordsOf(heard);
+  return mood === 'asks'
+    ? { kind: 'doubt', clarity: 'evasive', reasons: [{ code: 'counter-question', words }] }
+    : { kind: 'doubt', reasons: [{ code: 'asks-back', words }] };
+}
+
+function isBound(settled: Settled<Quantity>): boolean {
+  return settled.kind === 'doubt' && settled.reasons[0]?.code === 'bound';
 }
 
 /** Faults that only a question can make: a fraction is no count of cards, and 千三 a rate only where one was asked for. */

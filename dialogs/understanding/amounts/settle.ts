@@ -24,9 +24,13 @@ export interface SettleOptions<T> {
   readonly bounds?: boolean;
 }
 
+/** Nobody who names more values than this means one of them. */
+const most = 30;
+
 /** Brings the values named in an answer down to the one that is meant: corrections first, then ranges, bounds and hedges. */
 export function settle<T>(heard: Heard, mentions: readonly Mention<T>[], options: SettleOptions<T>): Settled<T> {
   if (mentions.length === 0) return doubt('no-value', wordsOf(heard));
+  if (mentions.length > most) return doubt('two-values', wordsOf(heard, mentions[0]?.start, mentions.at(-1)?.end));
   const same = options.same ?? Object.is;
   const standing = uncorrected(
     withSurroundings(heard.text, joined(heard.text, mentions, options.locale)),
@@ -41,7 +45,7 @@ export function settle<T>(heard: Heard, mentions: readonly Mention<T>[], options
     const [start, end] = [Math.min(first.start, last.start), Math.max(first.end, last.end)];
     return doubt('two-values', wordsOf(heard, start, end));
   }
-  const taken = marks[options.locale].takenBack.exec(last.after);
+  const taken = found(marks[options.locale].takenBack, last.after);
   if (taken !== null) return doubt('taken-back', wordsOf(heard, last.start, last.end + taken.index + taken[0].length));
   const bound = options.bounds === false ? undefined : boundOf(last, options.locale);
   if (bound !== undefined) return doubt('bound', wordsOf(heard, bound[0], bound[1]));
@@ -59,6 +63,7 @@ const doubt = (code: string, words: string) => ({ kind: 'doubt', reasons: [{ cod
 
 /** Makes one faulty mention of each pair that is joined into a range. */
 function joined<T>(text: string, mentions: readonly Mention<T>[], locale: Locale): readonly Mention<T>[] {
+  if (mentions.length < 2) return mentions;
   const { range, rangeBefore, rangeAnd, negation } = marks[locale];
   const out: Mention<T>[] = [];
   for (const mention of mentions) {
@@ -91,23 +96,28 @@ function uncorrected<T>(mentions: readonly Marked<T>[], locale: Locale): readonl
   const { correction, negation } = marks[locale];
   let standing: Marked<T>[] = [];
   for (const mention of mentions) {
-    if (negation.test(mention.before)) continue;
+    if (mention.before !== '' && negation.test(mention.before)) continue;
     if (standing.length > 0 && correction.test(mention.before)) standing = [];
     standing.push(mention);
   }
   return standing;
 }
 
+/** A bare value has nothing around it, and such marks are never empty. */
+function found(mark: RegExp, text: string): RegExpExecArray | null {
+  return text === '' ? null : mark.exec(text);
+}
+
 function boundOf<T>(mention: Marked<T>, locale: Locale): readonly [number, number] | undefined {
-  const before = marks[locale].boundBefore.exec(mention.before);
+  const before = found(marks[locale].boundBefore, mention.before);
   if (before !== null) return [mention.beforeStart + before.index, mention.end];
-  const after = marks[locale].boundAfter.exec(mention.after);
+  const after = found(marks[locale].boundAfter, mention.after);
   return after === null ? undefined : [mention.start, mention.end + after[0].length];
 }
 
 function hedgeOf<T>(mention: Marked<T>, locale: Locale): readonly [number, number] | undefined {
-  const before = marks[locale].hedgeBefore.exec(mention.before);
+  const before = found(marks[locale].hedgeBefore, mention.before);
   if (before !== null) return [mention.beforeStart + before.index, mention.end];
-  const after = marks[locale].hedgeAfter.exec(mention.after);
+  const after = found(marks[locale].hedgeAfter, mention.after);
   return after === null ? undefined : [mention.start, mention.end + after[0].length];
 }

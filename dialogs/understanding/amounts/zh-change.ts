@@ -1,7 +1,7 @@
 import { round } from './round.js';
 import { zhNumeralAt } from './zh-numeral.js';
 
-const coins = /(零)?([0-9零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]{1,2})?(?:([角毛毫])([半])?|(分)|)[钱子]?/y;
+const coins = /(零)?([0-9零一二两三四五六七八九壹贰叁参肆伍陆柒捌玖]{1,2})?(?:([角毛毫])([半])?|(分)|)[钱子]?/y;
 /** What may not follow a bare figure after the 块: then it is not tenths of one. */
 const goesOn = /[个年月号日天十百千万%点块元.\d]/;
 

@@ -46,10 +46,7 @@ class Reading {
   }
 
   private step(sign: string): boolean {
-    const digit =
-      sign === '俩' && /^[百千万](?!万?[别不要得])/.test(this.text.slice(this.end + 1, this.end + 4))
-        ? 2
-        : digits.get(sign);
+    const digit = digits.get(sign) ?? digitBesideUnit(sign, this.text, this.end);
     if (digit !== undefined) return this.digit(digit);
     if (sign === '个') return this.ofUnits();
     if (/[0-9.]/.test(sign) && !(sign === '.' && this.text[this.end - 1] === '.')) return this.number();
@@ -199,4 +196,11 @@ class Reading {
     this.any = true;
     return true;
   }
+}
+
+/** 俩千 is two thousand, 俩人 two people; 参 is a three on a cheque, 参加 none. */
+function digitBesideUnit(sign: string, text: string, at: number): number | undefined {
+  if (sign === '俩') return /^[百千万](?!万?[别不要得])/.test(text.slice(at + 1, at + 4)) ? 2 : undefined;
+  const beside = /[拾佰仟]/.test(text[at - 1] ?? '') || /[拾佰仟万亿元圆角分]/.test(text[at + 1] ?? '');
+  return sign === '参' && beside ? 3 : undefined;
 }

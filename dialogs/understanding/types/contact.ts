@@ -5,7 +5,8 @@ import { languages } from '../locales/registry.js';
 import { clear, doubtful, holdsNoValue, noValue } from '../verdicts.js';
 import { recognisePhone } from './phone.js';
 
-const email = /[A-Za-z0-9._%+-]+\s*@\s*[A-Za-z0-9-]+(?:\s*\.\s*[A-Za-z0-9-]+)*\s*\.\s*[A-Za-z]{2,}/;
+const email =
+  /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}\s*@\s*[A-Za-z0-9-]+(?:\s*\.\s*[A-Za-z0-9-]+)*\s*\.\s*[A-Za-z]{2,}/;
 const spokenEmail = /\b[a-z0-9._-]+(?: (?:dot|underscore) [a-z0-9_-]+)* at [a-z0-9-]+(?: dot [a-z]{2,})+/i;
 
 /** A phone number, an email address, or "nothing has changed" in the party's words. */
