@@ -3,6 +3,7 @@ import type { CompiledQuestion } from '../script/script.js';
 import type { Probe } from '../script/wording.js';
 import type { Verdict } from '../vocabulary.js';
 import { questionOf } from './applicable.js';
+import { answerAside, asideIn } from './asides.js';
 import { askProbe, askQuestion, askStep, probesFor, shown } from './ask.js';
 import { runCommand } from './commands.js';
 import { educate, lessonFor } from './educate.js';
@@ -28,6 +29,8 @@ export function answerQuestion(turn: Turn, questionId: string, probe: number, he
     if (unheard(turn, question, heard.kind === 'nothing') === 'gave-up') proceed(turn);
     return;
   }
+  const aside = asideIn(heard, verdict, question);
+  if (aside) return answerAside(turn, aside, said);
   contrastWithSilence(turn);
   recordVerdict(turn, question, verdict, said, heard.kind === 'words' ? heard.confidence : undefined);
   if ((answered && mustConfirm(turn, question, heard)) || nearlyClear(verdict)) confirm(turn, question, verdict);

@@ -58,7 +58,15 @@ export function nextQuestion(script: Script, state: ConversationState): Compiled
 
 /** The questions that are likely to be asked: as if every answer that is still to come agreed with the file. */
 export function expectedQuestions(script: Script, state: ConversationState): readonly CompiledQuestion[] {
-  return openIn(script, state, conditionContext(script, state, answeredAsFiled(script, state.brief.onFile)));
+  const filed = answeredAsFiled(script, state.brief.onFile);
+  return openIn(script, state, conditionContext(script, withSettledAnswers(state), filed));
+}
+
+/** An answer that is being probed says no more about what comes than one that is still to come. */
+function withSettledAnswers(state: ConversationState): ConversationState {
+  const records = Object.entries(state.answers);
+  const kept = records.filter(([, { status }]) => settled.has(status));
+  return kept.length === records.length ? state : { ...state, answers: Object.fromEntries(kept) };
 }
 
 function openIn(script: Script, state: ConversationState, context: ConditionContext): readonly CompiledQuestion[] {

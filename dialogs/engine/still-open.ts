@@ -1,5 +1,5 @@
 import type { Locale } from '../vocabulary.js';
-import { expectedQuestions } from './applicable.js';
+import { expectedQuestions, openQuestions } from './applicable.js';
 import { dueDate, missingSupplements, namesThatFit, supplementName } from './supplements.js';
 import type { Turn } from './turn.js';
 
@@ -25,6 +25,13 @@ export function remindOfOpen(turn: Turn): void {
     { ...values, items: namesThatFit(turn, 'reminder-documents', names, values) },
     'reminder',
   );
+}
+
+/** Before the first question that goes on by message where a call broke off. */
+export function leadInAfterCall(turn: Turn): void {
+  if (openQuestions(turn.script, turn.state).length === 0) return;
+  const words = turn.script.messages['after-the-call']?.[turn.state.locale];
+  if (words) turn.utter({ text: turn.fill(words), lead: true });
 }
 
 /** Before the first question of a follow-up: how many there are. */

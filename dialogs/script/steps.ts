@@ -46,6 +46,8 @@ export const steps = [
   'slower',
   'language',
   'later',
+  'no-hurry',
+  'not-matched',
   'too-long',
   'bad-line',
 ] as const;
@@ -78,6 +80,7 @@ export const messageNames = [
   'last-open',
   'take-your-time',
   'documents-noted',
+  'after-the-call',
   'notice-again',
   'first-reminder',
   'reminder',

@@ -4,6 +4,7 @@ import { optOut } from '../exits.js';
 import { hangUp } from '../hang-up.js';
 import type { Input } from '../input.js';
 import { openReview } from '../review.js';
+import { leadInAfterCall } from '../still-open.js';
 import { startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { callAgain, unreached, voicemail } from './call.js';
@@ -31,7 +32,9 @@ export function attemptFailed(
 
 /** A call that should have gone on where the last one broke reached nobody: it goes on by message. */
 function takeUpByText(turn: Turn): void {
-  if (turn.state.status === 'open') continueByText(turn);
+  if (turn.state.status !== 'open') return;
+  leadInAfterCall(turn);
+  continueByText(turn);
 }
 
 /** The policy did not let a contact out. The record says why; a task is opened where waiting does not help. */

@@ -9,6 +9,7 @@ import { isLocked } from '../opens/identity.js';
 import { proceed } from '../proceed.js';
 import { openReview } from '../review.js';
 import type { Leaving, Session } from '../state.js';
+import { leadInAfterCall } from '../still-open.js';
 import { dueDate } from '../supplements.js';
 import { after, daysAfter, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
@@ -85,6 +86,7 @@ function dropped(turn: Turn, session: Session, inTheMiddle: boolean): void {
   // Nobody proved who they are: nothing is texted about what the call was for.
   if (!turn.state.identity.passedAt) return noticeByText(turn);
   if (session.identified && inTheMiddle && turn.state.callBacks === 0) return callBackSoon(turn);
+  leadInAfterCall(turn);
   continueByText(turn);
 }
 

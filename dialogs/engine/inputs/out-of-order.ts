@@ -1,6 +1,7 @@
 import { offeredIn } from '../answer-question.js';
 import { questionOf } from '../applicable.js';
 import { askQuestion } from '../ask.js';
+import { isCourtesy } from '../courtesy.js';
 import type { Heard } from '../input.js';
 import { openReview } from '../review.js';
 import type { Turn } from '../turn.js';
@@ -16,6 +17,8 @@ export function matchesEarlier(turn: Turn, heard: Extract<Heard, { kind: 'words'
   if (open?.kind !== 'question') return false;
   const here = questionOf(turn.script, open.questionId);
   if (!telling.includes(here.type)) return false;
+  // Thanks would be a yes to many a question.
+  if (isCourtesy(heard.text)) return false;
   // A bare key may mean anything; it is taken for what was asked last.
   if (/^\d$/u.test(heard.text.normalize('NFKC').trim())) return false;
   const fits = turn.verdictOn(here, heard, offeredIn(turn, here, open.probe));

@@ -42,13 +42,27 @@ export function receiveTexts(turn: Turn, said: string, channel: 'sms' | 'chat', 
   const heard: Heard = { kind: 'words', text: said.slice(0, limits.answerCharacters), spoken: false };
   if (attachments > 0) openReview(turn, { reason: 'attachment-received', priority: 'P3', said });
   if (!final && mayBeUnfinished(turn, heard)) {
-    turn.record({ kind: 'text-held', data: {}, personal: { text: said.split('\n').at(-1) ?? '' } });
+    turn.record({ kind: 'text-held', data: {}, personal: { text: lastOf(said) } });
     stopTimer(turn, 'join-texts');
     return startTimer(turn, 'join-texts', after(turn, limits.joinTextsMs));
   }
   stopTimer(turn, 'join-texts');
+  const last = lastOf(said);
+  if (last !== said && isWish(turn, last)) return hear(turn, { ...heard, text: last }, channel, attachments);
   if (matchesEarlier(turn, heard)) return;
   hear(turn, heard, channel, attachments);
+}
+
+function lastOf(said: string): string {
+  return said.split('\n').at(-1) ?? '';
+}
+
+/** Whoever closes several messages with a wish wants that now; the others were too vague to be an answer. */
+function isWish(turn: Turn, said: string): boolean {
+  const { open } = turn.state;
+  if (open?.kind !== 'question') return false;
+  const heard: Heard = { kind: 'words', text: said, spoken: false };
+  return turn.verdictOn(questionOf(turn.script, open.questionId), heard).intent !== undefined;
 }
 
 /** An answer that is clear by itself is answered at once; only a doubtful one waits. */

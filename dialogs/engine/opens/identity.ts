@@ -1,5 +1,6 @@
 import { limits } from '../../limits.js';
 import { understood } from '../answers.js';
+import { asksHowWeKnow, asksWhat, asksWho } from '../at-the-door.js';
 import { runCommand } from '../commands.js';
 import { leave } from '../exits.js';
 import { hangUp } from '../hang-up.js';
@@ -25,8 +26,9 @@ export function answerIdentity(turn: Turn, heard: Heard): void {
   }
   const tries = turn.state.identity.tries + 1;
   turn.record({ kind: 'identity-failed', data: { tries } });
-  if (tries < limits.identityTries) return askIdentity(turn);
-  lock(turn);
+  if (tries >= limits.identityTries) return lock(turn);
+  turn.say('not-matched');
+  askIdentity(turn);
 }
 
 /** Whether the check is closed for now. */
@@ -49,7 +51,14 @@ function keyedDigits(turn: Turn, heard: Heard): string | undefined {
 function notKeyed(turn: Turn, heard: Heard): void {
   if (isSomebodyElse(saidIn(heard))) return somebodyElse(turn);
   const verdict = understood(turn, heard, 'yes-no', '');
-  if (verdict.intent) return runCommand(turn, verdict.intent, saidIn(heard));
+  const said = saidIn(heard);
+  if (verdict.intent) return runCommand(turn, verdict.intent, said);
+  if (asksWho.test(said)) return runCommand(turn, 'doubt', said);
+  if (asksHowWeKnow.test(said)) return runCommand(turn, 'why', said);
+  if (asksWhat.test(said)) {
+    turn.say('purpose');
+    return askIdentity(turn);
+  }
   if (verdict.clarity === 'refused') return leave(turn, 'doubt', '');
   // What was said aloud is not taken for the number: the helping words ask to key it in.
   if (triesLeft(turn, heard.kind === 'nothing'))

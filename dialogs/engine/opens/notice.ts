@@ -1,4 +1,5 @@
 import { understood } from '../answers.js';
+import { asksHowWeKnow, asksWhat, asksWho } from '../at-the-door.js';
 import { runCommand } from '../commands.js';
 import type { Heard } from '../input.js';
 import { mayBeBirthday } from '../may-be-birthday.js';
@@ -24,6 +25,8 @@ export function answerNotice(turn: Turn, heard: Heard): void {
     { '1': true },
   );
   if (verdict.intent) return runCommand(turn, verdict.intent, said);
+  if (asksWho.test(said)) return runCommand(turn, 'doubt', said);
+  if (asksWhat.test(said) || asksHowWeKnow.test(said)) return runCommand(turn, 'why', said);
   if (verdict.clarity === 'clear' && verdict.value === false) return runCommand(turn, 'later', said);
   askIdentity(turn);
 }
