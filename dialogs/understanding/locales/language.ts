@@ -40,6 +40,8 @@ export interface Telling {
   readonly asked: RegExp;
   readonly yes?: RegExp;
   readonly no?: RegExp;
+  /** What is still to come answers it too. */
+  readonly ahead?: true;
 }
 
 /** How somebody else answers when a person is asked for. */

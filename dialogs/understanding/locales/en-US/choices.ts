@@ -26,13 +26,13 @@ export const choice: ChoiceWords = {
   paraphrases: [
     {
       means: /^(self|live in it|i live|you|by you|me)$|live in it|myself/i,
-      says: /\b(i|we|me and \w+|my family and i)('m| am|'re| are|'ll| will)? ?(gonna |going to |plan to )?(live|living|stay|moved? in|moving in)|\b(live|living) (in it|here|there) (myself|ourselves)|\b(you|me|us|myself|ourselves) to live in\b|^(for )?(me|us|myself|ourselves)$|\bour (main|primary) (home|residence)|\bprimary residence|\bowner[- ]occupied/i,
+      says: /\b(i|we|me and \w+|my family and i)('m| am|'re| are|'ll| will)? ?(gonna |going to |plan to )?(live|living|stay|moved? in|moving in)|\b(live|living) (in it|here|there) (myself|ourselves)|\b(you|me|us|myself|ourselves) to live in\b|^(for )?(me|us|myself|ourselves)$|\bour (main|primary) (home|residence)|^primary$|^(it's )?(for )?(me|us) and (my|the|our) \w+[.!]*$|\bprimary residence|\bowner[- ]occupied/i,
     },
     {
       means: /family (will )?live|^family$|lived in by family/i,
       says: /\b(my|our) (parents|mom|mother|dad|father|folks|son|daughter|kids?|brother|sister|in-?laws|cousin|grandma|grandmother|aunt|uncle|family|nephew|niece)('s| is| are|'re| will| gonna)?( going to| gonna)? ?(live|living|lives|stay|staying|moved)/i,
     },
-    { means: /rent/i, says: /\brent(ed|ing|s|al)?\b|\btenants?\b|\blease[ds]?\b|\bairbnb\b/i },
+    { means: /\brent/i, says: /\brent(ed|ing|s|al)?\b|\btenants?\b|\blease[ds]?\b|\bairbnb\b/i },
     { means: /empty|vacant/i, says: /\bempty\b|\bvacant\b|\b(nobody|no one)('s| is)? (in it|lives|living|there)/i },
     { means: /second home|vacation/i, says: /\b(second|vacation|summer|lake|beach|weekend) (home|house|place)/i },
     {
@@ -41,7 +41,7 @@ export const choice: ChoiceWords = {
     },
     {
       means: /^employed$|have a job|^working$/i,
-      says: /\b(i|i'm|still|am) ?(work|working|employed) (at|for|full|part|there|in|as)\b|\bhave a (job|full)|\bfull[- ]time job|\bw-?2\b|\bon (the )?payroll|^(i'm )?(still )?working$/i,
+      says: /\b(i|i'm|still|am) ?(work|working|employed) (at|for(?! (my|our)sel)|full|part|there|in|as)\b|\bhave a (job|full)|\bfull[- ]time job|\bw-?2\b|\bon (the )?payroll|^(i'm )?(still )?working$|\bpick(ing)? up shifts\b|^(i'm|i am) (a|an) (\w+ )?(nurse|teacher|engineer|accountant|cashier|clerk|cook|mechanic|electrician|firefighter|police officer|manager|secretary|technician|analyst|programmer|professor|janitor)[.!]*$/i,
     },
     { means: /retired|pension/i, says: /\bretire[de]?\b|\bpension\b|\bsocial security\b/i },
     {
@@ -54,7 +54,7 @@ export const choice: ChoiceWords = {
     },
     {
       means: /transfer/i,
-      says: /\btransfer\b|\b(send|pay|do|push) (it )?(myself|online|through (my|the) (bank|app)|by hand)|\bbill ?pay\b|\bon(line| the app| their website)\b|\bmy(self)? (log|go|send)/i,
+      says: /\btransfer\b|\b(send|pay|do|push) (it )?(in )?(myself|online|through (my|the) (bank|app)|by hand)|\bbill ?pay\b|\bon(line| the app| their website)\b|\bmy(self)? (log|go|send)|\b(log|sign|go) (in|on|online)\b.{0,12}\b(send|pay|transfer)/i,
     },
     { means: /another way|^other$/i, says: /\b(cash|check|money order|in person|at the branch|mail (it|a|them))\b/i },
     {
@@ -63,7 +63,7 @@ export const choice: ChoiceWords = {
     },
     {
       means: /adjustable|can change|variable/i,
-      says: /\b(adjustable|arm|variable|floating)\b|\b(can|could|will|does|goes|might) (change|adjust|reset|go up)/i,
+      says: /\b(adjustable|arm|variable|floating)\b|\b(can|could|will|does|goes|might) (change|adjust|reset|go up)|\b(adjusts|resets)\b/i,
     },
     {
       means: /higher|increase/i,
@@ -80,7 +80,7 @@ export const choice: ChoiceWords = {
     { means: /savings/i, says: /\b(savings?|saved( up)?|my own money|401k|nest egg)\b/i },
     {
       means: /family gift|gift/i,
-      says: /\b(gift(ed)?|my (parents|folks|mom|dad|mother|father|in-?laws|grandma) (gave|helped|paid|chipped|gifted))\b/i,
+      says: /\b(gift(ed)?|my (parents|folks|mom|dad|mother|father|in-?laws|grandma) (gave|helped|paid|chipped|gifted)|from (my|our) (parents|folks|mom|dad|mother|father|in-?laws|grand\w+|family))\b/i,
     },
     {
       means: /home sale|sale/i,
@@ -118,21 +118,30 @@ export const choice: ChoiceWords = {
     },
     {
       means: /not sure|don't know|unsure/i,
-      says: /\b(not sure|don't know|no idea|unsure|no clue|couldn't tell|can't remember|don't remember|dunno)\b/i,
+      says: /\b(not sure|don't know|no idea|unsure|no clue|couldn't tell|can't remember|don't remember|dunno|beats me)\b/i,
     },
     {
       means: /rather not|decline|cannot say|prefer not/i,
-      says: /\b(rather not|prefer not|can't say|cannot say|not allowed|decline|not at liberty|company policy)\b/i,
+      says: /\b(rather not|prefer not|can't say|cannot say|not allowed|decline|not at liberty|company policy|can't (give|share|disclose|discuss|release|tell))\b/i,
     },
     { means: /^full[- ]time/i, says: /\bfull[- ]?time\b/i },
     { means: /^part[- ]time/i, says: /\bpart[- ]?time\b/i },
     { means: /temporary/i, says: /\b(temp|temporary|seasonal)\b/i },
+    {
+      means: /own choice/i,
+      says: /\b(nobody|no one) (made|forced|told|pushed|pressured)\b|\bi (wanted|chose|offered|volunteered)\b|\bof my own\b/i,
+    },
+    {
+      means: /asked me to/i,
+      says: /(?<!\b(?:nobody|no one) )\b(asked|told|made|pressured|forced|begged) me\b/i,
+    },
+    { means: /did not get/i, says: /\b(didn't|did not|never|haven't) (get|got|gotten|receive|received)\b/i },
     { means: /together|both/i, says: /\b(together|both of us|split it|half each|we both)\b/i },
   ],
   negator:
-    /(\b(not|no|never|neither|nor|isn't|ain't|don't|doesn't|didn't|won't)( (a|an|the|on|in|using|going to|really|do|use|have|want))*|n't( \w+)?)\s*$/i,
+    /(\b(me|us|i|we|myself) (and|with)\s*)$|(\b(not|no|never|neither|nor|isn't|ain't|don't|doesn't|didn't|won't)( (a|an|the|on|in|using|going to|really|do|use|have|want))*|n't( \w+)?)\s*$/i,
   shifting:
-    /\b(for now|at first|used to|then (i|it|we|he|she|they|maybe)|eventually|until|later on|part of (it|the)|(one|some|half|other) of (it|them|the)|sometimes|but (?!(that's|it's) (fine|ok|okay)|thanks|thank)\w+|although|though|however|except|temporarily|part(ly)? )\b/i,
+    /\b(for now|at first|used to|then (i|it|we|he|she|they|maybe|rent|live|sell|move)|eventually|until|later on|part of (it|the)|(one|some|half|other) of (it|them|the)|sometimes|but (?!(that's|it's) (fine|ok|okay)|thanks|thank)\w+|although|though|however|except|temporarily|part(ly)? |semi|half .{1,30} half)\b/i,
   all: /\b(all (of (them|the above|those)|three|the above)|everything|all of it)\b/i,
   none: /\b(none( of (them|those|these|the above))?|neither|no plans?|nothing like that|not any of)\b|^(no|nope|nah)[.!]?$/i,
   yesLabel: /^(yes|true|active|done|agree)$/i,

@@ -13,6 +13,11 @@ const notADenial =
 const short =
   /^(?:oh |actually |yes )?(?:i|we|it|he|she|they|there|that) ?(?:certainly |definitely |sure |surely |really |actually |already |did indeed )?(do|did|does|have|has|am|is|are|was|were|will|would|can|could)(?: indeed| actually| so| too| now| already)?$/i;
 
+const time =
+  '(?:(?:last|this|earlier this) (?:year|month|week|summer|spring|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|today|recently|(?:in|back in) (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4})|(?:a |an |one |two |three |several |some |many )?(?:few |couple of )?(?:weeks?|months?|years?|days?) (?:ago|back))';
+/** When it was takes nothing from "I did": last year I did. */
+const when = new RegExp(`^${time},? (?=i\\b|we\\b)|(?<=\\b(?:do|did|have|has|was|were)),? ${time}$`, 'i');
+
 const family = (word: string): string | undefined => {
   const plain = word
     .toLowerCase()
@@ -30,9 +35,15 @@ const family = (word: string): string | undefined => {
  * Whether a clause answers with its own verb: "I do", "I haven't", "it isn't a debit card".
  * @returns undefined when it does not, or when its verb is not the question's.
  */
-export function statement(clause: string, question: string): boolean | undefined {
+export function statement(whole: string, question: string): boolean | undefined {
+  const clause = whole.replace(when, '');
   const agreed = short.exec(clause);
-  if (agreed !== null) return question === '' || sameVerb(agreed[1] ?? '', question) ? true : undefined;
+  if (agreed !== null) {
+    const answers =
+      sameVerb(agreed[1] ?? '', question) ||
+      (/^did$/i.test(agreed[1] ?? '') && /\bha(?:ve|s) you\b|\bha(?:ve|s) your\b/i.test(question));
+    return question === '' || answers ? true : undefined;
+  }
   const denied = denial.exec(clause);
   if (denied === null) return undefined;
   if (notADenial.test(denied[3] ?? '')) return undefined;

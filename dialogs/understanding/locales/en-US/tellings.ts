@@ -1,19 +1,25 @@
-/** What was asked, how its yes sounds when it is told in other words, and how its no does. */
-interface Telling {
-  readonly asked: RegExp;
-  readonly yes: RegExp;
-  readonly no?: RegExp;
-}
+import type { Telling } from '../language.js';
 
 const lately = "(?:i|we)(?:'ve| have)? ?(?:just |recently |actually |already )?";
-const tellings: readonly Telling[] = [
+const it = "(?:it|that|this|they|everything|everything else|things|all|it all)(?:'s| is| are|'re| was)?";
+const so = '(?:real |really |very |pretty |so |a bit |a little |kinda |super |quite |too )*';
+const who =
+  '(?:wife|husband|spouse|son|daughter|mother|mom|father|dad|brother|sister|broker|agent|realtor|lawyer|attorney|friend|partner|loan officer|lender|cousin|boss)';
+const them = '(?:him|her|them|my \\w+)';
+const whole = '[.!]*$';
+
+/**
+ * The yes and the no of the questions that lenders ask, told in other words than the question's: "it bounced",
+ * "got a truck note", "every last page".
+ */
+export const tellings: readonly Telling[] = [
   {
     asked: /\b(?:job|employer|department|company|work)\b[^?]*\bchang|\bchanged (?:employer|jobs?|company)/i,
     yes: new RegExp(
-      `\\b${lately}(?:switched|changed) (?:jobs?|employers?|companies|departments?|teams?|positions?|roles?)\\b|\\b${lately}(?:started|got|took) (?:a|at a) (?:new|different) (?:job|company|employer|role|position)\\b|^(?:yes,? )?${lately}changed (?:it |them )?(?:last|this|in|a) `,
+      `\\b${lately}(?:switched|changed) (?:jobs?|employers?|companies|departments?|teams?|positions?|roles?)\\b|\\b${lately}(?:started|got|took) (?:a|at a) (?:new|different) (?:job|company|employer|role|position)\\b|^(?:yes,? )?${lately}changed (?:it |them )?(?:last|this|in|a) |^(?:i've |i )?(?:got )?(?:a )?(?:new|different) (?:job|employer|company|workplace)\\b|^(?:i'm|i am) (?:at|with) a (?:new|different) (?:place|company|employer|job|firm)\\b|^${lately}(?:quit|left|resigned)\\b.*\\b(?:started|now at|joined|work(?:ing)? (?:at|for))\\b`,
       'i',
     ),
-    no: /^(?:no,? )?(?:(?:i'm|i am|we're|it's|it is|everything's|everything is|all) )?(?:still )?(?:there|(?:at |with |in )?(?:the )?same (?:place|company|employer|job|one|firm|everything)|with them)(?: as before| as ever)?[.!]*$|^(?:it's |everything's |everything is |all )?the same[.!]*$/i,
+    no: /^(?:no,? )?(?:(?:i'm|i am|we're|it's|it is|everything's|everything is|all) )*(?:still )?(?:there|(?:at |with |in )?(?:the )?same (?:old )?(?:place|company|employer|job|one|firm|everything)|with them)(?: as before| as ever|,? same \w+| since then)?[.!]*$|^(?:it's |everything's |everything is |all )*(?:still )?the same[.!]*$|^(?:no,? )?(?:nothing|not a thing|not one thing)(?:'s| has| is)?(?: been)? ?(?:changed|different|new)[.!]*$|^(?:i've |i have )?been (?:there|here|with them|at the same \w+) (?:for )?(?:over |more than )?(?:\w+[- ]){1,2}years?[.!]*$/i,
   },
   {
     asked: /\b(?:department|job|role|position)\b[^?]*\bchang/i,
@@ -25,37 +31,137 @@ const tellings: readonly Telling[] = [
       `^(?:yes,? )?${lately}moved\\b(?! on)|\\bnew (?:phone|number|address|email)\\b|\\b(?:address|phone|number|email)(?:'s| has| is)? (?:changed|different|new)\\b`,
       'i',
     ),
-    no: /^(?:it's |everything's |everything is |all |they're |they are )?(?:all )?(?:still )?the same[.!]*$/i,
+    no: /^(?:it's |everything's |everything is |all |they're |they are )*(?:still )?the same[.!]*$/i,
   },
   {
     asked: /\bother (?:loans?|debts?|payments?)\b/i,
-    yes: /^(?:yes,? )?(?:(?:i|we)(?: still| also| do| just)*(?: have|'ve got| got| owe)|just|only|there's)? ?(?:still )?(?:an?|one|two|three|some|my|another|the) (?:\w+ )?(?:(?:car|auto|student|personal|boat|truck|bank) )?(?:loans?|credit cards?|car payment|car note|payment plan)[.!]*$|^(?:i|we)(?: still| also)? owe\b/i,
-    no: /^(?:no,? )?(?:(?:i|we)(?:'ve| have)? ?(?:already )?)?paid (?:(?:it|them|those|everything) )?(?:all )?off\b(?! (?:some|one|part|half|most))[^,]{0,16}$|^(?:just|only) this (?:one|loan|mortgage)[.!]*$/i,
+    yes: /^(?:yes,? )?(?:(?:i|we)(?: still| also| do| just)*(?: have|'ve got| got| owe)|got|just|only|there's)? ?(?:still )?(?:an?|one|two|three|some|my|another|the) (?:\w+ )?(?:(?:car|auto|student|personal|boat|truck|bank) )?(?:loans?|credit cards?|car payment|(?:car|truck|boat) note|payment plan)[.!]*$|^(?:i|we)(?: still| also)? owe\b|^(?:just |some |got |my )?(?:student|car|auto|personal|truck|boat|payday) (?:loans?|notes?|payments?|leases?)[.!]*$/i,
+    no: /^(?:no,? )?(?:(?:i|we)(?:'ve| have)? ?(?:already )?)?paid (?:(?:it|them|those|everything) )?(?:all )?off\b(?! (?:some|one|part|half|most))[^,]{0,16}$|^(?:it's |we have |i have |i've got )?(?:just|only) (?:this|the|my|our) (?:one|loan|mortgage|house|home)(?: (?:loan|payment))?[.!]*$|^(?:this|that)(?:'s| is)? (?:the only one|it|all)[.!]*$|^(?:i'm|i am|we're|we are) (?:otherwise )?debt[- ]free(?: otherwise)?[.!]*$/i,
   },
   {
     asked: /\bsign(?:ed)?\b/i,
-    yes: /^(?:yes,? )?(?:i|we) (?:did )?sign(?:ed)?(?: (?:it|them|everything|both|all(?: of (?:it|them))?|all the papers))?(?: myself)?[.!]*$/i,
-    no: /^(?:no,? )?my (?:wife|husband|spouse|son|daughter|mother|mom|father|dad|brother|sister|broker|agent|lawyer|attorney|friend|partner) signed(?: (?:it|them|everything|for me|that))*[.!]*$/i,
+    yes: /^(?:yes,? )?(?:(?:i|we) )?(?:did )?sign(?:ed)? ?(?:it|them|everything|both|all(?: of (?:it|them))?|all the papers|every \w+)?(?: all)?(?: myself| in person)?[.!]*$|^(?:it|that) was me(?: who signed| that signed)?[.!]*$|^(?:all|every|each)(?: (?:single|last|one|of|those|them|damn))* ?(?:page|paper|document|line|sheet|one)s?\b|^in front of (?:a|the) notary\b/i,
+    no: new RegExp(
+      `^(?:no,? )?my ${who} signed(?: (?:it|them|everything|for me|that|the \\w+))*${whole}|^(?:no,? )?(?:it was|that was) my ${who}\\b`,
+      'i',
+    ),
+  },
+  {
+    asked: /\btell you what to\b/i,
+    yes: new RegExp(
+      `^(?:yes,? )?(?:yeah )?(?:my|the|our) ${who}(?: did| told me (?:what to|how to|to say|to answer)| said to| coached me|${whole})`,
+      'i',
+    ),
+    no: /^(?:nobody|no one)\b|^(?:no,? )?(?:these|they|those)(?: answers)?(?:'re| are)? (?:all )?my own\b/i,
+  },
+  {
+    asked: /\bagree themselves\b/i,
+    yes: /^(?:yes,? )?(?:he|she|they)(?: both| all| already| do| does)* (?:know|knows)\b.*\bagree[ds]?\b[^,]{0,16}$|^(?:yes,? )?(?:he|she|they)(?: both| all)? agreed\b/i,
+    no: /^(?:no,? )?(?:he|she|they) (?:doesn't|don't|didn't|never|has no idea|have no idea)(?: even)? ?(?:know|agree|agreed)?(?: (?:about (?:it|this|that)|that|to (?:it|that)|yet|anything))*[.!]*$|^(?:no,? )?i (?:haven't|didn't|never|forgot to) (?:told|tell) (?:him|her|them)\b/i,
+  },
+  {
+    asked: /\b(?:they|borrower|guarantor|contact)\b.*\bknow\b(?!.*\bagree)|\bdo they know\b/i,
+    yes: /^(?:yes,? )?(?:he|she|they)(?: both| all| already| do| does)* knows?(?: (?:it|that|all|about|this|everything))*[.!]*$|^i(?:'ve| have)? (?:already )?told (?:him|her|them)\b/i,
+    no: new RegExp(
+      `^(?:no,? )?(?:he|she|they) (?:doesn't|don't|does not|do not|didn't|has no idea|have no idea)(?: even)? ?(?:know)?(?: (?:about (?:it|this|that)|that|yet|anything))*${whole}|^(?:no,? )?i (?:haven't|didn't|have not|did not|never|forgot to) ?(?:told|tell|mentioned|mention)(?: it to| this to)? ${them}\\b`,
+      'i',
+    ),
   },
   {
     asked: /\b(?:know|aware)\b/i,
-    yes: /^(?:yes,? )?(?:i|he|she|they|we) (?:already |do |does )?knows?(?: (?:that|about (?:it|this|that)))?[.!]*$/i,
+    yes: /^(?:yes,? )?(?:i|we) (?:already |do |does )?knows?(?: (?:that|about (?:it|this|that)))?[.!]*$|^(?:yes,? )?(?:i'm|i am|we're) (?:well |fully |very )?aware(?: of (?:it|that))?[.!]*$/i,
+    no: /^(?:no,? )?(?:i|we) had no (?:idea|clue)\b(?! (?:it|they|how))|^(?:no,? )?(?:nobody|no one) (?:ever )?told (?:me|us)\b/i,
+  },
+  {
+    asked: /\b(?:may|can|could) we\b|\bwilling\b/i,
+    no: /^(?:no,? )?(?:please )?(?:do not|don't|dont)(?: (?:call|contact|ask|record|do)\b.*)?[.!]*$|^(?:no,? |actually )?(?:i'd|i would|we'd) (?:rather|prefer)(?:(?: you| it)? (?:didn't|don't|wasn't|weren't)| not (?:be )?(?:recorded|record|pass))\b|^(?:please )?(?:leave|keep) (?:me|my \w+|them|work) out of (?:it|this)\b|^no record(?:ing|er)?[.!]*$/i,
+    yes: /^(?:(?:yes|sure|ok|okay),? )?i(?:'ll| will| can) (?:tell|let|pass|give)\b[^,]{0,24}$/i,
+    ahead: true,
+  },
+  {
+    asked: /\b(?:hard|difficult)\b.*\b(?:manage|pay|afford)\b|\bpayment\b.*\b(?:hard|difficult)\b/i,
+    yes: new RegExp(
+      `^(?:yes,? )?(?:${it}|it would|it will|it's)? ?(?:going to be |gonna be |will be |would be |be )?${so}(?:hard|tough|tight|rough|difficult|a (?:real )?struggle|a stretch)(?: (?:now|for us|for me|this month|on us))*${whole}|^(?:we're|i'm|we are|i am) (?:really )?struggling\\b`,
+      'i',
+    ),
+    no: /^(?:no,? )?(?:(?:i|we)(?: can|'ll| will| should)?|it's|that's|it is|we're|i'm|it'll be|it will be)? ?(?:be )?(?:(?:can )?(?:manage|handle|afford|swing|cover)(?: it| that| the payment)?(?: just)?(?: fine| easily| no problem)?|(?:perfectly |all |totally )?(?:fine|easy|comfortable|no trouble|no sweat|a breeze|doable)(?: with it| for (?:me|us))?)[.!]*$|^(?:it's |it is |it won't be |not going to be )?(?:not|isn't) (?:too |that |very |so )?(?:hard|difficult|tough)(?: at all)?[.!]*$/i,
+    ahead: true,
+  },
+  {
+    asked: /\b(?:clear|understand|understood)\b/i,
+    yes: /^(?:(?:yes|yeah|ok|okay|now|it|that|this|it's|that's|is|all|very|crystal|loud and|perfectly|i'm|totally|completely|got it|quite|pretty),? ?)*clear(?: now| to me| enough| on that)*[.!]*$|^(?:(?:yes|ok|okay|that|it),? )?(?:all )?makes sense(?: now| to me)?[.!]*$|^(?:i|we)(?: do| now| both| fully)? (?:understand|get it|see)(?: it| that| now)*[.!]*$/i,
+    no: /^(?:no,? )?(?:it's |that's |it is )?not(?: very| really| all that| at all)? clear(?: at all| to me)?[.!]*$|^clear as mud\b/i,
+  },
+  {
+    asked: /\binsurance\b.*\bactive\b/i,
+    yes: /^(?:yes,? )?(?:it's|it is|i|we|we've)? ?(?:still )?(?:just )?(?:current|in force|up to date|paid up|good|renewed(?: it)?(?: last \w+| this \w+)?)[.!]*$/i,
+    no: /^(?:no,? )?(?:it|they|we|i|mine)(?:'ve| have| has| just)? ?(?:lapsed|expired|ran out|(?:was |got |were )?(?:cancell?ed|dropped)(?: it| us| me)?)\b[^,]{0,16}$|^(?:we |i )?(?:don't|do not|never) (?:have|had|got) (?:any|one|insurance|it)[.!]*$/i,
+  },
+  {
+    asked: /\b(?:get|receive|got)\b.*\b(?:notice|guide|letter)\b/i,
+    yes: /^(?:yes,? )?(?:i |we )?(?:already |just )?(?:got|saw|received|have|read) (?:a|the|your|it|them|both|that|those) ?(?:letter|notice|email|text|call|message|of them|in (?:the|my) \w+)?(?: (?:last|this|on|from|in|yesterday)\b.{0,16})?[.!]*$|^(?:yes,? )?(?:it|they)(?: both)? (?:came|arrived|showed up|is here|are here)\b[^,]{0,20}$/i,
+    no: /^(?:no,? )?(?:nothing|none)(?:'s| has)? (?:came|come|arrived|showed up|in the mail)\b|^(?:i |we )?(?:ain't|haven't|have not|never|didn't) (?:seen?|get|got|gotten|received?|had) (?:hide|anything|any|it|one|them|a thing|nothing|either|no)\b|^(?:no,? )?(?:it|they) (?:never|hasn't|haven't|didn't) (?:came?|arrived?|shown?|showed)\b|^(?:no,? )?(?:nobody|no one) (?:ever )?(?:told|sent|notified) (?:me|us)\b|^(?:no,? )?(?:please )?(?:can you )?send (?:it|them|me)\b/i,
   },
   {
     asked: /\bgo(?:ne)? through\b/i,
-    yes: /^(?:yes,? )?it (?:went|has gone|did go) through\b(?!.*\b(?:not|late)\b)[^,]*$/i,
+    yes: /^(?:yes,? )?it (?:went|has gone|did go) through\b(?!.*\b(?:not|late)\b)[^,]*$|^(?:yes,? )?(?:i |we |it(?:'s| has| was)? )?(?:already |been )*(?:paid|cleared|posted)(?: (?:it|that|already|on|last|yesterday|friday|monday|tuesday|wednesday|thursday|saturday|sunday|the)\b.{0,16})?[.!]*$|^(?:it )?(?:came|was taken|got taken|went) (?:right )?out(?: of)?\b[^,]{0,24}$|\b(?:late|behind),? but (?:it |i |we )?(?:did )?(?:went through|go through|paid|cleared)\b[^,]{0,12}$/i,
+    no: /^(?:no,? )?(?:it|they|the payment|mine)?(?:'s| has| is| was)? ?(?:got |been )?(?:bounced|failed|declined|rejected|returned|still pending)\b[^,]{0,16}$|^(?:no,? )?(?:it|they) (?:didn't|did not|hasn't|has not|never)(?: even)? (?:go|gone|went|clear(?:ed)?) ?(?:through)?(?: yet)?[.!]*$|^(?:no,? )?(?:i|we) (?:haven't|have not|didn't|couldn't) (?:paid|pay|made|make|sent|send)\b/i,
+  },
+  {
+    asked: /\bother than this home\b|\banything else\b.*\bhome\b/i,
+    yes: /^(?:yes,? )?(?:i|we) (?:used|spent|put|took) (?:some|part|about|a (?:little|bit|few|chunk)|\$?\d|\w+ (?:thousand|grand|hundred))\b.*\b(?:for|on|to|toward|into) (?!the (?:house|home|closing)|this (?:house|home))\w+/i,
+    no: /^(?:no,? )?(?:every (?:penny|cent|dollar|dime|bit)|all|the whole thing)(?: of (?:it|that|the loan))? (?:went|was|is|goes) (?:to|into|for|on|towards?) (?:the|this|our|my) (?:house|home|place|purchase|seller)\b|^not (?:a|one) (?:dime|penny|cent)\b/i,
+  },
+  {
+    asked: /\baffect repayment\b/i,
+    yes: /^(?:yes,? )?(?:my (?:wife|husband|spouse|partner)|i|we)(?: just| recently)? (?:lost|got (?:sick|hurt|divorced|laid off)|had a baby|(?:is|was|got|been) laid off|passed away|separated)\b/i,
+    no: /^(?:no,? )?(?:everything|all|it)(?:'s| is)? (?:all )?(?:fine|good|ok|okay|stable|the same|normal)[.!]*$/i,
+  },
+  {
+    asked: /\b(?:disagree|dispute|object)\b/i,
+    yes: /^(?:yes,? )?i (?:do )?(?:want out|dispute|disagree|object|never agreed|don't (?:agree|accept|want)|want (?:to get )?off)\b/i,
+    no: /^(?:no,? )?(?:i have )?no (?:objections?|disputes?|complaints?|issues?|problems?)\b|^(?:no,? )?(?:i'm|i am) (?:fine|okay|ok|good|happy|in agreement)(?: with (?:it|that|everything))?[.!]*$|^i (?:do )?agree(?: with it| to it)?[.!]*$/i,
+  },
+  {
+    asked: /\bguaranteeing\b/i,
+    yes: /^(?:yes,? )?(?:i have |there's |just )?(?:one more|another(?: one)?) (?:for|with|loan)\b|^(?:yes,? )?i(?:'m| am|'ve| have)? (?:also )?(?:co-?sign(?:ed|ing)|guarantee(?:d|ing)?) (?:for|one)\b(?!.*\bago\b)/i,
+    no: /^(?:no,? )?(?:just|only) this(?: one)?[.!]*$|^(?:this|that)(?:'s| is)? (?:it|the only one|all)[.!]*$/i,
+  },
+  {
+    asked: /\blike a copy\b|\bcopy of\b/i,
+    yes: /^(?:yes,? )?(?:please )?(?:send|mail|email|give|text) (?:me|us) (?:a|the|one|it)\b|^(?:yes,? )?(?:i'd|i would|we'd) (?:like|love|want|appreciate) (?:a|one|that|the)\b|^(?:yes,? )?(?:just )?(?:a|the) copy(?: please| would be \w+)?[.!]*$/i,
+    ahead: true,
+  },
+  {
+    asked: /\b(?:right|correct)\b/i,
+    yes: /^(?:yes,? )?(?:it |that |all |everything )?(?:looks|all) (?:good|right|correct|fine|great)(?: to me)?[.!]*$/i,
+    no: /^(?:no,? )?(?:one|something|one thing|two things|the \w+|a couple things)(?:'s| is| are)? (?:wrong|off|not right|incorrect)\b|^not quite(?: right)?[.!]*$/i,
+  },
+  {
+    asked: /\bend date\b|\bjob change\b/i,
+    yes: /^(?:yes,? )?(?:he|she|they)(?:'s|'re| is| are) (?:leaving|transferring|retiring|resigning|moving to)\b/i,
+  },
+  {
+    asked: /\b[Aa]m I speaking\b|\b[Ii]s this\b/,
+    yes: /^(?:yes,? )?(?:you (?:got|found|have|reached) (?:him|her|me)|that'd be me|that would be me)[.!]*$/i,
+    ahead: true,
   },
 ];
 
-const denied =
-  /\b(?:not|never|no longer|might|(?:i|we|it) may|going to|gonna|will|plan|planning|thinking|if|almost|used to|didn't|don't|haven't|hasn't|wasn't|wife's|husband's|was it|did i)\b|n't\b|\?\s*$/i;
+const undone =
+  /\b(?:not|never|no longer|might|(?:i|we|it) may|going to|gonna|will|plan|planning|thinking|if|almost|used to|didn't|don't|haven't|hasn't|wasn't|wife's|husband's|was it|did i|except|then (?:it|they|we|i))\b|n't\b|\?\s*$/i;
+const asksBack = /\?\s*$/;
+
+/** A longer clause says more than this. */
+const longest = 90;
 
 /** Whether a clause tells the yes or no in other words than the question's: "I switched jobs", "a car loan", "still there". */
 export function tellingIn(clause: string, question: string): boolean | undefined {
-  for (const { asked, yes, no } of tellings) {
+  if (clause.length > longest) return undefined;
+  for (const { asked, yes, no, ahead } of tellings) {
     if (!asked.test(question)) continue;
-    if (no?.test(clause)) return false;
-    if (yes.test(clause) && !denied.test(clause)) return true;
+    if (no?.test(clause) && !asksBack.test(clause)) return false;
+    if (yes?.test(clause) && !(ahead ? asksBack : undone).test(clause)) return true;
   }
   return undefined;
 }

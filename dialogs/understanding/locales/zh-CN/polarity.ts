@@ -63,12 +63,16 @@ function onlyASound(whole: string, form: QuestionForm): Polarity | undefined {
     : yes(words, 'says-yes');
 }
 
+/** A longer answer tells more than a yes or no. */
+const mostClauses = 12;
+
 /**
  * Where the opening says neither, or answers another form of question, later clauses may tell: 钱不够，没扣成;
  * 没有，是我爸替我签的. They must agree, and may not turn a 没有 into a yes.
  */
 function told(opening: Polarity, parts: readonly string[], question: string, form: QuestionForm): Polarity | undefined {
-  if (parts.some((clause) => unknown(clause) || /[?？]$|[吗么]$/.test(clause))) return undefined;
+  if (parts.length > mostClauses || parts.some((clause) => unknown(clause) || /[?？]$|[吗么]$/.test(clause)))
+    return undefined;
   const signs = parts
     .slice(1)
     .filter((clause) => !request.test(clause))

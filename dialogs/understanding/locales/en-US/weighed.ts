@@ -1,0 +1,75 @@
+import type { Polarity } from '../language.js';
+import { doubts, hedge } from './doubts.js';
+import type { Opening } from './opening.js';
+import { qualified } from './qualified.js';
+
+const turnsBack = /^(no|nope|nah|not|yes|yeah|yep|wait|actually (no|yes)|i mean|scratch that|well (no|yes))\b/i;
+/** Leaves something out of a no. */
+export const exception =
+  /\b(except|besides|other than|apart from|aside from|unless)\b|^no,? (just|only) (a|my|one|two|some|our|an) |\b(but|just|only) (i|we|he|she|they)? ?(do |did )?(have|owe|still|got) |\bbut (i|we|he|she|they) (do|did|have|am|was|changed|switched)\b/i;
+
+/** Asks whether the party would like something; "no, but maybe later" declines it. */
+export const offers = /\b(would you|want|should i|shall i|like (me )?to|do you need|interested)\b/i;
+
+/** What an opening yes or no is worth in the whole of the answer: hedged, turned round, limited, or plain. */
+export function weighed(
+  opening: Opening,
+  first: string,
+  parts: readonly string[],
+  text: string,
+  negated: boolean,
+  question: string,
+): Polarity {
+  const words = opening.words;
+  const rest = text.slice(text.toLowerCase().indexOf(words.toLowerCase()) + words.length);
+  const unsure = doubtIn(rest);
+  if (unsure !== null && !/^(yes|yeah|yep|yup)$/i.test(words))
+    return { points: 'hedged', code: 'does-not-know', words: unsure[0] };
+  if (unsure !== null && rest.length < 40) return { points: 'hedged', code: 'does-not-know', words: unsure[0] };
+  const sentence = rest.split(/[.!?;]/)[0] ?? '';
+  const blurred = hedge.exec(firm.test(words) ? sentence : rest);
+  const offered = offers.test(question);
+  if (
+    blurred !== null &&
+    !(opening.sign === 'no' && (offered || /not now/i.test(text))) &&
+    !isFirm(words, rest, blurred)
+  )
+    return { points: 'hedged', code: 'hedge', words: blurred[0] };
+  for (const part of parts.slice(1)) {
+    if (turnsBack.test(part) && opposite(opening.sign, part))
+      return { points: 'both', code: 'says-yes-and-no', words: part };
+  }
+  if (opening.sign === 'no' && !offered && exception.test(text))
+    return { points: 'hedged', code: 'with-an-exception', words };
+  const limit = qualified(opening.sign, text, question, offered);
+  if (limit !== undefined) return { points: 'hedged', ...limit };
+  if (opening.sign === 'yes' && /^(not|n't|no)\b/.test(rest.trim()))
+    return { points: 'both', code: 'says-yes-and-no', words: first };
+  if (negated && opening.sign === 'yes') return { points: 'hedged', code: 'agrees-to-a-negative', words };
+  if (/^(yes|no|yeah|sure|right|ok|okay|really)\?$/i.test(text))
+    return { points: 'hedged', code: 'counter-question', words: text };
+  return { points: opening.sign, code: opening.sign === 'yes' ? 'says-yes' : 'says-no', words };
+}
+
+const firm = /^(yes|yeah|yep|yup|no|nope|correct|that's right|absolutely|definitely|of course|exactly)$/i;
+
+/** A hedge in a later remark does not weaken a plain yes or no: "That's right, I think it was the same one as before." */
+const isFirm = (words: string, rest: string, hedged: RegExpExecArray) =>
+  firm.test(words) && hedged.index > 22 && !/\b(maybe|probably|depends)\b/i.test(rest);
+
+const opposite = (sign: 'yes' | 'no', part: string) =>
+  sign === 'yes'
+    ? /^(no|nope|nah|wait|actually no|scratch that)\b(?! (transfers?|problem|thanks|need|one|more|extra|worries))/i.test(
+        part,
+      )
+    : /^(yes|yeah|yep|actually yes|scratch that)\b/i.test(part);
+
+/** The words by which an answer says that it does not know, or refuses. */
+export function doubtIn(text: string): RegExpExecArray | null {
+  for (const cue of doubts) {
+    if (cue.clarity !== 'omitted' && cue.clarity !== 'refused') continue;
+    const found = cue.words.exec(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
