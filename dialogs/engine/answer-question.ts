@@ -23,14 +23,14 @@ export function answerQuestion(turn: Turn, questionId: string, probe: number, he
   const said = saidIn(heard);
   const verdict = withWishThatCounts(understood, question, turn.state, said);
   const answered = verdict.clarity === 'clear' || verdict.clarity === 'contradicts';
+  const aside = asideIn(heard, verdict, question);
+  if (aside) return answerAside(turn, aside, said);
   if (verdict.intent && !answered) return runCommand(turn, verdict.intent, said);
 
   if (verdict.clarity === 'unheard') {
     if (unheard(turn, question, heard.kind === 'nothing') === 'gave-up') proceed(turn);
     return;
   }
-  const aside = asideIn(heard, verdict, question);
-  if (aside) return answerAside(turn, aside, said);
   contrastWithSilence(turn);
   recordVerdict(turn, question, verdict, said, heard.kind === 'words' ? heard.confidence : undefined);
   if ((answered && mustConfirm(turn, question, heard)) || nearlyClear(verdict)) confirm(turn, question, verdict);

@@ -38,16 +38,26 @@ const longest = 40;
  * or asked for a moment. Where it does answer, as "all right" answers yes or no, it is the answer.
  */
 export function asideIn(heard: Heard, verdict: Verdict, question: CompiledQuestion): Aside | undefined {
-  if (heard.kind !== 'words' || verdict.intent) return undefined;
+  if (heard.kind !== 'words') return undefined;
+  // "Hold on a second" wants a moment, not another day.
+  if (verdict.intent) return verdict.intent === 'later' && asksForMoment.test(plainly(heard)) ? 'moment' : undefined;
   const answered = verdict.clarity === 'clear' || verdict.clarity === 'contradicts';
   // Where words are the value, any would do as an answer.
   const isOnlyWords = answered && wordTypes.includes(question.type);
   if (verdict.clarity !== 'evasive' && verdict.clarity !== 'unclear' && !isOnlyWords) return undefined;
-  const said = saidIn(heard).normalize('NFKC').replace(/’/gu, "'").trim();
+  const said = plainly(heard);
   if (said.length > longest) return undefined;
   if (greets.test(said) || isCourtesy(said)) return 'greeting';
   if (asksForMoment.test(said)) return 'moment';
   return asksWhat.test(said) || (!isOnlyWords && asksWho.test(said)) ? 'who' : undefined;
+}
+
+function plainly(heard: Heard): string {
+  return saidIn(heard)
+    .slice(0, longest + 1)
+    .normalize('NFKC')
+    .replace(/’/gu, "'")
+    .trim();
 }
 
 /** Answers what was said beside the question, and puts the question again. */

@@ -1,4 +1,4 @@
-import { openQuestions, questionOf } from '../applicable.js';
+import { nextQuestion, openQuestions, questionOf } from '../applicable.js';
 import { repeatQuestion } from '../ask.js';
 import { stillSpeaking, watchCall } from '../call-watch.js';
 import type { ChaseTimer } from '../chase.js';
@@ -72,7 +72,11 @@ function remind(turn: Turn): void {
   if (!session?.identified) return turn.send('first-reminder', {}, 'reminder', { kind: 'notice' });
   if ((open?.kind === 'read-back' || open?.kind === 'which-item') && readBack(turn, 'ask', 'reminder')) return;
   remindOfOpen(turn);
-  if (open?.kind === 'question') repeatQuestion(turn, questionOf(turn.script, open.questionId), open, 'reminder');
+  if (open?.kind === 'question')
+    return repeatQuestion(turn, questionOf(turn.script, open.questionId), open, 'reminder');
+  // A time for a call was never named: the thread goes on, as the reminder says.
+  const next = nextQuestion(turn.script, turn.state);
+  if (next) repeatQuestion(turn, next, { kind: 'question', questionId: next.id, probe: 0 }, 'reminder');
 }
 
 /** What a person gets to see when nobody answered to the end. */
