@@ -43,7 +43,7 @@ export function withoutYear(
   { today, tense, birth }: DateContext,
 ): Mention<NamedDay> {
   if (birth || today === undefined) return untold('no-year', start, end);
-  const [found, other] = possibleDays(month, day, today, tense, weekday);
+  const [found, other] = possibleDays((year) => ({ year, month, day }), today, tense, weekday);
   if (found === undefined) return untold(weekday === undefined ? 'not-a-date' : 'weekday-differs', start, end);
   if (other !== undefined) return untold('no-year', start, end);
   const differs = weekday !== undefined && weekdayOf(found) !== weekday;

@@ -2,7 +2,7 @@ import { type Token, tokensOf } from '../amounts/en-tokens.js';
 
 /**
  * One part of an English date. `kind`: M month, W weekday, O ordinal, N number below 100, Y year, D other digits,
- * r this/next/last, and a letter for each word that joins them.
+ * J a year of two digits, r this/next/last, e every, E a part of a month, and a letter for each word that joins them.
  */
 export interface DateItem {
   readonly kind: string;
@@ -19,8 +19,9 @@ const names: ReadonlyMap<string, readonly [string, number]> = new Map([
     [name, name.slice(0, 3)].map((word) => [word, ['M', n + 1]]),
   ),
   ...weekdays.flatMap((name, n): [string, [string, number]][] =>
-    [name, `${name}s`, name.slice(0, 3)].map((word) => [word, ['W', n + 1]]),
+    [name, name.slice(0, 3)].map((word) => [word, ['W', n + 1]]),
   ),
+  ...weekdays.map((name): [string, [string, number]] => [`${name}s`, ['e', 0]]),
   ...['sept', 'octubre', 'oktober'].map((word, n): [string, [string, number]] => [word, ['M', n === 0 ? 9 : 10]]),
   ...['tues', 'weds', 'thur', 'thurs'].map((word, n): [string, [string, number]] => [
     word,
@@ -64,6 +65,7 @@ const names: ReadonlyMap<string, readonly [string, number]> = new Map([
     today: 'T',
     tonight: 'T',
     tomorrow: 'U',
+    tomorrows: 'U',
     tmrw: 'U',
     yesterday: 'V',
     after: 'a',
@@ -75,6 +77,22 @@ const names: ReadonlyMap<string, readonly [string, number]> = new Map([
     morning: 'p',
     afternoon: 'p',
     evening: 'p',
+    night: 'p',
+    every: 'e',
+    each: 'e',
+    or: 'v',
+    hour: 'H',
+    hours: 'H',
+    minute: 'k',
+    minutes: 'k',
+    half: 'F',
+    early: 'E',
+    late: 'E',
+    mid: 'E',
+    end: 'E',
+    middle: 'E',
+    start: 'E',
+    beginning: 'E',
     first: 'O',
     s: 's',
     to: 'q',
@@ -102,6 +120,10 @@ function itemAt(tokens: readonly Token[], at: number): { item: DateItem; to: num
     to,
   });
   if (token.figure) return figure(tokens, at, make);
+  const next = tokens[at + 1];
+  const short = token.word === "'" && next?.figure === true && /^\d\d$/.test(next.word) && next.start === token.end;
+  const oh = token.number === 0 && next?.figure === undefined && (next?.number ?? 0) > 0 && (next?.number ?? 10) < 10;
+  if (short || oh) return make('J', next?.number ?? 0, at + 2);
   if (token.number !== undefined) return words(tokens, at, make);
   if (token.ordinal !== undefined) return make('O', token.ordinal, at + 1);
   const known = names.get(token.word.replace(/'s$/, ''));

@@ -5,7 +5,8 @@ import { fullYear, yearsAhead } from './tense.js';
 
 const iso = /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/g;
 const american = /(?<!\d)(\d{1,2})(\/|-|\.)(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
-const monthDay = /(?<![\d/-])(\d{1,2}) ?[/-] ?(\d{1,2})(?![\d/%]| ?[-/] ?\d)/g;
+const monthDay =
+  /(?<![\d/-])(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?)(\d{1,2}) ?[/-] ?(\d{1,2})(?![\d/%]| ?[-/] ?\d| ?(?:days?|weeks?|months?|years?|hours?|[ap]\.?m)\b)/g;
 const spaced = /(?<!\d)(\d{1,2})[ ./:-]+(\d{1,2})[ ./:-]+(\d{4})(?!\d)/g;
 
 /** Dates in figures: 2015-03-03, 10/31/74, 2/15. */

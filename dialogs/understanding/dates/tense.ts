@@ -26,32 +26,26 @@ export function asksBirth(question: string | undefined): boolean {
 const lately = 60;
 
 /**
- * The days that a month and a day without a year may mean: the last one, the one to come, or both where neither the
- * question nor a weekday said beside it tells. None when there is no such day.
+ * The days that a day of every year may mean: the last one, the one to come, or both where neither the question nor a
+ * weekday said beside it tells. None when there is no such day.
  */
 export function possibleDays(
-  month: number,
-  day: number,
+  inYear: (year: number) => CalendarDay,
   today: CalendarDay,
   tense: Tense,
   weekday?: number,
 ): readonly CalendarDay[] {
-  const inYear = { year: today.year, month, day };
-  const passed = dayNumber(inYear) < dayNumber(today);
-  const [coming, last] = [
-    { ...inYear, year: today.year + (passed ? 1 : 0) },
-    { ...inYear, year: today.year - (passed || sameDate(inYear, today) ? 0 : 1) },
-  ];
+  const apart = dayNumber(inYear(today.year)) - dayNumber(today);
+  const coming = inYear(today.year + (apart < 0 ? 1 : 0));
+  const last = inYear(today.year - (apart > 0 ? 1 : 0));
   if (tense !== 'unknown') return [tense === 'future' ? coming : last].filter(exists);
   // Said alone a day is this year's, unless that has passed; and in January last December's is near.
-  const ago = dayNumber(today) - dayNumber(last);
-  const isOpen = passed || (ago > 0 && ago <= lately);
+  const isOpen = apart < 0 || (apart > 0 && dayNumber(today) - dayNumber(last) <= lately);
   if (weekday === undefined) return (isOpen ? [last, coming] : [coming]).filter(exists);
   const agreeing = [last, coming].filter((one) => exists(one) && weekdayOf(one) === weekday);
+  // A weekday that is wrong for the day just past is a slip sooner than a day in a year's time.
   return isOpen ? agreeing.filter((one) => one === last) : agreeing.slice(-1);
 }
-
-const sameDate = (a: CalendarDay, b: CalendarDay) => a.month === b.month && a.day === b.day;
 
 /** The day of the month that was named alone: in this month, or the next or last one if it has passed or not come. */
 export function nearestMonth(day: number, today: CalendarDay, tense: Tense): CalendarDay | undefined {

@@ -1,7 +1,7 @@
 /** The parts of Chinese dates as patterns, and what their words stand for. */
 const figure = '[零一二三四五六七八九]';
 
-export const year = `(?:(?<y>\\d{4}|\\d{2}|${figure}{4}|${figure}{2}|[一二两]千[零一二三四五六七八九十百]+)年|(?<ry>大前年|前年|去年|上年|今年|本年|明年|后年))的?`;
+export const year = `(?:(?<y>\\d{4}|\\d{2}|${figure}{4}|${figure}{2}|[一二两]千[零一二三四五六七八九十百]{1,6})年|(?<ry>大前年|前年|去年|上年|今年|本年|明年|后年))的?`;
 export const month = '(?<m>0?[1-9]|1[0-2]|十[一二]?|[一二三四五六七八九]|零[一二三四五六七八九]|正|冬|腊)月份?的?';
 /** Two figures side by side are a day read out, unless the second follows the first in counting: 二三号 is the 2nd or 3rd. */
 export const day =

@@ -1,0 +1,122 @@
+import type { Mention } from '../amounts/mention.js';
+import { type CalendarDay, daysIn, plusDays, plusMonths, weekdayOf } from '../calendar.js';
+import { type DateContext, type NamedDay, named, untold, withoutYear } from './date-mention.js';
+import type { DateItem } from './en-date-items.js';
+import { fullYear, nearestMonth, yearsAhead } from './tense.js';
+
+/** Where a shape of items stands in the text. */
+export type Place = readonly [start: number, end: number];
+/** How a day is read from the items of one shape. */
+export type ReadItems = (items: readonly DateItem[], place: Place, context: DateContext) => Mention<NamedDay>;
+
+/** A reading that only says why there is no day. */
+export const none =
+  (fault: string): ReadItems =>
+  (_, place) =>
+    untold(fault, ...place);
+
+/** The value of the first item of one of these kinds. */
+export const valueOfKind = (items: readonly DateItem[], kinds: string) =>
+  items.find((item) => kinds.includes(item.kind))?.value;
+
+/** A weekday said beside a date must be that date's. */
+function onWeekday(mention: Mention<NamedDay>, items: readonly DateItem[]): Mention<NamedDay> {
+  const weekday = valueOfKind(items, 'W');
+  const differs = mention.fault === undefined && weekday !== undefined && weekdayOf(mention.value.day) !== weekday;
+  return differs ? { ...mention, fault: 'weekday-differs' } : mention;
+}
+
+export function dayMonth(items: readonly DateItem[], [start, end]: Place, context: DateContext): Mention<NamedDay> {
+  const [month, day, year] = [valueOfKind(items, 'M') ?? 0, valueOfKind(items, 'ON') ?? 0, valueOfKind(items, 'Y')];
+  if (year !== undefined) return onWeekday(named({ year, month, day }, start, end), items);
+  return withoutYear([month, day, valueOfKind(items, 'W')], [start, end], context);
+}
+
+export function shortYear(items: readonly DateItem[], [start, end]: Place, context: DateContext): Mention<NamedDay> {
+  const days = items.filter((item) => item.kind === 'O' || item.kind === 'N');
+  const said = valueOfKind(items, 'J') ?? days.at(-1)?.value ?? 0;
+  const year = fullYear(said, context.today, yearsAhead(context));
+  return named({ year, month: valueOfKind(items, 'M') ?? 0, day: days[0]?.value ?? 0 }, start, end);
+}
+
+/** "the 14th of the 5th 1970" */
+export function dayAndOrdinalMonth(items: readonly DateItem[], [start, end]: Place): Mention<NamedDay> {
+  const [day, month] = items.filter((item) => item.kind === 'O');
+  return named({ year: valueOfKind(items, 'Y') ?? 0, month: month?.value ?? 0, day: day?.value ?? 0 }, start, end);
+}
+
+export function dayOfRelativeMonth(
+  items: readonly DateItem[],
+  [start, end]: Place,
+  { today }: DateContext,
+): Mention<NamedDay> {
+  if (today === undefined) return untold('relative-without-now', start, end);
+  const month = plusMonths({ ...today, day: 1 }, valueOfKind(items, 'r') ?? 0);
+  return named({ ...month, day: valueOfKind(items, 'ON') ?? 0 }, start, end);
+}
+
+/** "Tuesday the 19th": the weekday only confirms the day, and must agree with it. */
+export function weekdayAndDay(
+  items: readonly DateItem[],
+  [start, end]: Place,
+  { today, tense }: DateContext,
+): Mention<NamedDay> {
+  if (today === undefined) return untold('relative-without-now', start, end);
+  const found = nearestMonth(valueOfKind(items, 'O') ?? 0, today, tense);
+  if (found === undefined || weekdayOf(found) !== valueOfKind(items, 'W')) return untold('not-a-date', start, end);
+  return named(found, start, end);
+}
+
+export function nthWeekday(items: readonly DateItem[], [start, end]: Place, { today }: DateContext): Mention<NamedDay> {
+  const year = valueOfKind(items, 'Y') ?? today?.year;
+  if (year === undefined) return untold('relative-without-now', start, end);
+  const [month, weekday] = [valueOfKind(items, 'M') ?? 1, valueOfKind(items, 'W') ?? 1];
+  const which = valueOfKind(items, 'O') ?? valueOfKind(items, 'r') ?? 1;
+  if (which === 0) return untold('which-week', start, end);
+  const first = { year, month, day: 1 };
+  const from = plusDays(first, which > 0 ? (which - 1) * 7 : daysIn(year, month) - 7);
+  const found = plusDays(from, (weekday - weekdayOf(from) + 7) % 7);
+  return found.month === month ? named(found, start, end) : untold('not-a-date', start, end);
+}
+
+export function bareDay(
+  items: readonly DateItem[],
+  [start, end]: Place,
+  { today, tense, birth }: DateContext,
+): Mention<NamedDay> {
+  if (birth || today === undefined) return untold('no-month', start, end);
+  const found = nearestMonth(valueOfKind(items, 'ON') ?? 0, today, tense);
+  return found === undefined ? untold('not-a-date', start, end) : named(found, start, end);
+}
+
+/** "the last day of October" */
+export function lastOfMonth(
+  items: readonly DateItem[],
+  [start, end]: Place,
+  { today }: DateContext,
+): Mention<NamedDay> {
+  const [month, year] = [valueOfKind(items, 'M'), valueOfKind(items, 'Y') ?? today?.year];
+  if (valueOfKind(items, 'r') !== -1) return untold('no-day', start, end);
+  if (year === undefined || (month === undefined && today === undefined))
+    return untold('relative-without-now', start, end);
+  const relative = items.slice(2).find((item) => item.kind === 'r')?.value ?? 0;
+  const of = month === undefined ? plusMonths({ ...(today as CalendarDay), day: 1 }, relative) : { year, month };
+  return named({ year: of.year, month: of.month, day: daysIn(of.year, of.month) }, start, end);
+}
+
+/** "May 5th of last year" */
+export function dayInRelativeYear(
+  items: readonly DateItem[],
+  [start, end]: Place,
+  { today }: DateContext,
+): Mention<NamedDay> {
+  if (today === undefined) return untold('relative-without-now', start, end);
+  const [month, day] = [valueOfKind(items, 'M') ?? 0, valueOfKind(items, 'ON') ?? 0];
+  return named({ year: today.year + (valueOfKind(items, 'r') ?? 0), month, day }, start, end);
+}
+
+/** "last May 5th" is the last one there was. */
+export function relativeDay(items: readonly DateItem[], place: Place, context: DateContext): Mention<NamedDay> {
+  const which = valueOfKind(items, 'r') ?? 0;
+  return dayMonth(items, place, { ...context, tense: which < 0 ? 'past' : which > 0 ? 'future' : context.tense });
+}

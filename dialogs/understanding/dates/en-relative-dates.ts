@@ -1,0 +1,128 @@
+import type { Mention } from '../amounts/mention.js';
+import { plusDays, plusMonths, weekdayOf } from '../calendar.js';
+import { type DateContext, type NamedDay, named, untold } from './date-mention.js';
+import type { DateItem } from './en-date-items.js';
+import { type Place, type ReadItems, valueOfKind } from './en-date-readers.js';
+
+/** "this morning" */
+export function thisPart(items: readonly DateItem[], place: Place, context: DateContext): Mention<NamedDay> {
+  return fromToday(valueOfKind(items, 'r') ?? 0)(items, place, context);
+}
+
+export function fromToday(days: number): ReadItems {
+  return (_, [start, end], { today }) =>
+    today === undefined ? untold('relative-without-now', start, end) : named(plusDays(today, days), start, end);
+}
+
+function countOf(items: readonly DateItem[]): number {
+  const count = items.find((item) => item.kind === 'N')?.value ?? 1;
+  return items.some((item) => item.kind === 'g') || (items[0]?.kind === 'r' && items[0].value < 0) ? -count : count;
+}
+
+export function daysFromNow(
+  items: readonly DateItem[],
+  [start, end]: Place,
+  { today }: DateContext,
+): Mention<NamedDay> {
+  if (today === undefined) return untold('relative-without-now', start, end);
+  const step = items.some((item) => item.kind === 'w') ? 7 : 1;
+  return named(plusDays(today, countOf(items) * step), start, end);
+}
+
+export function monthsFromNow(
+  items: readonly DateItem[],
+  [start, end]: Place,
+  { today }: DateContext,
+): Mention<NamedDay> {
+  if (today === undefined) return untold('relative-without-now', start, end);
+  const step = items.some((item) => item.kind === 'y') ? 12 : 1;
+  return named(plusMonths(today, countOf(items) * step), start, end, true);
+}
+
+export function weekdaysFromNow(
+  items: readonly DateItem[],
+  [start, end]: Place,
+  { today }: DateContext,
+): Mention<NamedDay> {
+  if (today === undefined) return untold('relative-without-now', start, end);
+  const inWeek = (valueOfKind(items, 'W') ?? 1) - weekdayOf(today);
+  const count = countOf(items);
+  const first = count > 0 ? (inWeek <= 0 ? inWeek + 7 : inWeek) : inWeek >= 0 ? inWeek - 7 : inWeek;
+  return named(plusDays(today, first + (count > 0 ? count - 1 : count + 1) * 7), start, end);
+}
+
+export function weekdayOfWeek(
+  items: readonly DateItem[],
+  [start, end]: Place,
+  { today }: DateContext,
+): Mention<NamedDay> {
+  if (today === undefined) return untold('relative-without-now', start, end);
+  const inWeek = (valueOfKind(items, 'W') ?? 1) - weekdayOf(today);
+  return named(plusDays(today, inWeek + (valueOfKind(items, 'r') ?? 0) * 7), start, end);
+}
+
+/** "Friday", "this Friday", "last Friday"; "next Friday" said early in a week is two days to different people. */
+export function weekday(
+  items: readonly DateItem[],
+  [start, end]: Place,
+  { today, tense }: DateContext,
+): Mention<NamedDay> {
+  if (today === undefined) return untold('relative-without-now', start, end);
+  const which = valueOfKind(items, 'r');
+  const inWeek = (valueOfKind(items, 'W') ?? 1) - weekdayOf(today);
+  const back = which === -1 || (which === undefined && tense === 'past');
+  if (back) return named(plusDays(today, inWeek >= 0 ? inWeek - 7 : inWeek), start, end);
+  const coming = items[0]?.word === 'next' && inWeek > 0;
+  if (coming) return untold('which-week', start, end);
+  return named(plusDays(today, inWeek < 0 || (inWeek === 0 && which !== 0) ? inWeek + 7 : inWeek), start, end);
+}
+
+export function afterNext(items: readonly DateItem[], [start, end]: Place, { today }: DateContext): Mention<NamedDay> {
+  if (today === undefined) return untold('relative-without-now', start, end);
+  const inWeek = (valueOfKind(items, 'W') ?? 1) - weekdayOf(today);
+  return named(plusDays(today, (inWeek <= 0 ? inWeek + 7 : inWeek) + 7), start, end);
+}
+
+/** "a week from Monday" */
+export function weeksFromWeekday(
+  items: readonly DateItem[],
+  [start, end]: Place,
+  { today }: DateContext,
+): Mention<NamedDay> {
+  if (today === undefined) return untold('relative-without-now', start, end);
+  const inWeek = (valueOfKind(items, 'W') ?? 1) - weekdayOf(today);
+  return named(plusDays(today, (inWeek <= 0 ? inWeek + 7 : inWeek) + countOf(items) * 7), start, end);
+}
+
+/** "a year ago today", "a week from tomorrow": counted to the day. */
+export function exactlyFromNow(
+  items: readonly DateItem[],
+  [start, end]: Place,
+  { today }: DateContext,
+): Mention<NamedDay> {
+  if (today === undefined) return untold('relative-without-now', start, end);
+  const from = plusDays(today, items.some((item) => item.kind === 'U') ? 1 : items.at(-1)?.kind === 'V' ? -1 : 0);
+  const [unit, count] = [items[1]?.kind, countOf(items)];
+  if (unit === 'd' || unit === 'w') return named(plusDays(from, count * (unit === 'w' ? 7 : 1)), start, end);
+  return named(plusMonths(from, count * (unit === 'y' ? 12 : 1)), start, end);
+}
+
+/** "the Friday before last" */
+export function beforeLast(items: readonly DateItem[], [start, end]: Place, { today }: DateContext): Mention<NamedDay> {
+  if (today === undefined) return untold('relative-without-now', start, end);
+  if (valueOfKind(items, 'r') !== -1) return untold('which-week', start, end);
+  const inWeek = (valueOfKind(items, 'W') ?? 1) - weekdayOf(today);
+  return named(plusDays(today, (inWeek >= 0 ? inWeek - 7 : inWeek) - 7), start, end);
+}
+
+/** "two hours ago": the day that it was or will be then. */
+export function hoursFromNow(
+  items: readonly DateItem[],
+  [start, end]: Place,
+  { today, minute }: DateContext,
+): Mention<NamedDay> {
+  if (today === undefined || minute === undefined) return untold('relative-without-now', start, end);
+  const half = items.some((item) => item.kind === 'F') ? 0.5 : 1;
+  const minutes = countOf(items) * half * (items.some((item) => item.kind === 'H') ? 60 : 1);
+  return named(plusDays(today, Math.floor((minute + minutes) / 1440)), start, end);
+}
