@@ -41,7 +41,16 @@ export function electBirth(
   const best = read(hearings[0] ?? '');
   if (best.kind === 'doubt' && !best.reasons.every(({ code }) => mendable.has(code))) return best;
   const words = best.kind === 'value' ? best.words : (hearings[0] ?? '');
-  const [first, next] = ranked(hearings.map((hearing) => guessesOf(hearing, today, read, spoken)));
+  const guesses = new Map<string, readonly Guess[]>();
+  const [first, next] = ranked(
+    hearings.map((hearing) => {
+      const text = spoken ? mended(hearing) : hear(hearing).text;
+      // Many hearings differ only in what is mended.
+      const known = guesses.get(text) ?? guessesOf(text, today, read);
+      guesses.set(text, known);
+      return known;
+    }),
+  );
   if (first === undefined) return best.kind === 'value' ? doubt('not-a-date', words) : best;
   if (next !== undefined && next.trust > first.trust * ahead)
     return doubt(swapped(first.day, next.day) ? 'day-or-month' : 'alternatives-disagree', words);
@@ -57,14 +66,18 @@ const swapped = (a: CalendarDay, b: CalendarDay) => a.year === b.year && a.month
 
 const doubt = (code: string, words: string) => ({ kind: 'doubt', reasons: [{ code, words }] }) as const;
 
-function guessesOf(hearing: string, today: CalendarDay, read: ReadDate, spoken: boolean): readonly Guess[] {
-  const heard = hear(hearing).text;
-  const english = !/[\u3400-\u9fff]/.test(heard);
-  const text = english && spoken ? mendBirth(heard) : heard;
+const chinese = /[\u3400-\u9fff]/;
+
+function mended(hearing: string): string {
+  const text = hear(hearing).text;
+  return chinese.test(text) ? text : mendBirth(text);
+}
+
+function guessesOf(text: string, today: CalendarDay, read: ReadDate): readonly Guess[] {
   const settled = read(text);
   if (settled.kind === 'value')
     return settled.value.day.year < today.year - oldest ? [] : [{ day: settled.value.day, trust: 1 }];
-  const figures = english && settled.reasons.every(({ code }) => mendable.has(code));
+  const figures = !chinese.test(text) && settled.reasons.every(({ code }) => mendable.has(code));
   return figures ? digitBirths(text, today.year) : [];
 }
 

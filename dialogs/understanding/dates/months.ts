@@ -16,11 +16,16 @@ type Found = Mention<NamedMonth>;
 type Parts = Readonly<Record<string, string | undefined>>;
 
 const numeral = '[一二两三四五六七八九十零\\d]{1,4}';
+const neighbours = '(?:一二|一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)';
 const chineseForms: readonly RegExp[] = [
+  new RegExp(
+    `(?<range>(?:(?:\\d{4}|[零一二三四五六七八九]{2,4})年|大前年|前年|去年|今年)?的?十?${neighbours}(?:月|(?:年|个月)[以之]?前)|[十几数好]几?(?:年|个月)[以之]?前)`,
+    'g',
+  ),
   /(?<y>\d{4}|\d{2}|[零一二三四五六七八九]{4}|[零一二三四五六七八九]{2}|[一二两]千[零一二三四五六七八九十百]{1,6})年的?(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月/g,
   /(?<r>大前年|前年|去年|上年|今年|本年|明年)的?(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月/g,
   new RegExp(`(?<n>${numeral})年以?之?前的?(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月`, 'g'),
-  new RegExp(`(?<n>${numeral})(?<u>年|个?半?月)(?:多)?(?:以?之?前)`, 'g'),
+  new RegExp(`(?<n>${numeral}|半(?=年))(?<u>年半?|个?半?月)(?:多)?(?:以?之?前)`, 'g'),
   /(?<k>上上个?月|上个?月|[这本]个?月|当月|下个?月)/g,
   /(?<!\d)(?<y>\d{4})[-./](?<m>\d{1,2})(?![\d年])/g,
   /(?<!\d)(?<y>20\d{2}|19\d{2})(?<m>0[1-9]|1[0-2])(?!\d)/g,
@@ -51,6 +56,7 @@ function chineseMonths(text: string, context: DateContext): readonly Found[] {
 
 function read(parts: Parts, start: number, end: number, today: CalendarDay | undefined, words: string): Found {
   const month = parts.m === undefined ? undefined : number(parts.m);
+  if (parts.range !== undefined) return untold('range', start, end);
   if (parts.y !== undefined)
     return month === undefined
       ? untold('no-month', start, end)
@@ -65,8 +71,8 @@ function read(parts: Parts, start: number, end: number, today: CalendarDay | und
   }
   const count = number(parts.n);
   if (month !== undefined) return told(today.year - count, month, start, end);
-  if (words.includes('多') || words.includes('半')) return untold('bound', start, end);
-  const back = plusMonths(today, parts.u === '年' ? -12 * count : -count);
+  if (/多|半(?!年)|[^半]年半/.test(words)) return untold('bound', start, end);
+  const back = plusMonths(today, parts.n === '半' ? -6 : parts.u === '年' ? -12 * count : -count);
   return { ...told(...yearAndMonth(back), start, end), value: { year: back.year, month: back.month, rough: true } };
 }
 
@@ -115,7 +121,11 @@ const englishForms: readonly (readonly [RegExp, Make])[] = [
       month: value(items, 'M'),
     })),
   ],
+  [/[NA][vq-][NA][my]g/g, (_, __, start, end) => untold('range', start, end)],
+  [/[NA][my](?:&AF|&NF)g/g, (_, __, start, end) => untold('bound', start, end)],
+  [/FA?yg/g, relative((_, today) => ({ ...monthOf(plusMonths(today, -6)), rough: true }))],
   [/[NA][my]g/g, relative(counted)],
+  [/t?mbr/g, relative((_, today) => monthOf(plusMonths(today, -2)))],
   [/rm/g, relative((items, today) => ({ ...monthOf(plusMonths(today, value(items, 'r'))) }))],
   [/rM/g, relative(nearest)],
   [/M[oic]?N(?!\w?[pg])|MO/g, twoDigits],

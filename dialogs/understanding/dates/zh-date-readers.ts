@@ -3,8 +3,8 @@ import { zhNumeralAt } from '../amounts/zh-numeral.js';
 import { type CalendarDay, daysIn, plusDays, plusMonths, weekdayOf } from '../calendar.js';
 import { type DateContext, type NamedDay, named, untold, withoutYear } from './date-mention.js';
 import { lunarDay } from './lunar.js';
-import { fullYear, nearestMonth, yearsAhead } from './tense.js';
-import { feasts, lunarMonths, relativeDays, relativeYears, wholeHolidays } from './zh-date-words.js';
+import { fullYear, nearestMonth, possibleDays, yearsAhead } from './tense.js';
+import { feasts, lunarFeasts, lunarMonths, relativeDays, relativeYears, wholeHolidays } from './zh-date-words.js';
 
 /** The named parts of a pattern that matched. */
 export type Parts = Readonly<Record<string, string | undefined>>;
@@ -143,11 +143,29 @@ export const bareDay: Read = ({ d }, [start, end], { today, tense, birth }) => {
 
 /** 去年圣诞节, 国庆那天; a bare 国庆 is often the whole holiday. */
 export const feast: Read = (parts, [start, end], context) => {
-  const [month, day] = feasts.get(parts.f ?? '') ?? [0, 0];
-  if (parts.of !== undefined || (parts.on === undefined && wholeHolidays.test(parts.f ?? '')))
-    return untold('no-day', start, end);
-  if (parts.y === undefined && parts.ry === undefined)
-    return yearless({ m: String(month), d: String(day) }, [start, end], context);
+  const name = parts.f ?? '';
+  const vague = parts.of !== undefined || (parts.on === undefined && wholeHolidays.test(name));
+  const dayIn = feastDay(name);
+  if (vague || dayIn === undefined) return untold('no-day', start, end);
+  if (parts.y === undefined && parts.ry === undefined) {
+    if (context.birth || context.today === undefined) return untold('no-year', start, end);
+    const [only, other] = possibleDays(dayIn, context.today, context.tense);
+    return only === undefined || other !== undefined ? untold('no-year', start, end) : named(only, start, end);
+  }
+  // 去年除夕 may be the eve of last year or its end.
+  if (lunarFeasts.get(name)?.[1] === 30) return untold('lunar', start, end);
   const year = yearOf(parts, context);
-  return year === undefined ? untold('relative-without-now', start, end) : named({ year, month, day }, start, end);
+  return year === undefined ? untold('relative-without-now', start, end) : named(dayIn(year), start, end);
 };
+
+function feastDay(name: string): ((year: number) => CalendarDay) | undefined {
+  const [month, day] = feasts.get(name) ?? [];
+  if (month !== undefined && day !== undefined) return (year) => ({ year, month, day });
+  const [moon, at] = lunarFeasts.get(name) ?? [];
+  if (moon === undefined || at === undefined) return undefined;
+  // The year's last month has 29 or 30 days: the eve is the day before the next one begins.
+  if (at === 30) return (year) => plusDays(lunarDay(year, 1, 1) ?? nowhere, -1);
+  return (year) => lunarDay(year, moon, at) ?? nowhere;
+}
+
+const nowhere: CalendarDay = { year: 0, month: 1, day: 1 };

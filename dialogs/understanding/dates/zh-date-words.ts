@@ -2,7 +2,7 @@
 const figure = '[零一二三四五六七八九]';
 
 export const year = `(?:(?<y>\\d{4}|\\d{2}|${figure}{4}|${figure}{2}|[一二两]千[零一二三四五六七八九十百]{1,6})年|(?<ry>大前年|前年|去年|上年|今年|本年|明年|后年))的?`;
-export const month = '(?<m>0?[1-9]|1[0-2]|十[一二]?|[一二三四五六七八九]|零[一二三四五六七八九]|正|冬|腊)月份?的?';
+export const month = '(?<m>0?[1-9]|1[0-2]|十[一二]?|[一二三四五六七八九]|零[一二三四五六七八九])月份?的?';
 /** Two figures side by side are a day read out, unless the second follows the first in counting: 二三号 is the 2nd or 3rd. */
 export const day =
   '(?<d>\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|零?[一二三四五六七八九]|一[一三四五六七八九零]|二[一二四五六七八九零]|三[一零])';
@@ -64,5 +64,27 @@ export const feasts: ReadonlyMap<string, readonly [month: number, day: number]> 
     圣诞: [12, 25],
   }),
 );
+/** Days with a name in the Chinese calendar; its last day of the year has no number of its own. */
+export const lunarFeasts: ReadonlyMap<string, readonly [month: number, day: number]> = new Map(
+  Object.entries({
+    大年初一: [1, 1],
+    春节: [1, 1],
+    元宵: [1, 15],
+    元宵节: [1, 15],
+    端午: [5, 5],
+    端午节: [5, 5],
+    七夕: [7, 7],
+    七夕节: [7, 7],
+    中秋: [8, 15],
+    中秋节: [8, 15],
+    重阳: [9, 9],
+    重阳节: [9, 9],
+    腊八: [12, 8],
+    腊八节: [12, 8],
+    除夕: [12, 30],
+    大年三十: [12, 30],
+    年三十: [12, 30],
+  }),
+);
 /** Names that often stand for the days off around them, or for something else. */
-export const wholeHolidays = /^(?:元旦|五一|五四|六一|八一|国庆)$/;
+export const wholeHolidays = /^(?:元旦|五一|五四|六一|八一|国庆|春节|端午|中秋)$/;

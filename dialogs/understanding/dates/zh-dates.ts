@@ -18,7 +18,7 @@ import {
   yearless,
   yearsFromToday,
 } from './zh-date-readers.js';
-import { day, feasts, lunarDayWords, month, relativeMonth, weekWord, year } from './zh-date-words.js';
+import { day, feasts, lunarDayWords, lunarFeasts, month, relativeMonth, weekWord, year } from './zh-date-words.js';
 
 const numeral = '零一二三四五六七八九十';
 const neighbours = '(?:一二|一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)';
@@ -48,6 +48,13 @@ const forms: readonly (readonly [pattern: RegExp, read: Read])[] = [
     (parts, place, context) => lunar({ ...parts, m: parts.m ?? parts.m2 }, place, context),
   ],
   [
+    new RegExp(
+      `(?:${year})?(?<f>${[...feasts.keys(), ...lunarFeasts.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\d${numeral}])(?:(?<on>那[一]?天|当[天日])|(?<of>期间|假期|放假|长假|小长假|前后))?`,
+      'g',
+    ),
+    feast,
+  ],
+  [
     /(?:农历|阴历|旧历|[正腊冬]月)[^,。;]*|春节|除夕|中秋|端午|清明|元宵|重阳|芒种|立[春夏秋冬]|[冬夏]至|大年|初[一二三四五六七八九十]|[一二三四五六七八九十]{1,2}月廿[一二三四五六七八九]?|八月十五(?![号日])/g,
     none('lunar'),
   ],
@@ -73,13 +80,6 @@ const forms: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [new RegExp(`${month}${day}[号日]?[,、(]?${weekWord}(?<w>[一二三四五六日天])`, 'g'), yearless],
   [new RegExp(`${month}${day}(?:[号日]|(?![\\d${numeral}个万千百]))`, 'g'), yearless],
   [new RegExp(`${relativeMonth}${day}[号日]`, 'g'), inMonth],
-  [
-    new RegExp(
-      `(?:${year})?(?<f>${[...feasts.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\d${numeral}])(?:(?<on>那[一]?天|当[天日])|(?<of>期间|假期|放假|长假|小长假|前后))?`,
-      'g',
-    ),
-    feast,
-  ],
   [/十一(?=国庆|长假|放假)/g, none('no-day')],
   [new RegExp(`${year}${month}`, 'g'), none('no-day')],
   [new RegExp(`${year}今[天日]`, 'g'), yearsFromToday],

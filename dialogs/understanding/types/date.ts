@@ -76,8 +76,12 @@ function withoutIdleWeekdays(mentions: readonly Mention<NamedDay>[], text: strin
   return agrees ? full : mentions;
 }
 
+/** Further hearings, and the tail of a long one, tell nothing more of a day. */
+const [most, longest] = [20, 200];
+
 function settled(answer: Answer, best: Settled<NamedDay>, context: DateContext): Settled<NamedDay> {
-  const hearings = [answer.text, ...(answer.alternatives ?? []).filter((text) => text !== answer.text)];
+  const others = (answer.alternatives ?? []).filter((text) => text !== answer.text);
+  const hearings = [answer.text, ...others.slice(0, most).map((text) => text.slice(0, longest))];
   const spoken = answer.alternatives !== undefined;
   if (context.birth && context.today !== undefined)
     return electBirth(hearings, spoken, context.today, (text) => reading(answer, text, context));

@@ -1,3 +1,4 @@
+import { small } from '../amounts/en-words.js';
 import type { Mention } from '../amounts/mention.js';
 import { quantitiesOf } from '../amounts/quantities.js';
 import { round } from '../amounts/round.js';
@@ -12,18 +13,43 @@ const longest = 80;
 /** Understands a length of time in years: 360 months is 30, 二十年零六个月 is 20.5. */
 export const recogniseYears: Recogniser = (answer) => {
   const heard = hear(answer.text);
-  const mentions = added(quantitiesOf(heard, answer.locale, ['years', 'months'], ['none']).map(inYears), heard.text);
+  const spelled = spelledOut(heard.text);
+  const counted = quantitiesOf(heard, answer.locale, ['years', 'months'], ['none'])
+    .filter(({ start, end }) => !spelled.some((other) => other.start < end && start < other.end))
+    .map((mention) => inYears(mention, heard.text));
+  const mentions = added(
+    [...spelled, ...counted].sort((a, b) => a.start - b.start),
+    heard.text,
+  );
   const settled = settle<number>(heard, mentions, { locale: answer.locale, approximate: answer.approximate === true });
   return commit(answer, settled, (years) => years);
 };
 
 type Named = Mention<number> & { readonly months: boolean };
 
-function inYears(mention: ReturnType<typeof quantitiesOf>[number]): Named {
+/** "A year", "a year and a half", "two decades". */
+function spelledOut(text: string): readonly Named[] {
+  const pattern = /\b(?<n>an?|\d{1,2}|[a-z]{3,6}) (?:years? and a half|(?<decades>decades?))\b/g;
+  const one = [...text.matchAll(/(?<!\b(?:half|of|per|times|once|twice) )\b(?:a|one) year\b(?! and a half)/g)].map(
+    (match) => ({ value: 1, start: match.index, end: match.index + match[0].length, months: false }),
+  );
+  const more = [...text.matchAll(pattern)].flatMap((match) => {
+    const { n = '', decades } = match.groups ?? {};
+    const count = /^an?$/.test(n) ? 1 : /^\d/.test(n) ? Number(n) : small.get(n);
+    if (count === undefined) return [];
+    const value = decades === undefined ? count + 0.5 : count * 10;
+    return [{ value, start: match.index, end: match.index + match[0].length, months: true }];
+  });
+  return [...one, ...more];
+}
+
+function inYears(mention: ReturnType<typeof quantitiesOf>[number], text: string): Named {
   const { amount, unit } = mention.value;
   const months = unit === 'months';
   const value = months ? round(amount / 12) : amount;
-  const fault = mention.fault ?? (value > longest || value < 0 ? 'not-years' : undefined);
+  // 零八年 is the year 2008.
+  const isYear = value > longest || value < 0 || /^[零0][^.点]/.test(text.slice(mention.start, mention.end));
+  const fault = mention.fault ?? (isYear ? 'not-years' : undefined);
   return { value, start: mention.start, end: mention.end, months, ...(fault === undefined ? {} : { fault }) };
 }
 
