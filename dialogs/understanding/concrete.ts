@@ -13,6 +13,7 @@ export function concrete(answer: Answer, vague: RegExp, least: number): Verdict 
     .replace(fillers, '')
     .replace(/[\s,，。.!！]+$/, '')
     .trim();
+  if (hollow(words)) return noValue(answer.text);
   const empty = vague.exec(words);
   if (empty !== null) return doubtful('unclear', { code: 'vague', words: empty[0].trim() || words });
   const doubt = doubtOf(answer);

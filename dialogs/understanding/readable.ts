@@ -19,10 +19,21 @@ export function readable(text: string): string {
   const even = start
     .replace(fractions, (sign, at: number) => (/\d/.test(start[at - 1] ?? '') ? ` ${sign}` : sign))
     .normalize('NFKC');
-  return simplified(even)
+  const spaced = simplified(even)
     .replace(/[’‘`´]/g, "'")
     .replace(skinTones, '')
     .replace(control, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  return spelledOut(spaced) ? spaced.replace(amongIdeographs, '') : spaced;
+}
+
+const ideograph = /\p{Script=Han}/u;
+const amongIdeographs = /(?<=\p{Script=Han}|[,.!?。]) (?=\p{Script=Han})/gu;
+
+/** Whether a recogniser put a blank after every Chinese character; other blanks are where the party paused. */
+function spelledOut(text: string): boolean {
+  if (!text.includes(' ')) return false;
+  const words = text.split(' ').filter((word) => ideograph.test(word));
+  return words.length > 1 && words.every((word) => word.replace(/[^\p{Script=Han}]/gu, '').length === 1);
 }

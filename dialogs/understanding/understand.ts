@@ -1,5 +1,6 @@
 import type { AnswerType, Verdict } from '../vocabulary.js';
 import type { Answer } from './answer.js';
+import { clauses } from './clauses.js';
 import { astray, doubtOf } from './doubt.js';
 import { afterHearings } from './hearings.js';
 import { neverLost, type Wish, wishOf } from './intents.js';
@@ -124,7 +125,15 @@ function besideWish(answer: Answer): Verdict | undefined {
 /** "Later" may be the label of a choice; then choosing it is an answer. */
 const isChoiceOfDoubt = (answer: Answer) => answer.type === 'choice' && recognisers.choice(answer).clarity === 'clear';
 
-function plain(answer: Answer): Verdict {
+function plain(said: Answer): Verdict {
+  const answer = openTypes.has(said.type) ? saidOnce(said) : said;
   const verdict = recognisers[answer.type](answer);
   return holdsNoValue(verdict) ? (doubtOf(answer) ?? astray(answer)) : verdict;
+}
+
+/** 附近，附近 says no more than 附近. */
+function saidOnce(answer: Answer): Answer {
+  const parts = clauses(answer.text);
+  const [first = ''] = parts;
+  return parts.length > 1 && parts.every((part) => part === first) ? { ...answer, text: first } : answer;
 }

@@ -13,6 +13,15 @@ export function verbatim(words: string, original: string): string {
     at += character.length;
   }
   const found = plain.indexOf(words);
-  if (found < 0) return original.trim();
-  return original.slice(starts[found], starts[found + words.length] ?? original.length).trim();
+  if (found >= 0) return original.slice(starts[found], starts[found + words.length] ?? original.length).trim();
+  return withoutBlanks(words, original, plain, starts) ?? original.trim();
+}
+
+/** Where a recogniser's blanks were taken out of the text, the words are looked for without any. */
+function withoutBlanks(words: string, original: string, plain: string, starts: readonly number[]): string | undefined {
+  const wanted = words.replace(/ /g, '');
+  const kept = starts.filter((_, at) => plain[at] !== ' ');
+  const found = plain.replace(/ /g, '').indexOf(wanted);
+  if (found < 0 || wanted === '') return undefined;
+  return original.slice(kept[found], kept[found + wanted.length] ?? original.length).trim();
 }

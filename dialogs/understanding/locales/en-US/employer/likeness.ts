@@ -1,6 +1,6 @@
 import type { OrganizationOnFile } from '../../../answer.js';
 import type { Likeness } from '../../language.js';
-import { doubts } from '../doubts.js';
+import { doubts, fillers } from '../doubts.js';
 import { compareNames } from './compare.js';
 import { type Mention, mentionOf } from './mention.js';
 import { readName } from './name.js';
@@ -11,7 +11,8 @@ const rank = { same: 0, maybe: 1, other: 2, vague: 3, left: 4 } as const;
 const longestSaid = 7;
 
 /** How the name said in an English answer stands to the names on file. */
-export function likeness(text: string, onFile: OrganizationOnFile | undefined, question = ''): Likeness {
+export function likeness(answer: string, onFile: OrganizationOnFile | undefined, question = ''): Likeness {
+  const text = answer.replace(fillers, '');
   const said = organizationIn(text);
   const gone = left.exec(text);
   if (onFile === undefined) return withoutFile(text, said, gone);

@@ -19,7 +19,7 @@ const gone = [
   '\\bbetween jobs\\b|\\b(?:switched|changed) (?:jobs|companies)\\b|\\bnew job\\b|\\bout of work\\b|\\bunemployed\\b',
   '\\bbeen out of\\b|\\bstopped (?:working|teaching|driving)\\b',
   '\\bcontract\\b.{0,24}\\b(?:ended|ran out|is up|was up|expired)\\b',
-  '\\b(?:shut|closed)(?: its doors| down)?$|\\bshut down\\b|\\bclosed down\\b|\\bout of business\\b|\\bwent under\\b',
+  '\\b(?:shut|closed)(?: its doors| down)?(?:$|[.,!;])|\\bshut down\\b|\\bclosed down\\b|\\bout of business\\b|\\bwent under\\b',
 ];
 /** Gone from where one worked, or the place itself is gone. */
 export const left = new RegExp(gone.join('|'), 'i');

@@ -2,6 +2,9 @@ import { clauses } from '../../../clauses.js';
 import { fillers } from '../doubts.js';
 import { listedPlaces } from './places.js';
 
+/** The fillers of this language take a 那 from 那个, when nothing else is left. */
+const onlySound =
+  /^(?:嗯+|恩|呃|额|啊|哦|噢|唔|哎|诶|欸|那个|这个|就是|就是说|怎么说呢|反正|其实|喂|你好|您好|我想想|让我想想|我看看|稍等|对|对对|是的?|好的?)$/;
 const blank = /(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/u;
 const blanks = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu;
 const spelledOut = /(?:\p{Script=Han} ){2,}\p{Script=Han}/u;
@@ -17,6 +20,7 @@ const fewestWords = 4;
 export function partsOf(text: string): readonly string[] {
   return clauses(text)
     .flatMap((clause) => (spaced(clause) ? [clause.replace(blanks, '')] : rejoined(clause.split(blank))))
+    .filter((part) => !onlySound.test(part))
     .map((part) => part.replace(fillers, ''))
     .filter((part) => part !== '');
 }
