@@ -1,5 +1,5 @@
 import { recognisers } from '../../../dialogs/understanding/types/registry.js';
-import { answerTypes, locales } from '../../../dialogs/vocabulary.js';
+import { answerTypes, intents, locales } from '../../../dialogs/vocabulary.js';
 import { casesOf } from './case-tables.js';
 
 describe.each(answerTypes)('answers of type %s', (type) => {
@@ -11,5 +11,14 @@ describe.each(answerTypes)('answers of type %s', (type) => {
     const cases = casesOf(type);
     expect(cases.length).toBeGreaterThanOrEqual(20);
     for (const locale of locales) expect(cases.filter((one) => one.answer.locale === locale).length).toBeGreaterThan(5);
+  });
+});
+
+describe.each(locales)('wishes in %s', (locale) => {
+  it('have cases, every one of them', () => {
+    const shown = new Set(
+      casesOf('intents').flatMap((one) => (one.answer.locale === locale ? [one.expect.intent] : [])),
+    );
+    expect(intents.filter((intent) => !shown.has(intent))).toEqual([]);
   });
 });

@@ -14,6 +14,22 @@ const joined: readonly (readonly [RegExp, string])[] = [
   [/\bdoing business as\b/g, 'dba'],
 ];
 
+const figures: Readonly<Record<string, string>> = {
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+};
+const figure = new RegExp(`\\b(?:number |no )?(${Object.keys(figures).join('|')}|\\d+)\\b`, 'g');
+
 /** A name in plain lower case without marks and accents; initials that were spelled out are joined. */
 export function plain(name: string): string {
   const even = ` ${name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')} `
@@ -22,6 +38,7 @@ export function plain(name: string): string {
     .replace(/[^\p{L}\p{N}#]+/gu, ' ');
   return joined
     .reduce((text, [from, to]) => text.replace(from, to), even)
+    .replace(figure, (_, word: string) => figures[word] ?? word)
     .replace(/\b([a-z]) (?=[a-z]\b)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
