@@ -61,12 +61,13 @@ function byOrdinal(text: string, choices: readonly Choice[], language: Language)
 }
 
 function byLabel(text: string, choices: readonly Choice[], language: Language): Named[] {
-  const lower = text.toLowerCase();
+  // "Self employed" is "self-employed", as it is spoken.
+  const lower = text.toLowerCase().replace(/-/g, ' ');
   const found = choices.flatMap((choice) =>
     [choice.label, ...choice.synonyms]
       .filter((word) => word.length > 1 && !/^\d+$/.test(word))
       .flatMap((word) => {
-        const at = find(lower, word.toLowerCase());
+        const at = find(lower, word.toLowerCase().replace(/-/g, ' '));
         return at < 0 ? [] : [{ choice, at, end: at + word.length }];
       }),
   );

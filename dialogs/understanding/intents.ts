@@ -13,14 +13,15 @@ export interface Wish {
 /** What a party wants instead of answering, or undefined. */
 export function wishOf(answer: Answer): Wish | undefined {
   const text = answer.text;
+  const chinese = answer.locale === 'zh-CN';
   for (const cue of languages[answer.locale].intents) {
     const found = cue.words.exec(text);
     if (found === null || cue.unless?.test(text) || cue.unlessAsked?.test(answer.question ?? '')) continue;
-    const rest = clauses(text).filter((clause) => !cue.words.test(clause));
+    const rest = clauses(chinese ? text.replace(/\s+/g, '，') : text).filter((clause) => !cue.words.test(clause));
     return {
       intent: cue.intent,
       reason: { code: cue.code ?? cue.intent, words: found[0].trim() || text },
-      rest: rest.join(answer.locale === 'zh-CN' ? '，' : ', '),
+      rest: rest.join(chinese ? '，' : ', '),
     };
   }
   return undefined;

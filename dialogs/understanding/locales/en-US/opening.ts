@@ -15,6 +15,8 @@ const later =
 export function opens(first: string): Opening | undefined {
   const denied = denies.exec(first);
   const affirmed = affirms.exec(first);
+  // "Two credit cards" is no key.
+  if (denied !== null && /^(?:2|two)$/i.test(denied[0]) && denied[0].length < first.length) return undefined;
   if (denied !== null && (affirmed === null || denied[0].length > affirmed[0].length)) {
     // "No idea" and "nothing comes to mind" deny nothing; "don't know" is about knowledge.
     if (doubtful.test(first) || /\bnone of (your|ya)/i.test(first)) return undefined;

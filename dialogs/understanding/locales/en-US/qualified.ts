@@ -10,7 +10,8 @@ const asksAny =
   /\b(?:any|anyone|anything|ever|other|another|changed?|object(?:ion)?s?|concerns?)\b|\bhas (?:anything|anyone)\b/i;
 const asksLeave =
   /\b(?:may we|can we|could we|do you (?:agree|mind|consent)|is it (?:ok|okay|all right)|would you be willing)\b/i;
-const except = /\b(?:except|other than|apart from|aside from|besides|excluding|all but)\b.*/i;
+const except =
+  /\b(?:except|other than|apart from|aside from|besides|excluding|all but)\b(?! (?:this|that|the (?:mortgage|house|home))\b).*/i;
 const but = /\b(?:but|although|though|however|only that|it's just that)\b(.+)/i;
 const harmless =
   /^,? ?(?:thanks?|thank you|no (?:problem|worries)|that's (?:ok|okay|fine|all)|it's (?:ok|okay|fine)|i'm (?:ok|fine|good)|go ahead|yes|no|not (?:now|right now|today)|(?:can|could|would|will) (?:you|i|we)|please|what|how|when|where|who|which|is there|do you|are there|does|show|find|tell me|let's|i(?:'d| would| do| also)? (?:also )?(?:like|want|need|prefer)(?! out)|i(?:'m| am) (?:looking|interested|sure|glad|happy))\b/i;

@@ -19,7 +19,7 @@ export const tellings: readonly Telling[] = [
       `\\b${lately}(?:switched|changed) (?:jobs?|employers?|companies|departments?|teams?|positions?|roles?)\\b|\\b${lately}(?:started|got|took) (?:a|at a) (?:new|different) (?:job|company|employer|role|position)\\b|^(?:yes,? )?${lately}changed (?:it |them )?(?:last|this|in|a) |^(?:i've |i )?(?:got )?(?:a )?(?:new|different) (?:job|employer|company|workplace)\\b|^(?:i'm|i am) (?:at|with) a (?:new|different) (?:place|company|employer|job|firm)\\b|^${lately}(?:quit|left|resigned)\\b.*\\b(?:started|now at|joined|work(?:ing)? (?:at|for))\\b`,
       'i',
     ),
-    no: /^(?:no,? )?(?:(?:i'm|i am|we're|it's|it is|everything's|everything is|all) )*(?:still )?(?:there|(?:at |with |in )?(?:the )?same (?:old )?(?:place|company|employer|job|one|firm|everything)|with them)(?: as before| as ever|,? same \w+| since then)?[.!]*$|^(?:it's |everything's |everything is |all )*(?:still )?the same[.!]*$|^(?:no,? )?(?:nothing|not a thing|not one thing)(?:'s| has| is)?(?: been)? ?(?:changed|different|new)[.!]*$|^(?:i've |i have )?been (?:there|here|with them|at the same \w+) (?:for )?(?:over |more than )?(?:\w+[- ]){1,2}years?[.!]*$/i,
+    no: /^(?:no,? )?(?:(?:i'm|i am|we're|it's|it is|everything's|everything is|all) )*(?:still )?(?:there|(?:at |with |in )?(?:the )?same (?:old )?(?:place|company|employer|job|one|firm|everything)|with them)(?: as before| as ever|,? same \w+| since then| for (?:\w+ ){1,2}years)?[.!]*$|^(?:it's |everything's |everything is |all )*(?:still )?the same[.!]*$|^(?:no,? )?(?:nothing|not a thing|not one thing)(?:'s| has| is)?(?: been)? ?(?:changed|different|new)[.!]*$|^(?:i've |i have )?been (?:there|here|with them|at the same \w+) (?:for )?(?:over |more than )?(?:\w+[- ]){1,2}years?[.!]*$/i,
   },
   {
     asked: /\b(?:department|job|role|position)\b[^?]*\bchang/i,
@@ -61,7 +61,7 @@ export const tellings: readonly Telling[] = [
   },
   {
     asked: /\b(?:they|borrower|guarantor|contact)\b.*\bknow\b(?!.*\bagree)|\bdo they know\b/i,
-    yes: /^(?:yes,? )?(?:he|she|they)(?: both| all| already| do| does)* knows?(?: (?:it|that|all|about|this|everything))*[.!]*$|^i(?:'ve| have)? (?:already )?told (?:him|her|them)\b/i,
+    yes: /^(?:yes,? )?(?:he|she|they|both of them|both)(?: both| all| already| do| does)* (?:do|does|knows?)(?: (?:it|that|all|about|this|everything))*[.!]*$|^i(?:'ve| have)? (?:already )?told (?:him|her|them)\b/i,
     no: new RegExp(
       `^(?:no,? )?(?:he|she|they) (?:doesn't|don't|does not|do not|didn't|has no idea|have no idea)(?: even)? ?(?:know)?(?: (?:about (?:it|this|that)|that|yet|anything))*${whole}|^(?:no,? )?i (?:haven't|didn't|have not|did not|never|forgot to) ?(?:told|tell|mentioned|mention)(?: it to| this to)? ${them}\\b`,
       'i',
@@ -84,7 +84,7 @@ export const tellings: readonly Telling[] = [
       `^(?:yes,? )?(?:${it}|it would|it will|it's)? ?(?:going to be |gonna be |will be |would be |be )?${so}(?:hard|tough|tight|rough|difficult|a (?:real )?struggle|a stretch)(?: (?:now|for us|for me|this month|on us))*${whole}|^(?:we're|i'm|we are|i am) (?:really )?struggling\\b`,
       'i',
     ),
-    no: /^(?:no,? )?(?:(?:i|we)(?: can|'ll| will| should)?|it's|that's|it is|we're|i'm|it'll be|it will be)? ?(?:be )?(?:(?:can )?(?:manage|handle|afford|swing|cover)(?: it| that| the payment)?(?: just)?(?: fine| easily| no problem)?|(?:perfectly |all |totally )?(?:fine|easy|comfortable|no trouble|no sweat|a breeze|doable)(?: with it| for (?:me|us))?)[.!]*$|^(?:it's |it is |it won't be |not going to be )?(?:not|isn't) (?:too |that |very |so )?(?:hard|difficult|tough)(?: at all)?[.!]*$/i,
+    no: /^(?:no,? )?(?:(?:i|we)(?: can|'ll| will| should)?|it's|that's|it is|we're|i'm|it'll be|it will be)? ?(?:be )?(?:(?:can )?(?:manage|handle|afford|swing|cover)(?: it| that| the payment)?(?: just)?(?: fine| easily| no problem)?|(?:perfectly |all |totally )?(?:fine|a piece of cake|piece of cake|easy|comfortable|no trouble|no sweat|a breeze|doable)(?: with it| for (?:me|us))?)[.!]*$|^(?:it's |it is |it won't be |not going to be )?(?:not|isn't) (?:too |that |very |so )?(?:hard|difficult|tough)(?: at all)?[.!]*$/i,
     ahead: true,
   },
   {
@@ -104,13 +104,13 @@ export const tellings: readonly Telling[] = [
   },
   {
     asked: /\bgo(?:ne)? through\b/i,
-    yes: /^(?:yes,? )?it (?:went|has gone|did go) through\b(?!.*\b(?:not|late)\b)[^,]*$|^(?:yes,? )?(?:i |we |it(?:'s| has| was)? )?(?:already |been )*(?:paid|cleared|posted)(?: (?:it|that|already|on|last|yesterday|friday|monday|tuesday|wednesday|thursday|saturday|sunday|the)\b.{0,16})?[.!]*$|^(?:it )?(?:came|was taken|got taken|went) (?:right )?out(?: of)?\b[^,]{0,24}$|\b(?:late|behind),? but (?:it |i |we )?(?:did )?(?:went through|go through|paid|cleared)\b[^,]{0,12}$/i,
+    yes: /^(?:yes,? )?it (?:went|has gone|did go) through\b(?!.*\b(?:not|late)\b)[^,]*$|^(?:yes,? )?(?:i |we |it(?:'s| has| was)? )?(?:already |been )*(?:paid|cleared|posted)(?: (?:it|that|already|in full|on|last|yesterday|friday|monday|tuesday|wednesday|thursday|saturday|sunday|the)\b.{0,16})?[.!]*$|^(?:it )?(?:came|was taken|got taken|went) (?:right )?out(?: of)?\b[^,]{0,24}$|\b(?:late|behind),? but (?:it |i |we )?(?:did )?(?:went through|go through|paid|cleared)\b[^,]{0,12}$/i,
     no: /^(?:no,? )?(?:it|they|the payment|mine)?(?:'s| has| is| was)? ?(?:got |been )?(?:bounced|failed|declined|rejected|returned|still pending)\b[^,]{0,16}$|^(?:no,? )?(?:it|they) (?:didn't|did not|hasn't|has not|never)(?: even)? (?:go|gone|went|clear(?:ed)?) ?(?:through)?(?: yet)?[.!]*$|^(?:no,? )?(?:i|we) (?:haven't|have not|didn't|couldn't) (?:paid|pay|made|make|sent|send)\b/i,
   },
   {
     asked: /\bother than this home\b|\banything else\b.*\bhome\b/i,
     yes: /^(?:yes,? )?(?:i|we) (?:used|spent|put|took) (?:some|part|about|a (?:little|bit|few|chunk)|\$?\d|\w+ (?:thousand|grand|hundred))\b.*\b(?:for|on|to|toward|into) (?!the (?:house|home|closing)|this (?:house|home))\w+/i,
-    no: /^(?:no,? )?(?:every (?:penny|cent|dollar|dime|bit)|all|the whole thing)(?: of (?:it|that|the loan))? (?:went|was|is|goes) (?:to|into|for|on|towards?) (?:the|this|our|my) (?:house|home|place|purchase|seller)\b|^not (?:a|one) (?:dime|penny|cent)\b/i,
+    no: /^(?:no,? )?(?:it )?(?:every (?:penny|cent|dollar|dime|bit)|all|the whole thing)(?: of (?:it|that|the loan))? (?:went|was|is|goes) (?:to|into|for|on|towards?) (?:the|this|our|my) (?:house|home|place|purchase|seller)\b|^not (?:a|one) (?:dime|penny|cent)\b/i,
   },
   {
     asked: /\baffect repayment\b/i,

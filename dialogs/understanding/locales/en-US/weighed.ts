@@ -6,7 +6,7 @@ import { qualified } from './qualified.js';
 const turnsBack = /^(no|nope|nah|not|yes|yeah|yep|wait|actually (no|yes)|i mean|scratch that|well (no|yes))\b/i;
 /** Leaves something out of a no. */
 export const exception =
-  /\b(except|besides|other than|apart from|aside from|unless)\b|^no,? (just|only) (a|my|one|two|some|our|an) |\b(but|just|only) (i|we|he|she|they)? ?(do |did )?(have|owe|still|got) |\bbut (i|we|he|she|they) (do|did|have|am|was|changed|switched)\b/i;
+  /\b(except|besides|other than|apart from|aside from|unless)\b(?! (?:this|that|the (?:mortgage|house|home))\b)|^no,? (just|only) (a|my|one|two|some|our|an) |\b(but|just|only) (i|we|he|she|they)? ?(do |did )?(have|owe|still|got) |\bbut (i|we|he|she|they) (do|did|have|am|was|changed|switched)\b/i;
 
 /** Asks whether the party would like something; "no, but maybe later" declines it. */
 export const offers = /\b(would you|want|should i|shall i|like (me )?to|do you need|interested)\b/i;
