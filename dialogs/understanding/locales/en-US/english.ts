@@ -20,10 +20,10 @@ export const english: Language = {
   hedge,
   fillers,
   vague: {
-    role: /^(i('m| am)? |just |an? |in |some |doing |do |mostly |lots of |kind of |regular )*(stuff|things?|management|work|whatever|everything|(a )?bit of everything|a little of everything|this and that|worker|employee|staff|employed|business|office( stuff| work)?|normal (stuff|job)|technical( stuff)?|admin|a job|labor|computers?|jack of all trades|the usual|odd jobs)[.!]*$/i,
+    role: /^(i('m| am)? |just |an? |in |some |doing |do |mostly |lots of |kind of |regular )*(stuff|things?|management|work|whatever|everything|(a )?bit of everything|a little of everything|this and that|worker|employee|staff|employed|business|office( stuff| work)?|normal (stuff|job)|technical( stuff)?|admin|a job|labor|computers?|jack of all trades|the usual|odd jobs|whatever they (need|want|tell me)|wherever they (need|put) me)[.!]*$|^(i |just |do |doing |some )*(stuff|things) (in|at|around|for) /i,
     address:
-      /^(it's |its |i work |i'm |we're |just |right |somewhere )*(nearby|near ?by|close by|around( here)?|here|there|downtown|uptown|in town|across town|(over |down |out |up )?(by|near|around|close to|next to|behind|across from|past) .*|all over|different places|everywhere|at (home|work|the office)|in the city|the city|out of town|on the (north|south|east|west) side|home|the office|the usual)[.!]*$/i,
-    text: /^(i |just |do |doing |the |some |you know |it's |well )*(stuff|things|usual|whatever|same old|nothing( much)?|this and that|normal stuff|work|everything|fine|okay|ok|my job|what i'm told)[.!]*$/i,
+      /^(it's |its |i work |i'm |we're |just |right |somewhere )*(nearby|near ?by|close by|around( here)?|here|there|downtown|uptown|in town|across town|(over |down |out |up )?(by|near|around|close to|next to|behind|across from|past) .*|all over( the| town)?( \w+)?|different places|everywhere|at (home|work|the office)|in the city|the city|out of town|on the (north|south|east|west) side|home|the office|the usual)[.!]*$/i,
+    text: /^(i |just |do |doing |the |some |you know |it's |well )*(stuff|things|usual|whatever|same old( same old)?( thing| stuff)?|nothing( much)?|this and that|normal stuff|work|everything|fine|okay|ok|my job|what i'm told)[.!]*$/i,
   },
   unchanged:
     /\b(no change|nothing('s| has)? changed|(hasn't|haven't|has not|have not|didn't|not) changed?|(still )?the same|same (as|number|phone|address|email)|all the same|unchanged|still good|no new)\b|^(no|nope|nah)[.!]?$/i,

@@ -32,6 +32,13 @@ export const intents: readonly IntentCue[] = [
       /\bwrong (number|person|guy|lady|phone)\b|\b(nobody|no one|no-one) (here )?(by|with|named|called) (that|this)|\bno such (person|guy|man|woman|name)\b|\b(there's |there is )?no (?!one\b)\w+ (here|at this number)\b|\b(don't|do not|dont) know (him|her|any \w+ \w+|that person|anyone|anybody|nobody)\b|\bnot (his|her|their) (number|phone)\b|\bnot (him|her) (this|speaking)|\bi'm not (him|her|that person|who you)\b/i,
   },
   {
+    intent: 'wrong-person',
+    words:
+      /^(?:\w+,? )?(?:this is|i'm|i am|im) (?:his|her|their) (?:wife|husband|son|daughter|mom|mother|dad|father|brother|sister|roommate|girlfriend|boyfriend|assistant|kid)\b/i,
+    unlessAsked:
+      /\b(?:relat|know (?:him|her|them|each)|who (?:are|is) (?:you|this|calling)\b|speaking|am i|is this|may i|can i)/i,
+  },
+  {
     intent: 'agent',
     words:
       /^(agent|person|representative|operator|human|rep|live agent|real person|customer service|somebody real)( please| now)?[.!]*$|\b(speak|talk|chat|spoke|talking|speaking|transfer me|connect me|put me (through|on)|get me|give me|let me (talk|speak)|want|need|rather have|like) (with |to |directly to )?(a |an |the |your |some |another |actual |real |live |somebody |someone )*(agent|person|human( being)?|representative|rep|operator|manager|supervisor|customer service|somebody real|somebody|someone|real person|live person)\b(?! (else )?(at work|in hr|in my))|\b(real|live|actual) (person|human|agent|people)\b|\btransfer me\b(?! (money|funds))/i,
