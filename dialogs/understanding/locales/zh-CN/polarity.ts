@@ -50,6 +50,10 @@ export function polarity(whole: string, question: string, asked = question): Pol
 /** 那你们呢; but 还欠着呢 and 没来呢 only dwell on what is so. */
 const asksBack = /[?？]\s*$|(?:吗|(?<!(?:着|还|没|正|在|可|才)[^,，]{0,6})呢)\s*$/;
 
+/** 都知道，并且自己同意了吗: to know is half of it. */
+const asksBoth = /知道.*(?:并且|而且|也).*同意/;
+const agreed = /同意|愿意|自愿|点头|签|答应/;
+
 /** 不核实行不行: asks whether the other way would do. */
 const asksLeave = /(?:行不行|好不好|可不可以|能不能|(?:可以|行|成|好)吗)[?？]?$/;
 
@@ -109,6 +113,13 @@ function committed(
   const basically = /基本上?|大体上?/.exec(whole);
   if (basically !== null && !(found.points === 'yes' && form.asksAny))
     return { points: 'hedged', code: 'in-part', words: basically[0] };
+  if (
+    found.points === 'yes' &&
+    asksBoth.test(question) &&
+    /^[^,，同愿签]*(?:知道|晓得|清楚)/.test(text) &&
+    !agreed.test(text)
+  )
+    return { points: 'hedged', code: 'in-part', words: found.words };
   const weighed = overSubjects(found, parts, question, form);
   if (weighed?.points === 'yes') return weighed;
   const but = qualified(found.points, parts, question, form);
@@ -123,6 +134,6 @@ function committed(
 function contradicts(found: Polarity, later: string, form: QuestionForm): boolean {
   if (takesBack.test(later) || undoes.test(later)) return true;
   const denied = plainlyNo(later) || lacks.test(later) || (form.asksKnowing && /^不(清楚|知道)/.test(later));
-  const agreed = has.test(later) || /^(是的?|对|有的?|同意|可以)$/.test(later);
-  return found.points === 'yes' ? denied : agreed;
+  const granted = has.test(later) || /^(是的?|对|有的?|同意|可以)$/.test(later);
+  return found.points === 'yes' ? denied : granted;
 }
