@@ -1,5 +1,5 @@
 import { limits } from '../limits.js';
-import { isOptOut } from '../policy/opt-out.js';
+import { isOptOut, isOptOutSentence } from '../policy/opt-out.js';
 import type { Channel } from '../vocabulary.js';
 import { answerConfirmation, answerQuestion } from './answer-question.js';
 import { yesOrNo } from './answers.js';
@@ -35,6 +35,9 @@ export function hear(turn: Turn, heard: Heard, channel: Channel, attachments = 0
   if (isLocked(turn)) return locked(turn);
   if (heard.kind === 'words' && isOptOut(heard.text, turn.state.brief.market) && !heard.spoken)
     return optOut(turn, 'all', 'words');
+  // A single word may have been misheard; a sentence is meant.
+  if (heard.kind === 'words' && heard.spoken && isOptOutSentence(heard.text))
+    return runCommand(turn, 'stop', heard.text);
   const key = commandKey(turn, heard);
   if (key) return runCommand(turn, key, saidIn(heard));
   const { open } = turn.state;
