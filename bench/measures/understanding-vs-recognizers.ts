@@ -4,7 +4,7 @@ import { understanding } from './understanding.js';
 /** Understanding, against the recognisers that Bot Framework's own prompts use, on the same answers. */
 export const understandingVsRecognizers: Measure = {
   name: 'understanding-vs-recognizers',
-  unit: 'times its answers per second',
+  unit: 'times its answers per CPU second',
   target: 40,
   better: 'at-least',
   run: async (parts) => {

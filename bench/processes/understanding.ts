@@ -1,18 +1,27 @@
 import { understand } from '../../dialogs/understanding/understand.js';
 import { mixedAnswers } from '../load/mixed-answers.js';
 import { answerParent } from './child.js';
+import { cpuTime } from './cpu-time.js';
 
-/** Understands the mixed answers over and over; also tells how long the slowest hundredth of single answers took at least. */
+/** Understands the mixed answers over and over, then once more with a clock at each: all but a hundredth take `p99` at most. */
 answerParent(async ({ seconds }: { readonly seconds: number }) => {
+  let answers = 0;
+  const start = cpuTime();
+  while (cpuTime() - start < seconds * 1_000) {
+    for (const answer of mixedAnswers) understand(answer);
+    answers += mixedAnswers.length;
+  }
+  return { perSecond: (answers / (cpuTime() - start)) * 1_000, p99: slowestHundredth() };
+});
+
+function slowestHundredth(): number {
   const taken: number[] = [];
-  const start = performance.now();
-  while (performance.now() - start < seconds * 1_000) {
+  for (let pass = 0; pass < 50; pass += 1) {
     for (const answer of mixedAnswers) {
-      const before = performance.now();
+      const before = cpuTime();
       understand(answer);
-      taken.push(performance.now() - before);
+      taken.push(cpuTime() - before);
     }
   }
-  const perSecond = (taken.length / (performance.now() - start)) * 1_000;
-  return { perSecond, p99: taken.sort((a, b) => a - b)[Math.floor(taken.length * 0.99)] };
-});
+  return taken.sort((a, b) => a - b)[Math.floor(taken.length * 0.99)] ?? Number.NaN;
+}

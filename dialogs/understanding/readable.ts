@@ -12,12 +12,17 @@ const fractions = /[\u00bc-\u00be\u2150-\u215e]/g;
 /** Printable ASCII but the backtick: nothing in it has to be changed but its spaces. */
 const plain = /^[ -_a-~]*$/;
 
+/** The same with ideographs and the marks that have one form only. */
+const plainChinese = /^[ -_a-~\u4e00-\u9fff。、]*$/;
+
 /** The text as recognisers read it: one form of every character, simplified where it is Chinese, single spaces, no control characters, at most 2,000 characters. */
 export function readable(text: string): string {
   const start = text.slice(0, longest);
   if (plain.test(start)) return start.replace(/ {2,}/g, ' ').trim();
+  if (plainChinese.test(start))
+    return closed(simplified(start.includes('  ') ? start.replace(/ {2,}/g, ' ') : start).trim());
   const even = start
-    .replace(fractions, (sign, at: number) => (/\d/.test(start[at - 1] ?? '') ? ` ${sign}` : sign))
+    .replace(fractions, (sign, at: number) => (/[\d０-９]/.test(start[at - 1] ?? '') ? ` ${sign}` : sign))
     .normalize('NFKC');
   const spaced = simplified(even)
     .replace(/[’‘`´]/g, "'")
@@ -25,6 +30,10 @@ export function readable(text: string): string {
     .replace(control, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  return closed(spaced);
+}
+
+function closed(spaced: string): string {
   return spelledOut(spaced) ? spaced.replace(amongIdeographs, '') : spaced;
 }
 

@@ -8,11 +8,14 @@ export function simplified(text: string): string {
   if (!ideograph.test(text)) return text;
   characters ??= read();
   let result = '';
+  let kept = 0;
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at] ?? '';
-    result += characters.get(sign) ?? sign;
+    const other = characters.get(text[at] ?? '');
+    if (other === undefined) continue;
+    result += text.slice(kept, at) + other;
+    kept = at + 1;
   }
-  return result;
+  return kept === 0 ? text : result + text.slice(kept);
 }
 
 /** OpenCC's table; the few pairs beyond the basic plane would move what stands behind them. */

@@ -4,6 +4,7 @@ import { clauses } from './clauses.js';
 import { astray, doubtOf } from './doubt.js';
 import { afterHearings } from './hearings.js';
 import { neverLost, type Wish, wishOf } from './intents.js';
+import { languages } from './locales/registry.js';
 import { readable } from './readable.js';
 import { recognisers } from './types/registry.js';
 import { verbatim } from './verbatim.js';
@@ -56,8 +57,14 @@ function inOneForm(answer: Answer, text: string): Answer {
 function meaning(answer: Answer): Verdict {
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(answer.text))
     return doubtful('evasive', { code: 'says-nothing', words: answer.text });
-  const wish = keyed(answer) ?? wishOf(answer);
+  const wish = keyed(answer) ?? wishOf(answer) ?? wishAfterFillers(answer);
   return wish === undefined ? plain(answer) : withWish(answer, wish);
+}
+
+/** "Um, what?" wishes what "what?" does. */
+function wishAfterFillers(answer: Answer): Wish | undefined {
+  const text = answer.text.replace(languages[answer.locale].fillers, '');
+  return text === answer.text || text === '' ? undefined : wishOf({ ...answer, text });
 }
 
 /** 0 means a person everywhere, except where a number is asked for or a choice has that key. */

@@ -116,16 +116,16 @@ const repeats: ReadonlyMap<string, number> = new Map(Object.entries({ double: 2,
 function enDigitsAt(tokens: readonly Token[], at: number): { mention: Mention<string>; to: number } | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (
-    /^(?:last|first|final)$/.test(tokens[at - 1]?.word ?? '') &&
-    /^(?:digits|numbers|are|is|of|:)$/.test(tokens[at + 1]?.word ?? '')
-  )
-    return undefined;
   const times = repeats.get(token.word);
   const first = times === undefined ? at : at + 1;
   const here = tokens[first];
   const value = here === undefined ? undefined : spelled(tokens, first);
   if (here === undefined || value === undefined) return undefined;
+  if (
+    /^(?:last|first|final)$/.test(tokens[at - 1]?.word ?? '') &&
+    /^(?:digits|numbers|are|is|of|:)$/.test(tokens[at + 1]?.word ?? '')
+  )
+    return undefined;
   if (times !== undefined && value.digits.length > 1 && !here.figure) return undefined;
   const end = tokens[value.to - 1]?.end ?? here.end;
   return { mention: { value: value.digits.repeat(times ?? 1), start: token.start, end }, to: value.to };

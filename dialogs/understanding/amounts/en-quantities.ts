@@ -7,7 +7,7 @@ import { notationAt } from './notation.js';
 import type { Quantity, Unit } from './quantity.js';
 import { round } from './round.js';
 
-const few = /^(?:few|several|couple|handful|hundreds|thousands|millions|tens)$/;
+const few = new Set(['few', 'several', 'couple', 'handful', 'hundreds', 'thousands', 'millions', 'tens']);
 const percent = /^(?:percent|percents|percentage|%|pct|points?)$/;
 const timed: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:years?|yrs?)$/, 'years'],
@@ -40,7 +40,7 @@ interface Found {
 /** "a few thousand", "couple of hundred", "hundreds". */
 function vagueAt(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at];
-  if (token === undefined || !few.test(token.word)) return undefined;
+  if (token === undefined || !few.has(token.word)) return undefined;
   let to = at + 1;
   while (/^(?:of|hundreds?)$/.test(tokens[to]?.word ?? '') || tokens[to]?.scale !== undefined) to++;
   const counted = unitAt(tokens, to);
@@ -48,9 +48,16 @@ function vagueAt(tokens: readonly Token[], at: number): Found | undefined {
   return { mention: { value, start: token.start, end: (tokens[to - 1] ?? token).end, fault: 'few' }, to };
 }
 
+const openers = new Set(['a', 'half', 'quarter', 'point', 'minus', 'negative', '-', 'hundred', 'hundreds']);
+
+/** Whether a number can begin here: most words need no closer look. */
+function opens({ word, number, scale }: Token): boolean {
+  return number !== undefined || scale !== undefined || openers.has(word);
+}
+
 function quantityAt(tokens: readonly Token[], at: number, text: string): Found | undefined {
   const token = tokens[at];
-  if (token === undefined || pronoun(tokens, at)) return undefined;
+  if (token === undefined || !opens(token) || pronoun(tokens, at)) return undefined;
   const numeral =
     inNotation(tokens, at, text) ??
     digitRun(tokens, at) ??
@@ -90,10 +97,11 @@ function quantityAt(tokens: readonly Token[], at: number, text: string): Found |
 /** "a hundred trillionth", "one twenty-third": the number was a part of a denominator. */
 function partLeft(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]?.word === '-' ? tokens[at + 1] : tokens[at];
+  if (next === undefined) return false;
   return (
-    next?.ordinal !== undefined ||
-    (/^(?:thirds|[a-z]{3,}ths?)$/.test(next?.word ?? '') &&
-      !/^(?:months?|both|with|worth|north|south|health|death|truth)$/.test(next?.word ?? ''))
+    next.ordinal !== undefined ||
+    (/^(?:thirds|[a-z]{3,}ths?)$/.test(next.word) &&
+      !/^(?:months?|both|with|worth|north|south|health|death|truth)$/.test(next.word))
   );
 }
 

@@ -6,8 +6,13 @@ const power = /(-?\d+(?:\.\d+)?)(?:(?:\s?[x×*]\s?10)?\s?\^\s?\+?(-*)(\d{1,2})|e
 
 /** A number written as in sums: 3/5, 2 1/4, 2^5, 1.3e6, 1.3x10^6. */
 export function notationAt(text: string, at: number): Mention<number> | undefined {
-  if (/[\d./]/.test(text[at - 1] ?? '') || !/[-负\d]/.test(text[at] ?? '')) return undefined;
+  if (!isSign(text.charCodeAt(at)) || /[\d./]/.test(text[at - 1] ?? '')) return undefined;
   return fractionAt(text, at) ?? powerAt(text, at);
+}
+
+/** A digit, a minus, or 负: asked of every character of every answer, so without a pattern. */
+function isSign(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 45 || code === 0x8d1f;
 }
 
 function fractionAt(text: string, at: number): Mention<number> | undefined {

@@ -4,7 +4,7 @@ import { bigUnits, digits, few, idiom, more, oneOf, opening, smallUnits, tens } 
 
 /** The numeral that stands at a place in a Chinese text, or undefined: 两万五, 2万5, 三十几万, 1,200.50, 二点五. */
 export function zhNumeralAt(text: string, start: number): Mention<number> | undefined {
-  if (!(opening.test(text[start] ?? '') || text.startsWith('万把', start)) || idiom.test(text.slice(start, start + 4)))
+  if (!(opening.has(text[start] ?? '') || text.startsWith('万把', start)) || idiom.test(text.slice(start, start + 4)))
     return undefined;
   const sign = text[start] === '负' || (text[start] === '-' && !/[0-9a-z\u3400-\u9fff]/.test(text[start - 1] ?? ''));
   const read = new Reading(text, sign ? start + 1 : start);

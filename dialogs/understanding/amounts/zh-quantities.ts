@@ -26,7 +26,7 @@ export function zhQuantities(text: string): readonly Mention<Quantity>[] {
   const found: Mention<Quantity>[] = [];
   for (let at = 0; at < text.length; ) {
     idiom.lastIndex = at;
-    if (idiom.test(text)) {
+    if (idiomatic.has(text[at] ?? '') && idiom.test(text)) {
       at = idiom.lastIndex;
       continue;
     }
@@ -37,12 +37,14 @@ export function zhQuantities(text: string): readonly Mention<Quantity>[] {
   return found;
 }
 
+const idiomatic = new Set('一七乱三不');
 const idiom = /一问三不知|一五一十|一清二楚|七上八下|乱七八糟|三心二意|不管三七二十一/y;
 
 function quantityAt(text: string, at: number): Mention<Quantity> | undefined {
   if (/^[一1]半(?!年|个月)/.test(text.slice(at, at + 4)))
     return { value: { amount: 0.5, unit: 'none' }, start: at, end: at + 2 };
-  const discount = /^(?:打)?[对半]折/.exec(text.slice(at, at + 3));
+  const discount =
+    text.startsWith('折', at + 1) || text.startsWith('折', at + 2) ? halfOff.exec(text.slice(at, at + 3)) : null;
   if (discount) return { value: { amount: 50, unit: 'percent' }, start: at, end: at + discount[0].length };
   const notation = notationAt(text, at);
   if (notation !== undefined) return withUnit(text, notation);
@@ -53,18 +55,24 @@ function quantityAt(text: string, at: number): Mention<Quantity> | undefined {
   return withUnit(text, numeral);
 }
 
+const halfOff = /^(?:打)?[对半]折/;
+
 /** 百分之四点一, 千分之二, 三分之二, 一又二分之一. */
 function fractionAt(text: string, at: number): Mention<Quantity> | undefined {
   let start = at;
   const sign = text[at] === '负' ? -1 : 1;
   if (sign < 0) start++;
-  const named = /^([十百千]?万|百|千)分之?(?=[0-9.零一二两三四五六七八九十百千负-])/.exec(text.slice(start, start + 7));
+  const named =
+    text.indexOf('分', start + 1) < 0
+      ? null
+      : /^([十百千]?万|百|千)分之?(?=[0-9.零一二两三四五六七八九十百千负-])/.exec(text.slice(start, start + 7));
   if (named !== null) {
     const part = zhNumeralAt(text, start + named[0].length);
     if (part === undefined) return undefined;
     const scale = 100 / (shares.get(named[1] ?? '') ?? 100);
     return { ...part, start: at, value: { amount: round(sign * part.value * scale), unit: 'percent' } };
   }
+  if (text.indexOf('分之', start) < 0 && text.indexOf('份', start) < 0) return undefined;
   const first = zhNumeralAt(text, start);
   if (first === undefined) return undefined;
   const whole = text[first.end] === '又' ? first : undefined;
@@ -86,7 +94,7 @@ function partsAt(text: string, base: Mention<number>): number {
 
 /** 半年, 半成, 半个点: a half with nothing before it. */
 function half(text: string, at: number): Mention<Quantity> | undefined {
-  const found = /^半(?=年|成|个百?分?点|个月)/.exec(text.slice(at, at + 5));
+  const found = text[at] === '半' ? /^半(?=年|成|个百?分?点|个月)/.exec(text.slice(at, at + 5)) : null;
   return found === null ? undefined : withUnit(text, { value: 0.5, start: at, end: at + 1 });
 }
 

@@ -6,6 +6,7 @@ import type { Settled } from '../amounts/settle.js';
 import { settleQuantity } from '../amounts/settle-quantity.js';
 import { commit } from '../commit.js';
 import { hear, wordsOf } from '../heard.js';
+import { languages } from '../locales/registry.js';
 import type { Recogniser } from '../recogniser.js';
 
 /** Tells how much without a figure: it is an answer, but no sum can be written down. */
@@ -16,11 +17,12 @@ const wholeSum =
 export const recogniseMoney: Recogniser = (answer) => {
   const heard = hear(answer.text);
   const mentions = quantitiesOf(heard, answer.locale, ['money'], ['none']);
-  const whole = mentions.length === 0 ? wholeSum.exec(heard.text) : null;
+  const { fillers } = languages[answer.locale];
+  const whole = mentions.length === 0 ? wholeSum.exec(heard.text.replace(fillers, '')) : null;
   if (whole !== null)
     return {
       clarity: 'unclear',
-      reasons: [{ code: 'whole-sum', words: wordsOf(heard, whole.index, whole.index + whole[0].length) }],
+      reasons: [{ code: 'whole-sum', words: wordsOf(heard, heard.text.length - whole[0].length) }],
     };
   const asked = onBasis(heard.text, mentions, answer.question ?? '', answer.locale);
   const settled = settleQuantity(
