@@ -1,3 +1,4 @@
+import { isAbout } from './is-about.js';
 import { echoesVerb } from './verb-echo.js';
 
 const liking = /\b(?:like|love|enjoy|prefer|fan of|into|interested in|interest in|fond of)\b(.*)$/i;
@@ -18,11 +19,6 @@ const pronoun =
 const longest = 90;
 const limits =
   /\b(?:but|if|when|only|as long as|depends?|depending|some|sometimes|most|mostly|usually|once|though|although|except|occasionally|used to|would|could|might|may|not as|more than|than|instead|certain|few|other)\b|\?\s*$/i;
-const common = new Set(
-  'the and any for that this you your have been with are was not very just ever one will all get got like love more much many good some them they reading watching going doing eating all every everything anything about any really playing listening type types kind kinds sort sorts'.split(
-    ' ',
-  ),
-);
 
 /**
  * A yes or no that is not said but certain all the same: tastes told of the very thing asked about ("I hate seafood"),
@@ -53,15 +49,3 @@ function tasteIn(clause: string, object: string): boolean | undefined {
 }
 
 const speaksOf = (said: string, object: string) => pronoun.test(said) || isAbout(said, object);
-
-/** Whether what was said speaks of what was asked about and of nothing narrower: "comedies" says little of movies. */
-export function isAbout(said: string, object: string): boolean {
-  const asked = new Set(contentOf(object));
-  const words = contentOf(said);
-  return words.length > 0 && words.every((word) => asked.has(word));
-}
-
-const contentOf = (text: string) =>
-  (text.toLowerCase().match(/[a-z]{3,}/g) ?? [])
-    .filter((word) => !common.has(word))
-    .map((word) => word.replace(/(?:ies|ing|ed|es|s|y|e)$/, ''));

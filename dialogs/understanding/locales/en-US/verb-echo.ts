@@ -1,4 +1,4 @@
-import { isAbout } from './indirect.js';
+import { isAbout } from './is-about.js';
 
 const irregular: readonly (readonly string[])[] = [
   ['go', 'went', 'gone'],
@@ -25,7 +25,7 @@ const asked = /\b(?:have|has|did) (?:you|they|he|she|we)(?: ever| already| just|
 const said =
   /^(?:yes,? )?(?:i|we|they|he|she)(?:'ve| have|'s| has)?(?: just| already| recently| actually)? ([a-z]+)\b ?(.*)$/i;
 const time =
-  /^(?:it|them|that|those|this|one|him|her|all of it|everything)?(?: ?(?:just|yesterday|today|last|this|in|on|at|a|two|three|years?|months?|weeks?|days?|ago|back|already|week|month|year|spring|summer|fall|autumn|winter|night|time|my|visit|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|myself|ourselves|\d{1,4}))*$/i;
+  /^(?:it|them|that|those|this|one|him|her|all of it|everything)?(?:(?:^| )(?:just|yesterday|today|last|this|in|on|at|a|two|three|years?|months?|weeks?|days?|ago|back|already|week|month|year|spring|summer|fall|autumn|winter|night|time|my|visit|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|myself|ourselves|\d{1,4}))*$/i;
 const part = /\b(?:some|part|half|most|one of|few|bit|about|to|no|nothing|rid|off|out|up|over|through)\b/i;
 
 const longest = 90;
