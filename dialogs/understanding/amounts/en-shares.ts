@@ -87,6 +87,9 @@ export function sharesAfter(
   const word = tokens[at]?.word ?? '';
   if (pair) return ofPair(value, at, word);
   const part = partAt(tokens, at);
+  // "100 millionths" are rather millions that were misheard.
+  if (part !== undefined && part.of >= 100 && tokens[to - 1]?.figure === true)
+    return { value: value / part.of, to: part.to, fault: 'not-a-number' };
   if (part !== undefined && (part.plural || value === 1)) {
     const scale = tokens[part.to + 2]?.scale;
     const ofScale = tokens[part.to]?.word === 'of' && tokens[part.to + 1]?.word === 'a' && scale !== undefined;
