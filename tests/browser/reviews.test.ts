@@ -12,6 +12,7 @@ const pairs = [
     goal: '每月几号还款',
     original: 'the day your payment is due',
     claim: '领取',
+    claimAll: '全部领取',
     accept: '采信',
     correct: '更正',
     save: '保存',
@@ -28,6 +29,7 @@ const pairs = [
     goal: 'the day your payment is due',
     original: '每月几号还款',
     claim: 'Claim',
+    claimAll: 'Claim all',
     accept: 'Accept',
     correct: 'Correct',
     save: 'Save',
@@ -115,7 +117,7 @@ describe.each(pairs)('the reviews of a conversation in $conversation, read in $p
     'asks again by text, and closes with a note',
     async () => {
       await page.fill('#you', 'Kim');
-      await button(review(true), words.claim).click();
+      await page.locator('.row > header').getByRole('button', { name: words.claimAll }).click();
       await button(review(true), words.askAgain).click();
       await page
         .locator('.item')
@@ -126,7 +128,6 @@ describe.each(pairs)('the reviews of a conversation in $conversation, read in $p
       expect(bot.received().length).toBeGreaterThan(before);
       expect((await bot.view()).open?.questionId).toBe('B4');
 
-      await button(review(false), words.claim).click();
       await button(review(false), words.close).click();
       await page.keyboard.type('talked about it');
       await page.keyboard.press('Enter');

@@ -82,6 +82,7 @@ export const words = {
     onFileHidden: ['领取后可见', 'Shown after you claim it'],
     onFileNone: ['档案里没有', 'Nothing on file'],
     claim: ['领取', 'Claim'],
+    claimAll: ['全部领取', 'Claim all'],
     claimedBy: ['{name}已领取', 'Claimed by {name}'],
     accept: ['采信', 'Accept'],
     taskDone: ['办好了', 'Done'],

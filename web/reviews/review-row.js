@@ -17,6 +17,7 @@ export function reviewRow(row, key, actions) {
       el('h2', { lang: locale }, name || caseId),
       el('span.soft', {}, facts),
       el('span.fill', {}),
+      claimAllButton(row, actions),
       el('span.badge', { 'data-due': dueAt }),
     ),
     el('ul', {}, ...reviews.map((review) => reviewItem(review, locale, actions))),
@@ -116,6 +117,13 @@ function onFileWords(onFile, original, claimedBy, locale) {
   return onFile === undefined
     ? el('span.soft', {}, say('page', 'onFileNone'))
     : inBoth('strong.on-file', onFile, original, locale);
+}
+
+/** Whoever talks to a party about one doubt talks about all of them. */
+function claimAllButton(row, { claimAll }) {
+  const unclaimed = row.reviews.filter((review) => !review.claimedBy);
+  if (unclaimed.length < 2) return undefined;
+  return el('button.button.small', { type: 'button', onclick: () => claimAll(unclaimed) }, say('page', 'claimAll'));
 }
 
 function claimButton(review, { claim }) {

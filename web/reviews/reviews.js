@@ -53,7 +53,7 @@ function showQueue() {
     const key = JSON.stringify([row, pageLanguage()]);
     const before = old.get(row.conversationId);
     if (before && (before.dataset.key === key || before.querySelector('form'))) return before;
-    return reviewRow(row, key, { resolve, claim, agent });
+    return reviewRow(row, key, { resolve, claim, claimAll, agent });
   });
   if (items.some((item, index) => queue.children[index] !== item) || items.length !== queue.children.length) {
     queue.replaceChildren(...items);
@@ -68,8 +68,36 @@ function agent() {
   return byId('you').value.trim();
 }
 
+/** Who decides, or nobody: then the page asks for a name. */
+function named() {
+  const by = agent();
+  if (by) return by;
+  notice(new Error(say('page', 'needName')));
+  byId('you').focus();
+  return undefined;
+}
+
+async function claimAll(reviews) {
+  const by = named();
+  if (!by) return;
+  notice();
+  for (const { id } of reviews) {
+    try {
+      await askServer(claimPath(id), { by });
+    } catch (error) {
+      notice(error);
+    }
+  }
+  await refresh();
+  document.querySelector(`[data-review="${CSS.escape(reviews[0].id)}"] button`)?.focus({ preventScroll: true });
+}
+
+function claimPath(reviewId) {
+  return `/api/reviews/${encodeURIComponent(reviewId)}/claim`;
+}
+
 async function claim(review) {
-  await decide(`/api/reviews/${encodeURIComponent(review.id)}/claim`, {}, review.id);
+  await decide(claimPath(review.id), {}, review.id);
 }
 
 async function resolve(review, resolution) {
@@ -77,12 +105,8 @@ async function resolve(review, resolution) {
 }
 
 async function decide(path, body, reviewId) {
-  const by = agent();
-  if (!by) {
-    notice(new Error(say('page', 'needName')));
-    byId('you').focus();
-    return;
-  }
+  const by = named();
+  if (!by) return;
   try {
     await askServer(path, { by, ...body });
     notice(undefined, path.endsWith('/resolve') ? say('page', 'resolved') : undefined);
