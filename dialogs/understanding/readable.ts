@@ -43,6 +43,6 @@ const amongIdeographs = /(?<=\p{Script=Han}|[,.!?。]) (?=\p{Script=Han})/gu;
 /** Whether a recogniser put a blank after every Chinese character; other blanks are where the party paused. */
 function spelledOut(text: string): boolean {
   if (!text.includes(' ')) return false;
-  const words = text.split(' ').filter((word) => ideograph.test(word));
+  const words = text.split(/[ ,.!?;:。、]+/).filter((word) => ideograph.test(word));
   return words.length > 1 && words.every((word) => word.replace(/[^\p{Script=Han}]/gu, '').length === 1);
 }
