@@ -1,5 +1,6 @@
 import { byPosition, type Fault } from '../../dialogs/script/fault.js';
 import { lookupIn, readScripts } from '../../dialogs/script/library.js';
+import { lintMended } from '../../dialogs/script/lint/lint-mended.js';
 import { lintScript } from '../../dialogs/script/lint/lint-script.js';
 import type { ParsedScript } from '../../dialogs/script/parse-script.js';
 
@@ -21,7 +22,7 @@ export async function lintCommand(paths: readonly string[], output: (line: strin
   const includes = lookupIn([...own, ...named]);
   const faults = named.flatMap((parsed) => [
     ...parsed.faults,
-    ...(parsed.script ? lintScript({ ...parsed, script: parsed.script }, includes) : []),
+    ...(parsed.script ? lintScript({ ...parsed, script: parsed.script }, includes) : lintMended(parsed, includes)),
   ]);
   for (const fault of [...faults].sort(byPosition)) output(lineOf(fault));
   if (faults.length === 0) output(`${named.length} ${named.length === 1 ? 'script is' : 'scripts are'} sound.`);

@@ -15,7 +15,7 @@ const fieldList = 'docs/reference/script.md lists every field';
 /** Puts a schema issue into plain words; one issue may name several unknown fields, each at its own place. */
 export function describeIssue(issue: Issue): readonly IssueWords[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
-  const name = path.length === 0 ? 'the script' : `\`${path.at(-1)}\``;
+  const name = nameOf(path);
   const say = (message: string, remedy: string): readonly IssueWords[] => [{ path, message, remedy }];
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -41,6 +41,13 @@ export function describeIssue(issue: Issue): readonly IssueWords[] {
     default:
       return say(`${name}: ${issue.message}`, 'correct it');
   }
+}
+
+/** What stands there: a field by its name, one of several by its number. */
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'the script';
+  return typeof last === 'number' ? `item ${last + 1} of \`${path.at(-2)}\`` : `\`${last}\``;
 }
 
 function aKind(expected: string): string {

@@ -4,6 +4,7 @@ import { byPosition, type Fault, type Locate } from './fault.js';
 import { conditionCompiles, uncompiled } from './lint/condition-compiles.js';
 import { conditionsIn } from './lint/conditions.js';
 import { locateIn } from './locate.js';
+import { type Mended, mend } from './mend.js';
 import { isRecord, migrate } from './migrations.js';
 import { type ScriptFile, scriptSchema } from './schema.js';
 
@@ -11,6 +12,8 @@ import { type ScriptFile, scriptSchema } from './schema.js';
 export interface ParsedScript {
   readonly file: string;
   readonly script?: ScriptFile;
+  /** What can be looked at of a script that the schema refuses. */
+  readonly mended?: Mended;
   readonly faults: readonly Fault[];
   readonly locate: Locate;
 }
@@ -38,7 +41,11 @@ export function parseScript(text: string, file: string): ParsedScript {
   return { file, locate, ...readDocument(() => document.toJS({ maxAliasCount: 100 }), file, locate) };
 }
 
-function readDocument(toJS: () => unknown, file: string, locate: Locate): { script?: ScriptFile; faults: Fault[] } {
+function readDocument(
+  toJS: () => unknown,
+  file: string,
+  locate: Locate,
+): Pick<ParsedScript, 'script' | 'mended' | 'faults'> {
   const fault = (path: Parameters<Locate>[0], rule: string, message: string, remedy: string): Fault => ({
     file,
     ...locate(path),
@@ -62,11 +69,10 @@ function readDocument(toJS: () => unknown, file: string, locate: Locate): { scri
   const faults = result.error.issues
     .flatMap(describeIssue)
     .map(({ path, message, remedy }) => fault(path, 'schema', message, remedy));
-  // A fault in the schema keeps other checks from running; what conditions say can be told all the same.
   const conditions = uncompiled(conditionsIn(migration.script)).map(({ path, message, remedy }) =>
     fault(path, conditionCompiles.rule, message, remedy),
   );
-  return { faults: [...faults, ...conditions].sort(byPosition) };
+  return { faults: [...faults, ...conditions].sort(byPosition), mended: mend(migration.script) };
 }
 
 /** One slip makes the YAML parser complain of everything behind it. */
