@@ -58,21 +58,24 @@ function quantityAt(text: string, at: number): Mention<Quantity> | undefined {
 const halfOff = /^(?:打)?[对半]折/;
 
 /** 百分之四点一, 千分之二, 三分之二, 一又二分之一. */
+/** Characters within which a fraction shows that it is one. */
+const longestFraction = 40;
+
 function fractionAt(text: string, at: number): Mention<Quantity> | undefined {
   let start = at;
   const sign = text[at] === '负' ? -1 : 1;
   if (sign < 0) start++;
-  const named =
-    text.indexOf('分', start + 1) < 0
-      ? null
-      : /^([十百千]?万|百|千)分之?(?=[0-9.零一二两三四五六七八九十百千负-])/.exec(text.slice(start, start + 7));
+  // Only near by: to look through all of a long text from each of its characters takes too long.
+  const near = text.slice(start, start + longestFraction);
+  if (!near.includes('分') && !near.includes('份')) return undefined;
+  const named = /^([十百千]?万|百|千)分之?(?=[0-9.零一二两三四五六七八九十百千负-])/.exec(near);
   if (named !== null) {
     const part = zhNumeralAt(text, start + named[0].length);
     if (part === undefined) return undefined;
     const scale = 100 / (shares.get(named[1] ?? '') ?? 100);
     return { ...part, start: at, value: { amount: round(sign * part.value * scale), unit: 'percent' } };
   }
-  if (text.indexOf('分之', start) < 0 && text.indexOf('份', start) < 0) return undefined;
+  if (!near.includes('分之') && !near.includes('份')) return undefined;
   const first = zhNumeralAt(text, start);
   if (first === undefined) return undefined;
   const whole = text[first.end] === '又' ? first : undefined;
