@@ -41,7 +41,8 @@ export function askProbe(turn: Turn, question: CompiledQuestion, probe: Probe, c
   const open: Open = { kind: 'question', questionId: question.id, probe: count };
   if (turn.onVoice)
     return turn.utter({ text: turn.fill(probe.ask[locale]), open, uninterruptible: question.uninterruptible });
-  turn.send('probe', { question: turn.fill((probe.text ?? probe.ask)[locale]) }, 'reply', open);
+  // Thanks for each of several vague answers would sound like a machine.
+  turn.send(count === 1 ? 'probe' : 'probe-again', { question: turn.fill((probe.text ?? probe.ask)[locale]) }, 'reply', open);
 }
 
 /** Puts a common block to the party and waits for its answer. */

@@ -64,6 +64,7 @@ export const messageNames = [
   'first-notice',
   'call-notice',
   'probe',
+  'probe-again',
   'supplement',
   'supplement-because',
   'supplement-partly',
