@@ -42,7 +42,12 @@ export function askProbe(turn: Turn, question: CompiledQuestion, probe: Probe, c
   if (turn.onVoice)
     return turn.utter({ text: turn.fill(probe.ask[locale]), open, uninterruptible: question.uninterruptible });
   // Thanks for each of several vague answers would sound like a machine.
-  turn.send(count === 1 ? 'probe' : 'probe-again', { question: turn.fill((probe.text ?? probe.ask)[locale]) }, 'reply', open);
+  turn.send(
+    count === 1 ? 'probe' : 'probe-again',
+    { question: turn.fill((probe.text ?? probe.ask)[locale]) },
+    'reply',
+    open,
+  );
 }
 
 /** Puts a common block to the party and waits for its answer. */
