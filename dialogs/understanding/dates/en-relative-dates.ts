@@ -4,14 +4,21 @@ import { type DateContext, type NamedDay, named, untold } from './date-mention.j
 import type { DateItem } from './en-date-items.js';
 import { type Place, type ReadItems, valueOfKind } from './en-date-readers.js';
 
+type Today = NonNullable<DateContext['today']>;
+
+/** A day counted from today; without a today it cannot be told. */
+function relative(dayOf: (items: readonly DateItem[], today: Today) => Today): ReadItems {
+  return (items, [start, end], { today }) =>
+    today === undefined ? untold('relative-without-now', start, end) : named(dayOf(items, today), start, end);
+}
+
 /** "this morning" */
 export function thisPart(items: readonly DateItem[], place: Place, context: DateContext): Mention<NamedDay> {
   return fromToday(valueOfKind(items, 'r') ?? 0)(items, place, context);
 }
 
 export function fromToday(days: number): ReadItems {
-  return (_, [start, end], { today }) =>
-    today === undefined ? untold('relative-without-now', start, end) : named(plusDays(today, days), start, end);
+  return relative((_, today) => plusDays(today, days));
 }
 
 function countOf(items: readonly DateItem[]): number {
@@ -19,15 +26,9 @@ function countOf(items: readonly DateItem[]): number {
   return items.some((item) => item.kind === 'g') || (items[0]?.kind === 'r' && items[0].value < 0) ? -count : count;
 }
 
-export function daysFromNow(
-  items: readonly DateItem[],
-  [start, end]: Place,
-  { today }: DateContext,
-): Mention<NamedDay> {
-  if (today === undefined) return untold('relative-without-now', start, end);
-  const step = items.some((item) => item.kind === 'w') ? 7 : 1;
-  return named(plusDays(today, countOf(items) * step), start, end);
-}
+export const daysFromNow = relative((items, today) =>
+  plusDays(today, countOf(items) * (items.some((item) => item.kind === 'w') ? 7 : 1)),
+);
 
 export function monthsFromNow(
   items: readonly DateItem[],
@@ -39,27 +40,17 @@ export function monthsFromNow(
   return named(plusMonths(today, countOf(items) * step), start, end, true);
 }
 
-export function weekdaysFromNow(
-  items: readonly DateItem[],
-  [start, end]: Place,
-  { today }: DateContext,
-): Mention<NamedDay> {
-  if (today === undefined) return untold('relative-without-now', start, end);
+export const weekdaysFromNow = relative((items, today) => {
   const inWeek = (valueOfKind(items, 'W') ?? 1) - weekdayOf(today);
   const count = countOf(items);
   const first = count > 0 ? (inWeek <= 0 ? inWeek + 7 : inWeek) : inWeek >= 0 ? inWeek - 7 : inWeek;
-  return named(plusDays(today, first + (count > 0 ? count - 1 : count + 1) * 7), start, end);
-}
+  return plusDays(today, first + (count > 0 ? count - 1 : count + 1) * 7);
+});
 
-export function weekdayOfWeek(
-  items: readonly DateItem[],
-  [start, end]: Place,
-  { today }: DateContext,
-): Mention<NamedDay> {
-  if (today === undefined) return untold('relative-without-now', start, end);
+export const weekdayOfWeek = relative((items, today) => {
   const inWeek = (valueOfKind(items, 'W') ?? 1) - weekdayOf(today);
-  return named(plusDays(today, inWeek + (valueOfKind(items, 'r') ?? 0) * 7), start, end);
-}
+  return plusDays(today, inWeek + (valueOfKind(items, 'r') ?? 0) * 7);
+});
 
 /** "Friday", "this Friday", "last Friday"; "next Friday" said early in a week is two days to different people. */
 export function weekday(
@@ -77,35 +68,24 @@ export function weekday(
   return named(plusDays(today, inWeek < 0 || (inWeek === 0 && which !== 0) ? inWeek + 7 : inWeek), start, end);
 }
 
-export function afterNext(items: readonly DateItem[], [start, end]: Place, { today }: DateContext): Mention<NamedDay> {
-  if (today === undefined) return untold('relative-without-now', start, end);
+export const afterNext = relative((items, today) => {
   const inWeek = (valueOfKind(items, 'W') ?? 1) - weekdayOf(today);
-  return named(plusDays(today, (inWeek <= 0 ? inWeek + 7 : inWeek) + 7), start, end);
-}
+  return plusDays(today, (inWeek <= 0 ? inWeek + 7 : inWeek) + 7);
+});
 
 /** "a week from Monday" */
-export function weeksFromWeekday(
-  items: readonly DateItem[],
-  [start, end]: Place,
-  { today }: DateContext,
-): Mention<NamedDay> {
-  if (today === undefined) return untold('relative-without-now', start, end);
+export const weeksFromWeekday = relative((items, today) => {
   const inWeek = (valueOfKind(items, 'W') ?? 1) - weekdayOf(today);
-  return named(plusDays(today, (inWeek <= 0 ? inWeek + 7 : inWeek) + countOf(items) * 7), start, end);
-}
+  return plusDays(today, (inWeek <= 0 ? inWeek + 7 : inWeek) + countOf(items) * 7);
+});
 
 /** "a year ago today", "a week from tomorrow": counted to the day. */
-export function exactlyFromNow(
-  items: readonly DateItem[],
-  [start, end]: Place,
-  { today }: DateContext,
-): Mention<NamedDay> {
-  if (today === undefined) return untold('relative-without-now', start, end);
+export const exactlyFromNow = relative((items, today) => {
   const from = plusDays(today, items.some((item) => item.kind === 'U') ? 1 : items.at(-1)?.kind === 'V' ? -1 : 0);
   const [unit, count] = [items[1]?.kind, countOf(items)];
-  if (unit === 'd' || unit === 'w') return named(plusDays(from, count * (unit === 'w' ? 7 : 1)), start, end);
-  return named(plusMonths(from, count * (unit === 'y' ? 12 : 1)), start, end);
-}
+  if (unit === 'd' || unit === 'w') return plusDays(from, count * (unit === 'w' ? 7 : 1));
+  return plusMonths(from, count * (unit === 'y' ? 12 : 1));
+});
 
 /** "the Friday before last" */
 export function beforeLast(items: readonly DateItem[], [start, end]: Place, { today }: DateContext): Mention<NamedDay> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Input, Resolution, TimerName } from '../../../dialogs/engine/input.js';
+import { type Input, type Resolution, timerNames } from '../../../dialogs/engine/input.js';
 import type { ConversationState } from '../../../dialogs/engine/state.js';
 import type { Script } from '../../../dialogs/script/script.js';
 import type { Localized } from '../../../dialogs/vocabulary.js';
@@ -101,15 +101,6 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 60 }) },
 );
 const callId = fc.constantFrom('c1', 'c2');
-const timers: readonly TimerName[] = [
-  'reminder-1',
-  'reminder-2',
-  'expiry',
-  'call-back',
-  'call-watch',
-  'join-texts',
-  'follow-up',
-];
 const resolutions: readonly Resolution[] = [
   { kind: 'accept' },
   { kind: 'correct', value: true },
@@ -162,7 +153,7 @@ export const happeningOn = (channel: 'voice' | 'sms'): fc.Arbitrary<Happening> =
         failure: fc.constantFrom('busy' as const, 'no-answer' as const, 'machine' as const, 'undelivered' as const),
       }),
     },
-    { weight: 14, arbitrary: fc.record({ kind: fc.constant('timer' as const), name: fc.constantFrom(...timers) }) },
+    { weight: 14, arbitrary: fc.record({ kind: fc.constant('timer' as const), name: fc.constantFrom(...timerNames) }) },
     {
       weight: 4,
       arbitrary: fc.record({
