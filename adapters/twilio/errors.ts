@@ -16,6 +16,8 @@ export type ProviderFault =
   | { readonly kind: 'config'; readonly hint: string }
   /** A carrier filtered the wording: it is not to be sent again. */
   | { readonly kind: 'filtered' }
+  /** What was to be changed is over, as a call is once somebody has hung up. */
+  | { readonly kind: 'gone' }
   /** `mayHaveHappened`: the request may have been carried out all the same, so ask before doing it again. */
   | { readonly kind: 'unknown'; readonly mayHaveHappened: boolean };
 
@@ -31,9 +33,11 @@ const slowDown = retryLater([60, 300, 900]);
 export const providerFaults: Readonly<Record<number, ProviderFault>> = {
   10004: slowDown,
   20003: config('Check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or the API key and its secret.'),
+  20404: { kind: 'gone' },
   20429: slowDown,
   21211: { kind: 'invalid-number' },
   21216: config('Calls to this number are blocked: complete the business profile, or ask Twilio why.'),
+  21220: { kind: 'gone' },
   21408: config('Enable the country under Messaging Geographic Permissions.'),
   21608: config('A trial account reaches verified numbers only: verify the number, or upgrade the account.'),
   21610: { kind: 'opted-out', certain: true },

@@ -123,6 +123,11 @@ export class Worker {
     error: TwilioError,
   ): Promise<void> {
     const { fault, providerCode } = error;
+    if (fault.kind === 'gone' && isAboutLiveCall(payload)) {
+      // Somebody hung up a moment before. How the call ended is reported by itself.
+      this.#parts.log.info('call-over', { conversationId: state.id, providerCode });
+      return this.#parts.turns.settleJob(state.id, jobId);
+    }
     this.#parts.log.error('provider-refused', { code: error.code, providerCode });
     const tries = payload.kind === 'effect' ? payload.tries : 0;
     const wait = fault.kind === 'retry-later' ? fault.retryAfter[tries] : undefined;
@@ -150,6 +155,11 @@ export class Worker {
     const at = new Date(this.#parts.clock.now()).toISOString();
     await this.#parts.turns.take(state.id, { ...input, key, at }, 'later', jobId);
   }
+}
+
+/** Whether a job changes a call that is under way. */
+function isAboutLiveCall(payload: JobPayload): boolean {
+  return payload.kind === 'speech' || (payload.kind === 'effect' && contactChannel(payload.effect) === undefined);
 }
 
 type InputBody<K extends Input['kind']> = K extends unknown ? Omit<Extract<Input, { kind: K }>, 'key' | 'at'> : never;

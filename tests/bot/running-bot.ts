@@ -54,7 +54,8 @@ const usual: Readonly<Record<string, string>> = {
   B17: '2',
 };
 
-const accountSid = `AC${'7'.repeat(32)}`;
+/** The account of the telephone network under test. */
+export const accountSid = `AC${'7'.repeat(32)}`;
 /** The token with which webhooks are signed. */
 export const authToken = 'a token that is for tests alone';
 

@@ -1,4 +1,4 @@
-import { RunningBot } from './running-bot.js';
+import { accountSid, authToken, RunningBot } from './running-bot.js';
 import { agent, caseOf, dana, monday, ours, reachable } from './trial-case.js';
 
 describe('a call', () => {
@@ -42,6 +42,22 @@ describe('a call', () => {
         .map((entry) => 'fields' in entry && entry.fields.Status)
         .at(-1),
     ).toBe('in-progress');
+  });
+
+  it('takes it calmly when a recording cannot be resumed because it has ended', async () => {
+    bot = await RunningBot.start();
+    await call();
+    await bot.answer({}, 'identity');
+    const { callSid, sid } = bot.phone.recordings.at(-1) ?? {};
+    await fetch(`${bot.phone.url}/2010-04-01/Accounts/${accountSid}/Calls/${callSid}/Recordings/${sid}.json`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}` },
+      body: new URLSearchParams({ Status: 'stopped' }),
+    });
+    await bot.answer({}, 'B1');
+    expect(bot.log).toMatchObject([{ level: 'info', event: 'call-over', fields: { providerCode: 20_404 } }]);
+    expect(await bot.kinds()).not.toContain('attempt-failed');
+    expect(await bot.served.store.dueJobs(bot.clock.now(), 9)).toEqual([]);
   });
 
   it('records nothing when the party declines', async () => {
