@@ -73,10 +73,25 @@ export async function startDemo({ server, url, clock, store, log, bare }: DemoOp
   };
 }
 
-/** Stores the demo cases; outside calling hours the demo's time begins when everybody in them may be called. */
+/**
+ * Stores the demo cases. The demo's time goes on from what happened last in this home; outside calling hours it begins
+ * when everybody in the cases may be called.
+ */
 async function seed(store: Store, clock: Clock): Promise<void> {
   for (const file of demoCases) await store.putCase(file);
-  if (clock instanceof OffsetClock) clock.skip(untilEverybodyMayBeCalled(clock.now()) - clock.now());
+  if (!(clock instanceof OffsetClock)) return;
+  const from = Math.max(clock.now(), await lastEventAt(store));
+  clock.skip(Math.max(0, untilEverybodyMayBeCalled(from) - clock.now()));
+}
+
+/** When anything last happened in a conversation, in epoch milliseconds; 0 when nothing did. */
+async function lastEventAt(store: Store): Promise<number> {
+  let last = 0;
+  for await (const id of store.conversationIds()) {
+    const at = (await store.load(id))?.events.at(-1)?.at;
+    if (at !== undefined) last = Math.max(last, Date.parse(at));
+  }
+  return last;
 }
 
 const halfHour = 30 * 60_000;

@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../../bot/serve.js';
+
+describe('the demo’s clock', () => {
+  it('goes on from what happened last in a home that is opened again', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'ringback-demo-'));
+    const start = () => serve({ env: { RINGBACK_HOME: home, PORT: '0' } });
+    const post = (url: string, body: object) =>
+      fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+    const first = await start();
+    await post(`${first.url}/phone/api/clock`, { advanceMs: 5 * 24 * 3_600_000 });
+    await post(`${first.url}/api/conversations`, { caseId: 'demo-ada' });
+    const began = first.clock.now();
+    await first.close();
+
+    const second = await start();
+    expect(second.clock.now()).toBeGreaterThan(began - 60_000);
+    await second.close();
+    await rm(home, { recursive: true, force: true });
+  });
+});
