@@ -1,20 +1,30 @@
 import type { LogEvent } from '../../data/store.js';
 import type { Review } from '../../dialogs/engine/state.js';
+import type { Locale } from '../../dialogs/vocabulary.js';
 import { engineEvent } from '../turn/read-state.js';
 
+/** Words that were put to a party, and their language: it may change in the middle of a conversation. */
+export interface AskedWords {
+  readonly text: string;
+  readonly locale: Locale;
+}
+
 /**
- * The words in which a review's question was last put to the party before it opened: as they were spoken or sent, a
- * probe too. Undefined when it was not put to them, and once the party was erased.
+ * The words in which a review's question was put to the party before it opened, oldest first: as they were spoken or
+ * sent, the probes too. What was only repeated stands here once. Empty when it was not put to them, and once the party
+ * was erased.
  */
-export function askedWords(review: Review, events: readonly LogEvent[]): string | undefined {
-  if (review.questionId === undefined) return undefined;
+export function askedWords(review: Review, events: readonly LogEvent[]): readonly AskedWords[] {
+  if (review.questionId === undefined) return [];
   const opened = events.findIndex(({ kind, data }) => kind === 'review-opened' && data.reviewId === review.id);
-  for (const stored of events.slice(0, Math.max(opened, 0)).toReversed()) {
-    if (stored.kind !== 'prompted') continue;
-    const event = engineEvent(stored);
-    const open = event.kind === 'prompted' ? event.data.open : undefined;
-    if (event.kind === 'prompted' && open?.kind === 'question' && open.questionId === review.questionId)
-      return event.personal?.text;
+  const asked: AskedWords[] = [];
+  for (const stored of events.slice(0, Math.max(opened, 0))) {
+    const event = stored.kind === 'prompted' ? engineEvent(stored) : undefined;
+    if (event?.kind !== 'prompted') continue;
+    const { open, locale } = event.data;
+    const text = event.personal?.text;
+    const isAbout = open && 'questionId' in open && open.questionId === review.questionId;
+    if (isAbout && text !== undefined && asked.every((before) => before.text !== text)) asked.push({ text, locale });
   }
-  return undefined;
+  return asked;
 }

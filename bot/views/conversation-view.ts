@@ -2,6 +2,7 @@ import type { StoredConversation } from '../../data/store.js';
 import { shown } from '../../dialogs/engine/ask.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Script } from '../../dialogs/script/script.js';
+import type { Locale } from '../../dialogs/vocabulary.js';
 import { logLine } from './log-line.js';
 import { reviewView } from './review-view.js';
 import { sayingView } from './saying-view.js';
@@ -39,21 +40,26 @@ export function conversationView(
     open: state.open && openView(state, script),
     answers: Object.entries(state.answers).map(([questionId, record]) => {
       const question = questionOf(questionId);
+      const { value } = record;
+      const inLanguages = inEach((language) => ({
+        goal: question?.goal?.[language],
+        value: question && value !== undefined ? shown(question, value, { ...state, locale: language }) : undefined,
+      }));
       return {
         questionId,
-        goal: question?.goal?.[locale],
+        ...inLanguages[locale],
+        inLanguages,
         status: record.status ?? 'open',
         clarity: record.clarity,
-        value: question && record.value !== undefined ? shown(question, record.value, state) : undefined,
         by: record.by,
         sayings: record.sayings.map((saying) => sayingView(saying, question, state)),
       };
     }),
     reviews: Object.values(state.reviews).map((review) => reviewView(review, state, { script, events: stored.events })),
-    supplements: Object.values(state.supplements).map((one) => ({
-      ...one,
-      name: script?.supplements[one.item]?.name[locale] ?? one.item,
-    })),
+    supplements: Object.values(state.supplements).map((one) => {
+      const inLanguages = inEach((language) => ({ name: script?.supplements[one.item]?.name[language] ?? one.item }));
+      return { ...one, ...inLanguages[locale], inLanguages };
+    }),
     flags: state.flags,
     timers: Object.entries(state.timers).map(([name, at]) => ({ name, at })),
     recording: state.session?.recording,
@@ -69,12 +75,19 @@ function openView(state: ConversationState, script: Script | undefined) {
   const { open, locale } = state;
   const questionId = open && 'questionId' in open ? open.questionId : undefined;
   const question = script?.questions.find((one) => one.id === questionId);
+  const inLanguages = inEach((language) => ({ goal: question?.goal?.[language] }));
   return {
     kind: open?.kind,
     questionId,
-    goal: question?.goal?.[locale],
+    ...inLanguages[locale],
+    inLanguages,
     type: question?.type,
     choices: question?.choices?.map((choice) => ({ id: choice.id, key: choice.key, label: choice.label[locale] })),
     text: state.lastText ?? '',
   };
+}
+
+/** Words in each of our languages: who looks at a conversation need not read the party's. */
+function inEach<T>(words: (language: Locale) => T): Readonly<Record<Locale, T>> {
+  return { 'zh-CN': words('zh-CN'), 'en-US': words('en-US') };
 }

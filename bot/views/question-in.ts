@@ -3,26 +3,43 @@ import type { ConversationState } from '../../dialogs/engine/state.js';
 import { fill } from '../../dialogs/script/interpolate.js';
 import type { CompiledQuestion } from '../../dialogs/script/script.js';
 import type { Locale } from '../../dialogs/vocabulary.js';
+import type { AskedWords } from './asked-words.js';
 
 type Pair = Readonly<Record<Locale, string | undefined>>;
+type Spoken = Pick<ConversationState, 'locale' | 'brief' | 'session'>;
+
+/** What a question was put in: first, and after that. */
+export interface QuestionWords {
+  readonly question: string;
+  readonly probes: readonly string[];
+}
 
 /**
- * A question in a language: as it was put to the party, a probe too, or as it would be. In another language than the
- * conversation's those of its own words that stand for what was asked.
+ * A question in a language: as it was put to the party, first and then in probes, or as it would be put. In another
+ * language those of its own words that stand for what was asked; a probe that has none stays as it was.
  */
 export function questionIn(
   question: CompiledQuestion,
-  asked: string | undefined,
-  state: Pick<ConversationState, 'locale' | 'brief' | 'session'>,
+  asked: readonly AskedWords[],
+  spoken: Spoken,
   locale: Locale,
-): string {
-  if (asked !== undefined && locale === state.locale) return asked;
-  const words = (pair: Pair, language: Locale) => fill(pair[language] ?? '', standingValues(state.brief, language));
-  const fits = (pair: Pair) => pair[locale] && pair[state.locale] && asked?.includes(words(pair, state.locale));
-  const longest = pairsOf(question)
-    .filter(fits)
-    .toSorted((a, b) => (b[state.locale]?.length ?? 0) - (a[state.locale]?.length ?? 0))[0];
-  return words(longest ?? planned(question, state), locale);
+): QuestionWords {
+  const [first, ...probes] = asked;
+  const words = (pair: Pair) => fill(pair[locale] ?? '', standingValues(spoken.brief, locale));
+  return {
+    question: (first && wordsIn(first, question, spoken, locale)) ?? words(planned(question, spoken)),
+    probes: probes.map((probe) => wordsIn(probe, question, spoken, locale) ?? probe.text),
+  };
+}
+
+/** What was asked, in this language; undefined when the question has no words that stand for it. */
+function wordsIn(asked: AskedWords, question: CompiledQuestion, { brief }: Spoken, locale: Locale): string | undefined {
+  if (asked.locale === locale) return asked.text;
+  const words = (pair: Pair, language: Locale) => fill(pair[language] ?? '', standingValues(brief, language));
+  const [longest] = pairsOf(question)
+    .filter((pair) => pair[locale] && pair[asked.locale] && asked.text.includes(words(pair, asked.locale)))
+    .toSorted((a, b) => (b[asked.locale]?.length ?? 0) - (a[asked.locale]?.length ?? 0));
+  return longest && words(longest, locale);
 }
 
 /** Everything that a question may be put in, side by side. */

@@ -2,14 +2,17 @@ import { shown } from '../../dialogs/engine/ask.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
 import type { CompiledQuestion, Script } from '../../dialogs/script/script.js';
 import type { Locale } from '../../dialogs/vocabulary.js';
+import type { AskedWords } from './asked-words.js';
 import { onFileShown } from './on-file-shown.js';
 import { questionIn } from './question-in.js';
 
 /** All that a review has words for, in one language. */
 export interface ReviewWords {
   readonly goal?: string;
-  /** As it was last put to the party, or would have been. */
+  /** As it was first put to the party, or would have been. */
   readonly question?: string;
+  /** In what words it was put after that, in order. */
+  readonly probes?: readonly string[];
   readonly value?: string;
   /** What stands on file; only once the review is claimed. */
   readonly onFile?: string;
@@ -18,19 +21,20 @@ export interface ReviewWords {
   readonly items?: readonly { readonly questionId: string; readonly name: string; readonly value: string }[];
 }
 
-/** The words of a review in a language, which need not be the conversation's. `asked` is how it was put to the party. */
+/** The words of a review in a language, which need not be the conversation's. `asked` is how it was put to the
+ * party, oldest first. */
 export function reviewWords(
   review: Review,
   spoken: ConversationState,
   script: Script | undefined,
-  asked: string | undefined,
+  asked: readonly AskedWords[],
   locale: Locale,
 ): ReviewWords {
   const state = { ...spoken, locale };
   const question = script?.questions.find((one) => one.id === review.questionId);
   return {
     goal: question?.goal?.[locale],
-    question: question && questionIn(question, asked, spoken, locale),
+    ...(question && questionIn(question, asked, spoken, locale)),
     value: question && review.value !== undefined ? shown(question, review.value, state) : undefined,
     onFile: question && review.claimedBy ? onFileShown(question, state) : undefined,
     choices: question?.choices?.map((choice) => ({ id: choice.id, label: choice.label[locale] })),

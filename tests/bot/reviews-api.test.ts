@@ -40,10 +40,13 @@ describe('the agents’ queue', () => {
     expect((await rows())[0]?.name).toBe('Dana Trialname');
   });
 
-  it('shows the question in the words that were sent', async () => {
+  it('shows the question in the words that were sent, and after it the probes in order', async () => {
     await bot.answer({ B3: 'some day' });
     const review = (await rows())[0]?.reviews.find(({ questionId }) => questionId === 'B3');
-    expect(bot.received()).toContain(review?.question);
+    const sent = [review?.question, ...(review?.probes ?? [])];
+    expect(sent.length).toBeGreaterThan(1);
+    expect(bot.received().filter((message) => sent.includes(message))).toEqual(sent);
+    expect(review?.question).toMatch(/^Trial Bank \d+\/\d+: What day/u);
     const viewed = (await bot.view()).reviews.find(({ questionId }) => questionId === 'B3');
     expect(viewed?.question).toBe(review?.question);
     expect((await claim(review?.id ?? '')).body.question).toBe(review?.question);
@@ -69,6 +72,7 @@ describe('the agents’ queue', () => {
     expect(review?.inLanguages['zh-CN'].goal).toMatch(/^\p{Script=Han}+$/u);
     expect(review?.inLanguages['zh-CN'].question).toMatch(/\p{Script=Han}/u);
     expect(review?.inLanguages['zh-CN'].question).not.toContain('{');
+    for (const probe of review?.inLanguages['zh-CN'].probes ?? []) expect(probe).toMatch(/^\p{Script=Han}/u);
   });
 
   it('reads a correction in either language', async () => {

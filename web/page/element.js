@@ -1,5 +1,6 @@
 /**
- * Makes an element. Text is always set as text, so that what a party said is never read as markup.
+ * Makes an element. Text is always set as text, so that what a party said is never read as markup; characters that
+ * nobody can see, or that would turn the line around, are left out.
  * @param {string} tag a tag name, with classes after dots: `p.note`
  * @param {Record<string, unknown>} [properties] `on…` are listeners, the rest attributes; false and undefined are left out
  * @param {...(Node | string | undefined)} children
@@ -14,8 +15,15 @@ export function el(tag, properties = {}, ...children) {
     if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
     else element.setAttribute(key, value === true ? '' : String(value));
   }
-  element.append(...children.filter((child) => child !== undefined && child !== ''));
+  element.append(...children.filter((child) => child !== undefined && child !== '').map(harmless));
   return element;
+}
+
+/** Control characters other than line breaks and tabs, and those that change the direction of writing. */
+const unseen = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+
+function harmless(child) {
+  return typeof child === 'string' ? child.replace(unseen, '') : child;
 }
 
 /**

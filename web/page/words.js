@@ -67,6 +67,7 @@ export const words = {
     due: ['{time}前', 'due {time}'],
     itIs: ['{name}那边是{time}', 'It is {time} where {name} is'],
     asked: ['问', 'Asked'],
+    askedThen: ['接着问', 'Then asked'],
     close: ['关闭', 'Close'],
     queue: ['待核实的回答', 'Answers to review'],
     queueEmpty: ['都看完了，没有待核实的回答。', 'All done: no answer is waiting.'],
@@ -213,10 +214,10 @@ export const words = {
     'follow-up': ['跟进', 'follow-up'],
   },
   priority: {
-    P1: ['P1 · 马上', 'P1 · now'],
-    P2: ['P2 · 今天', 'P2 · today'],
-    P3: ['P3 · 一个工作日', 'P3 · next day'],
-    P4: ['P4 · 三天内', 'P4 · 3 days'],
+    P1: ['P1 · 最急', 'P1 · most urgent'],
+    P2: ['P2 · 4个工作小时内', 'P2 · 4 working hours'],
+    P3: ['P3 · 1个工作日内', 'P3 · 1 working day'],
+    P4: ['P4 · 3天内', 'P4 · 3 days'],
   },
   time: {
     left: ['还剩{time}', '{time} left'],

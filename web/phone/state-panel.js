@@ -1,4 +1,5 @@
 import { el, show } from '../page/element.js';
+import { inBoth } from '../page/in-both.js';
 import { pageLanguage, say } from '../page/language.js';
 import { dateAndTime, timeLeft } from '../page/time.js';
 import { clarityBadge, quoted, reasonList } from '../page/verdict.js';
@@ -23,7 +24,7 @@ export function showState(conversation, { party, file, now }) {
   const { open, answers, reviews, supplements, timers, log, locale } = conversation;
   const openReviews = reviews.filter(({ resolved }) => !resolved);
   const last = lastSaying(answers);
-  show(byId('card-now'), [open, language], () => nowCard(open, answers, locale));
+  show(byId('card-now'), [open, language], () => nowCard(open, locale));
   show(byId('card-verdict'), [last, language], () => verdictCard(last, locale));
   show(byId('card-answers'), [answers, language], () => answersCard(answers, locale));
   show(byId('card-reviews'), [openReviews, Math.floor(now / 60_000), language], () =>
@@ -60,17 +61,16 @@ function topLine(conversation, party, file) {
   return items;
 }
 
-function nowCard(open, answers, locale) {
+function nowCard(open, locale) {
   if (!open) return [el('p.soft', {}, say('page', 'nothingOpen'))];
-  const goal = open.goal ?? answers.find(({ questionId }) => questionId === open.questionId)?.goal;
-  const title = open.kind === 'question' && goal ? goal : say('open', open.kind);
+  const isQuestion = open.kind === 'question' && open.goal;
   return [
     el(
       'p.question-title',
       {},
-      el('strong', { lang: goal && open.kind === 'question' ? locale : undefined }, title),
+      isQuestion ? goalOf('strong', open, locale) : el('strong', {}, say('open', open.kind)),
       open.questionId ? el('code.soft.small', { id: 'open-question' }, open.questionId) : undefined,
-      open.kind !== 'question' && goal ? el('span.soft', { lang: locale }, goal) : undefined,
+      !isQuestion && open.goal ? goalOf('span.soft', open, locale) : undefined,
     ),
     open.text ? el('p.asked', { lang: locale }, open.text) : '',
   ];
@@ -78,21 +78,21 @@ function nowCard(open, answers, locale) {
 
 /** The latest thing that was said to any question. */
 function lastSaying(answers) {
-  const sayings = answers.flatMap(({ questionId, goal, sayings: all }) =>
-    all.map((saying, index) => ({ ...saying, questionId, goal, index })),
+  const sayings = answers.flatMap(({ questionId, goal, inLanguages, sayings: all }) =>
+    all.map((saying, index) => ({ ...saying, questionId, goal, inLanguages, index })),
   );
   return sayings.reduce((last, one) => (!last || (one.at ?? '') >= (last.at ?? '') ? one : last), undefined);
 }
 
 function verdictCard(last, locale) {
   if (!last) return [el('p.soft', {}, say('page', 'noVerdict'))];
-  const { said, clarity, reasons, value, goal, questionId } = last;
+  const { said, clarity, reasons, value } = last;
   return [
     el(
       'p.question-title',
       {},
       clarityBadge(clarity),
-      el('span.soft', { lang: locale }, goal ?? questionId),
+      goalOf('span.soft', last, locale),
       value === undefined ? undefined : el('strong', { lang: locale }, value),
     ),
     said ? el('p', {}, quoted(said, reasons, locale)) : '',
@@ -100,16 +100,30 @@ function verdictCard(last, locale) {
   ];
 }
 
+/** What a question is to find out, in the page's language and in that of the conversation. */
+function goalOf(tag, shown, locale) {
+  const { goal } = here(shown);
+  return goal ? inBoth(tag, goal, shown.goal, locale) : el(tag, {}, shown.questionId);
+}
+
+/** What something has words for, in the language of whoever reads the page. */
+function here({ inLanguages }) {
+  return inLanguages[pageLanguage()];
+}
+
 function answersCard(answers, locale) {
   const known = answers.filter(({ status }) => status !== 'open');
   if (known.length === 0) return [el('p.soft', {}, say('page', 'noAnswers'))];
-  const rows = known.map(({ questionId, goal, status, value, sayings }) => {
+  const rows = known.map((answer) => {
+    const { questionId, status, value, sayings } = answer;
     const said = sayings.at(-1)?.said;
     return el(
       'li.answer',
       { 'data-question': questionId },
-      el('span.soft', { lang: locale }, goal ?? questionId),
-      el('span.value', { lang: locale }, value ?? (said ? `“${said}”` : '')),
+      goalOf('span.soft', answer, locale),
+      value === undefined
+        ? el('span.value', { lang: locale }, said ? `“${said}”` : '')
+        : el('span.value', {}, inBoth('span', here(answer).value, value, locale)),
       el(`span.badge.status-${status}`, {}, say('answer', status)),
     );
   });
@@ -118,8 +132,9 @@ function answersCard(answers, locale) {
 
 function reviewsCard(reviews, now, locale) {
   if (reviews.length === 0) return [el('p.soft', {}, say('page', 'noReviews'))];
-  const rows = reviews.map(({ goal, reason, clarity, priority, dueAt, said }) =>
-    el(
+  const rows = reviews.map((review) => {
+    const { goal, reason, clarity, priority, dueAt, said } = review;
+    return el(
       'li.review',
       {},
       el(
@@ -127,7 +142,7 @@ function reviewsCard(reviews, now, locale) {
         {},
         el(`span.badge.${priority}`, {}, priority),
         ' ',
-        el('span', { lang: goal ? locale : undefined }, goal ?? say('review', reason)),
+        goal ? goalOf('span', review, locale) : say('review', reason),
       ),
       el(
         'span.soft.small',
@@ -137,18 +152,18 @@ function reviewsCard(reviews, now, locale) {
           .join(' · '),
       ),
       said ? el('span.small', { lang: locale }, `“${said}”`) : undefined,
-    ),
-  );
+    );
+  });
   return [el('ul.rows', {}, ...rows)];
 }
 
 function supplementsCard(supplements, locale, zone) {
   if (supplements.length === 0) return [el('p.soft', {}, say('page', 'noSupplements'))];
-  const rows = supplements.map(({ item, name, status, asked, due }) =>
+  const rows = supplements.map(({ name, inLanguages, status, asked, due }) =>
     el(
       'li.review',
       {},
-      el('span', { lang: locale }, name ?? item),
+      inBoth('span', inLanguages[pageLanguage()].name, name, locale),
       el(
         'span.soft.small',
         {},

@@ -1,4 +1,5 @@
 import { el } from '../page/element.js';
+import { inBoth } from '../page/in-both.js';
 import { pageLanguage, say } from '../page/language.js';
 import { clarityBadge, quoted, reasonList } from '../page/verdict.js';
 import { closeForm, correctForm } from './decision-forms.js';
@@ -53,9 +54,10 @@ function wordsOf({ inLanguages }) {
 
 function facts(review, locale) {
   const { reasons, claimedBy, questionId } = review;
-  const { question, value, onFile, items } = wordsOf(review);
+  const { question, probes, value, onFile, items } = wordsOf(review);
   const lines = [
     question ? fact('asked', inBoth('span.soft', question, review.question, locale)) : undefined,
+    probes?.length > 0 ? fact('askedThen', probeList(probes, review.probes, locale)) : undefined,
     items ? fact('readBackItems', itemList(items, review.items, locale)) : undefined,
     items && !review.said ? undefined : fact('said', saidList(review, locale)),
     reasons.length > 0 ? fact('why', reasonList(reasons, locale)) : undefined,
@@ -69,17 +71,10 @@ function fact(name, content) {
   return [el('dt', {}, say('page', name)), el('dd', {}, content)];
 }
 
-/** Words in the page's language, with those of the conversation beside them where they are others. */
-function inBoth(tag, words, original, locale) {
-  const here = el(tag, {}, words);
-  if (locale === pageLanguage() || words === original) return here;
-  return el(
-    'span',
-    {},
-    here,
-    ' ',
-    el('span.original', { lang: locale, title: say('page', 'inTheirLanguage') }, original),
-  );
+/** What was asked after the question, in order. */
+function probeList(probes, originals, locale) {
+  const rows = probes.map((probe, index) => el('li', {}, inBoth('span.soft', probe, originals[index], locale)));
+  return el('ol.sayings', {}, ...rows);
 }
 
 function itemList(items, originals, locale) {
