@@ -8,8 +8,10 @@ import { mendBirth } from './mend-birth.js';
 
 /** What a second hearing weighs beside the best one, and how much less each further one does. */
 const [second, fade] = [0.6, 0.85];
+/** What a hearing that tells no day counts against those that do: it was heard badly, yet names no other. */
+const unread = 0.5;
 /** The share of all hearings that a day must have, and the share of it that the next day may have at most. */
-const [enough, ahead] = [0.45, 0.5];
+const [enough, ahead] = [0.52, 0.35];
 /** Nobody is older. */
 const oldest = 120;
 
@@ -22,6 +24,8 @@ const mendable: ReadonlySet<string> = new Set([
   'no-month',
   'no-year',
   'day-or-month',
+  'range',
+  'weekday-differs',
 ]);
 
 /** How one hearing is read as a date, before anything is mended. */
@@ -61,6 +65,8 @@ export function electBirth(
 
 /** Recognisers drop the last figure, and 1956 is heard as 1950; nothing can follow "nineteen ten" or "twenty ten". */
 const mayLackFigure = (year: number) => year % 10 === 0 && year % 100 !== 10;
+/** The figure that was dropped, as another word: "1950 call" for 1954. */
+const figureAsWord = /\b19[2-9]0 [a-z]+$/;
 
 const swapped = (a: CalendarDay, b: CalendarDay) => a.year === b.year && a.month === b.day && a.day === b.month;
 
@@ -74,6 +80,7 @@ function mended(hearing: string): string {
 }
 
 function guessesOf(text: string, today: CalendarDay, read: ReadDate): readonly Guess[] {
+  if (figureAsWord.test(text)) return [];
   const settled = read(text);
   if (settled.kind === 'value')
     return settled.value.day.year < today.year - oldest ? [] : [{ day: settled.value.day, trust: 1 }];
@@ -86,7 +93,7 @@ function ranked(hearings: readonly (readonly Guess[])[]): readonly Guess[] {
   let total = 0;
   hearings.forEach((guesses, n) => {
     const weight = n === 0 ? 1 : second * fade ** n;
-    total += weight;
+    total += guesses.length === 0 ? weight * unread : weight;
     for (const { day, trust } of guesses) {
       const vote = votes.get(dayNumber(day))?.trust ?? 0;
       votes.set(dayNumber(day), { day, trust: vote + weight * trust });

@@ -25,14 +25,39 @@ const figures: Readonly<Record<string, string>> = {
   nine: '9',
 };
 
+/** Days by what sounds like them. */
+const days: Readonly<Record<string, string>> = {
+  to: '2nd',
+  too: '2nd',
+  bird: '3rd',
+  for: '4th',
+  fore: '4th',
+  forth: '4th',
+  night: '9th',
+  nights: '9th',
+  knight: '9th',
+  knights: '9th',
+  mine: '9th',
+  dirty: '30th',
+  durty: '30th',
+};
+
 type Mend = readonly [spoilt: RegExp, said: string | ((all: string, ...parts: string[]) => string)];
 
 /** How recognisers spoil an English date of birth, and what was said. Each is tried in turn; later ones rely on earlier ones. */
 const mends: readonly Mend[] = [
-  [/\b(?:mei|mae)\b/g, 'may'],
+  [/\b(?:mei|mae|mi)\b/g, 'may'],
   [/\b(?:oktober|octobre)\b/g, 'october'],
   [/\bfebruarie\b/g, 'february'],
-  [/\b(?:ol|o)(?=\d{1,2}\b)/g, '0'],
+  [/\b(?:(?:ol|o)(?=\d{1,2}\b)|(?:au|a)(?=[1-9]\b))/g, '0'],
+  [/\boh (?=for\b)/g, ''],
+  [/\b(?:20|twenty)[- ]?s(?:econds?)?\b/g, '22nd'],
+  // A day of one figure, or thirty, by what sounds the same, where a month follows.
+  [
+    new RegExp(`^(?:the |on )?(?:oh |zero |hero )?(${Object.keys(days).join('|')})(?= (?:of (?:the )?)?${month}\\b)`),
+    (_, word = '') => days[word] ?? '',
+  ],
+  [new RegExp(`\\b(${month} )(?:dirty|thirty|durty)(?= ${year}$)`), '$130 '],
   // "Oh" between figures is written "or".
   [/(?<=\d )or(?= \d)/g, '0'],
   [/\b((?:19|20)\d\d)(?:[as]\b| set\b)/g, '$1'],
@@ -44,13 +69,21 @@ const mends: readonly Mend[] = [
     new RegExp(`\\b((?:19|20)\\d)0? (?:([1-9])${ordinal}?|(${Object.keys(figures).join('|')}))$`),
     (_, decade = '', figure = '', word = '') => `${decade}${figures[word] ?? figure}`,
   ],
+  // The year begun twice, or a breath before it taken for a word or a figure.
+  [/\b20(?:20|00)? (?:to|and) (?=20\d\d$)/, ''],
+  [
+    new RegExp(
+      `(\\d${ordinal}? (?:of )?${month}) (?:19th(?= 19)|20th(?= 20)|[1-9]|and|in|the|to|too|two|for|four) ?(?=${year}$)`,
+    ),
+    '$1 ',
+  ],
   // "Twenty-ninth" torn apart, or taken for a year.
   [new RegExp(`\\b(?:twenty|two|too|to|20|2)[ -](?:the )?([1-9]${ordinal})\\b`, 'g'), '2$1'],
   [new RegExp(`\\b20[012]([1-9])(?: of| th)?(?= ${month} (?:${year}|\\d\\d)$)`), '2$1th'],
   [new RegExp(`\\b(\\d+${ordinal}) (?=\\1)`, 'g'), ''],
   // A breath before the year is heard as "eighth", and "the fifth" as "May fifth".
-  [new RegExp(`(\\d${ordinal}? (?:of )?${month}) 8th (?=${year}$)`), '$1 '],
-  [new RegExp(`\\b(\\d+${ordinal}) (?:of )?may (?:the )?(\\d+${ordinal}) (?=${year}$)`), '$1 of the $2 '],
+  [new RegExp(`(\\d${ordinal}? (?:of )?(?!may)${month}|\\d (?:of )?may) 8th (?=${year}$)`), '$1 '],
+  [new RegExp(`\\b(\\d+${ordinal}) (?:of )?may (?:the )?(?!8th)(\\d+${ordinal}) (?=${year}$)`), '$1 of the $2 '],
   [new RegExp(`\\b(\\d{1,2}) of (?:the )?(?=\\d+${ordinal} \\d{4}$)`), '$1th of the '],
 ];
 
