@@ -122,9 +122,14 @@ describe.each(languages)('the handset page in $locale', (language) => {
       await page.locator('#answer').press('Enter');
       await page.locator('#hears.open').waitFor(soon);
       expect(await page.textContent('#call-state')).toBe(language.page.inCall);
+      const slowLine = await holdUp('speak');
       await page.fill('#speech', language.yes);
       await page.press('#speech', 'Enter');
-      await press('2');
+      await tap('2');
+      // What was keyed meanwhile would be lost, or be the answer to something else, if it overtook what was said.
+      expect(await slowLine.overtakenBy('press')).toBe(false);
+      await slowLine.letGo();
+      await page.locator('#transcript .them').nth(2).waitFor(soon);
       await press('1');
       for (const key of language.identity) await tap(key);
       await open('A0');
@@ -141,6 +146,29 @@ describe.each(languages)('the handset page in $locale', (language) => {
     },
     patience,
   );
+
+  /** Keeps what the page sends of an action from leaving, and tells what else it sends meanwhile. */
+  async function holdUp(action: string) {
+    const line = await page.evaluateHandle((held) => {
+      const send = globalThis.fetch;
+      const sent: string[] = [];
+      let letGo = () => {};
+      const free = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      globalThis.fetch = async (path, init) => {
+        sent.push(String(path));
+        if (String(path).endsWith(held)) await free;
+        return send(path, init);
+      };
+      return { sent, letGo };
+    }, `/${action}`);
+    return {
+      overtakenBy: (other: string) =>
+        line.evaluate(({ sent }, end) => sent.some((path) => path.endsWith(end)), `/${other}`),
+      letGo: () => line.evaluate(({ letGo }) => letGo()),
+    };
+  }
 
   /** Presses one key once the line has asked the next thing and listens. */
   async function press(key: string): Promise<void> {

@@ -107,17 +107,31 @@ function showAll() {
 
 /** Does something on the server and shows what became of it, or why it was not possible. */
 async function act(path, body) {
+  await send(path, body);
+  await refresh();
+}
+
+async function send(path, body) {
   try {
     await askServer(path, body);
     clearNotice();
   } catch (error) {
     showNotice(error);
   }
-  await refresh();
 }
 
-function onHandset(action, body = {}) {
-  return act(`/phone/api/handsets/${encodeURIComponent(state.number)}/${action}`, body);
+let lastDone = Promise.resolve();
+
+/**
+ * Does something on the handset, in the order of the asking: a key that overtook what was said before it would be the
+ * answer to another question. Only hanging up waits for nothing.
+ */
+async function onHandset(action, body = {}) {
+  const path = `/phone/api/handsets/${encodeURIComponent(state.number)}/${action}`;
+  if (action === 'hang-up') return act(path, body);
+  lastDone = lastDone.then(() => send(path, body));
+  await lastDone;
+  await refresh();
 }
 
 function startConversation(channel) {
