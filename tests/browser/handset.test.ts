@@ -15,7 +15,13 @@ const languages = [
     employed: 'employed',
     vague: 'I think so, probably',
     vagueWords: 'I think so',
-    page: { unclear: 'unclear', inCall: 'In a call', over: 'Call ended', asking: 'Now asking' },
+    page: {
+      unclear: 'unclear',
+      inCall: 'In a call',
+      over: 'Call ended',
+      asking: 'Now asking',
+      attached: 'Sent an attachment',
+    },
     answerShown: 'employed',
   },
   {
@@ -26,7 +32,7 @@ const languages = [
     employed: '上班',
     vague: '好像有吧',
     vagueWords: '好像',
-    page: { unclear: '含糊', inCall: '通话中', over: '通话结束', asking: '正在问' },
+    page: { unclear: '含糊', inCall: '通话中', over: '通话结束', asking: '正在问', attached: '' },
     answerShown: '上班',
   },
 ] as const;
@@ -95,6 +101,10 @@ describe.each(languages)('the handset page in $locale', (language) => {
       await page.locator('#card-verdict .clarity-unclear').waitFor(soon);
       expect(await page.textContent('#card-verdict .badge')).toBe(language.page.unclear);
       expect(await page.textContent('#card-verdict mark')).toContain(language.vagueWords);
+      const payslip = { name: 'payslip.png', mimeType: 'image/png', buffer: Buffer.from('a picture') };
+      await page.setInputFiles('#attach-file', payslip);
+      await page.locator('#thread .mine .attached').waitFor(soon);
+      await page.locator('#card-reviews', { hasText: language.page.attached }).waitFor(soon);
       expect(faults).toEqual([]);
     },
     patience,

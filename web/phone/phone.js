@@ -2,6 +2,7 @@ import { askServer } from '../page/ask-server.js';
 import { el, show } from '../page/element.js';
 import { pageLanguage, say, startLanguage } from '../page/language.js';
 import { dayAndTime } from '../page/time.js';
+import { wireAttach } from './attach.js';
 import { showCall, wireCall } from './call-screen.js';
 import { showParties, showPersonas } from './pickers.js';
 import { showState } from './state-panel.js';
@@ -174,6 +175,12 @@ function wire() {
     const text = takeText(byId('text'));
     if (text) onHandset('text', { text });
   });
+  wireAttach(
+    byId('attach'),
+    byId('attach-file'),
+    (attachment) => onHandset('text', { text: takeText(byId('text')), attachment }),
+    showNotice,
+  );
   for (const button of document.querySelectorAll('[data-advance]')) {
     button.addEventListener('click', () => act('/phone/api/clock', { advanceMs: Number(button.dataset.advance) }));
   }
