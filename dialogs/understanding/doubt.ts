@@ -1,18 +1,21 @@
 import type { Verdict } from '../vocabulary.js';
 import type { Answer } from './answer.js';
 import { languages } from './locales/registry.js';
+import { perLocale } from './per-locale.js';
+import { Sieve } from './sieve/sieve.js';
 import { doubtful } from './verdicts.js';
+
+const cues = perLocale((locale) => new Sieve(languages[locale].doubts, ({ words }) => words));
 
 /**
  * How an answer without a value falls short: refused, omitted, evasive or unclear, with the words that show it.
  * @returns undefined when nothing in the words tells.
  */
-export function doubtOf(answer: Answer): Verdict | undefined {
-  for (const cue of languages[answer.locale].doubts) {
-    const found = cue.words.exec(answer.text);
-    if (found !== null) return doubtful(cue.clarity, { code: cue.code, words: found[0].trim() || answer.text });
-  }
-  return undefined;
+export function doubtOf({ locale, text }: Answer): Verdict | undefined {
+  return cues(locale).find(text, ({ clarity, code, words }) => {
+    const found = words.exec(text);
+    return found === null ? undefined : doubtful(clarity, { code, words: found[0].trim() || text });
+  });
 }
 
 /** An answer without a value or a sign of doubt: beside the point, or about the question without answering it. */

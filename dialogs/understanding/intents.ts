@@ -1,7 +1,10 @@
 import type { Intent, Reason } from '../vocabulary.js';
 import type { Answer } from './answer.js';
 import { clauses } from './clauses.js';
+import type { IntentCue } from './locales/language.js';
 import { languages } from './locales/registry.js';
+import { perLocale } from './per-locale.js';
+import { Sieve } from './sieve/sieve.js';
 
 /** Something that the party wants, the words that say so, and the answer without the clauses that say it. */
 export interface Wish {
@@ -10,21 +13,23 @@ export interface Wish {
   readonly rest: string;
 }
 
+const cues = perLocale((locale) => new Sieve(languages[locale].intents, ({ words }) => words));
+
 /** What a party wants instead of answering, or undefined. */
 export function wishOf(answer: Answer): Wish | undefined {
-  const text = answer.text;
-  const chinese = answer.locale === 'zh-CN';
-  for (const cue of languages[answer.locale].intents) {
-    const found = cue.words.exec(text);
-    if (found === null || cue.unless?.test(text) || cue.unlessAsked?.test(answer.question ?? '')) continue;
-    const rest = clauses(chinese ? text.replace(/\s+/g, '，') : text).filter((clause) => !cue.words.test(clause));
-    return {
-      intent: cue.intent,
-      reason: { code: cue.code ?? cue.intent, words: found[0].trim() || text },
-      rest: rest.join(chinese ? '，' : ', '),
-    };
-  }
-  return undefined;
+  return cues(answer.locale).find(answer.text, (cue) => wishBy(cue, answer));
+}
+
+function wishBy(cue: IntentCue, { text, question, locale }: Answer): Wish | undefined {
+  const found = cue.words.exec(text);
+  if (found === null || cue.unless?.test(text) || cue.unlessAsked?.test(question ?? '')) return undefined;
+  const chinese = locale === 'zh-CN';
+  const rest = clauses(chinese ? text.replace(/\s+/g, '，') : text).filter((clause) => !cue.words.test(clause));
+  return {
+    intent: cue.intent,
+    reason: { code: cue.code ?? cue.intent, words: found[0].trim() || text },
+    rest: rest.join(chinese ? '，' : ', '),
+  };
 }
 
 /** Wishes that a person must learn of even when the party has answered as well. */

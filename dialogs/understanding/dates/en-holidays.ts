@@ -58,7 +58,7 @@ const holidays: readonly (readonly [name: string, day: DayIn])[] = [
 ];
 const names = holidays.map(([name]) => name).join('|');
 const pattern = new RegExp(
-  `(?:(?:the )?(?<n>day|\\d{1,2} days|\\b[a-z]+ days) (?<side>after|before) )?(?<!\\b(?:over|around|during|by|since) )\\b(?:(?<which>last|this|next) )?(?<name>${names})\\b(?!'| (?:week|season|break|time|holidays?|weekend))(?:,? (?:of |in )?(?:(?<year>(?:19|20)\\d\\d)|(?<that>last|this|next) year))?`,
+  `(?:(?:the )?(?<n>day|\\d{1,2} days|[a-z]+ days) (?<side>after|before) )?(?<!\\b(?:over|around|during|by|since) )\\b(?:(?<which>last|this|next) )?(?<name>${names})\\b(?!'| (?:week|season|break|time|holidays?|weekend))(?:,? (?:of |in )?(?:(?<year>(?:19|20)\\d\\d)|(?<that>last|this|next) year))?`,
   'g',
 );
 const exact = holidays.map(([name, day]) => [new RegExp(`^(?:${name})$`), day] as const);

@@ -1,25 +1,28 @@
 import type { CalendarDay } from '../calendar.js';
 import { dayNumber, exists, plusMonths, weekdayOf } from '../calendar.js';
+import { asks } from '../per-question.js';
 
 /** Which way a date without a year lies from today. */
 export type Tense = 'past' | 'future' | 'unknown';
 
-const past =
-  /出生|生日|签的|签订|签了|入职|开始|以来|上次|上一|哪天(?:签|发|到|办|入|收)|什么时候(?:签|入|办|开始)|\b(?:did|was|were|born|birth|started|signed|since|joined|closed|last)\b/i;
-const future =
-  /再打|再联系|回电|方便|下次|下一|预计|打算|联系您|几时|\b(?:will|would|should|next|call (?:you )?(?:back|again)|best time|plan|expect)\b/i;
-const birth = /出生|生日|\b(?:birth|born|birthday|dob)\b/i;
+const past = asks(
+  /出生|生日|签的|签订|签了|入职|开始|以来|上次|上一|哪天(?:签|发|到|办|入|收)|什么时候(?:签|入|办|开始)|\b(?:did|was|were|born|birth|started|signed|since|joined|closed|last)\b/i,
+);
+const future = asks(
+  /再打|再联系|回电|方便|下次|下一|预计|打算|联系您|几时|\b(?:will|would|should|next|call (?:you )?(?:back|again)|best time|plan|expect)\b/i,
+);
+const birth = asks(/出生|生日|\b(?:birth|born|birthday|dob)\b/i);
 
 /** The tense of the question that was put. */
 export function tenseOf(question: string | undefined): Tense {
   if (question === undefined) return 'unknown';
-  if (future.test(question)) return 'future';
-  return past.test(question) ? 'past' : 'unknown';
+  if (future(question)) return 'future';
+  return past(question) ? 'past' : 'unknown';
 }
 
 /** Whether the question asks when somebody was born: the year must be said then. */
 export function asksBirth(question: string | undefined): boolean {
-  return question !== undefined && birth.test(question);
+  return question !== undefined && birth(question);
 }
 
 /** So few days ago the last one is as near as one in nearly a year. */

@@ -46,8 +46,8 @@ export interface Telling {
 
 /** How somebody else answers when a person is asked for. */
 export interface AnotherSpeaks {
-  /** A question whether the person asked for is speaking. */
-  readonly asked: RegExp;
+  /** Whether the question is if the person asked for is speaking. */
+  readonly isAsked: (question: string) => boolean;
   /** The person asked for is away. */
   readonly away: RegExp;
   /** Whoever speaks says who they are instead. */

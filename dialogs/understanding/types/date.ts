@@ -9,6 +9,7 @@ import { type DateContext, type NamedDay, sameDay } from '../dates/date-mention.
 import { datesOf } from '../dates/dates.js';
 import { asksBirth, tenseOf } from '../dates/tense.js';
 import { hear } from '../heard.js';
+import { asks } from '../per-question.js';
 import type { Recogniser } from '../recogniser.js';
 import { namesAnHour } from '../time-of-day.js';
 
@@ -21,17 +22,18 @@ export const recogniseDate: Recogniser = (answer) => {
   return commit(answer, settled(answer, best, context), (date) => writeDay(date.day));
 };
 
-const asksToMeet =
-  /几点|再联系|回电|什么时候方便|\b(?:what time|a day and a time|call (?:you )?(?:back|again)|when would suit|in touch again)\b/i;
-const asksDay = /哪天|哪一天|几号|哪一日|\b(?:what|which) (?:day|date)\b/i;
-const asksHour = /几点|时间|\btime\b/i;
+const asksToMeet = asks(
+  /几点|再联系|回电|什么时候方便|\b(?:what time|a day and a time|call (?:you )?(?:back|again)|when would suit|in touch again)\b/i,
+);
+const asksDay = asks(/哪天|哪一天|几号|哪一日|\b(?:what|which) (?:day|date)\b/i);
+const asksHour = asks(/几点|时间|\btime\b/i);
 const someTime =
   /晚(?:一)?点|晚些|下班|随时|有空|得空|过(?:一)?会|等(?:一)?会|待(?:一)?会|回头|改天|都(?:行|可以|方便)|\b(?:later|any ?time|whenever|after (?:work|dinner|lunch)|in a (?:bit|while)|some time|sometime|when i'm free)\b/i;
 
 /** Asked when to call again, "tomorrow afternoon" names a day but no hour, and "after work" names neither. */
 function withoutItsHour({ text, question = '' }: Answer, best: Settled<NamedDay>): Verdict | undefined {
-  const onlyTheDay = asksDay.test(question) && !asksHour.test(question);
-  if (!asksToMeet.test(question) || onlyTheDay || namesAnHour(text)) return undefined;
+  const onlyTheDay = asksDay(question) && !asksHour(question);
+  if (!asksToMeet(question) || onlyTheDay || namesAnHour(text)) return undefined;
   if (best.kind === 'value')
     return { clarity: 'unclear', value: writeDay(best.value.day), reasons: [{ code: 'no-hour', words: best.words }] };
   const vague = someTime.exec(text);

@@ -3,6 +3,7 @@ import type { Answer } from '../answer.js';
 import { clauses } from '../clauses.js';
 import { doubtOf } from '../doubt.js';
 import { languages } from '../locales/registry.js';
+import { asks } from '../per-question.js';
 import { clear, doubtful, noValue } from '../verdicts.js';
 
 /** 是的, nope, 还没收到, "I do": the form of the question decides what 有, 没有 and "I haven't" mean. */
@@ -30,8 +31,8 @@ export function recogniseYesNo(answer: Answer): Verdict {
 
 /** "He's not home", 我是他老婆: no, it is not the person asked for, and yet the number may be theirs. */
 function anotherSpeaks({ locale, text, question = '' }: Answer): Verdict | undefined {
-  const { asked, away, introduced } = languages[locale].anotherSpeaks;
-  if (!asked.test(question)) return undefined;
+  const { isAsked, away, introduced } = languages[locale].anotherSpeaks;
+  if (!isAsked(question)) return undefined;
   const gone = away.exec(text);
   const found = gone ?? introduced.exec(text);
   if (found === null) return undefined;
@@ -41,12 +42,11 @@ function anotherSpeaks({ locale, text, question = '' }: Answer): Verdict | undef
   return clear(false, gone === null ? 'another-person' : 'not-in', found[0]);
 }
 
+/** Whether they know of the loan at all. */
+const asksKnowledge = asks(/知道.{0,16}(贷款|担保|还款人)|\b(know|aware).{0,40}\b(loan|mortgage|guarantee|borrower)/i);
+
 function against(answer: Answer, value: boolean, code: string, words: string): Verdict {
-  const denies =
-    !value &&
-    /知道.{0,16}(贷款|担保|还款人)|\b(know|aware).{0,40}\b(loan|mortgage|guarantee|borrower)/i.test(
-      answer.question ?? '',
-    );
+  const denies = !value && asksKnowledge(answer.question ?? '');
   const intent = denies ? ({ intent: 'denies-knowledge' } as const) : {};
   if (typeof answer.onFile === 'boolean' && answer.onFile !== value)
     return { clarity: 'contradicts', value, reasons: [{ code: 'differs-from-file', words }], ...intent };

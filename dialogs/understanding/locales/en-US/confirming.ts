@@ -1,8 +1,10 @@
 import { clauses } from '../../clauses.js';
+import { asks } from '../../per-question.js';
 
 /** A question that repeats what was understood and wants it confirmed, or a read-back. */
-const asksToConfirm =
-  /\b(?:confirm|confirming|verify|recap|check and (?:review|confirm)|read (?:that|it|this) back)\b|\bis (?:this|that|it|everything|all of this) (?:right|correct|ok|okay|good|accurate)\b|,\s*(?:right|correct|yes|is that right)\?\s*$/i;
+const asksToConfirm = asks(
+  /\b(?:confirm|confirming|verify|recap|check and (?:review|confirm)|read (?:that|it|this) back)\b|\bis (?:this|that|it|everything|all of this) (?:right|correct|ok|okay|good|accurate)\b|,\s*(?:right|correct|yes|is that right)\?\s*$/i,
+);
 
 const welcome =
   /^(?:ok |okay |yes )?(?:great|excellent|perfect|wonderful|awesome|fantastic|fine|cool|good|lovely|(?:that|this|it|everything)(?:'s| is| sounds| looks| all sounds| all looks) (?:all )?(?:great|good|fine|excellent|perfect|awesome|wonderful|lovely|spot on))(?: (?:with|by|for|to) me)?$/i;
@@ -15,7 +17,7 @@ const adds = /\b(?:also|too|as well|in addition|and can you|thanks?)\b/i;
  * "Great. When does it arrive?"; "Actually, make it the 11th."
  */
 export function confirms(text: string, question: string): boolean | undefined {
-  if (!asksToConfirm.test(question)) return undefined;
+  if (!asksToConfirm(question)) return undefined;
   const [first = ''] = clauses(text);
   if (changes.test(text)) return adds.test(text) ? undefined : false;
   const [opening = ''] = /^[^?]*?(?=[.!,;?]|$)/.exec(text) ?? [];

@@ -1,4 +1,5 @@
 import { clauses } from '../../clauses.js';
+import { asks } from '../../per-question.js';
 import type { Polarity } from '../language.js';
 import { confirms } from './confirming.js';
 import { fillers, hedge } from './doubts.js';
@@ -14,18 +15,19 @@ const states =
   /^(so |well |yes |and )?((that|this|everything|all|all of (that|it|this)|what you (just )?said|the \w+|my (answer|response)( to that)?)( you (have|said))?( is|'s| are| was| would be| appears| seems| looks| sounds)|(it|you|is)( is|'s| are|'re| appears| seems)|i (would )?(have to )?(say|mean|meant)|(you have|you've) got (it|that))( (to be|all|indeed|actually|absolutely|definitely|exactly|very much|just|perfectly|exactly|a|an|definite|sound))*,? (yes|correct|right|true|the truth|accurate|affirmative|confirmed|perfect|spot on|fine|great|okay|it|what i (want|said|need|asked)( to do)?)\b/i;
 const statesNot =
   /\b((that|this|it|which|you|what you (just )?said|the (information|statement|answer)|my (answer|response)( to that)?|i)( meant| mean| seems| appears| turns out to be| is| are| was| would be| say| got that|'s|'re|'ll be)( (actually|absolutely|definitely|completely|totally|an?|just|still|"))* ?(no|not (right|correct|true|accurate|it|the case|what|me)|false|wrong|incorrect|untrue|negative)|(isn't|ain't|wasn't|can't be) (right|correct|true|it|what)|(is|does) not (right|correct|true|the case|it)|afraid (not|that))\b/i;
+/** "You haven't signed, have you?": what agreement means is not certain. */
+const isNegated = asks(
+  /\b(n't|not|never|haven't|didn't|don't|aren't|isn't)\b.*\b(have|did|do|are|is) (you|it|they|he|she)\?\s*$|^(you|you've|so you|and you)('ve)? ?(haven't|have not|didn't|did not|don't|do not|aren't|are not|still haven't|never)\b/i,
+);
+
 /** Which way an English answer points; "I do" and "I haven't" are taken in the form of the question. */
 export function polarity(whole: string, question: string, asked = question): Polarity {
   const text = withApostrophes(whole).replace(fillers, '');
-  const negated =
-    /\b(n't|not|never|haven't|didn't|don't|aren't|isn't)\b.*\b(have|did|do|are|is) (you|it|they|he|she)\?\s*$|^(you|you've|so you|and you)('ve)? ?(haven't|have not|didn't|did not|don't|do not|aren't|are not|still haven't|never)\b/i.test(
-      question,
-    );
   const parts = clauses(text).map((part) => part.replace(fillers, ''));
   const first = parts[0] ?? '';
   const both = bothWays.exec(text);
   if (both !== null) return { points: 'both', code: 'says-yes-and-no', words: both[0] };
-  const puttingOff = offers.test(question)
+  const puttingOff = offers(question)
     ? /^(maybe|perhaps) (at a |some |an)?(other |later)|^i don't think so/i.exec(text)
     : null;
   if (puttingOff !== null) return { points: 'no', code: 'says-no', words: puttingOff[0] };
@@ -45,7 +47,7 @@ export function polarity(whole: string, question: string, asked = question): Pol
   const opening = opens(first);
   if (opening !== undefined && offersAnAlternative(asked))
     return { points: 'hedged', code: 'agrees-to-an-alternative', words: opening.words };
-  if (opening !== undefined) return weighed(opening, first, parts, text, negated, question);
+  if (opening !== undefined) return weighed(opening, first, parts, text, isNegated(question), question);
   const told = hedge.test(text) ? undefined : toldIn(parts, text, question);
   if (told !== undefined) return told;
   const unknown = doubtIn(text);

@@ -1,15 +1,21 @@
+import { asks } from '../../per-question.js';
+
 /** Why a plain yes or no does not settle the question, with the words that say so. */
 export interface Qualification {
   readonly code: 'in-part' | 'with-an-exception' | 'with-a-condition';
   readonly words: string;
 }
 
-const eitherOr =
-  /,? or (?!\w+ (?:(?:you|it|they|he|she|we) )?not\b)(?:is|are|was|were|did|do|does|has|have|had|can|will|someone|somebody|anything)\b[^?]{0,60}\?\s*$/i;
-const asksAny =
-  /\b(?:any|anyone|anything|ever|other|another|changed?|object(?:ion)?s?|concerns?)\b|\bhas (?:anything|anyone)\b/i;
-const asksLeave =
-  /\b(?:may we|can we|could we|do you (?:agree|mind|consent)|is it (?:ok|okay|all right)|would you be willing)\b/i;
+const eitherOr = asks(
+  /,? or (?!\w+ (?:(?:you|it|they|he|she|we) )?not\b)(?:is|are|was|were|did|do|does|has|have|had|can|will|someone|somebody|anything)\b[^?]{0,60}\?\s*$/i,
+);
+const asksAny = asks(
+  /\b(?:any|anyone|anything|ever|other|another|changed?|object(?:ion)?s?|concerns?)\b|\bhas (?:anything|anyone)\b/i,
+);
+const asksLeave = asks(
+  /\b(?:may we|can we|could we|do you (?:agree|mind|consent)|is it (?:ok|okay|all right)|would you be willing)\b/i,
+);
+const asksSigning = asks(/\bsign/i);
 const except =
   /\b(?:except|other than|apart from|aside from|besides|excluding|all but)\b(?! (?:this|that|the (?:mortgage|house|home))\b).*/i;
 const but = /\b(?:but|although|though|however|only that|it's just that)\b(.+)/i;
@@ -36,11 +42,11 @@ export function qualified(
   question: string,
   offered: boolean,
 ): Qualification | undefined {
-  const any = asksAny.test(question);
-  const leave = asksLeave.test(question) ? condition.exec(text) : null;
+  const any = asksAny(question);
+  const leave = asksLeave(question) ? condition.exec(text) : null;
   if (sign === 'yes' && leave !== null) return { code: 'with-a-condition', words: leave[0] };
   if (sign === 'yes' && any) return found('with-an-exception', over.exec(text));
-  if (sign === 'yes' && /\bsign/i.test(question)) {
+  if (sign === 'yes' && asksSigning(question)) {
     const another = anotherSigned.exec(text);
     if (another !== null) return { code: 'with-an-exception', words: another[0] };
   }
@@ -54,19 +60,19 @@ export function qualified(
     (turn !== null && question !== '' && !harmless.test((turn[1] ?? '').trim())
       ? { code: 'with-an-exception', words: turn[0] }
       : undefined) ??
-    (question !== '' && (sign === 'no' ? any : asksLeave.test(question) || asksAll.test(question))
+    (question !== '' && (sign === 'no' ? any : asksLeave(question) || asksAll(question))
       ? found('with-an-exception', someOnly.exec(text))
       : undefined)
   );
 }
 
-const asksAll = /\b(?:all|both|each|every|yourself|and the|and a)\b/i;
+const asksAll = asks(/\b(?:all|both|each|every|yourself|and the|and a)\b/i);
 
 const found = (code: Qualification['code'], match: RegExpExecArray | null): Qualification | undefined =>
   match === null ? undefined : { code, words: match[0] };
 
 /** "Did you change jobs, or is it the same?": a yes or no to it chooses neither. */
-export const offersAnAlternative = (question: string): boolean => eitherOr.test(question);
+export const offersAnAlternative: (question: string) => boolean = eitherOr;
 
 /** "Apart from a credit card, no" names what it leaves out. */
 export function exceptFor(text: string): string | undefined {

@@ -1,3 +1,4 @@
+import { perQuestion } from '../../per-question.js';
 import type { Telling } from '../language.js';
 
 const lately = "(?:i|we)(?:'ve| have)? ?(?:just |recently |actually |already )?";
@@ -152,14 +153,15 @@ const undone =
   /\b(?:not|never|no longer|might|(?:i|we|it) may|going to|gonna|will|plan|planning|thinking|if|almost|used to|didn't|don't|haven't|hasn't|wasn't|wife's|husband's|was it|did i|except|then (?:it|they|we|i))\b|n't\b|\?\s*$/i;
 const asksBack = /\?\s*$/;
 
+const tellingsFor = perQuestion((question) => tellings.filter(({ asked }) => asked.test(question)));
+
 /** A longer clause says more than this. */
 const longest = 90;
 
 /** Whether a clause tells the yes or no in other words than the question's: "I switched jobs", "a car loan", "still there". */
 export function tellingIn(clause: string, question: string): boolean | undefined {
   if (clause.length > longest) return undefined;
-  for (const { asked, yes, no, ahead } of tellings) {
-    if (!asked.test(question)) continue;
+  for (const { yes, no, ahead } of tellingsFor(question)) {
     if (no?.test(clause) && !asksBack.test(clause)) return false;
     if (yes?.test(clause) && !(ahead ? asksBack : undone).test(clause)) return true;
   }

@@ -1,3 +1,4 @@
+import { asks } from '../../per-question.js';
 import type { Polarity } from '../language.js';
 import { doubts, hedge } from './doubts.js';
 import type { Opening } from './opening.js';
@@ -9,7 +10,7 @@ export const exception =
   /\b(except|besides|other than|apart from|aside from|unless)\b(?! (?:this|that|the (?:mortgage|house|home))\b)|^no,? (just|only) (a|my|one|two|some|our|an) |\b(but|just|only) (i|we|he|she|they)? ?(do |did )?(have|owe|still|got) |\bbut (i|we|he|she|they) (do|did|have|am|was|changed|switched)\b/i;
 
 /** Asks whether the party would like something; "no, but maybe later" declines it. */
-export const offers = /\b(would you|want|should i|shall i|like (me )?to|do you need|interested)\b/i;
+export const offers = asks(/\b(would you|want|should i|shall i|like (me )?to|do you need|interested)\b/i);
 
 /** What an opening yes or no is worth in the whole of the answer: hedged, turned round, limited, or plain. */
 export function weighed(
@@ -28,7 +29,7 @@ export function weighed(
   if (unsure !== null && rest.length < 40) return { points: 'hedged', code: 'does-not-know', words: unsure[0] };
   const sentence = rest.split(/[.!?;]/)[0] ?? '';
   const blurred = hedge.exec(firm.test(words) ? sentence : rest);
-  const offered = offers.test(question);
+  const offered = offers(question);
   if (
     blurred !== null &&
     !(opening.sign === 'no' && (offered || /not now/i.test(text))) &&

@@ -1,3 +1,4 @@
+import { asks } from '../../per-question.js';
 import type { AnotherSpeaks } from '../language.js';
 
 const kin =
@@ -5,7 +6,7 @@ const kin =
 
 /** How a Chinese speaker says that somebody else has picked up. */
 export const anotherSpeaks: AnotherSpeaks = {
-  asked: /本人[吗么?？]|是不是(.{0,6})本人|^请?问?(您|你)?是.{1,8}(先生|女士|小姐)(本人)?[吗么?？]/,
+  isAsked: asks(/本人[吗么?？]|是不是(.{0,6})本人|^请?问?(您|你)?是.{1,8}(先生|女士|小姐)(本人)?[吗么?？]/),
   away: new RegExp(
     `(他|她|人|机主|本人|我(?:${kin}))(人|现在|今天|这会儿|刚才?|目前|暂时|正|已经)*(还)?(不在|没在|出去|出门|出差|上班|在(上班|开会|忙|睡|洗澡|医院|外面)|睡(了|着|觉)|没(回来|起床|下班)|去.{1,6}了|走开)(?!这.{0,4}上班)`,
   ),

@@ -1,3 +1,4 @@
+import { asks } from '../../per-question.js';
 import type { QuestionForm } from './question-form.js';
 import { subjectOf } from './subject.js';
 
@@ -75,12 +76,14 @@ function singleVerb(rest: string, clause: string, question: string): boolean {
   return question.includes(verb) && /^(了|过|完|好|上|的|呗|啊|着|$)/.test(after) && rest.length <= 4;
 }
 
+/** Whether the party signed themselves. */
+const asksWhoseHand = asks(/^(?=.*签).*(?:本人|自己|亲自)/s);
 const anotherSigned =
   /^(是|都是|那是|全是)?(我|我们)?(家)?(老婆|老公|媳妇|爱人|先生|太太|妻子|丈夫|儿子|女儿|闺女|孩子|爸|妈|父亲|母亲|哥|弟|姐|妹|中介|朋友|家里人?|家人|同事|会计|他|她)(帮忙|直接|去)?签(的|了|过)(字)?[的啊呀呢吧]*$/;
 
 /** Whether a clause says that the party signed, or that another did, when the question is whether they signed themselves. */
 export function signed(clause: string, question: string): boolean | undefined {
-  if (!/本人|自己|亲自/.test(question) || !question.includes('签')) return undefined;
+  if (!asksWhoseHand(question)) return undefined;
   if (
     /(替|代|帮|冒)(我|她|他)?.{0,3}签|代签|不是我.{0,3}签|没签|别人签|(让|叫|委托|托|请)(?!我?(去|来|自己|本人|亲自)?签).{1,5}签/.test(
       clause,

@@ -1,9 +1,18 @@
+import { asks, perQuestion } from '../../per-question.js';
 import type { QuestionForm } from './question-form.js';
 
 const owned =
   /^(?:我|我们|我这|还|就|也|只|仅|都|现在|目前|名下|手上|手头|确实|是|倒|当然|肯定|咋没|怎么没|另外|其实)*(?:还)?(?:有(?![限时效权]|什么|啥|可能|的话|的是|的(?:有|没)|一说))/;
 const owing = /^(?:我|我们|还|就|也|现在|目前|名下|手上|确实|另外)*(?:欠(?:着|了)|剩(?:着|了|下)|背着|借(?:着|了))/;
-const debtAsked = /贷款|分期|欠|债/;
+const asksDebt = asks(/贷款|分期|欠|债/);
+const asksMore = asks(/别的|其他|另外|还有/);
+const asksOtherUse = asks(/用在.{0,8}(?:以外|别的|其他)/);
+const asksAnybody = asks(/有没有人/);
+/** 有没有人教过您: somebody did when 教过. */
+const deedAsked = perQuestion((question) => {
+  const [, deed] = /有没有人(.)/.exec(question) ?? [];
+  return deed === undefined ? null : new RegExp(`^[^没不谁]{1,5}${deed}(?:过|了)`);
+});
 const debts =
   /车贷|花呗|借呗|白条|信用卡|微粒贷|消费贷|网贷|助学贷|装修贷|经营贷|抵押贷|信用贷|公积金贷|京东金条|金条|分期|贷款|欠着|借了?(?:点|些|一|几|[\d两三四五六七八九十])/;
 const thisOne = /(?:这|那|就)(?:一)?(?:个|笔|套)?(?:房贷|贷款)|房贷|(?:这|那)(?:一)?(?:个|笔|套)/;
@@ -22,21 +31,20 @@ const otherUse =
  * 就一个车贷, 早就还完了, 全用来买房了.
  */
 export function havingIn(clause: string, question: string, form: QuestionForm): boolean | undefined {
-  if (/用在.{0,8}(?:以外|别的|其他)/.test(question)) {
+  if (asksOtherUse(question)) {
     if (/^(?:我|都)*没有?用(?:在|到|去)?(?:别|其他)/.test(clause)) return false;
     if (/^(?:都|全部?|就|只|也|钱)*(?:是)?(?:用|花|付|给|拿|投|买)/.test(clause) && everything.test(clause))
       return false;
   }
-  if (/用在.{0,8}(?:以外|别的|其他)/.test(question) && otherUse.test(clause)) return true;
-  if (debtAsked.test(question) && /别的|其他|另外|还有/.test(question)) {
+  if (asksOtherUse(question) && otherUse.test(clause)) return true;
+  if (asksDebt(question) && asksMore(question)) {
     if (settled.test(clause)) return false;
     if (nothingBut.test(clause) && thisOne.test(clause)) return false;
     if (owing.test(clause) && bare(clause)) return true;
     if (debts.test(clause) && bare(clause) && !/房贷/.test(clause)) return true;
   }
-  const deed = /有没有人(.)/.exec(question)?.[1];
-  if (deed !== undefined && new RegExp(`^[^没不谁]{1,5}${deed}(?:过|了)`).test(clause)) return true;
-  if (/有没有人/.test(question) && /^(?:我|就|是|倒|确实)*有人/.test(clause)) return undefined;
+  if (deedAsked(question)?.test(clause)) return true;
+  if (asksAnybody(question) && /^(?:我|就|是|倒|确实)*有人/.test(clause)) return undefined;
   return form.asksAny && owned.test(clause) && bare(clause) && !thisOne.test(clause) ? true : undefined;
 }
 

@@ -1,28 +1,34 @@
+import { asks } from '../../per-question.js';
 import type { QuestionForm } from './question-form.js';
+
+const asksStill = asks(/还在|在不在/);
+const asksReceipt = asks(/收到/);
+const asksPayment = asks(/还上|扣|还款.{0,4}了吗/);
+const asksToTalk = asks(/本人吗|方便吗/);
 
 /** Short answers whose sign hangs on what was asked: 没意见 consents, but it also denies an objection. */
 export function idiomatic(clause: string, question: string, form: QuestionForm): boolean | undefined {
   if (/^(我|都|完全)*没(有)?(什么|啥|任何)?(意见|异议|问题)[的啊呀呢]*$/.test(clause))
     return !/异议|意见|困难|压力|问题|影响|变/.test(question);
   if (
-    /还在|在不在/.test(question) &&
+    asksStill(question) &&
     /^(我)?(一直|都|仍然|现在)?(还)?在(的|呢|啊|呀|这|那儿|那里|那|原单位|职)*(上班|干|做)?(着|呢|的)*$/.test(clause)
   )
     return true;
   if (
-    /收到/.test(question) &&
+    asksReceipt(question) &&
     /^(我)?(短信|通知|邮件|信件?|信息|微信|消息|电话)(我)?(都|也|已经|早)?(收|看|接)到(了|过)的?$/.test(clause)
   )
     return true;
-  if (/收到/.test(question) && /^(我)?(都|已经|早)?(看到|见到|看见|拿到|收着)(了|过)+(的)?$/.test(clause)) return true;
-  if (/收到/.test(question) && /^(我)?(还|都)?(没|没有)(看到|见到|看见|拿到|收着|见着|看着)(过|呢|啊)*$/.test(clause))
+  if (asksReceipt(question) && /^(我)?(都|已经|早)?(看到|见到|看见|拿到|收着)(了|过)+(的)?$/.test(clause)) return true;
+  if (asksReceipt(question) && /^(我)?(还|都)?(没|没有)(看到|见到|看见|拿到|收着|见着|看着)(过|呢|啊)*$/.test(clause))
     return false;
   if (
-    /还上|扣|还款.{0,4}了吗/.test(question) &&
+    asksPayment(question) &&
     /^(我)?(早就?|已经|都|自动|按时|昨天|月初)*(还|扣|交|付|划)(过|掉|清|完|走|款|上)*了(的)?$/.test(clause)
   )
     return true;
-  if (/本人吗|方便吗/.test(question) && /^(?:请|你|您|你们)+(?:说|讲)(?:吧|呗)?$/.test(clause)) return true;
+  if (asksToTalk(question) && /^(?:请|你|您|你们)+(?:说|讲)(?:吧|呗)?$/.test(clause)) return true;
   if (question === '' && /^(?:我)?(?:不想|不愿意?|不能|不肯)[^,，]{1,4}$|^(?:我)?[^,，没不]{1,3}不了$/.test(clause))
     return false;
   if (!form.asksConsent) return undefined;

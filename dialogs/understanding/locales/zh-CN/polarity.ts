@@ -1,3 +1,4 @@
+import { asks } from '../../per-question.js';
 import type { Polarity } from '../language.js';
 import { amongOffered } from './alternatives.js';
 import { bothWays } from './both-ways.js';
@@ -51,7 +52,7 @@ export function polarity(whole: string, question: string, asked = question): Pol
 const asksBack = /[?？]\s*$|(?:吗|(?<!(?:着|还|没|正|在|可|才)[^,，]{0,6})呢)\s*$/;
 
 /** 都知道，并且自己同意了吗: to know is half of it. */
-const asksBoth = /知道.*(?:并且|而且|也).*同意/;
+const asksBoth = asks(/知道.*(?:并且|而且|也).*同意/);
 const agreed = /同意|愿意|自愿|点头|签|答应/;
 
 /** 不核实行不行: asks whether the other way would do. */
@@ -115,7 +116,7 @@ function committed(
     return { points: 'hedged', code: 'in-part', words: basically[0] };
   if (
     found.points === 'yes' &&
-    asksBoth.test(question) &&
+    asksBoth(question) &&
     /^[^,，同愿签]*(?:知道|晓得|清楚)/.test(text) &&
     !agreed.test(text)
   )

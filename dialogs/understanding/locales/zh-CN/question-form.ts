@@ -1,3 +1,5 @@
+import { perQuestion } from '../../per-question.js';
+
 /** What a Chinese yes-no question asks by its form, which decides what 有, 没有 and 是 answer. */
 export interface QuestionForm {
   /** 有没有…: answered by 有 or 没有. */
@@ -18,17 +20,8 @@ export interface QuestionForm {
   readonly offers: readonly [string, string] | undefined;
 }
 
-const forms = new Map<string, QuestionForm>();
-const remembered = 500;
-
 /** The form of a question; an unknown question has none, and every plain answer is taken. */
-export function formOf(question: string): QuestionForm {
-  const known = forms.get(question);
-  if (known !== undefined) return known;
-  const form = read(question);
-  if (forms.size < remembered) forms.set(question, form);
-  return form;
-}
+export const formOf: (question: string) => QuestionForm = perQuestion(read);
 
 function read(question: string): QuestionForm {
   const asksConsent =

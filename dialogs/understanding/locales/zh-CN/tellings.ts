@@ -1,3 +1,4 @@
+import { perQuestion } from '../../per-question.js';
 import type { Telling } from '../language.js';
 
 const i = '(?:我|我们|咱|咱们|俺|我这边|我自己|他们|他|她)*';
@@ -139,14 +140,15 @@ export const tellings: readonly Telling[] = [
 const undone =
   /[没未别?？]|不(?!少|过|久|同意|认|承认|服|接受|愿意|想|起|动|住)|[吗么]$|快(?:要)?(?!喘|还|供|扛)|准备|打算|要是|如果|差一?点|一半|部分|有些(?!吃|紧|难|费)|可能|应该|正在|明天|下(?:周|礼拜|星期)|明年/;
 
+const tellingsFor = perQuestion((question) => tellings.filter(({ asked }) => asked.test(question)));
+
 /** A longer clause says more than this. */
 const longest = 24;
 
 /** Whether a clause tells the yes or no of the question in other words than the question's. */
 export function tellingIn(clause: string, question: string): boolean | undefined {
   if (clause.length > longest) return undefined;
-  for (const { asked, yes, no } of tellings) {
-    if (!asked.test(question)) continue;
+  for (const { yes, no } of tellingsFor(question)) {
     if (no?.test(clause) && !/[?？吗]$/.test(clause)) return false;
     if (yes?.test(clause) && !undone.test(clause.replace(/没问题|没错|没过期|没到期|没断/, ''))) return true;
   }
