@@ -41,7 +41,8 @@ function takeUpByText(turn: Turn): void {
 export function contactRefused(turn: Turn, input: Extract<Input, { kind: 'contact-refused' }>): void {
   const { channel, reason, words, until } = input;
   turn.record({ kind: 'contact-refused', data: { channel, reason, words, until } });
-  if (channel === 'voice' && !turn.onVoice) unwatchCall(turn);
+  // A person who was refused another call ends no watch over the one that is being placed.
+  if (channel === 'voice' && input.inHand && !turn.onVoice) unwatchCall(turn);
   // The complaint itself waits for a person already.
   if (reason === 'complaint' && turn.state.exit === 'complaint') return;
   if (until === undefined) return openReview(turn, { reason: 'contact-not-allowed', priority: 'P3', codes: [reason] });

@@ -13,6 +13,7 @@ import { leadInAfterCall } from '../still-open.js';
 import { dueDate } from '../supplements.js';
 import { after, daysAfter, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
+import { goOnWhereDecided } from './reviews.js';
 
 /** A call was answered, by a person or by a machine, or the party has called. */
 export function callConnected(turn: Turn, input: Extract<Input, { kind: 'call-connected' }>): void {
@@ -48,7 +49,8 @@ export function callEnded(
   if (session?.channel !== 'voice' || session.callId !== input.callId) return;
   unwatchCall(turn);
   turn.record({ kind: 'call-ended', data: { callId: input.callId, status: input.status, seconds: input.seconds } });
-  if (turn.state.status === 'closed' || isLocked(turn)) return;
+  if (turn.state.status === 'closed') return;
+  if (isLocked(turn)) return goOnWhereDecided(turn);
   if (held.length > 0) openReview(turn, { reason: 'said-beside-the-call', priority: 'P3', said: held.join('\n') });
   goOnAfter(turn, session, open?.kind === 'question');
 }
@@ -75,6 +77,7 @@ function goOnAfter(turn: Turn, session: Session, inTheMiddle: boolean): void {
     case 'later':
     case 'to-person':
     case 'locked':
+      return goOnWhereDecided(turn);
     case 'closed':
       return;
   }
@@ -85,6 +88,8 @@ function dropped(turn: Turn, session: Session, inTheMiddle: boolean): void {
   if (!session.rightParty) unreached(turn, 'no-answer');
   // Nobody proved who they are: nothing is texted about what the call was for.
   if (!turn.state.identity.passedAt) return noticeByText(turn);
+  // Who has asked who we are and hung up is not rung again: a text names the number to verify us at.
+  if (session.doubts > 0) return noticeByText(turn);
   if (session.identified && inTheMiddle && turn.state.callBacks === 0) return callBackSoon(turn);
   leadInAfterCall(turn);
   continueByText(turn);

@@ -75,11 +75,19 @@ function settleByPerson(turn: Turn, review: Review, resolution: Resolution, by: 
  */
 const noFault = ['W2', 'W3', 'W4', 'W8'];
 
+/** What people decided while the party was still on the telephone: what that leaves open is taken up after the call. */
+export function goOnWhereDecided(turn: Turn): void {
+  if (turn.state.status === 'open' && !anythingWaits(turn)) goOn(turn);
+}
+
 /** A person has decided the last thing about somebody who never proved who they are: nothing is left to be done. */
 function leaveNobodyWaiting(turn: Turn): void {
-  const { status, open, timers, reviews, identity } = turn.state;
-  const waits = open || Object.keys(timers).length > 0 || Object.values(reviews).some((one) => !one.resolved);
-  if (status === 'open' && !waits) close(turn, identity.lockedUntil ? 'locked' : 'unreachable');
+  const { status, identity } = turn.state;
+  if (status === 'open' && !anythingWaits(turn)) close(turn, identity.lockedUntil ? 'locked' : 'unreachable');
+}
+
+function anythingWaits({ state: { open, timers, reviews } }: Turn): boolean {
+  return open !== undefined || Object.keys(timers).length > 0 || Object.values(reviews).some((one) => !one.resolved);
 }
 
 /**

@@ -202,6 +202,7 @@ export const happeningOn = (channel: 'voice' | 'sms'): fc.Arbitrary<Happening> =
         reason: fc.constant('outside-hours'),
         words: fc.constant('It is late.'),
         until: fc.constantFrom(undefined, '2026-11-24T01:00:00.000Z'),
+        inHand: fc.boolean(),
       }),
     },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('fault' as const), code: fc.constant('turn-failed') }) },

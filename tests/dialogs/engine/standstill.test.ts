@@ -1,0 +1,65 @@
+import { sampleCase } from '../../../bot/rehearsal/sample-case.js';
+import { apply } from '../../../dialogs/engine/apply.js';
+import { briefFor } from '../../../dialogs/engine/brief.js';
+import { decide } from '../../../dialogs/engine/decide.js';
+import type { Input } from '../../../dialogs/engine/input.js';
+import type { ConversationState } from '../../../dialogs/engine/state.js';
+import { loadLibrary } from '../../../dialogs/script/library.js';
+import type { Happening } from './random-inputs.js';
+
+const script = loadLibrary(['dialogs/scripts']).scripts.latest('borrower-after');
+
+/** Plays inputs five seconds apart, each from the state that the events left. */
+function after(...inputs: readonly Happening[]): ConversationState {
+  if (!script) throw new Error('no borrower-after');
+  let state: ConversationState | undefined;
+  inputs.forEach((body, index) => {
+    const at = new Date(Date.parse('2026-11-23T16:00:00Z') + index * 5_000).toISOString();
+    const { events } = decide(script, state, { ...body, key: `k${index}`, at } as Input);
+    state = events.reduce<ConversationState | undefined>(apply, state);
+  });
+  if (!state) throw new Error('nothing happened');
+  return state;
+}
+
+const file = sampleCase('cn', 'zh-CN', 'after-disbursement');
+const [party] = file.parties;
+if (!party) throw new Error('no party');
+const brief = { ...briefFor(file, party), birthDate: '1988-07-24' };
+const start = {
+  kind: 'start',
+  script: { id: 'borrower-after', version: 1 },
+  conversationId: 'c',
+  channel: 'voice',
+  brief,
+} as const;
+const connected = { kind: 'call-connected', callId: 'c1', direction: 'outbound' } as const;
+const one = { kind: 'keys', keys: '1' } as const;
+
+describe('a conversation that nobody must forget', () => {
+  it('keeps its watch over the call that is being placed when another is refused', () => {
+    const refused = {
+      kind: 'contact-refused',
+      channel: 'voice',
+      reason: 'outside-hours',
+      words: 'It is late.',
+    } as const;
+    const { timers } = after(start, { ...refused, until: '2026-11-24T01:00:00.000Z' });
+    expect(Object.keys(timers)).toEqual(['call-watch']);
+  });
+
+  it('takes up what is left when a person has decided all before the call was over', () => {
+    const { timers } = after(
+      start,
+      connected,
+      one,
+      one,
+      one,
+      { kind: 'keys', keys: '0724' },
+      { kind: 'fault', code: 'turn-failed' },
+      { kind: 'resolve', reviewId: 'r1', by: 'agent', resolution: { kind: 'accept' } },
+      { kind: 'call-ended', callId: 'c1', status: 'completed' },
+    );
+    expect(Object.keys(timers)).toEqual(['follow-up']);
+  });
+});
