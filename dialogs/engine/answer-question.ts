@@ -1,4 +1,5 @@
 import { limits } from '../limits.js';
+import { wordTypes } from '../questions/word-types.js';
 import type { CompiledQuestion } from '../script/script.js';
 import type { Probe } from '../script/wording.js';
 import type { Verdict } from '../vocabulary.js';
@@ -23,7 +24,7 @@ export function answerQuestion(turn: Turn, questionId: string, probe: number, he
   const said = saidIn(heard);
   const verdict = withWishThatCounts(understood, question, turn.state, said);
   const answered = verdict.clarity === 'clear' || verdict.clarity === 'contradicts';
-  const aside = asideIn(heard, verdict, question);
+  const aside = asideIn(heard, verdict, wordTypes.includes(question.type));
   if (aside) return answerAside(turn, aside, said);
   if (verdict.intent && !answered) return runCommand(turn, verdict.intent, said);
 

@@ -3,7 +3,7 @@ import { questionTypes } from '../questions/registry.js';
 import type { CompiledQuestion } from '../script/script.js';
 import type { Step } from '../script/steps.js';
 import type { Probe } from '../script/wording.js';
-import type { AnswerType, AnswerValue, Clarity } from '../vocabulary.js';
+import type { AnswerType, AnswerValue, Clarity, Locale } from '../vocabulary.js';
 import { expectedQuestions } from './applicable.js';
 import type { MessagePurpose } from './effect.js';
 import type { ConversationState, Open } from './state.js';
@@ -64,12 +64,26 @@ export function askStep(
   const words = block.wording[turn.state.locale];
   const spoken = words[manner] ?? words.ask;
   turn.utter({
-    text: turn.fill(turn.onVoice ? spoken : (words.text ?? spoken), values),
+    text: turn.onVoice ? turn.fill(spoken, values) : written(turn, words, manner, values),
     step,
     open,
     purpose,
     uninterruptible: block.uninterruptible,
   });
+}
+
+/** A block by text, never twice in a row in the same words where it has others. */
+function written(
+  turn: Turn,
+  words: CompiledQuestion['wording'][Locale],
+  manner: Manner,
+  values: Readonly<Record<string, string>>,
+): string {
+  const first = words.text ?? words[manner] ?? words.ask;
+  const other = words.textRetry ?? first;
+  const [fitting, instead] = manner === 'ask' ? [first, other] : [other, first];
+  const text = turn.fill(fitting, values);
+  return turn.state.lastText?.endsWith(text) ? turn.fill(instead, values) : text;
 }
 
 /** The probes that fit this market and this doubt, in order; a question without any is asked once more in its helping words. */

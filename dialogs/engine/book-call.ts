@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
-import { askStep } from './ask.js';
+import { askStep, type Manner } from './ask.js';
 import type { CallBackReading } from './call-back-reading.js';
 import { hangUp } from './hang-up.js';
-import type { DayPart } from './state.js';
+import type { DayPart, Open } from './state.js';
 import { startTimer, stopTimer } from './timers.js';
 import type { Turn } from './turn.js';
 import { dayInWords, hourInWords, whenInWords } from './when-in-words.js';
@@ -17,11 +17,17 @@ export function bookCall(turn: Turn, reading: CallBackReading): void {
   if (turn.onVoice) hangUp(turn, 'later');
 }
 
-function askHour(turn: Turn, day: string, part: DayPart | undefined): void {
+/** Asks when to call, or only for the hour where the day is known. */
+export function askForTime(turn: Turn, known: Extract<Open, { kind: 'call-back-time' }>, manner: Manner): void {
+  if (known.day) askHour(turn, known.day, known.part, manner);
+  else askStep(turn, 'call-back-time', known, manner);
+}
+
+function askHour(turn: Turn, day: string, part: DayPart | undefined, manner: Manner = 'ask'): void {
   const { locale } = turn.state;
   const hours = examples(turn, day, part).map((one) => hourInWords(locale, one, part));
   const values = { date: dayInWords(turn, day, part), items: hours.join(locale === 'zh-CN' ? '，或者' : ' or ') };
-  askStep(turn, 'call-back-hour', { kind: 'call-back-time', day, part }, 'ask', values);
+  askStep(turn, 'call-back-hour', { kind: 'call-back-time', day, part }, manner, values);
 }
 
 const usual: Readonly<Record<DayPart | 'day', readonly number[]>> = {

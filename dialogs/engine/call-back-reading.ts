@@ -30,7 +30,7 @@ const usual: Readonly<Record<DayPart, number>> = { morning: 10, noon: 12, aftern
 
 /** Reads when to call from words, with what was said before; `undefined` where they say nothing about it. */
 export function readCallBack(turn: Turn, heard: Heard, before: RoughTime = {}): CallBackReading | undefined {
-  const said = spelledOut(saidIn(heard));
+  const said = spelledOut(withoutRefused(saidIn(heard)));
   const today = localNow(turn.state, turn.input.at)?.slice(0, 10);
   if (!today || said === '') return undefined;
   const saidPart = partIn(said);
@@ -63,6 +63,16 @@ function nextDayFor(turn: Turn, part: DayPart, today: string): string {
   const ends = { morning: 11, noon: 12, afternoon: 17, evening: 20 }[part];
   const hour = Number(localNow(turn.state, turn.input.at)?.slice(11, 13) ?? 0);
   return hour < ends ? today : (DateTime.fromISO(today).plus({ days: 1 }).toISODate() ?? today);
+}
+
+const refused =
+  /别|不要|不能|不行|不可以|不方便|没空|没时间|\b(?:don't|do not|dont|not|never|can't|cannot|can not|no calls?)\b/iu;
+
+/** "Not in the morning, after six" names one time that does not suit, and one that does. */
+function withoutRefused(said: string): string {
+  if (!refused.test(said)) return said;
+  const clauses = said.replace(/’/gu, "'").split(/[,，。;；!！\n]|\.\s|\bbut\b/u);
+  return clauses.filter((clause) => !refused.test(clause)).join(', ');
 }
 
 /** "明晚" is "明天晚上", and "in the afternoon" after an hour is "pm". */

@@ -77,7 +77,9 @@ export function askIdentity(turn: Turn, manner?: Manner): void {
       { kind: 'identity' },
       manner ?? (turn.state.tries + turn.state.identity.tries === 0 ? 'ask' : 'retry'),
     );
-  } else turn.send('identity', {}, 'reply', { kind: 'identity' });
+  } else if (turn.state.tries + turn.state.identity.tries === 0)
+    turn.send('identity', {}, 'reply', { kind: 'identity' });
+  else askStep(turn, 'identity-by-text', { kind: 'identity' }, manner ?? 'retry');
 }
 
 /** The minutes that the rest will take, told truthfully: 14 seconds a question and 45 for the opening. */

@@ -1,5 +1,6 @@
 import { questionOf } from './applicable.js';
-import { askQuestion, askStep } from './ask.js';
+import { askQuestion } from './ask.js';
+import { askForTime } from './book-call.js';
 import { proceed } from './proceed.js';
 import type { Turn } from './turn.js';
 
@@ -10,7 +11,7 @@ export function reask(turn: Turn): void {
     case 'question':
       return askQuestion(turn, questionOf(turn.script, open.questionId));
     case 'call-back-time':
-      return askStep(turn, 'call-back-time', open);
+      return askForTime(turn, open, 'retry');
     case 'notice':
       return turn.send('notice-again', {}, 'reply', open);
     default:

@@ -8,6 +8,7 @@ export const reviewReasons = [
   'call-back-to-arrange',
   'call-to-arrange',
   'care',
+  'contact-hours',
   'contact-not-allowed',
   'doubtful-answer',
   'fault',

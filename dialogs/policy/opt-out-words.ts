@@ -23,11 +23,14 @@ const contact = '(call|text|contact|message|phone|bother|write( to)?)';
 const toMe = '( me| us| this (number|phone)| my (number|phone|cell))';
 /** A wish about a place or an hour ends nothing. */
 const butNotThere =
-  '(?! (at|to|on|in|before|after|until|till|during|while|when|tomorrow|today|tonight|right now|so (early|late))\\b)';
+  '(?! (at|to|on|in|before|after|until|till|during|while|when|between|past|tomorrow|today|tonight|right now|(so|this|that|too) (early|late)|early|late|mornings|evenings|nights|weekends)\\b)';
 const bare = '(?=[\\s.,!]*(please|now|ok)?[\\s.!]*$)';
 
 const ends = '(?=$|[\\s,，。.!！~～])';
 const inChina = '(短信|消息|信息|电话|来电|通知)';
+/** 早上别给我打电话 ends nothing either. */
+const notThen =
+  '(?<!(早上|早晨|上午|中午|下午|晚上|夜里|半夜|白天|周末|周[一二三四五六日天]|星期[一二三四五六日天]|时间|时候|期间|[点半]钟?(前|后|之前|之后|以前|以后)?|[太这那]么?[早晚])[^，。；！？,.]{0,3})';
 const yours = '(你们|贵行|银行|这些|这种|这类|这个|任何|的|发来?|自动|再|了)*';
 
 /** Sentences that revoke wherever they stand: "any reasonable manner" counts, so that no form is asked for. */
@@ -40,8 +43,8 @@ export const sentences: readonly string[] = [
   '\\b(revoke|withdraw|take back)( all| my| any)* consent\\b',
   '\\b(want|wish|like|need) to (opt ?-?out\\b(?! of)|unsubscribe|be (removed|taken off))|\\bunsubscribe\\b|\\bopt me out\\b',
   '\\btake me off|\\bremove me from|\\b(delete|erase|remove|lose|forget) my (phone )?number\\b|\\bleave me alone\\b',
-  `(别|不要|不许|不准|请勿|甭)(再|老)?(给我|跟我|向我)?(打|发|發|联系|骚扰|打扰)(电话|${inChina})?(来|过来|给我|我)?(了|啦|吧|${ends})`,
-  '(别|不要)再(给我)?(打|发|發|联系)|以后(都)?(别|不要)(给我)?(打|发|联系)',
+  `${notThen}(别|不要|不许|不准|请勿|甭)(再|老)?(给我|跟我|向我)?(打|发|發|联系|骚扰|打扰)(电话|${inChina})?(来|过来|给我|我)?(了|啦|吧|${ends})`,
+  '(别|不要)再(给我)?(打|发|發|联系)|(?<![点半]钟?)以后(都)?(别|不要)(给我)?(打|发|联系)',
   `(不想|不愿意?|不同意|拒绝|不希望)(再|继续)?(收到?|接收|接到?|接听)${yours}${inChina}?(了|啦)?${ends}`,
   `停止(给我)?(发送|发|打|联系)${inChina}?${ends}`,
   '(撤回|撤销|收回|取消)(我的|之前的)?(同意|授权)',

@@ -46,6 +46,7 @@ export const steps = [
   'slower',
   'language',
   'later',
+  'hours-noted',
   'no-hurry',
   'not-matched',
   'too-long',

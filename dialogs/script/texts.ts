@@ -12,6 +12,7 @@ export type TextKind =
   | 'retry'
   | 'help'
   | 'text'
+  | 'text-retry'
   | 'probe'
   | 'probe-text'
   | 'band'
@@ -71,9 +72,10 @@ function textsOfQuestion(question: Question, path: Path): readonly ScriptText[] 
 }
 
 function wordingOf(question: Question, locale: Locale, path: Path): readonly ScriptText[] {
-  return (['ask', 'retry', 'help', 'text'] as const).flatMap((kind) => {
-    const text = question.wording[locale][kind];
-    return text === undefined ? [] : [{ path: [...path, 'wording', locale, kind], kind, locale, text }];
+  return (['ask', 'retry', 'help', 'text', 'textRetry'] as const).flatMap((manner) => {
+    const text = question.wording[locale][manner];
+    const kind = manner === 'textRetry' ? 'text-retry' : manner;
+    return text === undefined ? [] : [{ path: [...path, 'wording', locale, manner], kind, locale, text }];
   });
 }
 

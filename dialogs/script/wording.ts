@@ -14,6 +14,11 @@ const words = z.strictObject({
     .min(1)
     .optional()
     .describe('The question by text: one segment, answered by a number where it can be. Without it `ask` is sent.'),
+  textRetry: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('A common block by text when it is put once more, in other words. Without it `text` is sent again.'),
 });
 
 /** How a question is put, in every locale. */

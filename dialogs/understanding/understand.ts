@@ -81,6 +81,10 @@ function keyed(answer: Answer): Wish | undefined {
 
 const asksOfEase = /压力|困难|影响还款|\b(?:hard|difficult|trouble|pressure|strain|afford|comfortable|manage)/i;
 
+/** Only to these is a denial of the loan an answer: 我没贷款 does not say that no notice came. */
+const asksOfTheDeed =
+  /知道|知情|签|同意|自愿|异议|不同意|\b(?:know|aware|sign(?:ed)?|agree[ds]?|disagree|dispute|choice)\b/i;
+
 /** Hardship takes back the ease that was told beside it: 没压力，就是手头紧 does not stand as 没压力. */
 const takingBack: ReadonlySet<string> = new Set([
   'says-yes-and-no',
@@ -92,7 +96,10 @@ const takingBack: ReadonlySet<string> = new Set([
 function withWish(answer: Answer, wish: Wish): Verdict {
   const { intent, reason } = wish;
   if (neverLost.has(intent)) {
-    const whole = intent === 'stop' || openTypes.has(answer.type) ? undefined : recognisers[answer.type](answer);
+    const elsewhere =
+      intent === 'denies-knowledge' && answer.type === 'yes-no' && !asksOfTheDeed.test(answer.question ?? '');
+    const whole =
+      intent === 'stop' || elsewhere || openTypes.has(answer.type) ? undefined : recognisers[answer.type](answer);
     if (whole?.clarity === 'clear' || whole?.clarity === 'contradicts')
       return { ...whole, reasons: [...whole.reasons, reason], intent };
     if (
@@ -102,7 +109,7 @@ function withWish(answer: Answer, wish: Wish): Verdict {
       whole.reasons.some((one) => takingBack.has(one.code))
     )
       return { ...whole, reasons: [...whole.reasons, reason], intent };
-    const rest = wish.rest === '' ? undefined : recognisers[answer.type]({ ...answer, text: wish.rest });
+    const rest = restOf(answer, wish);
     if (rest?.clarity === 'clear' || rest?.clarity === 'contradicts')
       return { ...rest, reasons: [...rest.reasons, reason], intent };
     const beside = intent === 'stop' || intent === 'denies-knowledge' ? undefined : besideWish(answer);
@@ -119,6 +126,13 @@ function withWish(answer: Answer, wish: Wish): Verdict {
     if (corrected.clarity === 'clear' && !openTypes.has(answer.type)) return corrected;
   }
   return { ...doubtful(intent === 'repeat' ? 'unheard' : 'evasive', reason), intent };
+}
+
+/** What the rest of the answer says; where that is a wish too, as 什么贷款 beside a denial, it is no answer. */
+function restOf(answer: Answer, { rest }: Wish): Verdict | undefined {
+  if (rest === '') return undefined;
+  const answered = { ...answer, text: rest };
+  return wishOf(answered) === undefined ? recognisers[answer.type](answered) : undefined;
 }
 
 /** What else the party said beside a wish: that they left the employer, do not know, or will not say. */

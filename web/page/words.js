@@ -235,6 +235,7 @@ export const words = {
     'attachment-received': ['发来了附件', 'Sent an attachment'],
     'call-back-to-arrange': ['要约回电', 'Call back to arrange'],
     'call-to-arrange': ['只想结束这次，要约下次', 'Ended the call, another to arrange'],
+    'contact-hours': ['对联系时间有要求', 'Wishes about contact hours'],
     'contact-not-allowed': ['暂不能联系', 'Contact not allowed'],
     fault: ['系统出错', 'Something failed'],
     'follow-up-unanswered': ['跟进没有回应', 'No reply to the follow-up'],

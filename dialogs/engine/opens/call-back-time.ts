@@ -1,8 +1,9 @@
 import { understood } from '../answers.js';
-import { askStep } from '../ask.js';
-import { bookCall } from '../book-call.js';
+import { answerAside, asideIn } from '../asides.js';
+import { askForTime, bookCall } from '../book-call.js';
 import { readCallBack } from '../call-back-reading.js';
 import { runCommand } from '../commands.js';
+import { namesUnsuitedHours } from '../contact-hours.js';
 import { hangUp } from '../hang-up.js';
 import type { Heard } from '../input.js';
 import { saidIn } from '../question-verdict.js';
@@ -17,12 +18,13 @@ export function answerCallBackTime(turn: Turn, before: Extract<Open, { kind: 'ca
   const reading = readCallBack(turn, heard, before);
   const isNews = reading?.kind !== 'rough' || reading.day !== before.day || reading.part !== before.part;
   if (reading && isNews) return bookCall(turn, reading);
-  const { intent } = understood(turn, heard, 'date', '');
-  if (intent && intent !== 'later') return runCommand(turn, intent, said);
-  if (triesLeft(turn, heard.kind === 'nothing')) {
-    const { day, part } = before;
-    return day ? bookCall(turn, { kind: 'rough', day, part }) : askStep(turn, 'call-back-time', before, 'retry');
-  }
+  const verdict = understood(turn, heard, 'date', '');
+  const aside = asideIn(heard, verdict, false);
+  if (aside === 'moment' || aside === 'who') return answerAside(turn, aside, said);
+  const { intent } = verdict;
+  if (intent && (intent !== 'later' || namesUnsuitedHours(verdict))) return runCommand(turn, intent, said);
+  const manner = triesLeft(turn, heard.kind === 'nothing');
+  if (manner) return askForTime(turn, before, manner);
   openReview(turn, { reason: 'call-back-to-arrange', priority: 'P2', said });
   if (turn.onVoice) {
     turn.say('handed-to-person');

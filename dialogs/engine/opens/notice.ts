@@ -3,7 +3,7 @@ import { asksHowWeKnow, asksWhat, asksWho } from '../at-the-door.js';
 import { runCommand } from '../commands.js';
 import type { Heard } from '../input.js';
 import { mayBeBirthday } from '../may-be-birthday.js';
-import { askIdentity } from '../proceed.js';
+import { askIdentity, proceed } from '../proceed.js';
 import { saidIn } from '../question-verdict.js';
 import { isSomebodyElse } from '../somebody-else.js';
 import type { Turn } from '../turn.js';
@@ -28,5 +28,6 @@ export function answerNotice(turn: Turn, heard: Heard): void {
   if (asksWho.test(said)) return runCommand(turn, 'doubt', said);
   if (asksWhat.test(said) || asksHowWeKnow.test(said)) return runCommand(turn, 'why', said);
   if (verdict.clarity === 'clear' && verdict.value === false) return runCommand(turn, 'later', said);
-  askIdentity(turn);
+  if (turn.state.session?.identified) proceed(turn);
+  else askIdentity(turn);
 }

@@ -50,6 +50,7 @@ function shorten(path: ScriptText['path'], encoding: string, locale: string): st
 function isSent({ kind, path, locale, question }: ScriptText, texts: readonly ScriptText[]): boolean {
   switch (kind) {
     case 'text':
+    case 'text-retry':
     case 'probe-text':
     case 'message':
       return true;

@@ -49,7 +49,7 @@ export function settle<T>(heard: Heard, mentions: readonly Mention<T>[], options
   if (taken !== null) return doubt('taken-back', wordsOf(heard, last.start, last.end + taken.index + taken[0].length));
   const bound = options.bounds === false ? undefined : boundOf(last, options.locale);
   if (bound !== undefined) return doubt('bound', wordsOf(heard, bound[0], bound[1]));
-  const hedge = hedgeOf(last, options.locale);
+  const hedge = hedgeOf(heard.text, last, options.locale);
   if (hedge !== undefined && options.approximate !== true) return doubt('hedge', wordsOf(heard, hedge[0], hedge[1]));
   return {
     kind: 'value',
@@ -115,7 +115,8 @@ function boundOf<T>(mention: Marked<T>, locale: Locale): readonly [number, numbe
   return after === null ? undefined : [mention.start, mention.end + after[0].length];
 }
 
-function hedgeOf<T>(mention: Marked<T>, locale: Locale): readonly [number, number] | undefined {
+function hedgeOf<T>(text: string, mention: Marked<T>, locale: Locale): readonly [number, number] | undefined {
+  if (marks[locale].hedgeWithin.test(text.slice(mention.start, mention.end))) return [mention.start, mention.end];
   const before = found(marks[locale].hedgeBefore, mention.before);
   if (before !== null) return [mention.beforeStart + before.index, mention.end];
   const after = found(marks[locale].hedgeAfter, mention.after);

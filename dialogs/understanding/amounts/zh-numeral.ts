@@ -161,7 +161,8 @@ class Reading {
       return false;
     }
     if (this.any && found[0] !== '几' && this.waiting === '' && this.lastUnit === 0) return false;
-    this.fault = this.any && found[0] !== '几' ? 'bound' : 'few';
+    // 一百来块 is about a hundred, where 一百多块 is more: the first is a hedge, which stands in the words.
+    if (!this.any || found[0] !== '来') this.fault = this.any && found[0] !== '几' ? 'bound' : 'few';
     if (found[0].includes('几') || found[0] === '数') this.waiting = this.waiting === '' ? '1' : this.waiting;
     return this.take(found[0].length);
   }

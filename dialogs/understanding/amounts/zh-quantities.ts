@@ -108,7 +108,7 @@ function withUnit(text: string, numeral: Mention<number>): Mention<Quantity> {
   const at = numeral.end;
   const bounded = /^(?:[多来余](?=[块元万个])|个[多来](?=[点月百]))/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
   const from = at + bounded;
-  const flaw = bounded > 0 ? { fault: 'bound' } : fault;
+  const flaw = bounded > 0 && !text.slice(at, from).includes('来') ? { fault: 'bound' } : fault;
   const worth = take(after, text, from);
   if (worth !== '' || named !== undefined) {
     const end = from + worth.length;

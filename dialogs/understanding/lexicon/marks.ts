@@ -4,6 +4,8 @@ import type { Localized } from '../../vocabulary.js';
 export interface Marks {
   readonly hedgeBefore: RegExp;
   readonly hedgeAfter: RegExp;
+  /** Within the words of a value: 一百来块. */
+  readonly hedgeWithin: RegExp;
   readonly boundBefore: RegExp;
   readonly boundAfter: RegExp;
   /** Between two values: they are the ends of a range. */
@@ -26,6 +28,7 @@ export const marks: Localized<Marks> = {
       /大概|大约|大致|大体|约莫|约$|差不多|差不离|应该|可能|好像|好象|也许|或许|估计|估摸|似乎|我记得|记得是|我想是|我觉得|我感觉|印象|恐怕|没记错|没搞错|没准|说不定|不太确定|不确定|记不太?清|将近|接近|近$|快$|小$/,
     hedgeAfter:
       /^[钱块元的个,,]*(?:左右|上下|前后|吧|差不多|的样子|样子|大概|大约|好像|应该|可能|来着|不太?确定|记不太?清|我?猜)/,
+    hedgeWithin: /[十百千万亿拾佰仟\d个]来/,
     boundBefore:
       /(?:不到|不足|不满|不超过|超过|至少|起码|最少|最多|顶多|大于|小于|高于|低于|多于|少于|没到|过了|不止|不只|以上|以内|撑死|最低|最高|上不了|不低于|不少于|不高于|不多于|未满)(?:大概|大约|也就|是|有|了)?$/,
     boundAfter:
@@ -43,6 +46,7 @@ export const marks: Localized<Marks> = {
       /(?<!\b(?:how|what) )\babout\b|\b(?:around|roughly|approximately|approx|maybe|perhaps|probably|prob|think|guess|guessing|believe|possibly|somewhere|something like|ballpark|i'?d say|would say|should be|might|could be|suppose|close to|nearly|almost|pretty much|more or less|not (?:really |totally |entirely |exactly |too )?sure|if i remember|from memory|as far as i|imagine|call it|usually|estimate|estimated|average|averages)\b|(?:\blike|\bsay|\bsome|~)\s*\$?$/,
     hedgeAfter:
       /^[\s,.a-z]{0,24}?\b(?:or so|or thereabouts|ish|give or take|i think|i guess|i believe|i suppose|maybe|probably|roughly|approximately|more or less|around there|or something|thereabouts|not (?:really |totally )?sure|if i remember|i'?m guessing|on average|ballpark|or somewhere)\b|^-?ish\b/,
+    hedgeWithin: /(?!)/,
     boundBefore:
       /(?:\b(?:less|more|fewer|lower|higher|greater|bigger|smaller) than|\bunder|\bover|\babove|\bbelow|\bat least|\bat most|\bup to|\bas (?:much|many) as|\bminimum(?: of)?|\bmaximum(?: of)?|\bmax|\bnorth of|\bbefore|\bafter|\bprior to|\b(?:earlier|later|sooner) than|\bsouth of|\bshy of|\bupwards of|\bnot quite|\bstarting at|\bgoing on|[<>])\s*(?:about|like|the|a|an|maybe)?\s*$/,
     boundAfter:

@@ -69,6 +69,8 @@ export interface ChoiceWords {
   readonly key: RegExp;
   readonly keyDigits: Readonly<Record<string, string>>;
   readonly paraphrases: readonly Paraphrase[];
+  /** What speaks of a choice, or of several, without telling which: "I drive a truck" names a trade, not for whom. */
+  readonly bordering: readonly Paraphrase[];
   /** Words which directly before a label take it back. */
   readonly negator: RegExp;
   /** Words by which one choice holds only for a time or in part. */

@@ -11,8 +11,20 @@ export function recogniseChoice(answer: Answer): Verdict {
   const [only, second] = found;
   if (second !== undefined)
     return doubtful('unclear', ...found.map((one) => ({ code: 'two-choices', words: one.words })));
-  if (only === undefined) return asYesNo(answer) ?? noValue(answer.text);
+  if (only === undefined) return asYesNo(answer) ?? bordering(answer) ?? noValue(answer.text);
   return ofDoubt(only) ? chosen(answer, only) : unhedged(answer, only);
+}
+
+/** "I drive a truck" is about work, and does not tell for whom: it is asked about further, and is no evasion. */
+function bordering(answer: Answer): Verdict | undefined {
+  if (doubtOf(answer) !== undefined) return undefined;
+  const labels = (answer.choices ?? []).flatMap((one) => [one.label, one.id]);
+  const near = languages[answer.locale].choice.bordering.find(
+    ({ means, says }) => labels.some((label) => means.test(label)) && says.test(answer.text),
+  );
+  return (
+    near && doubtful('unclear', { code: 'indirect', words: near.says.exec(answer.text)?.[0].trim() || answer.text })
+  );
 }
 
 /** "Not sure" may itself be on offer; then saying it is an answer, not a doubt. */

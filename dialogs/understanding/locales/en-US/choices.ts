@@ -37,11 +37,11 @@ export const choice: ChoiceWords = {
     { means: /second home|vacation/i, says: /\b(second|vacation|summer|lake|beach|weekend) (home|house|place)/i },
     {
       means: /self-employed|own business/i,
-      says: /\b(self[- ]employed|own (my|a|our|the)|my own|freelanc\w+|work for myself|(run|have|got|started) (a|my|my own|our|the) .{0,24}(business|shop|salon|store|company|restaurant|truck|farm)|1099|independent contractor|own boss|gig work|drive for (uber|lyft)|side business|landscaping business)\b/i,
+      says: /\b(self[- ]employed|own (my|a|our|the)|my own|freelanc\w+|work for myself|(run|have|got|started) (a|my|my own|our|the) .{0,24}(business|shop|salon|store|company|restaurant|truck|farm)|1099|independent contractor|own boss|gig work|(do|doing|drive|driving|deliver|delivering) (for )?(uber|lyft|doordash|grubhub|instacart)|side business|landscaping business)\b/i,
     },
     {
       means: /^employed$|have a job|^working$/i,
-      says: /\b(i|i'm|still|am) ?(work|working|employed) (at|for(?! (my|our)sel)|full|part|there|in|as)\b|\bhave a (job|full)|\bfull[- ]time job|\bw-?2\b|\bon (the )?payroll|^(i'm )?(still )?working$|\bpick(ing)? up shifts\b|^(i'm|i am) (a|an) (\w+ )?(nurse|teacher|engineer|accountant|cashier|clerk|cook|mechanic|electrician|firefighter|police officer|manager|secretary|technician|analyst|programmer|professor|janitor)[.!]*$/i,
+      says: /\b(i|i'm|still|am) ?(work|working|employed) (at|for(?! (my|our)sel)|full|part|there|in|as)\b|\bhave a (job|full)|\bfull[- ]time job|\bw-?2\b|\bon (the )?payroll|^(i'm )?(still )?working$|\bpick(ing)? up shifts\b|\bi (?:teach|cook|clean|weld|drive|cashier|tend bar|wait tables|stock shelves|do \w+) (?:at|for) (?!my|our|me\b|us\b|a living|myself|uber|lyft|doordash|grubhub|instacart|people|whoever)|^(i'm|i am) (a|an) (\w+ )?(nurse|teacher|engineer|accountant|cashier|clerk|cook|mechanic|electrician|firefighter|police officer|manager|secretary|technician|analyst|programmer|professor|janitor)[.!]*$/i,
     },
     { means: /retired|pension/i, says: /\bretire[de]?\b|\bpension\b|\bsocial security\b/i },
     {
@@ -138,10 +138,16 @@ export const choice: ChoiceWords = {
     { means: /did not get/i, says: /\b(didn't|did not|never|haven't) (get|got|gotten|receive|received)\b/i },
     { means: /together|both/i, says: /\b(together|both of us|split it|half each|we both)\b/i },
   ],
+  bordering: [
+    {
+      means: /self-employed|own business/i,
+      says: /\b(?:i|i'm|we|we're)(?: \w+)? (?:drive|driving|clean|cleaning|fix|fixing|paint|painting|build|building|teach|teaching|cook|cooking|deliver|delivering|haul|hauling|farm|farming|babysit|nanny|cut|repair|install|sell|selling|weld|bartend|landscape|roof|frame|mow|truck|tutor|sew|bake)\b|\bi do (?:hair|nails|construction|drywall|roofing|landscaping|odd jobs|deliveries|gigs?|day labor|sales|lawn)|\bfor a living\b|^(?:truck(?:er| driver)|driver|farmer|farming|construction|sales|odd jobs|gigs?|day labor|seasonal work|contract work)[.!]*$/i,
+    },
+  ],
   negator:
     /(\b(me|us|i|we|myself) (and|with)\s*)$|(\b(not|no|never|neither|nor|isn't|ain't|don't|doesn't|didn't|won't)( (a|an|the|on|in|using|going to|really|do|use|have|want))*|n't( \w+)?)\s*$/i,
   shifting:
-    /\b(for now|at first|used to|then (i|it|we|he|she|they|maybe|rent|live|sell|move)|eventually|until|later on|part of (it|the)|(one|some|half|other) of (it|them|the)|sometimes|but (?!(that's|it's) (fine|ok|okay)|thanks|thank)\w+|although|though|however|except|temporarily|part(ly)? |semi|half .{1,30} half)\b/i,
+    /\b(for now|at first|used to|then (i|it|we|he|she|they|maybe|rent|live|sell|move)|eventually|until|later on|part of (it|the)|(one|some|half|other) of (it|them|the)|(gave|helped|chipped in|pitched in|put in|contributed)( me| us)?( out)?( with)? (a (little|bit)|some(?! of))( bit)?( of (it|money))?[.!]*$|sometimes|but (?!(that's|it's) (fine|ok|okay)|thanks|thank)\w+|although|though|however|except|temporarily|part(ly)? |semi|half .{1,30} half)\b/i,
   all: /\b(all (of (them|the above|those)|three|the above)|everything|all of it)\b/i,
   none: /\b(none( of (them|those|these|the above))?|neither|no plans?|nothing like that|not any of)\b|^(no|nope|nah)[.!]?$/i,
   yesLabel: /^(yes|true|active|done|agree)$/i,

@@ -21,10 +21,17 @@ export const doubts: readonly DoubtCue[] = [
       /\b(don't|do not|dont|doesn't|didn't|wouldn't|would not|couldn't|could not|can't|cannot|cant|never|not) (really |even |actually |quite |exactly |honestly |rightly |exactly |for sure |be able to )?(know|knew|recall|remember|rememeber|tell you|say( for sure| offhand| right now| exactly)?$|have (a|any|the|that|an) (clue|idea|answer|information|info|number|paper|exact|figure)|have (it|that|them) (in front|with me|on me|handy|here)|find|figure|think of it|look at it|looked|pay (it |any )?(much )?attention|pay any mind|keep track|understand|read|answer that|answer (yes|no))|\b(not|n't|isn't|ain't) (really |entirely |totally |exactly |completely |too |quite |all that |100 percent |very |so |for )?(sure|certain|positive|aware|familiar)\b|\bunsure\b|\buncertain\b|\bunaware\b|\bunclear to me\b|\b(no|any|a|got no|zero) (idea|clue|earthly|recollection)\b|\bno telling\b|\b((?<!n't |not |never )(forgot|forget|forgotten)|dunno|idk|beats me|who knows|god knows|lord knows|haven't (a|got a|the (foggiest|slightest)) ?(clue|idea)?|couldn't tell (you|ya)|slipped my mind|off the top of my head|drawing a blank|escapes me|above my pay|not that i (recall|remember|know))\b|\b(have|need|got|gotta|let me|i'd|would) (to )?(go |have to )?(look (it|that) up|look at|check|dig (it|that) (up|out)|find (it|the|out|my))|\b(i'll|will) (know|find out|check|look)\b/i,
   },
   {
+    // Who only signed has not said that they knew what it was.
+    clarity: 'unclear',
+    code: 'in-part',
+    words:
+      /\b(?:just|only|all i did was) sign(?:ed)?\b|\b(?:told|asked|had|made|got|wanted) me (?:to )?(?:just )?sign\b|\bsigned (?:where|what|whatever) (?:they|he|she|i was)\b/i,
+  },
+  {
     clarity: 'unclear',
     code: 'hedge',
     words:
-      /\b(maybe|perhaps|hard to (say|tell)|probably|possibly|possibility|possible|likely|might|could (be|go)|may be|i think|i guess|i believe|i suppose|supposedly|i reckon|i figure|i assume|i imagine|(?<!what |some |which |this |that )kind ?of|kinda|sort ?of|sorta|depends?|depending|we'll see|should be|should have|more or less|either|sometimes|somewhat|not (necessarily|exactly|entirely|always|quite)|it varies|varies|fluctuates|goes up and down|up and down|different every|give or take|or so|a (few|couple|bit|little)|several|some|around|about|roughly|approximately|almost|nearly|if (i|we|they|it|you)|whichever|in between|half and half|yes and no|hopefully|i hope|hoping|like to think|something like|somewhere|here and there|whatever you (want|think|say)|either (way|one)|doesn't matter|don't care|both)\b/i,
+      /\b(maybe|perhaps|(don't|do not) (really )?(think|believe) so|hard to (say|tell)|probably|possibly|possibility|possible|likely|might|could (be|go)|may be|i think|i guess|i believe|i suppose|supposedly|i reckon|i figure|i assume|i imagine|(?<!what |some |which |this |that )kind ?of|kinda|sort ?of|sorta|depends?|depending|we'll see|should be|should have|more or less|either|sometimes|somewhat|not (necessarily|exactly|entirely|always|quite)|it varies|varies|fluctuates|goes up and down|up and down|different every|give or take|or so|a (few|couple|bit|little)|several|some|around|about|roughly|approximately|almost|nearly|if (i|we|they|it|you)|whichever|in between|half and half|yes and no|hopefully|i hope|hoping|like to think|something like|somewhere|here and there|whatever you (want|think|say)|either (way|one)|doesn't matter|don't care|both)\b/i,
   },
   {
     clarity: 'unclear',

@@ -5,7 +5,7 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'stop',
     words:
-      /^(please )?(stop|stopall|stop all|unsubscribe|cancel|end|quit|revoke|opt ?out|td|hang up)( please| now| it)?[.!]*$|\bunsubscribe\b|\bopt me out\b|\b(stop|quit) (calling|texting|contacting|messaging|bothering|phoning)\b|\b(don't|do not|dont|never) (ever )?(call|text|contact|phone|message|bother)( me| us| this number| here)? ?(again|anymore|any more|ever)\b|\b(don't|do not|dont) (call|text|contact) me\b(?! (at work|before|after|until|on|in))|\b(take|remove|delete) (my|this|me)( number| phone)? ?(off|from)\b|\blose (my|this) number\b|^stop\b[.!,]/i,
+      /^(please )?(stop|stopall|stop all|unsubscribe|cancel|end|quit|revoke|opt ?out|td|hang up)( please| now| it)?[.!]*$|\bunsubscribe\b|\bopt me out\b|\b(stop|quit) (calling|texting|contacting|messaging|bothering|phoning)\b|\b(don't|do not|dont|never) (ever )?(call|text|contact|phone|message|bother)( me| us| this number| here)? ?(again|anymore|any more|ever)\b|\b(don't|do not|dont) (call|text|contact) me\b(?! (at (work|night|this (hour|time))|before|after|between|until|till|on (mon|tues|wednes|thurs|fri|satur|sun|week)|in the|during|while|when|so (early|late)|(this|that|too) (early|late)|early|late|mornings|evenings|nights|weekends))|\b(take|remove|delete) (my|this|me)( number| phone)? ?(off|from)\b|\blose (my|this) number\b|^stop\b[.!,]/i,
   },
   {
     intent: 'complaint',
@@ -25,6 +25,19 @@ export const intents: readonly IntentCue[] = [
     words:
       /\bnever (took out|signed|applied for|agreed to|heard of|guaranteed|asked for|had|got) (a|any|this|that|the|for)( \w+)? ?(loan|mortgage|guarantee|such|thing|of it|papers?|house)|\b(don't|do not|didn't|did not|dont) (know|have|recognize|take out|sign|apply for|agree to|guarantee)( anything| nothing)?( about| of)? (a|any|this|that|no)( \w+)? ?(loan|mortgage|guarantee)\b|\bnever (agreed|signed|heard)( to| of| about)? (that|this|it|anything)\b|\bthat's news to me\b|\bsomebody (forged|used my name|stole)|\b(identity theft|stole my identity|forged)\b|\bi (don't|do not) have a (mortgage|loan)\b/i,
     unless: /\b(other|another|else)\b/i,
+  },
+  {
+    // "What mortgage? I did not sign anything": to deny the act is to deny the loan, where no act was asked about.
+    intent: 'denies-knowledge',
+    words:
+      /\bwhat (?:loan|mortgage|guarantee)\b[^a-z0-9]+(?:(?:but|no|and|well) )?(?:i|we)(?:'ve)? (?:never|did ?n[o']?t|do ?n[o']?t|have ?n[o']?t|ain't|owe|got|have) ?(?:(?:even|ever) )?(?:sign|appl|took|take|taken|borrow|agree|ask|got|get|have|had|owe|any|no|nothing)/i,
+  },
+  {
+    intent: 'denies-knowledge',
+    words:
+      /\b(?:i|we)(?:'ve)? (?:never|did ?n[o']?t|have ?n[o']?t) (?:even |ever )?(?:sign(?:ed)?|agreed?(?: to)?|appl(?:y|ied)(?: for)?|borrow(?:ed)?|t[ao]ken?(?: out)?|took(?: out)?) (?:anything|nothing|any (?:of (?:it|this|that)|(?:\w+ )?(?:loans?|mortgage|papers?|paperwork|contract|documents?|money))|a (?:\w+ )?(?:loan|mortgage)|money)\b|\b(?:i|we)(?:'ve)? (?:have|got|have got) no (?:loan|mortgage)\b|\bnever (?:took|take|taken) (?:a|any|out a) (?:loan|mortgage)\b/i,
+    unless: /\byet\b|\bother\b|\belse\b|\bbesides\b/i,
+    unlessAsked: /\bsign|\bother (?:loans?|guarantees?)|\banother\b/i,
   },
   {
     intent: 'wrong-person',
@@ -94,6 +107,19 @@ export const intents: readonly IntentCue[] = [
     words:
       /\b(go back|previous question|last question|question before|back up a|start over|wrong (answer|button|key)|(pressed|hit|said|gave|put|told) (you )?(the )?wrong( \w+)?|change my (last |previous )?answer|that was (a mistake|wrong))\b|^back( please)?$/i,
     unless: /\b(let me|lemme) start over/i,
+  },
+  {
+    // A wish about hours: the words may name when not, when, or both.
+    intent: 'later',
+    code: 'not-at-that-time',
+    words:
+      /\b(?:don't|do not|dont|never|please not|not)(?: ever)? (?:call|ring|phone|text|contact|bother|try|reach)(?:ing)?(?: (?:me|us|here))?(?: (?:at (?:work|night|home|this (?:hour|time)|\d)|before|after|between|until|till|past|on (?:mon|tues|wednes|thurs|fri|satur|sun|week)\w*|in the|during|while|when|so (?:early|late)|(?:this|that|too) (?:early|late)|early|late|mornings|evenings|nights|weekends))\b|\b(?:no|not) (?:calls?|texts?) (?:before|after|at (?:work|night)|in the|during|on (?:weekends?|sundays?|saturdays?))\b/i,
+  },
+  {
+    intent: 'later',
+    words:
+      /^(?:(?:sorry|i'm|i am|im|still|currently|just|right now)[, ]+)*(?:at work|on (?:the|my) (?:job|shift|clock)|behind the wheel|driving)(?:,? (?:right now|now|at the moment|still))?[.!]*$/i,
+    unlessAsked: /\b(?:employed|retired|still work|working|do you work|most days)\b/i,
   },
   {
     intent: 'later',

@@ -17,7 +17,9 @@ const takesBack = /^(不对|不是|等等|哦不|啊不|说错|错了|不不)/;
 const rhetorical = /[,，\s]*(?:要)?不然(?:呢|还能咋)[?？!！]*$|[,，\s]*(?:这|那)?还用(?:说|问)[吗嘛]?[?？!！]*$/;
 
 /** Which way a Chinese answer points; 有, 没有 and 是 are taken in the form of the question. */
-export function polarity(whole: string, question: string, asked = question): Polarity {
+export function polarity(whole: string, put: string, probe = put): Polarity {
+  const question = asObjection(put);
+  const asked = probe === put ? question : asObjection(probe);
   const plain = whole.replace(rhetorical, '') || whole;
   const text = plain.replace(fillers, (heard) =>
     /^[嗯恩诶]/.test(heard) && heard.length >= plain.length ? heard : '',
@@ -30,6 +32,8 @@ export function polarity(whole: string, question: string, asked = question): Pol
   if (sound !== undefined) return sound;
   const twofold = bothWays(text);
   if (twofold !== undefined) return { points: 'both', code: 'says-yes-and-no', words: twofold };
+  if (/异议/.test(question) && agreesToObject.test(text))
+    return { points: 'both', code: 'says-yes-and-no', words: text };
   const besides = form.asksAny ? exceptFor(text) : undefined;
   if (besides !== undefined) return { points: 'hedged', code: 'with-an-exception', words: besides };
   const parts = chineseClauses(text);
@@ -47,6 +51,13 @@ export function polarity(whole: string, question: string, asked = question): Pol
   }
   return committed(found, whole, parts, text, question, form);
 }
+
+/** 您有不同意的地方吗 asks for objections: 同意 denies it, as it denies 您有异议吗. */
+const asObjection = (question: string) =>
+  question.replace(/有(?:什么|任何)?(?:不同意见?|反对|不愿意?)的?(?:地方|意见)?(?=[吗么?？，]|$)/, '有异议');
+
+/** 是的，我同意 to "do you object?": the yes is to the loan, not to an objection. */
+const agreesToObject = /^(?:是|对|嗯|好)的?[，,。\s]*(?:我|都)*(?:同意|愿意|没有?意见|没有?问题|自愿|认可)/;
 
 /** 那你们呢; but 还欠着呢 and 没来呢 only dwell on what is so. */
 const asksBack = /[?？]\s*$|(?:吗|(?<!(?:着|还|没|正|在|可|才)[^,，]{0,6})呢)\s*$/;
