@@ -1,7 +1,8 @@
 import { type Token, tokensOf } from '../amounts/en-tokens.js';
+import { dateWords } from './en-date-words.js';
 
 /**
- * One part of an English date. `kind`: M month, W weekday, O ordinal, N number below 100, Y year, D other digits,
+ * One part of an English date. `kind`: M month, W weekday, P weekdays, O ordinal, N number below 100, Y year, D other digits,
  * J a year of two digits, r this/next/last, e every, E a part of a month, and a letter for each word that joins them.
  */
 export interface DateItem {
@@ -11,95 +12,6 @@ export interface DateItem {
   readonly end: number;
   readonly word: string;
 }
-
-const months = 'january february march april may june july august september october november december'.split(' ');
-const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const names: ReadonlyMap<string, readonly [string, number]> = new Map([
-  ...months.flatMap((name, n): [string, [string, number]][] =>
-    [name, name.slice(0, 3)].map((word) => [word, ['M', n + 1]]),
-  ),
-  ...weekdays.flatMap((name, n): [string, [string, number]][] =>
-    [name, name.slice(0, 3)].map((word) => [word, ['W', n + 1]]),
-  ),
-  ...weekdays.map((name): [string, [string, number]] => [`${name}s`, ['e', 0]]),
-  ...['sept', 'octubre', 'oktober'].map((word, n): [string, [string, number]] => [word, ['M', n === 0 ? 9 : 10]]),
-  ...['tues', 'weds', 'thur', 'thurs'].map((word, n): [string, [string, number]] => [
-    word,
-    ['W', n === 0 ? 2 : n === 1 ? 3 : 4],
-  ]),
-  ...Object.entries({
-    last: -1,
-    past: -1,
-    previous: -1,
-    this: 0,
-    current: 0,
-    next: 1,
-    coming: 1,
-    following: 1,
-    upcoming: 1,
-  }).map(([word, n]): [string, [string, number]] => [word, ['r', n]]),
-  ...Object.entries({
-    the: 't',
-    of: 'o',
-    in: 'i',
-    on: 'n',
-    ',': 'c',
-    '.': 'c',
-    "'": 'c',
-    '/': '/',
-    '-': '-',
-    ago: 'g',
-    back: 'g',
-    hence: 'h',
-    later: 'h',
-    and: '&',
-    day: 'd',
-    days: 'd',
-    week: 'w',
-    weeks: 'w',
-    "week's": 'w',
-    month: 'm',
-    months: 'm',
-    year: 'y',
-    years: 'y',
-    today: 'T',
-    tonight: 'T',
-    tomorrow: 'U',
-    tomorrows: 'U',
-    tmrw: 'U',
-    yesterday: 'V',
-    after: 'a',
-    before: 'b',
-    from: 'f',
-    now: 'z',
-    a: 'A',
-    an: 'A',
-    morning: 'p',
-    afternoon: 'p',
-    evening: 'p',
-    night: 'p',
-    every: 'e',
-    each: 'e',
-    or: 'v',
-    hour: 'H',
-    hours: 'H',
-    minute: 'k',
-    minutes: 'k',
-    half: 'F',
-    early: 'E',
-    late: 'E',
-    mid: 'E',
-    end: 'E',
-    middle: 'E',
-    start: 'E',
-    beginning: 'E',
-    first: 'O',
-    s: 's',
-    to: 'q',
-    too: 'q',
-    for: 'q',
-  }).map(([word, kind]): [string, [string, number]] => [word, [kind, word === 'first' ? 1 : 0]]),
-]);
 
 /** The parts of an English text that can belong to a date, each word one letter of `kinds`. */
 export function dateItems(text: string): { readonly items: readonly DateItem[]; readonly kinds: string } {
@@ -126,7 +38,8 @@ function itemAt(tokens: readonly Token[], at: number): { item: DateItem; to: num
   if (short || oh) return make('J', next?.number ?? 0, at + 2);
   if (token.number !== undefined) return words(tokens, at, make);
   if (token.ordinal !== undefined) return make('O', token.ordinal, at + 1);
-  const known = names.get(token.word.replace(/'s$/, ''));
+  if (token.word === 'hundred') return make('D', 100, at + 1);
+  const known = dateWords.get(token.word) ?? dateWords.get(token.word.replace(/'s?$/, ''));
   return make(known?.[0] ?? 'x', known?.[1] ?? 0, at + 1);
 }
 
@@ -147,6 +60,7 @@ function words(tokens: readonly Token[], at: number, make: Make): { item: DateIt
   const next = tokens[at + gap];
   const tens = value >= 20;
   if (tens && next?.ordinal !== undefined && next.ordinal < 10) return make('O', value + next.ordinal, at + gap + 1);
+  if (value < 10 && tokens[at + 1]?.word === 'hundred') return hundreds(tokens, at, make);
   if (value === 2 && tokens[at + 1]?.word === 'thousand') return thousands(tokens, at + 2, make);
   const unit =
     tens && next?.number !== undefined && !next.figure && next.number > 0 && next.number < 10 ? next.number : 0;
@@ -156,6 +70,14 @@ function words(tokens: readonly Token[], at: number, make: Make): { item: DateIt
     if (tail !== undefined) return make('Y', (value + unit) * 100 + tail.value, tail.to);
   }
   return make('N', value + unit, to);
+}
+
+/** "a hundred", "one hundred and twenty": a count, never a day of the month. */
+function hundreds(tokens: readonly Token[], at: number, make: Make): { item: DateItem; to: number } {
+  const from = tokens[at + 2]?.word === 'and' ? at + 3 : at + 2;
+  const tail = belowHundred(tokens, from);
+  const value = (tokens[at]?.number ?? 1) * 100;
+  return tail === undefined ? make('D', value, at + 2) : make('D', value + tail.value, tail.to);
 }
 
 /** "two thousand (and) four". */

@@ -1,7 +1,8 @@
 import type { Mention } from '../amounts/mention.js';
-import { type CalendarDay, daysIn, plusDays, plusMonths, weekdayOf } from '../calendar.js';
+import { type CalendarDay, daysIn, plusMonths, weekdayOf } from '../calendar.js';
 import { type DateContext, type NamedDay, named, untold, withoutYear } from './date-mention.js';
 import type { DateItem } from './en-date-items.js';
+import { nthWeekdayOf } from './feast-days.js';
 import { fullYear, nearestMonth, yearsAhead } from './tense.js';
 
 /** Where a shape of items stands in the text. */
@@ -18,6 +19,9 @@ export const none =
 /** The value of the first item of one of these kinds. */
 export const valueOfKind = (items: readonly DateItem[], kinds: string) =>
   items.find((item) => kinds.includes(item.kind))?.value;
+
+/** How far a month, week or year is away: of "this coming month" the last word tells it. */
+const awayOf = (items: readonly DateItem[]) => items.filter((item) => item.kind === 'r').at(-1)?.value;
 
 /** A weekday said beside a date must be that date's. */
 function onWeekday(mention: Mention<NamedDay>, items: readonly DateItem[]): Mention<NamedDay> {
@@ -39,6 +43,11 @@ export function shortYear(items: readonly DateItem[], [start, end]: Place, conte
   return named({ year, month: valueOfKind(items, 'M') ?? 0, day: days[0]?.value ?? 0 }, start, end);
 }
 
+/** "3-Apr-2027", "2027-Apr-03", "3/Apr/27" */
+export function dashed(items: readonly DateItem[], place: Place, context: DateContext): Mention<NamedDay> {
+  return valueOfKind(items, 'Y') === undefined ? shortYear(items, place, context) : dayMonth(items, place, context);
+}
+
 /** "the 14th of the 5th 1970" */
 export function dayAndOrdinalMonth(items: readonly DateItem[], [start, end]: Place): Mention<NamedDay> {
   const [day, month] = items.filter((item) => item.kind === 'O');
@@ -51,7 +60,7 @@ export function dayOfRelativeMonth(
   { today }: DateContext,
 ): Mention<NamedDay> {
   if (today === undefined) return untold('relative-without-now', start, end);
-  const month = plusMonths({ ...today, day: 1 }, valueOfKind(items, 'r') ?? 0);
+  const month = plusMonths({ ...today, day: 1 }, awayOf(items) ?? 0);
   return named({ ...month, day: valueOfKind(items, 'ON') ?? 0 }, start, end);
 }
 
@@ -67,16 +76,26 @@ export function weekdayAndDay(
   return named(found, start, end);
 }
 
+/** The month of "of next month", "of the month", "of May", "of May 2026", "of May last year". */
+function monthIn(
+  items: readonly DateItem[],
+  today: CalendarDay | undefined,
+): { year: number; month: number } | undefined {
+  const [month, year, away] = [valueOfKind(items, 'M'), valueOfKind(items, 'Y'), awayOf(items) ?? 0];
+  if (month !== undefined && year !== undefined) return { year, month };
+  if (today === undefined) return undefined;
+  return month === undefined ? plusMonths({ ...today, day: 1 }, away) : { year: today.year + away, month };
+}
+
+/** "the third Tuesday of May", "the last Friday of next month" */
 export function nthWeekday(items: readonly DateItem[], [start, end]: Place, { today }: DateContext): Mention<NamedDay> {
-  const year = valueOfKind(items, 'Y') ?? today?.year;
-  if (year === undefined) return untold('relative-without-now', start, end);
-  const [month, weekday] = [valueOfKind(items, 'M') ?? 1, valueOfKind(items, 'W') ?? 1];
-  const which = valueOfKind(items, 'O') ?? valueOfKind(items, 'r') ?? 1;
+  const at = items.findIndex((item) => item.kind === 'W');
+  const which = valueOfKind(items.slice(0, at), 'Or') ?? 1;
+  const month = monthIn(items.slice(at), today);
+  if (month === undefined) return untold('relative-without-now', start, end);
   if (which === 0) return untold('which-week', start, end);
-  const first = { year, month, day: 1 };
-  const from = plusDays(first, which > 0 ? (which - 1) * 7 : daysIn(year, month) - 7);
-  const found = plusDays(from, (weekday - weekdayOf(from) + 7) % 7);
-  return found.month === month ? named(found, start, end) : untold('not-a-date', start, end);
+  const found = nthWeekdayOf(which, items[at]?.value ?? 1, month);
+  return found === undefined ? untold('not-a-date', start, end) : named(found, start, end);
 }
 
 export function bareDay(
@@ -89,19 +108,19 @@ export function bareDay(
   return found === undefined ? untold('not-a-date', start, end) : named(found, start, end);
 }
 
-/** "the last day of October" */
-export function lastOfMonth(
-  items: readonly DateItem[],
-  [start, end]: Place,
-  { today }: DateContext,
-): Mention<NamedDay> {
-  const [month, year] = [valueOfKind(items, 'M'), valueOfKind(items, 'Y') ?? today?.year];
-  if (valueOfKind(items, 'r') !== -1) return untold('no-day', start, end);
-  if (year === undefined || (month === undefined && today === undefined))
-    return untold('relative-without-now', start, end);
-  const relative = items.slice(2).find((item) => item.kind === 'r')?.value ?? 0;
-  const of = month === undefined ? plusMonths({ ...(today as CalendarDay), day: 1 }, relative) : { year, month };
-  return named({ year: of.year, month: of.month, day: daysIn(of.year, of.month) }, start, end);
+/** "the last day of October", "the first day of next year" */
+export function edgeOf(items: readonly DateItem[], [start, end]: Place, { today }: DateContext): Mention<NamedDay> {
+  const at = items.findIndex((item) => item.kind === 'd');
+  const [first, last] = [valueOfKind(items.slice(0, at), 'O'), valueOfKind(items.slice(0, at), 'r') === -1];
+  if (first === undefined && !last) return untold('no-day', start, end);
+  const rest = items.slice(at);
+  const ofYear = rest.some((item) => item.kind === 'y') && valueOfKind(rest, 'M') === undefined;
+  if (ofYear && today === undefined) return untold('relative-without-now', start, end);
+  const month = ofYear
+    ? { year: (today?.year ?? 0) + (awayOf(rest) ?? 0), month: last ? 12 : 1 }
+    : monthIn(rest, today);
+  if (month === undefined) return untold('relative-without-now', start, end);
+  return named({ ...month, day: last ? daysIn(month.year, month.month) : (first ?? 0) }, start, end);
 }
 
 /** "May 5th of last year" */

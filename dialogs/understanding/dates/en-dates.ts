@@ -1,5 +1,6 @@
 import type { Mention } from '../amounts/mention.js';
 import type { DateContext, NamedDay } from './date-mention.js';
+import { anchored } from './en-anchored.js';
 import { dateItems } from './en-date-items.js';
 import * as read from './en-date-readers.js';
 import { digitDates } from './en-digit-dates.js';
@@ -9,15 +10,17 @@ import * as relative from './en-relative-dates.js';
 /** Shapes of items, as patterns over their kinds, and how the day is read from them, most telling first. */
 const forms: readonly (readonly [shape: RegExp, read: read.ReadItems])[] = [
   [/O(?=tdyor)|Otoy/g, read.none('no-day')],
+  [/N([-/])M\1[YNJ]|M([-/])N\2Y|Y([-/])M\3N/g, read.dashed],
   [/Oo?t?Mc?t?Oc?Y|Mc?t?Oo?t?Mc?Y?|Oo?t?Oo?Mc?Y?|Y[&q]?Y/g, read.none('two-values')],
   [
     /Mc?t?[ON][vq-]t?[ON](?![a-zA-Z]*[pk])|t?[ON][vq-]t?[ON]o?t?M|[NA][vq-][NA][dwmyH]g?|t?O[vq-]t?O/g,
     read.none('range'),
   ],
-  [/e(?:rr?)?[WOdwmy]?|[ON]o?et?m/g, read.none('no-day')],
-  [/t?rd[oi](?:t?rm|tm|Mo?c?Y?)/g, read.lastOfMonth],
-  [/t?rW[oi]t?M(?:o?Y)?/g, read.nthWeekday],
-  [/t?[ON]d?o?t?rm/g, read.dayOfRelativeMonth],
+  [/NP(?:g|fz)/g, relative.weekdaysFromNow],
+  [/e(?:rr?)?[WPOdwmy]?|P|[ON]o?et?m/g, read.none('no-day')],
+  [/t?[rO]d[oi](?:t?r?rm|tm|t?r?y|M(?:o?c?Y|c?ry)?)/g, read.edgeOf],
+  [/t?[rO]W[oi](?:t?r?rm|tm|t?M(?:o?c?Y|c?[oi]?ry)?)|t?OWc?rm/g, read.nthWeekday],
+  [/t?[ON]d?o?t?r?rm|rmc?n?t[ON]|rmc?n?O/g, read.dayOfRelativeMonth],
   [/t?O(?:o?t?)Om?o?c?Y/g, read.dayAndOrdinalMonth],
   [/(?:Mc?t?[ON]|t?[ON]o?t?M)c?[oi]?ry|ryc?[on]?t?(?:Mt?[ON]|[ON]o?t?M)/g, read.dayInRelativeYear],
   [/(?:Wc?)?t?[ON]d?[on]?t?Mc?o?c?Y/g, read.dayMonth],
@@ -25,22 +28,21 @@ const forms: readonly (readonly [shape: RegExp, read: read.ReadItems])[] = [
   [/(?:Wc?)?t?[ON]d?o?t?Mc?[NJ](?![-/])|(?:Wc?)?Mc?t?(?:Oc[NJ]|[ON]c?J)(?![-/p])/g, read.shortYear],
   [/rMt?[ON]/g, read.relativeDay],
   [/(?:Wc?)?t?[ON]d?o?t?Mc?W?|(?:Wc?)?Mc?t?[ON](?:c?W)?/g, read.dayMonth],
-  [/t?OW[oi]M(?:o?Y)?/g, read.nthWeekday],
-  [/tdaU|aU/g, relative.fromToday(2)],
-  [/tdbV|bV/g, relative.fromToday(-2)],
+  [/t?pbr/g, relative.fromToday(-2)],
+  [/[NA]w[TU]|[TU]w/g, relative.weeksFromToday],
   [/[NA]wg?(?:n|f)?rW|[NA]wgW/g, read.none('which-week')],
-  [/[NA]w[fn]W|Ww/g, relative.weeksFromWeekday],
+  [/[NA]w[fn]?W|Wc?n?i[NA]w|i[NA]wc?n?W|Ww/g, relative.weeksFromWeekday],
   [/[NA][dwmy](?:g[TV]|f[TU])/g, relative.exactlyFromNow],
   [/t?Wbr/g, relative.beforeLast],
   [/[NA]Wfz/g, relative.weekdaysFromNow],
   [/[NA]Wg/g, relative.weekdaysFromNow],
-  [/i[NA](?:[dw])|[NA][dw](?:[ghz]|f[zT]|a$)|ifrNd|rNd|Nrd/g, relative.daysFromNow],
+  [/iA?[NDA][dw]|A?[NDA][dw](?:[ghz]|f[zT]|a$)|ifrNd|rNd|Nrd/g, relative.daysFromNow],
   [/i[NA][my]|[NA][my](?:[gh]|f[zT])/g, relative.monthsFromNow],
   [/i?(?:FA?|[NA])[Hk](?:[gh]|f[zT])|i(?:FA?|[NA])[Hk]/g, relative.hoursFromNow],
   [/T|rp/g, relative.thisPart],
   [/U/g, relative.fromToday(1)],
   [/V/g, relative.fromToday(-1)],
-  [/rwo?[on]?W|W[on]?rw/g, relative.weekdayOfWeek],
+  [/rwc?o?[on]?W|W[on]?t?rw/g, relative.weekdayOfWeek],
   [/Wc?tO/g, read.weekdayAndDay],
   [/Wa?r(?!w)/g, relative.afterNext],
   [/rW|W/g, relative.weekday],
@@ -62,6 +64,7 @@ const birthForms = forms.filter(
       relative.hoursFromNow,
       relative.weeksFromWeekday,
       relative.exactlyFromNow,
+      relative.weeksFromToday,
       relative.beforeLast,
     ].includes(by),
 );
@@ -81,5 +84,6 @@ export function enDates(text: string, context: DateContext): readonly Mention<Na
       if (first !== undefined && last !== undefined) add(by(part, [first.start, last.end], context));
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  return context.birth ? found : anchored(text, found);
 }

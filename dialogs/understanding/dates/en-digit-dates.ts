@@ -4,6 +4,7 @@ import { type DateContext, type NamedDay, named, untold, withoutYear } from './d
 import { fullYear, yearsAhead } from './tense.js';
 
 const iso = /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/g;
+const compact = /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)/g;
 const american = /(?<!\d)(\d{1,2})(\/|-|\.)(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
 const monthDay =
   /(?<![\d/-])(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?)(\d{1,2}) ?[/-] ?(\d{1,2})(?![\d/%]| ?[-/] ?\d| ?(?:days?|weeks?|months?|years?|hours?|[ap]\.?m)\b)/g;
@@ -17,6 +18,8 @@ export function digitDates(text: string, context: DateContext): readonly Mention
     if (!found.some((other) => other.start < mention.end && mention.start < other.end)) found.push(mention);
   };
   for (const match of text.matchAll(iso)) add(asDated(match, match[1], match[2], match[3], context));
+  if (!context.birth)
+    for (const match of text.matchAll(compact)) add(asDated(match, match[1], match[2], match[3], context));
   for (const match of text.matchAll(american)) add(typed(match, context));
   for (const match of text.matchAll(spaced))
     add(eitherWay(Number(match[1]), Number(match[2]), Number(match[4] ?? match[3]), ...placeOf(match)));

@@ -22,12 +22,21 @@ export function fromToday(days: number): ReadItems {
 }
 
 function countOf(items: readonly DateItem[]): number {
-  const count = items.find((item) => item.kind === 'N')?.value ?? 1;
+  const count = valueOfKind(items, 'ND') ?? 1;
   return items.some((item) => item.kind === 'g') || (items[0]?.kind === 'r' && items[0].value < 0) ? -count : count;
 }
 
-export const daysFromNow = relative((items, today) =>
-  plusDays(today, countOf(items) * (items.some((item) => item.kind === 'w') ? 7 : 1)),
+/** The days of "day", "week" and "fortnight". */
+function lengthOf(items: readonly DateItem[]): number {
+  const weeks = valueOfKind(items, 'w');
+  return weeks === undefined ? 1 : Math.max(1, weeks) * 7;
+}
+
+export const daysFromNow = relative((items, today) => plusDays(today, countOf(items) * lengthOf(items)));
+
+/** "a week tomorrow", "today fortnight" */
+export const weeksFromToday = relative((items, today) =>
+  plusDays(today, countOf(items) * lengthOf(items) + (items.some((item) => item.kind === 'U') ? 1 : 0)),
 );
 
 export function monthsFromNow(
@@ -41,7 +50,7 @@ export function monthsFromNow(
 }
 
 export const weekdaysFromNow = relative((items, today) => {
-  const inWeek = (valueOfKind(items, 'W') ?? 1) - weekdayOf(today);
+  const inWeek = (valueOfKind(items, 'WP') ?? 1) - weekdayOf(today);
   const count = countOf(items);
   const first = count > 0 ? (inWeek <= 0 ? inWeek + 7 : inWeek) : inWeek >= 0 ? inWeek - 7 : inWeek;
   return plusDays(today, first + (count > 0 ? count - 1 : count + 1) * 7);
@@ -73,17 +82,23 @@ export const afterNext = relative((items, today) => {
   return plusDays(today, (inWeek <= 0 ? inWeek + 7 : inWeek) + 7);
 });
 
-/** "a week from Monday" */
-export const weeksFromWeekday = relative((items, today) => {
+/** "a week from Monday", "Monday in a week": said on a Monday it may be one week or two. */
+export function weeksFromWeekday(
+  items: readonly DateItem[],
+  [start, end]: Place,
+  { today }: DateContext,
+): Mention<NamedDay> {
+  if (today === undefined) return untold('relative-without-now', start, end);
   const inWeek = (valueOfKind(items, 'W') ?? 1) - weekdayOf(today);
-  return plusDays(today, (inWeek <= 0 ? inWeek + 7 : inWeek) + countOf(items) * 7);
-});
+  if (inWeek === 0 && items.some((item) => item.kind === 'i')) return untold('which-week', start, end);
+  return named(plusDays(today, (inWeek <= 0 ? inWeek + 7 : inWeek) + countOf(items) * lengthOf(items)), start, end);
+}
 
 /** "a year ago today", "a week from tomorrow": counted to the day. */
 export const exactlyFromNow = relative((items, today) => {
   const from = plusDays(today, items.some((item) => item.kind === 'U') ? 1 : items.at(-1)?.kind === 'V' ? -1 : 0);
   const [unit, count] = [items[1]?.kind, countOf(items)];
-  if (unit === 'd' || unit === 'w') return plusDays(from, count * (unit === 'w' ? 7 : 1));
+  if (unit === 'd' || unit === 'w') return plusDays(from, count * lengthOf(items));
   return plusMonths(from, count * (unit === 'y' ? 12 : 1));
 });
 

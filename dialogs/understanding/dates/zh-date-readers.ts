@@ -2,9 +2,11 @@ import type { Mention } from '../amounts/mention.js';
 import { zhNumeralAt } from '../amounts/zh-numeral.js';
 import { type CalendarDay, daysIn, plusDays, plusMonths, weekdayOf } from '../calendar.js';
 import { type DateContext, type NamedDay, named, untold, withoutYear } from './date-mention.js';
+import { nthWeekdayOf } from './feast-days.js';
 import { lunarDay } from './lunar.js';
 import { fullYear, nearestMonth, possibleDays, yearsAhead } from './tense.js';
-import { feasts, lunarFeasts, lunarMonths, relativeDays, relativeYears, wholeHolidays } from './zh-date-words.js';
+import { lunarMonths, relativeDays, relativeYears } from './zh-date-words.js';
+import { feastDays, isNewYearsEve, wholeHolidays } from './zh-feast-days.js';
 
 /** The named parts of a pattern that matched. */
 export type Parts = Readonly<Record<string, string | undefined>>;
@@ -46,10 +48,12 @@ export const dated: Read = (parts, [start, end], context) => {
 
 /** 农历: the day that a date of the Chinese calendar falls on; which calendar a birthday goes by is for a person to ask. */
 export const lunar: Read = (parts, [start, end], context) => {
-  const year = parts.y === undefined && parts.ry === undefined ? undefined : yearOf(parts, context);
-  const month = lunarMonths.get(parts.m ?? '') ?? number(parts.m);
-  const found = year === undefined || context.birth ? undefined : lunarDay(year, month, number(parts.d));
-  return found === undefined ? untold('lunar', start, end) : named(found, start, end);
+  const month = parts.new === undefined ? (lunarMonths.get(parts.m ?? '') ?? number(parts.m)) : 1;
+  const dayIn = (year: number) => lunarDay(year, month, number(parts.d)) ?? nowhere;
+  if (context.birth || context.today === undefined) return untold('lunar', start, end);
+  if (parts.y === undefined && parts.ry === undefined) return oneOf(dayIn, [start, end], context);
+  const found = dayIn(yearOf(parts, context) ?? 0);
+  return found === nowhere ? untold('lunar', start, end) : named(found, start, end);
 };
 
 /** A month and a day, perhaps with the weekday. */
@@ -62,8 +66,8 @@ export const numeralsAlone: Read = (parts, place, context) =>
   context.tense === 'future' ? yearless(parts, place, context) : untold('lunar', ...place);
 
 const monthsAway = (words = '') => {
-  const steps = /上上|下下/.test(words) ? 2 : 1;
-  return words.startsWith('上') ? -steps : words.startsWith('下') ? steps : 0;
+  const steps = /上上|下下|再下/.test(words) ? 2 : 1;
+  return words.startsWith('上') ? -steps : /^(?:再?下|次)/.test(words) ? steps : 0;
 };
 
 /** 上个月二十号 */
@@ -71,15 +75,28 @@ export const inMonth = fromNow(({ rm, d }, today, [start, end]) =>
   named({ ...plusMonths({ ...today, day: 1 }, monthsAway(rm)), day: number(d) }, start, end),
 );
 
+/** The month that is named, or counted from this one; without either January, or December for its last day. */
+function monthOf(
+  parts: Parts,
+  today: CalendarDay,
+  context: DateContext,
+): { readonly year: number; readonly month: number } {
+  if (parts.rm !== undefined) return plusMonths({ ...today, day: 1 }, monthsAway(parts.rm));
+  const month = parts.m === undefined ? (parts.last === undefined ? 1 : 12) : number(parts.m);
+  return { year: yearOf(parts, context) ?? today.year, month };
+}
+
 /** 上个月最后一天, 去年二月最后一天, 今年第一天 */
-export const edgeOfMonth = fromNow((parts, today, [start, end], context) => {
-  const first = parts.e !== '最后';
-  const month = parts.m === undefined ? (first ? 1 : 12) : number(parts.m);
-  const of =
-    parts.rm === undefined
-      ? { year: yearOf(parts, context) ?? today.year, month }
-      : plusMonths({ ...today, day: 1 }, monthsAway(parts.rm));
-  return named({ year: of.year, month: of.month, day: first ? 1 : daysIn(of.year, of.month) }, start, end);
+export const nthDay = fromNow((parts, today, [start, end], context) => {
+  const { year, month } = monthOf(parts, today, context);
+  const day = parts.last !== undefined ? daysIn(year, month) : parts.n === undefined ? 1 : number(parts.n);
+  return named({ year, month, day }, start, end);
+});
+
+/** 下个月的今天 */
+export const monthsFromToday = fromNow(({ rm }, today, [start, end]) => {
+  const found = plusMonths(today, monthsAway(rm));
+  return found.day === today.day ? named(found, start, end) : untold('not-a-date', start, end);
 });
 
 /** 后天, 昨晚 */
@@ -96,8 +113,10 @@ export const yearsFromToday = fromNow((parts, today, [start, end], context) =>
 export const counted = fromNow(({ n, u, s }, today, [start, end]) => {
   const count = number(n) * (s?.endsWith('前') ? -1 : 1);
   if (!Number.isInteger(count)) return untold('no-day', start, end);
-  if (u === '天') return named(plusDays(today, count), start, end);
-  if (/周|星期|礼拜/.test(u ?? '')) return named(plusDays(today, count * 7), start, end);
+  // 二十五日前 is before the 25th sooner than so many days ago.
+  if (u === '日' && count < -10) return untold('no-day', start, end);
+  if (u === '天' || u === '日') return named(plusDays(today, count), start, end);
+  if (/周|星期|拜/.test(u ?? '')) return named(plusDays(today, count * 7), start, end);
   return named(plusMonths(today, u === '年' ? count * 12 : count), start, end, true);
 });
 
@@ -112,7 +131,7 @@ export const hoursAway = fromNow(({ n, half, u, s }, today, [start, end], { minu
 const weekdayNumber = (w = '') => (/[日天]/.test(w) ? 7 : number(w));
 
 /** 上周三, 这周五, 周二: nobody calls today by its weekday alone. */
-export const weekday = fromNow(({ k, w }, today, [start, end], { tense }) => {
+export const weekday = fromNow(({ k, one, ge, w }, today, [start, end], { tense }) => {
   const inWeek = weekdayNumber(w) - weekdayOf(today);
   if (k === undefined) {
     if (inWeek === 0 && tense === 'future') return untold('which-week', start, end);
@@ -122,14 +141,16 @@ export const weekday = fromNow(({ k, w }, today, [start, end], { tense }) => {
   const weeks = monthsAway(k);
   // 这周一 on a Tuesday: some mean yesterday, some the Monday to come.
   if (weeks === 0 && inWeek < 0 && tense !== 'past') return untold('which-week', start, end);
-  return named(plusDays(today, inWeek + weeks * 7), start, end);
+  // 下一个周五 on a Wednesday: the first to come, or the one of next week.
+  const counts = one !== undefined && ge !== undefined && (weeks > 0 ? inWeek > 0 : inWeek < 0);
+  return counts ? untold('which-week', start, end) : named(plusDays(today, inWeek + weeks * 7), start, end);
 });
 
-/** 十月的第一个星期一 */
+/** 十月的第一个星期一, 这个月最后一个周五 */
 export const nthWeekday = fromNow((parts, today, [start, end], context) => {
-  const first = { year: yearOf(parts, context) ?? today.year, month: number(parts.m), day: 1 };
-  const lead = (weekdayNumber(parts.w) - weekdayOf(first) + 7) % 7;
-  return named(plusDays(first, lead + (number(parts.n) - 1) * 7), start, end);
+  const n = parts.last === undefined ? number(parts.n) : -1;
+  const found = nthWeekdayOf(n, weekdayNumber(parts.w), monthOf({ ...parts, last: undefined }, today, context));
+  return found === undefined ? untold('not-a-date', start, end) : named(found, start, end);
 });
 
 /** 十五号 */
@@ -141,31 +162,27 @@ export const bareDay: Read = ({ d }, [start, end], { today, tense, birth }) => {
   return found === undefined ? untold('not-a-date', start, end) : named(found, start, end);
 };
 
-/** 去年圣诞节, 国庆那天; a bare 国庆 is often the whole holiday. */
-export const feast: Read = (parts, [start, end], context) => {
+/** 去年圣诞节, 国庆那天, 国庆第二天; a bare 国庆 is often the whole holiday. */
+export const feast: Read = (parts, place, context) => {
   const name = parts.f ?? '';
-  const vague = parts.of !== undefined || (parts.on === undefined && wholeHolidays.test(name));
-  const dayIn = feastDay(name);
-  if (vague || dayIn === undefined) return untold('no-day', start, end);
-  if (parts.y === undefined && parts.ry === undefined) {
-    if (context.birth || context.today === undefined) return untold('no-year', start, end);
-    const [only, other] = possibleDays(dayIn, context.today, context.tense);
-    return only === undefined || other !== undefined ? untold('no-year', start, end) : named(only, start, end);
-  }
+  const first = feastDays.get(name);
+  const dayIn = (year: number) =>
+    plusDays(first?.(year) ?? nowhere, parts.nth === undefined ? 0 : number(parts.nth) - 1);
+  const single = parts.on !== undefined || parts.nth !== undefined;
+  const vague = parts.of !== undefined || (!single && wholeHolidays.has(name));
+  if (vague || first === undefined) return untold('no-day', ...place);
+  if (parts.y === undefined && parts.ry === undefined) return oneOf(dayIn, place, context);
   // 去年除夕 may be the eve of last year or its end.
-  if (lunarFeasts.get(name)?.[1] === 30) return untold('lunar', start, end);
+  if (isNewYearsEve(name)) return untold('lunar', ...place);
   const year = yearOf(parts, context);
-  return year === undefined ? untold('relative-without-now', start, end) : named(dayIn(year), start, end);
+  return year === undefined ? untold('relative-without-now', ...place) : named(dayIn(year), ...place);
 };
 
-function feastDay(name: string): ((year: number) => CalendarDay) | undefined {
-  const [month, day] = feasts.get(name) ?? [];
-  if (month !== undefined && day !== undefined) return (year) => ({ year, month, day });
-  const [moon, at] = lunarFeasts.get(name) ?? [];
-  if (moon === undefined || at === undefined) return undefined;
-  // The year's last month has 29 or 30 days: the eve is the day before the next one begins.
-  if (at === 30) return (year) => plusDays(lunarDay(year, 1, 1) ?? nowhere, -1);
-  return (year) => lunarDay(year, moon, at) ?? nowhere;
+/** A day of every year, where only one of them can be meant. */
+function oneOf(dayIn: (year: number) => CalendarDay, place: Place, context: DateContext): Mention<NamedDay> {
+  if (context.birth || context.today === undefined) return untold('no-year', ...place);
+  const [only, other] = possibleDays(dayIn, context.today, context.tense);
+  return only === undefined || other !== undefined ? untold('no-year', ...place) : named(only, ...place);
 }
 
 const nowhere: CalendarDay = { year: 0, month: 1, day: 1 };

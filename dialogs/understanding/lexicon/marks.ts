@@ -43,7 +43,7 @@ export const marks: Localized<Marks> = {
   },
   'en-US': {
     hedgeBefore:
-      /(?<!\b(?:how|what) )\babout\b|\b(?:around|roughly|approximately|approx|maybe|perhaps|probably|prob|think|guess|guessing|believe|possibly|somewhere|something like|ballpark|i'?d say|would say|should be|might|could be|suppose|close to|nearly|almost|pretty much|more or less|not (?:really |totally |entirely |exactly |too )?sure|if i remember|from memory|as far as i|imagine|call it|usually|estimate|estimated|average|averages)\b|(?:\blike|\bsay|\bsome|~)\s*\$?$/,
+      /(?<!\b(?:how|what) )\babout\b(?! (?:my|your|our|his|her|their)\b)|\b(?:around|roughly|approximately|approx|maybe|perhaps|probably|prob|think|guess|guessing|believe|possibly|somewhere|something like|ballpark|i'?d say|would say|should be(?! (?:\w+ed|done|sent|made|paid|there|here|ready|back|over)\b)|might|could be|suppose|close to|nearly|almost|pretty much|more or less|not (?:really |totally |entirely |exactly |too )?sure|if i remember|from memory|as far as i|imagine|call it|usually|estimate|estimated|average|averages)\b|(?:\blike|\bsay|\bsome|~)\s*\$?$/,
     hedgeAfter:
       /^[\s,.a-z]{0,24}?\b(?:or so|or thereabouts|ish|give or take|i think|i guess|i believe|i suppose|maybe|probably|roughly|approximately|more or less|around there|or something|thereabouts|not (?:really |totally )?sure|if i remember|i'?m guessing|on average|ballpark|or somewhere)\b|^-?ish\b/,
     hedgeWithin: /(?!)/,

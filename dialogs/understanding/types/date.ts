@@ -56,13 +56,16 @@ function reading(answer: Answer, text: string, context: DateContext): Settled<Na
   const { locale, approximate } = answer;
   const settled = settle<NamedDay>(heard, mentions, { locale, approximate: approximate === true, same: sameDay });
   if (settled.kind === 'doubt') return settled;
-  if (settled.value.rough && approximate !== true)
-    return { kind: 'doubt', reasons: [{ code: 'approximate', words: settled.words }] };
+  const rough = settled.value.rough === true && !toTheDay.test(heard.text);
+  if (rough && approximate !== true) return { kind: 'doubt', reasons: [{ code: 'approximate', words: settled.words }] };
   const unborn =
     context.birth && context.today !== undefined && dayNumber(settled.value.day) > dayNumber(context.today);
   if (unborn) return { kind: 'doubt', reasons: [{ code: 'not-a-date', words: settled.words }] };
-  return settled.value.rough ? { ...settled, approximate: true } : settled;
+  return rough ? { ...settled, approximate: true } : settled;
 }
+
+/** Months and years are counted roughly unless these words say that they are not. */
+const toTheDay = /\b(?:exactly|precisely|to the day)\b|整整|正好|刚好|恰好/;
 
 /** "Sunday, February 10": a weekday beside the date it belongs to is no second date. */
 function withoutIdleWeekdays(mentions: readonly Mention<NamedDay>[], text: string): readonly Mention<NamedDay>[] {
