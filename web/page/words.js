@@ -261,6 +261,7 @@ export const words = {
     'to-person': ['转人工', 'Handed to a person'],
   },
   code: {
+    'unit-left-out': ['没说单位', 'left out the unit'],
     'a-fraction': ['像是分数，也可能是两个数', 'a fraction, or two numbers'],
     agent: ['要找人工', 'asks for a person'],
     'agrees-to-a-negative': ['对否定问句说"是"，意思两可', 'agrees to a negative question'],

@@ -31,9 +31,24 @@ export const recogniseMoney: Recogniser = (answer) => {
     asked.mentions,
     (a, b) => a.amount === b.amount && (a.currency ?? b.currency) === (b.currency ?? a.currency),
   );
+  if (lacksUnit(settled, answer.question ?? ''))
+    return { clarity: 'unclear', reasons: [{ code: 'unit-left-out', words: settled.words }] };
   if (asked.otherwise !== undefined) return onAnotherBasis(settled, wordsOf(heard, ...asked.otherwise));
   return commit(answer, settled, toMoney);
 };
+
+/** Nobody borrows 285: 四十二 and "two eighty-five" leave out the 万 and the thousand that everybody thinks of. */
+const ofALoan =
+  /贷款(?:金额|总额|一共|总共|多少)|申请贷款|担保(?:了|的)?(?:金额|多少)|\b(?:loan amount|are you borrowing|of the loan do you guarantee|amount do you guarantee)\b/i;
+const leastLoan = 1000;
+
+function lacksUnit(
+  settled: Settled<Quantity>,
+  question: string,
+): settled is Extract<Settled<Quantity>, { kind: 'value' }> {
+  if (settled.kind !== 'value' || !ofALoan.test(question)) return false;
+  return settled.value.unit === 'none' && settled.value.amount > 0 && settled.value.amount < leastLoan;
+}
 
 function toMoney(quantity: Quantity, approximate: boolean): Money {
   return {

@@ -41,16 +41,16 @@ export const choice: ChoiceWords = {
     },
     {
       means: /^employed$|have a job|^working$/i,
-      says: /\b(i|i'm|still|am) ?(work|working|employed) (at|for(?! (my|our)sel)|full|part|there|in|as)\b|\bhave a (job|full)|\bfull[- ]time job|\bw-?2\b|\bon (the )?payroll|^(i'm )?(still )?working$|\bpick(ing)? up shifts\b|\bi (?:teach|cook|clean|weld|drive|cashier|tend bar|wait tables|stock shelves|do \w+) (?:at|for) (?!my|our|me\b|us\b|a living|myself|uber|lyft|doordash|grubhub|instacart|people|whoever)|^(i'm|i am) (a|an) (\w+ )?(nurse|teacher|engineer|accountant|cashier|clerk|cook|mechanic|electrician|firefighter|police officer|manager|secretary|technician|analyst|programmer|professor|janitor)[.!]*$/i,
+      says: /\b(i|i'm|still|am) ?(work|working|employed) (at|for(?! (my|our)sel)|full|part|there|in|as)\b|\bhave a (job|full)|\bfull[- ]time job|\bw-?2\b|\bon (the )?payroll|^(i'm )?(still )?working$|\bpick(ing)? up shifts\b|\bi work (?:(?!my|myself|home|online)\w+ ){0,4}(?:at|in) (?!my\b|our\b|home)|\bi (?:teach|cook|clean|weld|drive|cashier|tend bar|wait tables|stock shelves|do \w+) (?:at|for) (?!my|our|me\b|us\b|a living|myself|uber|lyft|doordash|grubhub|instacart|people|whoever)|^(i'm|i am) (a|an) (\w+ )?(nurse|teacher|engineer|accountant|cashier|clerk|cook|mechanic|electrician|firefighter|police officer|manager|secretary|technician|analyst|programmer|professor|janitor)[.!]*$/i,
     },
     { means: /retired|pension/i, says: /\bretire[de]?\b|\bpension\b|\bsocial security\b/i },
     {
       means: /not working|unemployed/i,
-      says: /\b(not working|unemployed|laid off|between jobs|out of work|looking for (work|a job)|stay[- ]at[- ]home|no job|on disability)\b/i,
+      says: /\b(not working|unemployed|laid off|between jobs|out of work|looking for (work|a job)|stay[- ]at[- ]home|(?:i|i'm) stay(?:ing)? (?:home )?with (?:the|my|our) (?:kids?|baby)|no job|on disability)\b/i,
     },
     {
       means: /autopay|automatic/i,
-      says: /\bauto(matic(ally)?)?[- ]?(pay|draft|debit|withdrawal)?\b|\b(comes|taken|takes?|pulls?|pulled|drafts?|drafted|deducted) (it )?(right |straight )?(out|from)\b|\bdirect debit\b/i,
+      says: /\bauto(matic(ally)?)?[- ]?(pay|draft|debit|withdrawal)?\b|\b(comes|taken|takes?|pulls?|pulled|drafts?|drafted|deducted) (it )?(right |straight )?(out|from|outta)\b|\bdirect debit\b/i,
     },
     {
       means: /transfer/i,
@@ -141,13 +141,13 @@ export const choice: ChoiceWords = {
   bordering: [
     {
       means: /self-employed|own business/i,
-      says: /\b(?:i|i'm|we|we're)(?: \w+)? (?:drive|driving|clean|cleaning|fix|fixing|paint|painting|build|building|teach|teaching|cook|cooking|deliver|delivering|haul|hauling|farm|farming|babysit|nanny|cut|repair|install|sell|selling|weld|bartend|landscape|roof|frame|mow|truck|tutor|sew|bake)\b|\bi do (?:hair|nails|construction|drywall|roofing|landscaping|odd jobs|deliveries|gigs?|day labor|sales|lawn)|\bfor a living\b|^(?:truck(?:er| driver)|driver|farmer|farming|construction|sales|odd jobs|gigs?|day labor|seasonal work|contract work)[.!]*$/i,
+      says: /\b(?:i|i'm|we|we're)(?: \w+)? (?:drive|driving|clean|cleaning|fix|fixing|paint|painting|build|building|teach|teaching|cook|cooking|deliver|delivering|haul|hauling|farm|farming|babysit|nanny|cut|repair|install|sell|selling|weld|bartend|landscape|roof|frame|mow|truck|tutor|sew|bake|wait tables|serve|work)\b|\bi do (?:hair|nails|construction|drywall|roofing|landscaping|odd jobs|deliveries|gigs?|day labor|sales|lawn)|\bfor a living\b|^(?:truck(?:er| driver)|driver|farmer|farming|construction|sales|odd jobs|gigs?|day labor|seasonal work|contract work)[.!]*$/i,
     },
   ],
   negator:
     /(\b(me|us|i|we|myself) (and|with)\s*)$|(\b(not|no|never|neither|nor|isn't|ain't|don't|doesn't|didn't|won't)( (a|an|the|on|in|using|going to|really|do|use|have|want))*|n't( \w+)?)\s*$/i,
   shifting:
-    /\b(for now|at first|used to|then (i|it|we|he|she|they|maybe|rent|live|sell|move)|eventually|until|later on|part of (it|the)|(one|some|half|other) of (it|them|the)|(gave|helped|chipped in|pitched in|put in|contributed)( me| us)?( out)?( with)? (a (little|bit)|some(?! of))( bit)?( of (it|money))?[.!]*$|sometimes|but (?!(that's|it's) (fine|ok|okay)|thanks|thank)\w+|although|though|however|except|temporarily|part(ly)? |semi|half .{1,30} half)\b/i,
+    /\b(for now|at first|used to|then (i|it|we|he|she|they|maybe|rent|live|sell|move)|eventually|until|later on|part of (it|the)|(one|some|half|other) of (it|them|the)|(gave|helped|chipped in|pitched in|put in|contributed)( me| us)?( out)?( with)? (a (little|bit)|some(?! of))( bit)?( of (it|money))?[.!]*$|sometimes|but (?!(that's|it's) (fine|ok|okay)|thanks|thank)\w+|although|though|however|except|temporarily|(the |all the )?(rest|remainder)( of (it|the money))? (is|was|came|comes|are|were|i|we|out of|from)|part(ly)? |semi|half .{1,30} half)\b/i,
   all: /\b(all (of (them|the above|those)|three|the above)|everything|all of it)\b/i,
   none: /\b(none( of (them|those|these|the above))?|neither|no plans?|nothing like that|not any of)\b|^(no|nope|nah)[.!]?$/i,
   yesLabel: /^(yes|true|active|done|agree)$/i,

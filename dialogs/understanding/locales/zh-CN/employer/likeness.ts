@@ -96,8 +96,13 @@ function withoutFile(text: string, said: string, gone: RegExpExecArray | null): 
     : { stands: 'left', code: 'left', words: gone[0] };
 }
 
+/** 昆山那个做手机壳的厂 tells which one, not what it is called. */
+const described =
+  /(?:那|这|某|一)(?:个|家|间)?(?:做|搞|卖|造|生产|修|送|装)[^,，。叫]{1,8}的(?:小|大)?(?:公司|工厂|厂|店|单位|铺子?)/;
+
 /** A kind of firm without anything of its own: 电子厂, 一家旅行社. */
 function nameless(said: string, text: string): boolean {
+  if (described.test(text) || /(?:那|这|某)(?:个|家|间|边)$/.test(said)) return true;
   if (noName.test(said) || (partsOf(text).some((part) => noName.test(part)) && !concrete(said))) return true;
   const name = readName(said);
   return (
