@@ -4,6 +4,7 @@ import { AppError } from '../../dialogs/app-error.js';
 import type { Resolution } from '../../dialogs/engine/input.js';
 import { acceptableValue } from '../../dialogs/engine/review.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
+import type { AnswerValue } from '../../dialogs/vocabulary.js';
 import { readBody } from '../http/read-body.js';
 import { readCorrection } from '../reviews/read-correction.js';
 import { maskedName } from '../views/masked.js';
@@ -17,24 +18,34 @@ import { who } from './who.js';
 export const claimSchema = z.strictObject({ by: who.describe('Who takes it.') });
 
 const by = who.describe('Who decides.');
+const accept = z.literal('accept').describe('What was understood holds.');
+const correct = z.literal('correct').describe('Another value holds.');
+const askAgain = z.literal('ask-again').describe('The party is asked once more.');
+const value = z
+  .union([z.boolean(), z.number(), z.string().min(1).max(1_600), z.object({ amount: z.number() }), z.array(z.string())])
+  .describe('The right value; words are read as an answer to the question would be.');
+const questionId = z.string().max(40).describe('An item of the read-back.');
 
 /** The body of `POST /api/reviews/:id/resolve`. */
 export const resolveSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ by, kind: z.literal('accept').describe('What was understood holds.') }),
+  z.strictObject({ by, kind: accept }),
+  z.strictObject({ by, kind: correct, value }),
+  z.strictObject({ by, kind: askAgain }),
   z.strictObject({
     by,
-    kind: z.literal('correct').describe('Another value holds.'),
-    value: z
-      .union([
-        z.boolean(),
-        z.number(),
-        z.string().min(1).max(1_600),
-        z.object({ amount: z.number() }),
-        z.array(z.string()),
-      ])
-      .describe('The right value; words are read as an answer to the question would be.'),
+    kind: z.literal('each').describe('Of what was read back, each item is decided by itself.'),
+    items: z
+      .array(
+        z.discriminatedUnion('kind', [
+          z.strictObject({ questionId, kind: accept }),
+          z.strictObject({ questionId, kind: correct, value }),
+          z.strictObject({ questionId, kind: askAgain }),
+        ]),
+      )
+      .min(1)
+      .max(9)
+      .describe('A decision for every item, once.'),
   }),
-  z.strictObject({ by, kind: z.literal('ask-again').describe('The party is asked once more.') }),
   z.strictObject({
     by,
     kind: z.literal('close').describe('Nothing more is done about it.'),
@@ -128,10 +139,20 @@ function readResolution(body: Resolution, review: Review, state: ConversationSta
   if (body.kind === 'accept' && script && review.questionId && acceptableValue(review, script) === undefined) {
     throw new AppError('nothing-to-accept', 'No value was understood here. Correct it, ask again, or close it.');
   }
-  if (body.kind !== 'correct') return body;
-  const question = script?.questions.find((one) => one.id === review.questionId);
-  if (!question) throw new AppError('body-wrong', 'This review is not about a question: accept or close it.');
-  return { kind: 'correct', value: readCorrection(question, body.value, state) };
+  const read = (questionId: string | undefined, typed: AnswerValue) => {
+    const question = script?.questions.find((one) => one.id === questionId);
+    if (!question) throw new AppError('body-wrong', 'This review is not about a question: accept or close it.');
+    return readCorrection(question, typed, state);
+  };
+  if (body.kind === 'correct') return { kind: 'correct', value: read(review.questionId, body.value) };
+  if (body.kind !== 'each') return body;
+  const decided = body.items.map((item) => item.questionId);
+  if (!review.items || [...decided].sort().join() !== [...review.items].sort().join())
+    throw new AppError('body-wrong', `Decide each item of the read-back once: ${(review.items ?? []).join(', ')}.`);
+  const items = body.items.map((item) =>
+    item.kind === 'correct' ? { ...item, value: read(item.questionId, item.value) } : item,
+  );
+  return { kind: 'each', items };
 }
 
 async function find(request: Request, { turns }: ApiParts) {

@@ -15,6 +15,15 @@ interface Surroundings {
 type HandsetAction = (handset: Handset, request: Request, around: Surroundings) => Promise<void>;
 
 const words = z.strictObject({ text: z.string().trim().min(1).max(1_600) });
+const attached = z.strictObject({
+  contentType: z.enum(['image/jpeg', 'image/png', 'image/gif', 'application/pdf']),
+  content: z.base64().min(1),
+});
+/** A picture or document may come without words. */
+const message = z.union([
+  words,
+  z.strictObject({ text: z.string().trim().max(1_600).optional(), attachment: attached }),
+]);
 const speech = words.extend({ confidence: z.number().min(0).max(1).optional() });
 const keys = z.strictObject({ keys: z.string().regex(/^[0-9*#]{1,32}$/, 'digits, * and #') });
 const names = ['none', ...Object.keys(personas)] as ['none', ...PersonaName[]];
@@ -26,7 +35,11 @@ const behaviour = z.strictObject({
 
 /** What the page can do with a handset; each is a route of its own. What is not possible now is an `AppError`. */
 export const handsetActions: Readonly<Record<string, HandsetAction>> = {
-  text: async (handset, request, { line }) => handset.text((await readBody(request, words)).text, [], line),
+  text: async (handset, request, { line }) => {
+    const body = await readBody(request, message);
+    const media = 'attachment' in body ? [readMedia(body.attachment)] : [];
+    await handset.text(body.text ?? '', media, line);
+  },
   dial: async (handset, _request, { line }) => {
     if (handset.isEngaged) throw new AppError('handset-busy', 'The handset is in a call: hang up first.');
     await handset.dial(line);
@@ -51,6 +64,10 @@ export const handsetActions: Readonly<Record<string, HandsetAction>> = {
     player.choose(handset, name === 'none' ? undefined : name);
   },
 };
+
+function readMedia({ contentType, content }: z.output<typeof attached>) {
+  return { contentType, content: Buffer.from(content, 'base64') };
+}
 
 function inCall(handset: Handset): Handset {
   if (handset.isEngaged) return handset;

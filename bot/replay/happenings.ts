@@ -104,6 +104,10 @@ function resolveInput({ data, personal }: Extract<EngineEvent, { kind: 'review-r
       return personal?.value === undefined
         ? undefined
         : { kind: 'resolve', reviewId, by, resolution: { kind: resolution, value: personal.value } };
+    case 'each':
+      return (
+        personal?.items && { kind: 'resolve', reviewId, by, resolution: { kind: resolution, items: personal.items } }
+      );
     case 'close':
       return { kind: 'resolve', reviewId, by, resolution: { kind: resolution, cause, note: personal?.note } };
   }

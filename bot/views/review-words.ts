@@ -16,10 +16,22 @@ export interface ReviewWords {
   readonly value?: string;
   /** What stands on file; only once the review is claimed. */
   readonly onFile?: string;
-  readonly choices?: readonly { readonly id: string; readonly label: string }[];
+  readonly choices?: Choices;
   /** What was read back and not confirmed: each item with its value. */
-  readonly items?: readonly { readonly questionId: string; readonly name: string; readonly value: string }[];
+  readonly items?: readonly ReadBackItem[];
 }
+
+/** One item of what was read back. */
+export interface ReadBackItem {
+  readonly questionId: string;
+  readonly type?: string;
+  readonly name: string;
+  readonly value: string;
+  readonly onFile?: string;
+  readonly choices?: Choices;
+}
+
+type Choices = readonly { readonly id: string; readonly label: string }[];
 
 /** The words of a review in a language, which need not be the conversation's. `asked` is how it was put to the
  * party, oldest first. */
@@ -37,17 +49,29 @@ export function reviewWords(
     ...(question && questionIn(question, asked, spoken, locale)),
     value: question && review.value !== undefined ? shown(question, review.value, state) : undefined,
     onFile: question && review.claimedBy ? onFileShown(question, state) : undefined,
-    choices: question?.choices?.map((choice) => ({ id: choice.id, label: choice.label[locale] })),
-    items: script && review.items?.map((id) => readBackItem(id, state, script.questions)),
+    choices: question && choicesOf(question, locale),
+    items: script && review.items?.map((id) => readBackItem(id, review, state, script.questions)),
   };
 }
 
-function readBackItem(questionId: string, state: ConversationState, questions: readonly CompiledQuestion[]) {
+function choicesOf({ choices }: CompiledQuestion, locale: Locale): Choices | undefined {
+  return choices?.map((choice) => ({ id: choice.id, label: choice.label[locale] }));
+}
+
+function readBackItem(
+  questionId: string,
+  { claimedBy }: Review,
+  state: ConversationState,
+  questions: readonly CompiledQuestion[],
+): ReadBackItem {
   const question = questions.find((one) => one.id === questionId);
   const value = state.answers[questionId]?.value;
   return {
     questionId,
+    type: question?.type,
     name: question?.readBack?.[state.locale] ?? questionId,
     value: question && value !== undefined ? shown(question, value, state) : '',
+    onFile: question && claimedBy ? onFileShown(question, state) : undefined,
+    choices: question && choicesOf(question, state.locale),
   };
 }

@@ -3,7 +3,7 @@ import type { SideExit, Step } from '../script/steps.js';
 import type { AnswerValue, Channel, Clarity, Intent, Locale, Market, PartyRole, Priority } from '../vocabulary.js';
 import type { Brief } from './brief.js';
 import type { MessagePurpose } from './effect.js';
-import type { AttemptFailure, Resolution, TimerName } from './input.js';
+import type { AttemptFailure, ItemDecision, Resolution, TimerName } from './input.js';
 import type { AnswerStatus, Leaving, Open, Outcome } from './state.js';
 
 type Public<D> = { readonly data: D; readonly personal?: undefined };
@@ -103,7 +103,7 @@ export interface EventBodies {
   'review-claimed': Public<{ reviewId: string; by: string }>;
   'review-resolved': Personal<
     { reviewId: string; by: string; resolution: Resolution['kind']; cause?: string },
-    { value?: AnswerValue; note?: string }
+    { value?: AnswerValue; note?: string; items?: readonly ItemDecision[] }
   >;
   'supplement-requested': Public<{ item: string; due: string; questionId: string }>;
   'supplement-received': Public<{ item: string; by: string }>;

@@ -10,10 +10,18 @@ interface Arrival {
 
 /** What agents may decide about a review. */
 export type Resolution =
+  | Decision
+  /** Of what was read back, each item is decided by itself. */
+  | { readonly kind: 'each'; readonly items: readonly ItemDecision[] }
+  | { readonly kind: 'close'; readonly cause?: string; readonly note?: string };
+
+type Decision =
   | { readonly kind: 'accept' }
   | { readonly kind: 'correct'; readonly value: AnswerValue }
-  | { readonly kind: 'ask-again' }
-  | { readonly kind: 'close'; readonly cause?: string; readonly note?: string };
+  | { readonly kind: 'ask-again' };
+
+/** What an agent decided about one item of a read-back. */
+export type ItemDecision = Decision & { readonly questionId: string };
 
 /** Why an attempt reached nobody. */
 export type AttemptFailure = 'busy' | 'no-answer' | 'failed' | 'machine' | 'canceled' | 'undelivered';

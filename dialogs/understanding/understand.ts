@@ -54,7 +54,8 @@ function inOneForm(answer: Answer, text: string): Answer {
   return { ...answer, text, alternatives: answer.alternatives.slice(0, hearings).map(readable) };
 }
 
-function meaning(answer: Answer): Verdict {
+/** The verdict on one hearing in the one form that recognisers read, however long. */
+export function meaning(answer: Answer): Verdict {
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(answer.text))
     return doubtful('evasive', { code: 'says-nothing', words: answer.text });
   const wish = keyed(answer) ?? wishOf(answer) ?? wishAfterFillers(answer);

@@ -47,7 +47,7 @@ describe('a read-back that nobody answers', () => {
     const [review, ...others] = await reviews();
     expect(others).toEqual([]);
     expect(review).toMatchObject({ reason: 'read-back-unanswered', acceptable: true });
-    expect(review?.items).toContainEqual({ questionId: 'B3', name: 'due day', value: 'day 15' });
+    expect(review?.items).toContainEqual({ questionId: 'B3', type: 'day', name: 'due day', value: 'day 15' });
   });
 
   it('still takes a late "right" as its answer, and then needs nobody', async () => {
@@ -65,6 +65,51 @@ describe('a read-back that nobody answers', () => {
     const [review] = await reviews();
     const path = `/api/reviews/${review?.id}/resolve`;
     expect((await bot.api('POST', path, { kind: 'accept', by: 'agent-1' })).status).toBe(200);
+    expect(await bot.view()).toMatchObject({ status: 'closed', outcome: 'verified' });
+  });
+
+  it('may be decided item by item: one taken as right, one put right, one asked again', async () => {
+    await staySilent();
+    await bot.advance(5 * day);
+    const [review] = await reviews();
+    const decide = (items: readonly object[]) =>
+      bot.api('POST', `/api/reviews/${review?.id}/resolve`, { kind: 'each', by: 'agent-1', items });
+    const others = (review?.items ?? []).map(({ questionId }) => questionId).filter((id) => id !== 'B3' && id !== 'B4');
+    expect((await decide([{ questionId: 'B3', kind: 'accept' }])).status).toBe(400);
+
+    const answered = await decide([
+      { questionId: 'B3', kind: 'correct', value: 'the 16th' },
+      { questionId: 'B4', kind: 'ask-again' },
+      ...others.map((questionId) => ({ questionId, kind: 'accept' })),
+    ]);
+    expect(answered.status).toBe(200);
+    await bot.advance(2 * 60_000);
+    const { open, answers } = await bot.view();
+    expect(open?.questionId).toBe('B4');
+    expect(answers.find(({ questionId }) => questionId === 'B3')).toMatchObject({
+      status: 'set-by-person',
+      value: 'day 16',
+    });
+    await bot.text('2143');
+    await bot.advance(60_000);
+    expect(bot.received().at(-1)).toContain('2,143');
+    expect(bot.received().at(-1)).not.toContain('16');
+    await bot.text('1');
+    expect(await bot.view()).toMatchObject({ status: 'closed', reviews: [{ resolved: { resolution: 'each' } }] });
+  });
+
+  it('lets what stands read back go when a person has put an item right', async () => {
+    await staySilent();
+    for (const words of ['well', 'it depends', 'who knows']) await bot.text(words);
+    const [review] = await reviews();
+    const items = (review?.items ?? []).map(({ questionId, choices }) => ({
+      questionId,
+      kind: 'correct',
+      value: choices?.[0]?.id ?? '16',
+    }));
+    const path = `/api/reviews/${review?.id}/resolve`;
+    expect((await bot.api('POST', path, { kind: 'each', by: 'agent-1', items })).status).toBe(200);
+    await bot.advance(2 * 60_000);
     expect(await bot.view()).toMatchObject({ status: 'closed', outcome: 'verified' });
   });
 

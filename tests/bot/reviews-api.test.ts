@@ -130,7 +130,7 @@ describe('the agents’ queue', () => {
     expect(body.error?.message).toContain('cannot be read as one amount of money');
     expect((await resolve(id, { kind: 'correct', value: true })).status).toBe(400);
     expect((await resolve(id, { kind: 'shrug' })).body.error?.message).toBe(
-      'The body does not fit: kind is none of the values that are known (write one of: accept, correct, ask-again, close).',
+      'The body does not fit: kind is none of the values that are known (write one of: accept, correct, ask-again, each, close).',
     );
     expect(await bot.kinds()).toEqual(before);
   });

@@ -15,7 +15,13 @@ const languages = [
     employed: 'employed',
     vague: 'I think so, probably',
     vagueWords: 'I think so',
-    page: { unclear: 'unclear', inCall: 'In a call', over: 'Call ended', asking: 'Now asking' },
+    page: {
+      unclear: 'unclear',
+      inCall: 'In a call',
+      over: 'Call ended',
+      asking: 'Now asking',
+      attached: 'Sent an attachment',
+    },
     answerShown: 'employed',
   },
   {
@@ -26,7 +32,7 @@ const languages = [
     employed: '上班',
     vague: '好像有吧',
     vagueWords: '好像',
-    page: { unclear: '含糊', inCall: '通话中', over: '通话结束', asking: '正在问' },
+    page: { unclear: '含糊', inCall: '通话中', over: '通话结束', asking: '正在问', attached: '' },
     answerShown: '上班',
   },
 ] as const;
@@ -95,6 +101,10 @@ describe.each(languages)('the handset page in $locale', (language) => {
       await page.locator('#card-verdict .clarity-unclear').waitFor(soon);
       expect(await page.textContent('#card-verdict .badge')).toBe(language.page.unclear);
       expect(await page.textContent('#card-verdict mark')).toContain(language.vagueWords);
+      const payslip = { name: 'payslip.png', mimeType: 'image/png', buffer: Buffer.from('a picture') };
+      await page.setInputFiles('#attach-file', payslip);
+      await page.locator('#thread .mine .attached').waitFor(soon);
+      await page.locator('#card-reviews', { hasText: language.page.attached }).waitFor(soon);
       expect(faults).toEqual([]);
     },
     patience,
@@ -122,9 +132,14 @@ describe.each(languages)('the handset page in $locale', (language) => {
       await page.locator('#answer').press('Enter');
       await page.locator('#hears.open').waitFor(soon);
       expect(await page.textContent('#call-state')).toBe(language.page.inCall);
+      const slowLine = await holdUp('speak');
       await page.fill('#speech', language.yes);
       await page.press('#speech', 'Enter');
-      await press('2');
+      await tap('2');
+      // What was keyed meanwhile would be lost, or be the answer to something else, if it overtook what was said.
+      expect(await slowLine.overtakenBy('press')).toBe(false);
+      await slowLine.letGo();
+      await page.locator('#transcript .them').nth(2).waitFor(soon);
       await press('1');
       for (const key of language.identity) await tap(key);
       await open('A0');
@@ -141,6 +156,29 @@ describe.each(languages)('the handset page in $locale', (language) => {
     },
     patience,
   );
+
+  /** Keeps what the page sends of an action from leaving, and tells what else it sends meanwhile. */
+  async function holdUp(action: string) {
+    const line = await page.evaluateHandle((held) => {
+      const send = globalThis.fetch;
+      const sent: string[] = [];
+      let letGo = () => {};
+      const free = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      globalThis.fetch = async (path, init) => {
+        sent.push(String(path));
+        if (String(path).endsWith(held)) await free;
+        return send(path, init);
+      };
+      return { sent, letGo };
+    }, `/${action}`);
+    return {
+      overtakenBy: (other: string) =>
+        line.evaluate(({ sent }, end) => sent.some((path) => path.endsWith(end)), `/${other}`),
+      letGo: () => line.evaluate(({ letGo }) => letGo()),
+    };
+  }
 
   /** Presses one key once the line has asked the next thing and listens. */
   async function press(key: string): Promise<void> {

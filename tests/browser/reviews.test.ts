@@ -19,6 +19,7 @@ const pairs = [
     askAgain: '再问一次',
     close: '结案',
     unreadable: '看不懂',
+    undecided: ['well', 'it depends', 'who knows'],
     typed: '十五号',
     corrected: 'day 15',
   },
@@ -36,6 +37,7 @@ const pairs = [
     askAgain: 'Ask again',
     close: 'Close',
     unreadable: 'cannot be read',
+    undecided: ['再看看吧', '看情况', '再说吧'],
     typed: 'the 15th',
     corrected: '15号',
   },
@@ -114,7 +116,7 @@ describe.each(pairs)('the reviews of a conversation in $conversation, read in $p
   );
 
   it(
-    'asks again by text, and closes with a note',
+    'asks again by text, closes with a note, and puts an item of a read-back right',
     async () => {
       await page.fill('#you', 'Kim');
       await page.locator('.row > header').getByRole('button', { name: words.claimAll }).click();
@@ -136,6 +138,17 @@ describe.each(pairs)('the reviews of a conversation in $conversation, read in $p
         'ask-again',
         'close',
       ]);
+
+      await bot.answer({}, 'read-back');
+      for (const text of words.undecided) await bot.text(text);
+      const readBack = page.locator('.item');
+      await button(readBack, words.claim).click();
+      await button(readBack, words.correct).click();
+      await readBack.locator('select').first().selectOption('correct');
+      await page.keyboard.type('2150');
+      await page.keyboard.press('Enter');
+      await page.locator('#empty').waitFor(soon);
+      expect(await answer('B4')).toMatchObject({ status: 'set-by-person', value: expect.stringMatching(/2,?150/u) });
       expect(faults).toEqual([]);
     },
     patience,

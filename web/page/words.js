@@ -25,6 +25,11 @@ export const words = {
     ],
     write: ['写短信', 'Write a message'],
     send: ['发送', 'Send'],
+    attach: ['发送图片或文件', 'Send a photo or document'],
+    attachLimits: [
+      '可以发JPEG、PNG、GIF图片或PDF文件，不超过2.5 MB。',
+      'It can be a JPEG, PNG or GIF picture, or a PDF, of up to 2.5 MB.',
+    ],
     dial: ['拨打', 'Call'],
     dialHint: ['拨打机器人的号码', 'Call the bot'],
     incoming: ['来电', 'Incoming call'],
@@ -90,6 +95,8 @@ export const words = {
     correct: ['更正', 'Correct'],
     correctTo: ['更正为', 'Correct to'],
     askAgain: ['再问一次', 'Ask again'],
+    decideEach: ['逐项处理', 'Decide each'],
+    itemRight: ['没问题', 'Right as it is'],
     closeReview: ['结案', 'Close'],
     cause: ['原因', 'Cause'],
     noCause: ['（请选择）', '(choose one)'],
@@ -138,6 +145,12 @@ export const words = {
     received: ['已送达', 'delivered'],
     undelivered: ['没有送达', 'not delivered'],
     failed: ['发送失败', 'failed'],
+  },
+  attached: {
+    'image/jpeg': ['图片', 'Photo'],
+    'image/png': ['图片', 'Picture'],
+    'image/gif': ['图片', 'Picture'],
+    'application/pdf': ['PDF文件', 'PDF document'],
   },
   call: {
     completed: ['通话结束', 'Call ended'],

@@ -2,6 +2,7 @@ import { askServer } from '../page/ask-server.js';
 import { el, show } from '../page/element.js';
 import { pageLanguage, say, startLanguage } from '../page/language.js';
 import { dayAndTime } from '../page/time.js';
+import { wireAttach } from './attach.js';
 import { showCall, wireCall } from './call-screen.js';
 import { showParties, showPersonas } from './pickers.js';
 import { showState } from './state-panel.js';
@@ -107,17 +108,31 @@ function showAll() {
 
 /** Does something on the server and shows what became of it, or why it was not possible. */
 async function act(path, body) {
+  await send(path, body);
+  await refresh();
+}
+
+async function send(path, body) {
   try {
     await askServer(path, body);
     clearNotice();
   } catch (error) {
     showNotice(error);
   }
-  await refresh();
 }
 
-function onHandset(action, body = {}) {
-  return act(`/phone/api/handsets/${encodeURIComponent(state.number)}/${action}`, body);
+let lastDone = Promise.resolve();
+
+/**
+ * Does something on the handset, in the order of the asking: a key that overtook what was said before it would be the
+ * answer to another question. Only hanging up waits for nothing.
+ */
+async function onHandset(action, body = {}) {
+  const path = `/phone/api/handsets/${encodeURIComponent(state.number)}/${action}`;
+  if (action === 'hang-up') return act(path, body);
+  lastDone = lastDone.then(() => send(path, body));
+  await lastDone;
+  await refresh();
 }
 
 function startConversation(channel) {
@@ -160,6 +175,12 @@ function wire() {
     const text = takeText(byId('text'));
     if (text) onHandset('text', { text });
   });
+  wireAttach(
+    byId('attach'),
+    byId('attach-file'),
+    (attachment) => onHandset('text', { text: takeText(byId('text')), attachment }),
+    showNotice,
+  );
   for (const button of document.querySelectorAll('[data-advance]')) {
     button.addEventListener('click', () => act('/phone/api/clock', { advanceMs: Number(button.dataset.advance) }));
   }

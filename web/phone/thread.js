@@ -29,12 +29,12 @@ export function showThread(list, empty, messages, party) {
 function bubbleFor(message, party) {
   const { direction, body, at, status, media } = message;
   const sent = direction === 'out';
-  const attached = media.map(({ contentType }) => el('span.attached', {}, `📎 ${contentType}`));
+  const attached = media.map(({ contentType }) => el('span.attached', {}, `📎 ${say('attached', contentType)}`));
   const foot = `${dayAndTime(at, party.zone)} · ${say('message', status)}`;
   return el(
     `li.bubble.${sent ? 'mine' : 'theirs'}`,
     { 'data-key': keyOf(message) },
-    el('p', { lang: party.locale }, body),
+    body ? el('p', { lang: party.locale }, body) : undefined,
     ...attached,
     el('span.foot', {}, foot),
   );

@@ -6,7 +6,7 @@ const causes = ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'W8', 'W9'];
 /** Asks for the right value: one of the choices, yes or no, or words. */
 export function correctForm(review, resolve) {
   const id = `correct-${review.id}`;
-  const field = valueField(review, id);
+  const field = valueField({ type: review.type, choices: review.inLanguages[pageLanguage()].choices }, id);
   return form(
     [el('label.label', { for: id }, say('page', 'correctTo')), field],
     () => field.value.trim() && resolve(review, { kind: 'correct', value: valueIn(review, field.value.trim()) }),
@@ -40,8 +40,44 @@ export function closeForm(review, resolve) {
   );
 }
 
-function valueField({ type, inLanguages }, id) {
-  const { choices } = inLanguages[pageLanguage()];
+/** Lets each item of a read-back be taken as right, put right, or asked again. */
+export function eachForm(review, resolve) {
+  const rows = review.inLanguages[pageLanguage()].items.map((item) => itemRow(item, `${review.id}-${item.questionId}`));
+  return form(
+    rows.map(({ row }) => row),
+    () => resolve(review, { kind: 'each', items: rows.map(({ decision }) => decision()) }),
+  );
+}
+
+function itemRow({ questionId, name, value, type, choices }, key) {
+  const chosenId = `decide-${key}`;
+  const fieldId = `value-${key}`;
+  const field = valueField({ type, choices }, fieldId);
+  field.setAttribute('aria-label', `${name}: ${say('page', 'correctTo')}`);
+  field.disabled = true;
+  field.hidden = true;
+  const options = [
+    ['accept', 'itemRight'],
+    ['correct', 'correctTo'],
+    ['ask-again', 'askAgain'],
+  ].map(([kind, word]) => el('option', { value: kind }, say('page', word)));
+  const onchange = () => {
+    const corrects = chosen.value === 'correct';
+    field.disabled = !corrects;
+    field.hidden = !corrects;
+    if (corrects) field.focus();
+  };
+  const chosen = el('select', { id: chosenId, onchange }, ...options);
+  const label = el('label.label', { for: chosenId }, [name, value].filter(Boolean).join(': '));
+  const decision = () => ({
+    questionId,
+    kind: chosen.value,
+    ...(chosen.value === 'correct' && { value: valueIn({ type }, field.value.trim()) }),
+  });
+  return { row: el('div.item-decision', {}, label, chosen, field), decision };
+}
+
+function valueField({ type, choices }, id) {
   const options =
     type === 'yes-no'
       ? [

@@ -2,7 +2,7 @@ import { el } from '../page/element.js';
 import { inBoth } from '../page/in-both.js';
 import { pageLanguage, say } from '../page/language.js';
 import { clarityBadge, quoted, reasonList } from '../page/verdict.js';
-import { closeForm, correctForm } from './decision-forms.js';
+import { closeForm, correctForm, eachForm } from './decision-forms.js';
 
 /** One conversation with all of its open reviews. */
 export function reviewRow(row, key, actions) {
@@ -74,12 +74,19 @@ function fact(name, content) {
 /** What was asked after the question, in order. */
 function probeList(probes, originals, locale) {
   const rows = probes.map((probe, index) => el('li', {}, inBoth('span.soft', probe, originals[index], locale)));
-  return el('ol.sayings', {}, ...rows);
+  return el('ol.sayings', { start: 2 }, ...rows);
 }
 
 function itemList(items, originals, locale) {
   const line = ({ name, value }) => `${name}: ${value}`;
-  const rows = items.map((item, index) => el('li', {}, inBoth('strong', line(item), line(originals[index]), locale)));
+  const rows = items.map((item, index) =>
+    el(
+      'li',
+      {},
+      inBoth('strong', line(item), line(originals[index]), locale),
+      item.onFile === undefined ? undefined : el('span.soft', {}, ` · ${say('page', 'onFile')} ${item.onFile}`),
+    ),
+  );
   return el('ul.items', {}, ...rows);
 }
 
@@ -144,6 +151,7 @@ function decisions(review, { resolve, agent }) {
     // A task is done; only an answer, or what was read back, is taken as right.
     ...(review.acceptable || !questionId ? [now('accept', questionId || items ? 'accept' : 'taskDone', '.main')] : []),
     ...(questionId ? [opening('correct', correctForm)] : []),
+    ...(items?.length > 1 ? [opening('decideEach', eachForm)] : items ? [opening('correct', eachForm)] : []),
     ...(questionId || items ? [now('ask-again', 'askAgain')] : []),
     opening('closeReview', closeForm),
     el('span.fill', {}),

@@ -19,6 +19,11 @@ function withAnswer(state: ConversationState, id: string, change: Partial<Answer
   return { answers: { ...state.answers, [id]: record } };
 }
 
+/** Whether the value that stands read back is this one: once it changes, nobody can say whether it was right. */
+function isReadBack({ open }: ConversationState, questionId: string): boolean {
+  return open !== undefined && 'items' in open && open.items.includes(questionId);
+}
+
 /** Events about what was asked and answered. */
 export const answerAppliers = {
   'verdict-reached': (state, event) => {
@@ -41,7 +46,7 @@ export const answerAppliers = {
     const { questionId, status, clarity, by } = event.data;
     const { answers } = withAnswer(state, questionId, { status, clarity, by, value: event.personal?.value });
     const closes = state.open && 'questionId' in state.open && state.open.questionId === questionId;
-    return closes ? { answers, open: undefined, tries: 0 } : { answers };
+    return closes || isReadBack(state, questionId) ? { answers, open: undefined, tries: 0 } : { answers };
   },
   'answer-reopened': (state, event) => {
     const { questionId, because } = event.data;
@@ -49,7 +54,8 @@ export const answerAppliers = {
       status: because === 'text' ? 'postponed' : 'reopened',
       probes: 0,
     });
-    return { answers, readBack: state.readBack.filter((id) => id !== questionId) };
+    const readBack = state.readBack.filter((id) => id !== questionId);
+    return isReadBack(state, questionId) ? { answers, readBack, open: undefined, tries: 0 } : { answers, readBack };
   },
   'questions-skipped': (state, event) => {
     const skipped = event.data.ids.map((id) => [id, { ...(state.answers[id] ?? none), status: 'skipped' as const }]);

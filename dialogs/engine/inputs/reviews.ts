@@ -1,8 +1,9 @@
 import { limits } from '../../limits.js';
+import type { AnswerValue } from '../../vocabulary.js';
 import { openQuestions, questionOf } from '../applicable.js';
 import { close } from '../close.js';
 import { isHold } from '../exits.js';
-import type { Input, Resolution } from '../input.js';
+import type { Input, ItemDecision, Resolution } from '../input.js';
 import { outcomeOf } from '../outcome.js';
 import { unconfirmed } from '../read-back.js';
 import { acceptableValue } from '../review.js';
@@ -25,6 +26,7 @@ export function resolve(turn: Turn, input: Extract<Input, { kind: 'resolve' }>):
   const review = turn.state.reviews[input.reviewId];
   if (!review || review.resolved) return;
   const { resolution } = input;
+  if (resolution.kind === 'each' && !sameItems(review.items, resolution.items)) return;
   // Words that were not understood are no value; the door to agents says so, and nothing is taken from them here.
   if (resolution.kind === 'accept' && review.questionId && acceptableValue(review, turn.script) === undefined) return;
   turn.record({
@@ -38,12 +40,31 @@ export function resolve(turn: Turn, input: Extract<Input, { kind: 'resolve' }>):
     personal: {
       value: resolution.kind === 'correct' ? resolution.value : undefined,
       note: resolution.kind === 'close' ? resolution.note : undefined,
+      items: resolution.kind === 'each' ? resolution.items : undefined,
     },
   });
   if (isHold(review.reason)) turn.effect({ kind: 'restrict', channel: 'all', reason: review.reason, on: false });
-  if (review.items) settleReadBack(turn, review.items, review.reason, resolution);
+  if (resolution.kind === 'each') settleEach(turn, resolution.items, input.by);
+  else if (review.items) settleReadBack(turn, review.items, review.reason, resolution);
   else settleByPerson(turn, review, resolution, input.by);
   goOn(turn, review.items !== undefined && resolution.kind === 'ask-again');
+}
+
+function sameItems(items: readonly string[] | undefined, decisions: readonly ItemDecision[]): boolean {
+  const decided = new Set(decisions.map(({ questionId }) => questionId));
+  return items !== undefined && decided.size === items.length && items.every((id) => decided.has(id));
+}
+
+/** Of what was read back, some may be right, some wrong, and some to be asked again. */
+function settleEach(turn: Turn, decisions: readonly ItemDecision[], by: string): void {
+  const right = decisions.filter(({ kind }) => kind === 'accept').map(({ questionId }) => questionId);
+  if (right.length > 0) turn.record({ kind: 'read-back-answered', data: { items: right, right: true } });
+  for (const decision of decisions) {
+    const { questionId } = decision;
+    if (decision.kind === 'ask-again')
+      turn.record({ kind: 'answer-reopened', data: { questionId, because: 'ask-again' } });
+    if (decision.kind === 'correct') setByPerson(turn, questionId, decision.value, by);
+  }
 }
 
 /** What was read back and not found right: a person finds it right, or it is put once more. */
@@ -53,13 +74,22 @@ function settleReadBack(turn: Turn, items: readonly string[], reason: string, { 
   for (const questionId of items) turn.record({ kind: 'answer-reopened', data: { questionId, because: 'ask-again' } });
 }
 
-function settleByPerson(turn: Turn, review: Review, resolution: Resolution, by: string): void {
+function settleByPerson(
+  turn: Turn,
+  review: Review,
+  resolution: Exclude<Resolution, { kind: 'each' }>,
+  by: string,
+): void {
   const { questionId } = review;
   if (!questionId || (resolution.kind === 'close' && !noFault.includes(resolution.cause ?? ''))) return;
   if (resolution.kind === 'ask-again') {
     return turn.record({ kind: 'answer-reopened', data: { questionId, because: 'ask-again' } });
   }
   const value = resolution.kind === 'correct' ? resolution.value : acceptableValue(review, turn.script);
+  setByPerson(turn, questionId, value, by);
+}
+
+function setByPerson(turn: Turn, questionId: string, value: AnswerValue | undefined, by: string): void {
   turn.record({
     kind: 'answer-settled',
     data: { questionId, status: 'set-by-person', clarity: 'clear', by },

@@ -43,6 +43,19 @@ describe('the handset page’s routes', () => {
     expect(line.heard[0]?.get('Body')).toBe('hello');
   });
 
+  it('send a picture, with or without words', async () => {
+    line = await startPhoneLine(reply);
+    const attachment = { contentType: 'image/png', content: Buffer.from('a picture').toString('base64') };
+    expect((await on('text', { attachment })).status).toBe(200);
+    expect((await on('text', { text: 'my payslip', attachment })).status).toBe(200);
+    expect(line.heard.map((fields) => [fields.get('NumMedia'), fields.get('MediaContentType0')])).toEqual([
+      ['1', 'image/png'],
+      ['1', 'image/png'],
+    ]);
+    expect((await handsets()).handsets[0]?.thread[0]?.media).toEqual([{ contentType: 'image/png' }]);
+    expect((await on('text', { attachment: { ...attachment, contentType: 'text/html' } })).status).toBe(400);
+  });
+
   it('dial, speak, press keys and hang up', async () => {
     line = await startPhoneLine(listening);
     const dialled = await on('dial');
