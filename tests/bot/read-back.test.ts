@@ -41,7 +41,7 @@ describe('a read-back that nobody answers', () => {
     await staySilent();
     const before = bot.received().length;
     await bot.advance(day + 60_000);
-    expect(bot.received().slice(before)).toEqual([expect.stringContaining('Please check: ')]);
+    expect(bot.received().slice(before)).toEqual([expect.stringContaining('Once more, so that we have it right: ')]);
     await bot.advance(4 * day);
     expect(await bot.view()).toMatchObject({ status: 'closed', outcome: 'expired' });
     const [review, ...others] = await reviews();
