@@ -116,6 +116,13 @@ export class Handset implements FarEnd {
     await this.#rest(call);
   }
 
+  /** Begins to speak: whoever listens for speech waits for the words, and not for the silence to end. */
+  async beginToSpeak(): Promise<void> {
+    const call = this.#present('speak');
+    if (call.listening?.types.includes('speech')) call.wake({ kind: 'speaking' });
+    await this.#rest(call);
+  }
+
   /** Presses keys: digits, `*` and `#`. */
   async press(digits: string): Promise<void> {
     const call = this.#present('press keys');

@@ -50,6 +50,7 @@ export const handsetActions: Readonly<Record<string, HandsetAction>> = {
     const { text, ...heard } = await readBody(request, speech);
     await inCall(handset).speak(text, heard);
   },
+  'begin-to-speak': async (handset) => inCall(handset).beginToSpeak(),
   press: async (handset, request) => {
     const pressed = await readBody(request, keys);
     await inCall(handset).press(pressed.keys);

@@ -12,6 +12,9 @@ export function showCall(call, party) {
   const ended = state === 'ended';
   const screen = byId('call-screen');
   const justRang = ringsHere && screen.dataset.sid !== call.sid;
+  const wasRinging = screen.dataset.sid === call.sid && screen.dataset.state === 'incoming';
+  const justEnded = ended && screen.dataset.state !== 'ended';
+  const hadFocus = screen.contains(document.activeElement);
   screen.dataset.sid = call.sid;
   screen.dataset.state = ringsHere ? 'incoming' : state;
   show(byId('call-state'), [ringing, direction, ended, status, pageLanguage()], () => [stateWords(call)]);
@@ -28,18 +31,31 @@ export function showCall(call, party) {
   show(byId('hears'), [listening?.types, pageLanguage()], () => [hearsWords(listening)]);
   byId('hears').classList.toggle('open', listening !== undefined);
   if (justRang) byId('answer').focus({ preventScroll: true });
+  // What had the focus is gone; whoever goes by keyboard is taken to what comes next.
+  else if (hadFocus && justEnded) byId('to-thread').focus({ preventScroll: true });
+  else if (hadFocus && wasRinging && !ringing) byId('speech').focus({ preventScroll: true });
 }
 
-/** Connects the call's keys with what they do. */
-export function wireCall(onHandset, takeText) {
+/** How often the line is told that somebody still speaks. */
+const stillSpeakingMs = 5_000;
+
+/** Connects the call's keys with what they do. `onSpeaking`: words are being typed, and are not said yet. */
+export function wireCall(onHandset, onSpeaking, takeText) {
   for (const action of ['answer', 'reject', 'silence', 'hang-up']) {
     byId(action).addEventListener('click', () => onHandset(action));
   }
   byId('keypad').replaceChildren(
     ...keys.map((key) => el('button', { type: 'button', onclick: () => onHandset('press', { keys: key }) }, key)),
   );
+  let toldAt = 0;
+  byId('speech').addEventListener('input', ({ target }) => {
+    if (target.value === '' || Date.now() - toldAt < stillSpeakingMs) return;
+    toldAt = Date.now();
+    onSpeaking();
+  });
   byId('speak-form').addEventListener('submit', (event) => {
     event.preventDefault();
+    toldAt = 0;
     const text = takeText(byId('speech'));
     if (text) onHandset('speak', { text });
   });

@@ -100,6 +100,7 @@ function showAll() {
   const inCall = call !== undefined && call.sid !== state.leftCall;
   byId('thread-screen').hidden = inCall;
   byId('call-screen').hidden = !inCall;
+  byId('last-call').hidden = inCall || call === undefined;
   byId('start-voice').disabled = call !== undefined && call.state !== 'ended';
   showThread(byId('thread'), byId('thread-empty'), phone?.thread ?? [], party);
   if (inCall) showCall(call, party);
@@ -128,11 +129,20 @@ let lastDone = Promise.resolve();
  * answer to another question. Only hanging up waits for nothing.
  */
 async function onHandset(action, body = {}) {
-  const path = `/phone/api/handsets/${encodeURIComponent(state.number)}/${action}`;
+  const path = handsetPath(action);
   if (action === 'hang-up') return act(path, body);
   lastDone = lastDone.then(() => send(path, body));
   await lastDone;
   await refresh();
+}
+
+/** Typing takes longer than speaking: the line must not take it for silence. Should it be too late, the words tell. */
+function keepLineOpen() {
+  askServer(handsetPath('begin-to-speak'), {}).catch(() => {});
+}
+
+function handsetPath(action) {
+  return `/phone/api/handsets/${encodeURIComponent(state.number)}/${action}`;
 }
 
 function startConversation(channel) {
@@ -170,6 +180,11 @@ function wire() {
     showAll();
     byId('text').focus();
   });
+  byId('last-call').addEventListener('click', () => {
+    state.leftCall = '';
+    showAll();
+    byId('to-thread').focus();
+  });
   byId('text-form').addEventListener('submit', (event) => {
     event.preventDefault();
     const text = takeText(byId('text'));
@@ -184,7 +199,7 @@ function wire() {
   for (const button of document.querySelectorAll('[data-advance]')) {
     button.addEventListener('click', () => act('/phone/api/clock', { advanceMs: Number(button.dataset.advance) }));
   }
-  wireCall(onHandset, takeText);
+  wireCall(onHandset, keepLineOpen, takeText);
 }
 
 function showChosen() {

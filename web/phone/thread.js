@@ -29,7 +29,7 @@ export function showThread(list, empty, messages, party) {
 function bubbleFor(message, party) {
   const { direction, body, at, status, media } = message;
   const sent = direction === 'out';
-  const attached = media.map(({ contentType }) => el('span.attached', {}, `📎 ${say('attached', contentType)}`));
+  const attached = media.map(({ contentType }) => el('span.attached', {}, say('attached', contentType)));
   const foot = `${dayAndTime(at, party.zone)} · ${say('message', status)}`;
   return el(
     `li.bubble.${sent ? 'mine' : 'theirs'}`,

@@ -36,6 +36,8 @@ export type Wake =
   | { readonly kind: 'elapsed' }
   | { readonly kind: 'answered' }
   | { readonly kind: 'rejected' }
+  /** Somebody has begun to speak, and the words are still to come. */
+  | { readonly kind: 'speaking' }
   | { readonly kind: 'speech'; readonly text: string; readonly confidence: number | undefined }
   | { readonly kind: 'digits'; readonly digits: string }
   | { readonly kind: 'partner-left' }

@@ -48,6 +48,9 @@ function toListening(verb: TwimlElement): Listening {
   };
 }
 
+/** How long is waited for the words of somebody who has begun to speak. */
+const longestUtteranceMs = 20_000;
+
 async function hear(context: VerbContext, { timeout, finishOnKey, numDigits, language }: Listening): Promise<Step> {
   const { exchange, call } = context;
   let keyed = '';
@@ -62,6 +65,9 @@ async function hear(context: VerbContext, { timeout, finishOnKey, numDigits, lan
           ...(wake.confidence !== undefined && { Confidence: String(wake.confidence) }),
           ...(language && { Language: language }),
         });
+      case 'speaking':
+        until = exchange.now() + longestUtteranceMs;
+        break;
       case 'digits': {
         interrupt(context);
         for (const key of wake.digits) {

@@ -193,6 +193,18 @@ describe('gathering', () => {
     expect(heard()).toEqual([]);
   });
 
+  it('waits for the words of somebody who has begun to speak, but not for ever', async () => {
+    ask('input="speech" timeout="5"');
+    await call();
+    await bed.phone.handset(ann).answer();
+    await bed.clock.advance(5_000);
+    await bed.phone.handset(ann).beginToSpeak();
+    await bed.clock.advance(19_999);
+    expect(spoken()).toEqual(['them: Which day?']);
+    await bed.clock.advance(1);
+    expect(spoken()?.at(-1)).toBe('them: Nothing heard.');
+  });
+
   it('cuts its prompt off at the first key, unless the prompt is to be heard out', async () => {
     for (const [bargeIn, silenceMs] of [
       ['true', 5_000],
