@@ -36,7 +36,7 @@ export const tellings: readonly Telling[] = [
   },
   {
     asked: /\bother (?:loans?|debts?|payments?)\b/i,
-    yes: /^(?:yes,? )?(?:(?:i|we)(?: still| also| do| just)*(?: have|'ve got| got| owe)|got|just|only|there's)? ?(?:still )?(?:an?|one|two|three|some|my|another|the) (?:\w+ )?(?:(?:car|auto|student|personal|boat|truck|bank) )?(?:loans?|credit cards?|car payment|(?:car|truck|boat) note|payment plan)[.!]*$|^(?:i|we)(?: still| also)? owe\b|^(?:just |some |got |my )?(?:student|car|auto|personal|truck|boat|payday) (?:loans?|notes?|payments?|leases?)[.!]*$/i,
+    yes: /^(?:yes,? )?(?:(?:i|we)(?: still| also| do| just)*(?: have|'ve got| got| owe)|got|just|only|there's)? ?(?:still )?(?:an?|one|two|three|some|my|another|the) (?:\w+ )?(?:(?:car|auto|student|personal|boat|truck|bank) )?(?:loans?|credit cards?|car payment|(?:car|truck|boat) note|payment plan)[.!]*$|^(?:i|we)(?: still| also)? owe\b|^(?:just |some |got |my )?(?:student|car|auto|personal|truck|boat|payday) (?:loans?|notes?|payments?|leases?)[.!]*$|^(?:just|only) (?:the|my|a) (?:car|truck|boat|minivan|van|suv|motorcycle|credit cards?|student loans?)[.!]*$/i,
     no: /^(?:no,? )?(?:(?:i|we)(?:'ve| have)? ?(?:already )?)?paid (?:(?:it|them|those|everything) )?(?:all )?off\b(?! (?:some|one|part|half|most))[^,]{0,16}$|^(?:it's |we have |i have |i've got )?(?:just|only) (?:this|the|my|our) (?:one|loan|mortgage|house|home)(?: (?:loan|payment))?[.!]*$|^(?:this|that)(?:'s| is)? (?:the only one|it|all)[.!]*$|^(?:i'm|i am|we're|we are) (?:otherwise )?debt[- ]free(?: otherwise)?[.!]*$/i,
   },
   {
