@@ -22,6 +22,7 @@ import { answerRightParty } from './opens/right-party.js';
 import { answerStopChoice } from './opens/stop-choice.js';
 import { proceed } from './proceed.js';
 import { saidIn } from './question-verdict.js';
+import { reask } from './reask.js';
 import { openReview } from './review.js';
 import type { Open } from './state.js';
 import { missingSupplements } from './supplements.js';
@@ -41,6 +42,7 @@ export function hear(turn: Turn, heard: Heard, channel: Channel, attachments = 0
   const key = commandKey(turn, heard);
   if (key) return runCommand(turn, key, saidIn(heard));
   const { open } = turn.state;
+  if (attachments > 0 && saidIn(heard).trim() === '') return noteAttachment(turn);
   if (open) answer(turn, open, heard);
   else nothingAsked(turn, heard);
 }
@@ -62,6 +64,13 @@ function nothingAsked(turn: Turn, heard: Heard): void {
 function acknowledge(turn: Turn): void {
   const words = turn.script.messages['documents-noted']?.[turn.state.locale];
   if (words && !turn.state.lastText?.endsWith(turn.fill(words))) turn.send('documents-noted', {}, 'reply');
+}
+
+/** A picture without words answers nothing and is no failure: that it came is said, and what stands open is put again. */
+function noteAttachment(turn: Turn): void {
+  if (turn.state.open === undefined) return turn.send('neutral', {}, 'reply');
+  turn.send('attachment-noted', {}, 'reply');
+  reask(turn);
 }
 
 function locked(turn: Turn): void {

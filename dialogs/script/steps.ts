@@ -82,6 +82,7 @@ export const messageNames = [
   'last-open',
   'take-your-time',
   'documents-noted',
+  'attachment-noted',
   'after-the-call',
   'notice-again',
   'first-reminder',

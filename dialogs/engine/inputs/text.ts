@@ -41,7 +41,7 @@ export function receiveTexts(turn: Turn, said: string, channel: 'sms' | 'chat', 
   if (!turn.state.session) turn.record({ kind: 'thread-opened', data: { channel } });
   const heard: Heard = { kind: 'words', text: said.slice(0, limits.answerCharacters), spoken: false };
   if (attachments > 0) openReview(turn, { reason: 'attachment-received', priority: 'P3', said });
-  if (!final && mayBeUnfinished(turn, heard)) {
+  if (!final && said.trim() !== '' && mayBeUnfinished(turn, heard)) {
     turn.record({ kind: 'text-held', data: {}, personal: { text: lastOf(said) } });
     stopTimer(turn, 'join-texts');
     return startTimer(turn, 'join-texts', after(turn, limits.joinTextsMs));
