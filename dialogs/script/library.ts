@@ -18,15 +18,26 @@ export interface ScriptLibrary {
   all(): readonly Script[];
 }
 
+interface Loaded {
+  readonly scripts: ScriptLibrary;
+  readonly faults: readonly Fault[];
+}
+
+/** What the same files were found to hold before: parsing and checking them takes longer than all else at a start. */
+let last: { readonly texts: string; readonly loaded: Loaded } | undefined;
+
 /**
  * Reads every `<id>.v<version>.yaml` in the folders and compiles those that name a party.
  * A script with a fault is left out and the fault is told; the others are there nevertheless.
  */
-export function loadLibrary(folders: readonly string[]): {
-  readonly scripts: ScriptLibrary;
-  readonly faults: readonly Fault[];
-} {
-  const files = readScripts(folders);
+export function loadLibrary(folders: readonly string[]): Loaded {
+  const files = textsAt(folders);
+  const texts = JSON.stringify(files);
+  if (last?.texts !== texts) last = { texts, loaded: loadedFrom(files.map(parsed)) };
+  return last.loaded;
+}
+
+function loadedFrom(files: readonly ParsedScript[]): Loaded {
   const includes = lookupIn(files);
   const faults = files.flatMap((file) => file.faults);
   const scripts = files.flatMap((parsed): Script[] => {
@@ -40,7 +51,20 @@ export function loadLibrary(folders: readonly string[]): {
 
 /** Reads and parses script files; a folder stands for the YAML files in it. */
 export function readScripts(paths: readonly string[]): readonly ParsedScript[] {
-  return paths.flatMap(yamlFilesAt).map((file) => checkName(parseScript(readFileSync(file, 'utf8'), file)));
+  return textsAt(paths).map(parsed);
+}
+
+interface ScriptText {
+  readonly file: string;
+  readonly text: string;
+}
+
+function textsAt(paths: readonly string[]): readonly ScriptText[] {
+  return paths.flatMap(yamlFilesAt).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+}
+
+function parsed({ file, text }: ScriptText): ParsedScript {
+  return checkName(parseScript(text, file));
 }
 
 /** Finds includes among parsed files. */
