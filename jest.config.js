@@ -1,6 +1,7 @@
 /** Tests run as native ES modules; SWC strips the types. */
 const config = {
   roots: ['<rootDir>/tests'],
+  testSequencer: '<rootDir>/tests/longest-first.cjs',
   // Tests of the whole bot take a second each; machines that do other things besides take several.
   testTimeout: 30_000,
   // Both cores, and a process of their own for the tests: what one changes in Node's own modules stays there.
