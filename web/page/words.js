@@ -275,6 +275,7 @@ export const words = {
     'to-person': ['转人工', 'Handed to a person'],
   },
   code: {
+    'denies-the-duty': ['认为自己没有责任', 'sees no duty of their own'],
     'unit-left-out': ['没说单位', 'left out the unit'],
     'a-fraction': ['像是分数，也可能是两个数', 'a fraction, or two numbers'],
     agent: ['要找人工', 'asks for a person'],
