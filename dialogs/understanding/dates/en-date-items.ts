@@ -3,7 +3,7 @@ import { dateWords } from './en-date-words.js';
 
 /**
  * One part of an English date. `kind`: M month, W weekday, P weekdays, O ordinal, N number below 100, Y year, D other digits,
- * J a year of two digits, r this/next/last, e every, E a part of a month, and a letter for each word that joins them.
+ * J a year of two digits, r this/next/last, e every, u any, j that, l just, E a part of a month, and a letter for each word that joins them.
  */
 export interface DateItem {
   readonly kind: string;

@@ -64,6 +64,21 @@ export function dayOfRelativeMonth(
   return named({ ...month, day: valueOfKind(items, 'ON') ?? 0 }, start, end);
 }
 
+/** "the 5th of the month after next" */
+export function dayOfMonthAfterNext(
+  items: readonly DateItem[],
+  [start, end]: Place,
+  { today }: DateContext,
+): Mention<NamedDay> {
+  if (today === undefined || valueOfKind(items, 'r') !== 1) return untold('relative-without-now', start, end);
+  return named({ ...plusMonths({ ...today, day: 1 }, 2), day: valueOfKind(items, 'ON') ?? 0 }, start, end);
+}
+
+/** "the third Friday" of some month; "the 20th, Friday" is a day. */
+export function ordinalWeekday(items: readonly DateItem[], place: Place, context: DateContext): Mention<NamedDay> {
+  return (valueOfKind(items, 'O') ?? 0) <= 5 ? untold('no-month', ...place) : weekdayAndDay(items, place, context);
+}
+
 /** "Tuesday the 19th": the weekday only confirms the day, and must agree with it. */
 export function weekdayAndDay(
   items: readonly DateItem[],

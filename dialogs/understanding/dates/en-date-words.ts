@@ -31,6 +31,9 @@ const words: Readonly<Record<string, string>> = {
   A: 'a an',
   p: 'morning afternoon evening night',
   e: 'every each',
+  u: 'any some other alternate',
+  j: 'that those',
+  l: 'just',
   v: 'or',
   H: 'hour hours',
   k: 'minute minutes',
@@ -41,7 +44,18 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** This, next and last, by how many they are away. */
-const away = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1, following: 1, upcoming: 1 };
+const away = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  gone: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+  upcoming: 1,
+};
 
 type Known = readonly [kind: string, value: number];
 

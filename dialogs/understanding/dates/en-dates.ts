@@ -17,7 +17,10 @@ const forms: readonly (readonly [shape: RegExp, read: read.ReadItems])[] = [
     read.none('range'),
   ],
   [/NP(?:g|fz)/g, relative.weekdaysFromNow],
-  [/e(?:rr?)?[WPOdwmy]?|P|[ON]o?et?m/g, read.none('no-day')],
+  [/jw?o?W|Wc?[ao]?jw?|t?wo(?=t?[MONW])|(?<!c)AW(?!g|fz)|[NDA][my]f(?=t?[MONW])/g, read.none('no-day')],
+  [/(?:Wo?)t?war|t?warc?[on]?W/g, relative.weekAfterNext],
+  [/t?[ON]d?o?t?mar/g, read.dayOfMonthAfterNext],
+  [/e(?:rr?|u)?[WPOdwmy]?|uW|P|[ON]o?et?m/g, read.none('no-day')],
   [/t?[rO]d[oi](?:t?r?rm|tm|t?r?y|M(?:o?c?Y|c?ry)?)/g, read.edgeOf],
   [/t?[rO]W[oi](?:t?r?rm|tm|t?M(?:o?c?Y|c?[oi]?ry)?)|t?OWc?rm/g, read.nthWeekday],
   [/t?[ON]d?o?t?r?rm|rmc?n?t[ON]|rmc?n?O/g, read.dayOfRelativeMonth],
@@ -44,7 +47,9 @@ const forms: readonly (readonly [shape: RegExp, read: read.ReadItems])[] = [
   [/V/g, relative.fromToday(-1)],
   [/rwc?o?[on]?W|W[on]?t?rw/g, relative.weekdayOfWeek],
   [/Wc?tO/g, read.weekdayAndDay],
-  [/Wa?r(?!w)/g, relative.afterNext],
+  [/War(?!w)/g, relative.afterNext],
+  [/Wl?r(?!w)/g, relative.weekday],
+  [/t?OW(?!c?[MN])/g, read.ordinalWeekday],
   [/rW|W/g, relative.weekday],
   [/E-?(?:o?t?)?(?:M(?:o?c?Y)?|m|rm|y)/g, read.none('no-day')],
   [/tO(?!W|d[^o])|nO|^OoA?t?m|^O$|tN(?=otm)/g, read.bareDay],
@@ -65,6 +70,7 @@ const birthForms = forms.filter(
       relative.weeksFromWeekday,
       relative.exactlyFromNow,
       relative.weeksFromToday,
+      relative.weekAfterNext,
       relative.beforeLast,
     ].includes(by),
 );
@@ -78,7 +84,9 @@ export function enDates(text: string, context: DateContext): readonly Mention<Na
   for (const mention of holidaysIn(text, context)) add(mention);
   const { items, kinds } = dateItems(text);
   for (const [shape, by] of context.birth ? birthForms : forms) {
-    for (const match of kinds.matchAll(shape)) {
+    // `matchAll` would make every shape anew.
+    shape.lastIndex = 0;
+    for (let match = shape.exec(kinds); match !== null; match = shape.exec(kinds)) {
       const part = items.slice(match.index, match.index + match[0].length);
       const [first, last] = [part[0], part.at(-1)];
       if (first !== undefined && last !== undefined) add(by(part, [first.start, last.end], context));

@@ -72,11 +72,18 @@ export function weekday(
   const inWeek = (valueOfKind(items, 'W') ?? 1) - weekdayOf(today);
   const back = which === -1 || (which === undefined && tense === 'past');
   if (back) return named(plusDays(today, inWeek >= 0 ? inWeek - 7 : inWeek), start, end);
-  const coming = items[0]?.word === 'next' && inWeek > 0;
+  const next = items.some((item) => item.word === 'next');
+  const coming = next && (inWeek > 0 || items[0]?.word !== 'next');
   if (coming) return untold('which-week', start, end);
   return named(plusDays(today, inWeek < 0 || (inWeek === 0 && which !== 0) ? inWeek + 7 : inWeek), start, end);
 }
 
+/** "Friday of the week after next" */
+export const weekAfterNext = relative((items, today) =>
+  plusDays(today, (valueOfKind(items, 'W') ?? 1) - weekdayOf(today) + 14),
+);
+
+/** "the Tuesday after next" */
 export const afterNext = relative((items, today) => {
   const inWeek = (valueOfKind(items, 'W') ?? 1) - weekdayOf(today);
   return plusDays(today, (inWeek <= 0 ? inWeek + 7 : inWeek) + 7);

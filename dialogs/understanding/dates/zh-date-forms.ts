@@ -42,6 +42,16 @@ export const zhForms: readonly (readonly [only: RegExp, pattern: RegExp, read: R
     ),
     none('range'),
   ],
+  [/[今明昨前]/, /(?:今明|明后|今明后|昨今|前昨|昨前)[两二三]?[天日]/g, none('range')],
+  // 周六日, 下周一或二; but 周一三点 is one day.
+  [
+    /[周期拜]/,
+    new RegExp(
+      `(?:${whichWeek})?${weekWord}${weekdayName}[、,和或跟与至到]?[二三四五六日](?![点时刻个号月年十分日])`,
+      'g',
+    ),
+    none('range'),
+  ],
   [
     /[每逢次翌]/,
     new RegExp(`[每逢]个?(?:${weekWord}[一二三四五六日天]|月(?:${day}[号日])?|年|天)|[次翌]年`, 'g'),
@@ -78,6 +88,15 @@ export const zhForms: readonly (readonly [only: RegExp, pattern: RegExp, read: R
   [/天/, new RegExp(`${ofMonth}(?:(?<last>最后)一天|(?:第|头)(?<n>[${numeral}]{1,3})天)`, 'g'), nthDay],
   [/天/, new RegExp(`${year}(?:(?<last>最后)一天|[第头]一天)`, 'g'), nthDay],
   [/个/, new RegExp(`${ofMonth}(?:第(?<n>[一二三四五])|(?<last>最后)一)个${weekWord}${weekdayName}`, 'g'), nthWeekday],
+  // 四月的周五, 第三个周五, 隔周周五
+  [
+    /[周期拜]/,
+    new RegExp(
+      `(?:隔[一两]?个?|${month}|第[一二三四五]个?)(?:第[一二三四五]个?)?(?:${weekWord}的?)?${weekWord}[一二三四五六日天]`,
+      'g',
+    ),
+    none('no-day'),
+  ],
   [
     /月/,
     /(?<![\d一二三四五六七八九十])(?<m>十[一二]?|[一二三四五六七八九])月(?<d>[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])(?![号日\d零一二三四五六七八九十个万千百])/g,

@@ -66,8 +66,10 @@ export const numeralsAlone: Read = (parts, place, context) =>
   context.tense === 'future' ? yearless(parts, place, context) : untold('lunar', ...place);
 
 const monthsAway = (words = '') => {
-  const steps = /上上|下下|再下/.test(words) ? 2 : 1;
-  return words.startsWith('上') ? -steps : /^(?:再?下|次)/.test(words) ? steps : 0;
+  const steps = words.startsWith('次')
+    ? 1
+    : (/^再?([上下]+)/.exec(words)?.[1]?.length ?? 0) + (words.startsWith('再') ? 1 : 0);
+  return words.includes('上') ? -steps : steps;
 };
 
 /** 上个月二十号 */

@@ -9,10 +9,10 @@ export const day =
 /** Of the Chinese calendar: 初八, 廿三. */
 export const lunarDayWords =
   '(?<d>初[一二三四五六七八九十]|\\d{1,2}|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])';
-export const relativeMonth = '(?<rm>(?:上上|上|[这本今呢]|下下|再下|下)一?个?月|当月|次月)份?的?';
+export const relativeMonth = '(?<rm>(?:再?(?:上{1,3}|下{1,3})|[这本今呢])一?个?月|当月|次月)份?的?';
 export const weekWord = '(?:周|星期|礼?拜)';
 /** A week counted from this one, with all that may stand between: 下下个, 上一. */
-export const whichWeek = '(?<k>上上|下下|再下|上|下|[这本今呢])(?<one>一)?(?<ge>个)?';
+export const whichWeek = '(?<k>再?(?:上{1,3}|下{1,3})|[这本今呢])(?<one>一)?(?<ge>个)?';
 
 export const relativeYears: ReadonlyMap<string, number> = new Map(
   Object.entries({

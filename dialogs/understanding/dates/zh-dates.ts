@@ -13,7 +13,9 @@ export function zhDates(source: string, context: DateContext): readonly Mention<
   const found: Mention<NamedDay>[] = [];
   for (const [only, pattern, read] of zhForms) {
     if (!only.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    // `matchAll` would make every pattern anew.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!found.some((other) => other.start < end && start < other.end))
         found.push(read(match.groups ?? {}, [start, end], context));
@@ -24,8 +26,8 @@ export function zhDates(source: string, context: DateContext): readonly Mention<
 
 const numerals = '一二三四五六七';
 const neighbour = /^的?(?:(?<before>前一|头一)|后一|第(?<nth>[一二三四五六七]))天/;
-/** 周五后 and 国庆节后两天 do not name a day. */
-const later = /^的?后(?![天日面来儿晚续])/;
+/** 周五后, 国庆节后两天 and 明天的明天 do not name that day. */
+const later = /^的?过?后(?![天日面来儿晚续])|^的[明后昨前]天/;
 
 /** 国庆节前一天, 4月3号的第二天: told by its distance from a day that is named. */
 function besideIt(text: string, mention: Mention<NamedDay>): Mention<NamedDay> {
