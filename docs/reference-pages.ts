@@ -6,9 +6,10 @@ import { eventsPage } from './events-page.js';
 import { exampleCsv, exampleJson } from './example-cases.js';
 import { fieldTables } from './field-tables.js';
 import { httpPage } from './http-page.js';
+import { pinyinTable } from './pinyin-table.js';
 import { settingsPage } from './settings-page.js';
 
-/** A page of the reference: its file under docs/reference and what must stand in it. */
+/** A page of the reference, or a table made from a library: its file as seen from docs/reference and what must stand in it. */
 export interface ReferencePage {
   readonly file: string;
   content(): string;
@@ -25,6 +26,7 @@ export const referencePages: readonly ReferencePage[] = [
   { file: 'http.md', content: httpPage },
   { file: '../examples/cases.csv', content: exampleCsv },
   { file: '../examples/cases.json', content: exampleJson },
+  { file: '../../dialogs/understanding/locales/zh-CN/employer/readings.ts', content: pinyinTable },
 ];
 
 function scriptPage(): string {

@@ -1,5 +1,5 @@
-import { pinyin } from 'pinyin-pro';
 import { likenessOfStrings } from '../../../likeness.js';
+import { readings } from './readings.js';
 
 /** A syllable as it is compared: where it begins and how it goes on, with what is often confused made one. */
 interface Syllable {
@@ -7,8 +7,6 @@ interface Syllable {
   readonly final: string;
 }
 
-const known = new Map<string, readonly Syllable[]>();
-const most = 2000;
 const ideograph = /[\u3400-\u9fff]/;
 const initials = /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])/;
 const confused: Readonly<Record<string, string>> = { zh: 'z', ch: 'c', sh: 's', l: 'n', r: 'n', f: 'h' };
@@ -22,19 +20,25 @@ const nearly = 0.9;
 export function alikeInSound(a: string, b: string): number {
   if (a === b) return 1;
   if (!ideograph.test(a) || !ideograph.test(b)) return likenessOfStrings(a, b);
-  const [left, right] = [syllables(a), syllables(b)];
-  const longest = Math.max(left.length, right.length);
+  const [left, right] = [readingsOf(a), readingsOf(b)];
+  const most = Math.max(left.length, right.length);
   let previous = Array.from({ length: right.length + 1 }, () => 0);
   for (const one of left) {
     const current = [0];
     for (let at = 1; at <= right.length; at++) {
-      const other = right[at - 1];
-      const taken = (previous[at - 1] ?? 0) + (other === undefined ? 0 : alike(one, other));
+      const taken = (previous[at - 1] ?? 0) + alikeAsRead(one, right[at - 1] ?? []);
       current.push(Math.max(taken, previous[at] ?? 0, current[at - 1] ?? 0));
     }
     previous = current;
   }
-  return longest === 0 ? 0 : (previous[right.length] ?? 0) / longest;
+  return most === 0 ? 0 : (previous[right.length] ?? 0) / most;
+}
+
+/** A character with several readings sounds as it may: 行 is háng or xíng. */
+function alikeAsRead(one: readonly Syllable[], other: readonly Syllable[]): number {
+  let most = 0;
+  for (const a of one) for (const b of other) most = Math.max(most, alike(a, b));
+  return most;
 }
 
 function alike(a: Syllable, b: Syllable): number {
@@ -47,14 +51,31 @@ function alike(a: Syllable, b: Syllable): number {
 
 const even = (initial: string) => confused[initial] ?? initial;
 
-function syllables(name: string): readonly Syllable[] {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const read = pinyin(name.slice(0, 40), { toneType: 'none', type: 'array' }).map((spoken) => {
-    const initial = initials.exec(spoken)?.[0] ?? '';
-    return { initial, final: spoken.slice(initial.length) };
-  });
-  if (known.size > most) known.clear();
-  known.set(name, read);
-  return read;
+/** No more of a name is compared. */
+const longest = 40;
+let known: ReadonlyMap<string, readonly Syllable[]> | undefined;
+
+function readingsOf(name: string): readonly (readonly Syllable[])[] {
+  known ??= read();
+  const table = known;
+  return [...name.slice(0, longest)].map((character) => table.get(character) ?? [syllable(character)]);
+}
+
+function read(): ReadonlyMap<string, readonly Syllable[]> {
+  const found = new Map<string, Syllable[]>();
+  for (const line of readings.trim().split('\n')) {
+    const [spoken = ''] = /^[a-zü]+/.exec(line) ?? [];
+    const said = syllable(spoken);
+    for (const character of line.slice(spoken.length)) {
+      const others = found.get(character);
+      if (others === undefined) found.set(character, [said]);
+      else others.push(said);
+    }
+  }
+  return found;
+}
+
+function syllable(spoken: string): Syllable {
+  const initial = initials.exec(spoken)?.[0] ?? '';
+  return { initial, final: spoken.slice(initial.length) };
 }
