@@ -12,7 +12,7 @@ export interface Numeral {
 
 /** The number that stands at a token: fifty-two hundred, half a million, four twenty k, 3.5m, two thirds. */
 export function enNumeralAt(tokens: readonly Token[], from: number, between = false): Numeral | undefined {
-  const sign = /^(?:minus|negative|-)$/.test(tokens[from]?.word ?? '') && tokens[from - 1]?.end !== tokens[from]?.start;
+  const sign = signAt(tokens, from);
   const reading = new EnReading(tokens, sign ? from + 1 : from, between);
   const whole = reading.run();
   if (whole === undefined) return undefined;
@@ -25,6 +25,18 @@ export function enNumeralAt(tokens: readonly Token[], from: number, between = fa
     to: numeral.to,
     ...(fault === undefined ? {} : { fault }),
   };
+}
+
+const currencySign = /^[$€£¥₹]$/;
+
+/** Whether a minus stands there: in "300 - 400" and "top-10" there is none. */
+export function signAt(tokens: readonly Token[], at: number): boolean {
+  const [previous, here] = [tokens[at - 1], tokens[at]];
+  if (here?.word === 'minus' || here?.word === 'negative') return true;
+  if (here?.word !== '-' || previous === undefined) return here?.word === '-';
+  if (currencySign.test(previous.word)) return tokens[at + 1]?.start === here.end;
+  const counts = previous.number !== undefined || previous.scale !== undefined;
+  return previous.end !== here.start && !counts && !/^(?:dollars?|bucks|%|percent|euros?|pounds?)$/.test(previous.word);
 }
 
 /** "one over three", "two out of five". */

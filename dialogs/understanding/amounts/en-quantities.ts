@@ -1,24 +1,29 @@
-import { currencies } from '../lexicon/currencies.js';
-import { enNumeralAt, type Numeral } from './en-numeral.js';
+import { changeAt, isCents } from './en-change.js';
+import { namesSomething, partLeft, pronoun } from './en-naming.js';
+import { enNumeralAt, type Numeral, signAt } from './en-numeral.js';
+import { shareAt } from './en-shares.js';
 import { type Token, tokensOf } from './en-tokens.js';
+import { currencyBefore, ofOneAt, unitAt } from './en-units.js';
 import { coins } from './en-words.js';
 import type { Mention } from './mention.js';
 import { notationAt } from './notation.js';
-import type { Quantity, Unit } from './quantity.js';
+import type { Quantity } from './quantity.js';
 import { round } from './round.js';
 
-const few = new Set(['few', 'several', 'couple', 'handful', 'hundreds', 'thousands', 'millions', 'tens']);
-const percent = /^(?:percent|percents|percentage|%|pct|points?)$/;
-const timed: readonly (readonly [RegExp, Unit])[] = [
-  [/^(?:years?|yrs?)$/, 'years'],
-  [/^(?:months?|mos?)$/, 'months'],
-  [/^(?:st|nd|rd|th)$/, 'day'],
-  [
-    /^(?:days?|weeks?|am|pm|o'clock|hours?|minutes?|mins?|people|kids|times|payments?|bedrooms?|cards?|loans?)$/,
-    'other',
-  ],
-];
-const cents = /^(?:cents?|c|¢|sen|pence|p)$/;
+const few = new Set([
+  'few',
+  'several',
+  'couple',
+  'handful',
+  'hundreds',
+  'thousands',
+  'millions',
+  'tens',
+  'zillion',
+  'gazillion',
+  'bajillion',
+  'umpteen',
+]);
 
 /** Every quantity that an English text names, in order. */
 export function enQuantities(text: string): readonly Mention<Quantity>[] {
@@ -66,43 +71,46 @@ function quantityAt(tokens: readonly Token[], at: number, text: string): Found |
   if (numeral === undefined) return undefined;
   const named = currencyBefore(tokens, at);
   const start = (tokens[at - (named?.length ?? 0)] ?? token).start;
-  const sized = /^(?:figures?|digits?)$/.test(tokens[numeral.to]?.word ?? '')
-    ? 'few'
-    : (numeral.fault ?? (partLeft(tokens, numeral.to) ? 'not-a-number' : undefined));
-  const fault = sized === undefined ? {} : { fault: sized };
-  const counted = unitAt(tokens, numeral.to);
-  let to = numeral.to + (counted?.length ?? 0);
-  let amount = numeral.value;
-  let unit = counted?.unit ?? 'none';
-  if (unit === 'none' && namesSomething(tokens, at, numeral)) unit = 'other';
-  const currency = named?.code ?? counted?.code;
-  if (named !== undefined || counted?.unit === 'money') {
-    unit = 'money';
-    const tail = change(tokens, to);
-    amount = round(amount + (tail?.amount ?? 0));
-    to = tail?.to ?? to;
-  } else if (coins.has(tokens[to]?.word ?? '')) {
-    unit = 'money';
-    amount = round(amount * (coins.get(tokens[to]?.word ?? '') ?? 1));
-    to++;
-  } else if (cents.test(tokens[to]?.word ?? '') && unit === 'none') {
-    unit = 'money';
-    amount = round(amount / 100);
-    to++;
-  }
-  const end = (tokens[to - 1] ?? token).end;
-  return { mention: { value: { amount, unit, ...(currency ? { currency } : {}) }, start, end, ...fault }, to };
+  const counted = worthOf(tokens, at, numeral, named);
+  const fault = faultOf(tokens, numeral, counted);
+  const end = (tokens[counted.to - 1] ?? token).end;
+  return { mention: { value: counted.value, start, end, ...(fault === undefined ? {} : { fault }) }, to: counted.to };
 }
 
-/** "a hundred trillionth", "one twenty-third": the number was a part of a denominator. */
-function partLeft(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at]?.word === '-' ? tokens[at + 1] : tokens[at];
-  if (next === undefined) return false;
-  return (
-    next.ordinal !== undefined ||
-    (/^(?:thirds|[a-z]{3,}ths?)$/.test(next.word) &&
-      !/^(?:months?|both|with|worth|north|south|health|death|truth)$/.test(next.word))
-  );
+interface Worth {
+  readonly value: Quantity;
+  readonly to: number;
+}
+
+/** What a number counts, with the cents behind it. */
+function worthOf(
+  tokens: readonly Token[],
+  at: number,
+  numeral: Numeral,
+  named: ReturnType<typeof currencyBefore>,
+): Worth {
+  const { value } = numeral;
+  const of = value > 0 && value < 1 ? ofOneAt(tokens, numeral.to) : 0;
+  const counted = unitAt(tokens, numeral.to + of);
+  const to = numeral.to + of + (counted?.length ?? 0);
+  if (named !== undefined || counted?.unit === 'money') {
+    const tail = changeAt(tokens, to);
+    const code = named?.code ?? counted?.code;
+    const sign = named !== undefined && signAt(tokens, at - named.length - 1) ? -1 : 1;
+    const amount = sign * round(value + (value < 0 ? -1 : 1) * (tail?.amount ?? 0));
+    return { value: { amount, unit: 'money', ...(code ? { currency: code } : {}) }, to: tail?.to ?? to };
+  }
+  const half = counted?.unit === 'percent' && tokens[to]?.word === 'and' ? shareAt(tokens, to + 1) : undefined;
+  if (half !== undefined) return { value: { amount: round(value + half.value), unit: 'percent' }, to: half.to };
+  if (counted !== undefined) return { value: { amount: value, unit: counted.unit }, to };
+  const coin = coins.get(tokens[to]?.word ?? '') ?? (isCents(tokens[to]) ? 0.01 : undefined);
+  if (coin !== undefined) return { value: { amount: round(value * coin), unit: 'money' }, to: to + 1 };
+  return { value: { amount: value, unit: namesSomething(tokens, at, numeral) ? 'other' : 'none' }, to };
+}
+
+function faultOf(tokens: readonly Token[], numeral: Numeral, worth: Worth): string | undefined {
+  if (/^(?:figures?|digits?)$/.test(tokens[numeral.to]?.word ?? '')) return 'few';
+  return numeral.fault ?? (worth.to === numeral.to && partLeft(tokens, numeral.to) ? 'not-a-number' : undefined);
 }
 
 /** 2 1/4, 1.3e6, 2 1/2 thousand. */
@@ -125,32 +133,14 @@ function article(tokens: readonly Token[], at: number): Numeral | undefined {
     : undefined;
 }
 
-const singular = /^(?:dollar|buck|euro|pound|quid|cent|nickel|dime|penny|rupee|ringgit|peso|yuan|yen)$/;
-
-const afterAmount =
-  /^(?:a|an|per|each|every|or|and|maybe|i|to|total|even|exactly|flat|of|please|after|before|monthly|right|now|for|fixed|on|at|in|it|that|that's|this|is|was|yeah|yes|yep|thanks|but|because|sir|ma'am|since|with|when|take|net|gross|roughly|ish|so|if|no|not|sorry|wait|actually|up|down|plus|max|tops|something|odd|more|less|out|cents?|c|bucks|between|then|through|thru|versus|vs|altogether|combined|even|the|my|our|we|you|he|she|they|there|thereabouts|give|as|over|from|by|until|till|like|probably|about|around|half|quarter|figures?|digits?)$/;
-
-/** "two jobs", "in 2019": a bare number that counts something else, or a year. */
-function namesSomething(tokens: readonly Token[], at: number, { value, to }: { value: number; to: number }): boolean {
-  const year =
-    to === at + 1 &&
-    value >= 1950 &&
-    value <= 2035 &&
-    /^(?:in|since|during|until|till|from)$/.test(tokens[at - 1]?.word ?? '');
-  const next = tokens[to]?.word ?? '';
-  const pension = value === 401000 || (value === 403 && next === 'b');
-  return (
-    year ||
-    pension ||
-    (value > 0 && value <= 31 && Number.isInteger(value) && /^[a-z]/.test(next) && !afterAmount.test(next))
-  );
-}
+const singular = /^(?:percent|dollar|buck|euro|pound|quid|cent|nickel|dime|penny|rupee|ringgit|peso|yuan|yen)$/;
 
 /** Three or more single digits in a row are a number read out by place. */
 function digitRun(tokens: readonly Token[], at: number): { value: number; to: number; fault?: string } | undefined {
   let to = at;
   let digits = '';
   for (let token = tokens[to]; token !== undefined; token = tokens[++to]) {
+    if (token.word === '-' && digits !== '' && ohAt(tokens, to)) continue;
     const digit = token.word === 'o' && digits !== '' ? 0 : token.figure ? undefined : token.number;
     if (digit === undefined || digit > 9) break;
     digits += digit;
@@ -165,48 +155,9 @@ function digitRun(tokens: readonly Token[], at: number): { value: number; to: nu
   return { value: Number(digits), to };
 }
 
-function unitAt(tokens: readonly Token[], at: number): { unit: Unit; length: number; code?: string } | undefined {
-  const word = tokens[at]?.word ?? '';
-  if (percent.test(word)) return { unit: 'percent', length: 1 };
-  if (word === 'per' && tokens[at + 1]?.word === 'cent') return { unit: 'percent', length: 2 };
-  if (word === 'percentage' && /^points?$/.test(tokens[at + 1]?.word ?? '')) return { unit: 'percent', length: 2 };
-  const adjective = /^(?:us|american|malaysian?|qatari|hong|kong|canadian)$/.test(word) ? 1 : 0;
-  const code = currencies.get(tokens[at + adjective]?.word ?? '');
-  if (code !== undefined) return { unit: 'money', length: adjective + 1, ...(adjective === 0 && code ? { code } : {}) };
-  const hyphen = word === '-' ? 1 : 0;
-  const named = tokens[at + hyphen]?.word ?? '';
-  for (const [pattern, unit] of timed) if (pattern.test(named)) return { unit, length: 1 + hyphen };
-  return undefined;
-}
-
-function currencyBefore(tokens: readonly Token[], at: number): { length: number; code?: string } | undefined {
-  const code = currencies.get(tokens[at - 1]?.word ?? '');
-  if (code === undefined) return undefined;
-  // In "20 dollars 43" the name belongs to the number before it.
-  if (tokens[at - 2]?.number !== undefined && !/^[^a-z]/.test(tokens[at - 1]?.word ?? '')) return undefined;
-  return { length: 1, ...(code ? { code } : {}) };
-}
-
-/** What follows the dollars: "and fifty one cents", "sixty three", "43c". */
-function change(tokens: readonly Token[], at: number): { amount: number; to: number } | undefined {
-  const from = tokens[at]?.word === 'and' ? at + 1 : at;
-  const numeral = enNumeralAt(tokens, from);
-  if (numeral === undefined || numeral.value >= 100 || !Number.isInteger(numeral.value) || numeral.value < 0)
-    return undefined;
-  const next = tokens[numeral.to]?.word ?? '';
-  if (cents.test(next)) return { amount: numeral.value / 100, to: numeral.to + 1 };
-  const closed = unitAt(tokens, numeral.to) === undefined && !/^(?:to|or|-|ago)$/.test(next);
-  return closed ? { amount: numeral.value / 100, to: numeral.to } : undefined;
-}
+/** four-oh-one: only a nought keeps digits with hyphens from being a range. */
+const ohAt = (tokens: readonly Token[], at: number) =>
+  /^(?:oh?|zero)$/.test(tokens[at + 1]?.word ?? '') || /^(?:oh?|zero)$/.test(tokens[at - 1]?.word ?? '');
 
 const between = (tokens: readonly Token[], at: number) =>
   tokens.slice(Math.max(0, at - 3), at).some((token) => token.word === 'between');
-
-/** "that one", "the one I have": a pronoun, no number. */
-function pronoun(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.word === 'one' &&
-    (/^(?:that|this|the|which|no|other|another|every|each|any|first|last)$/.test(tokens[at - 1]?.word ?? '') ||
-      /^(?:of|i|that|day|moment|second|time)$/.test(tokens[at + 1]?.word ?? ''))
-  );
-}

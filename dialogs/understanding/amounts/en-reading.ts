@@ -1,7 +1,6 @@
+import { decimalsAt, isTens } from './en-decimals.js';
 import { firstShareAt, shareAt } from './en-shares.js';
 import type { Token } from './en-tokens.js';
-
-const isTens = (n: number) => n >= 20 && n % 10 === 0;
 
 /** Reads one number in words and figures, token by token. */
 export class EnReading {
@@ -13,6 +12,7 @@ export class EnReading {
   private lastScale = Number.POSITIVE_INFINITY;
   /** What the group may still take: units after tens, anything below a hundred after hundred. */
   private room = 0;
+  private decimal = false;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -67,6 +67,8 @@ export class EnReading {
     if (this.group !== undefined) return false;
     if (this.total > 0 && value >= this.lastScale) return false;
     if (this.total > 0 && this.tokens[this.at - 1]?.word === '.') return false;
+    // 2k5
+    if (this.total > 0 && this.tokens[this.at - 1]?.end === this.tokens[this.at]?.start) return this.cut();
     this.group = value;
     this.room = 0;
     return this.take(1);
@@ -122,7 +124,8 @@ export class EnReading {
       if (this.at > 0 && this.total > 0) return false;
       this.group = 1;
     }
-    if (this.group >= 1000 && this.tokens[this.at - 1]?.figure !== true) return false;
+    // "three hundred five hundred" are two numbers.
+    if (this.group >= 100 && this.tokens[this.at - 1]?.figure !== true) return this.cut();
     this.group *= 100;
     this.room = 100;
     this.pair = false;
@@ -133,16 +136,17 @@ export class EnReading {
     const letter = token.word.length <= 2;
     const previous = this.tokens[this.at - 1];
     if (this.group === undefined && this.total === 0) {
-      if (letter || token.word === 'grand' || scale <= 12) return false;
+      if (letter || token.word === 'grand' || token.word === 'thou' || scale <= 12) return false;
       this.group = 1;
     }
     if (letter && token.word !== 'k' && !previous?.figure) return false;
+    if (token.word === 'b' && previous?.end !== token.start) return false;
     if (this.group === undefined) {
       // a thousand billion
       if (this.total === 0 || scale < this.lastScale) return false;
       this.total *= scale;
     } else {
-      if (scale >= this.lastScale) return false;
+      if (scale >= this.lastScale) return this.wholeScaled(scale);
       this.total += this.group * scale;
     }
     this.group = undefined;
@@ -152,23 +156,29 @@ export class EnReading {
     return this.take(1);
   }
 
-  private point(): boolean {
-    let digits = '';
-    let at = this.at + 1;
-    for (let token = this.tokens[at]; token !== undefined; token = this.tokens[++at]) {
-      if (token.word === 'o') digits += '0';
-      else if (token.figure) digits += token.word;
-      else if (token.number === undefined) {
-        if (token.word === '-' && digits !== '' && isTens(this.tokens[at - 1]?.number ?? 0)) continue;
-        break;
-      } else if (token.number < 10 && /^(?:-|.+ty)$/.test(this.tokens[at - 1]?.word ?? '') && digits.endsWith('0')) {
-        digits = digits.slice(0, -1) + token.number;
-      } else digits += token.number;
-    }
-    if (digits === '') return false;
-    this.group = (this.group ?? 0) + Number(`0.${digits}`);
+  /** "two thousand five point eight billion", "five thousand two hundred million": the unit counts all that came before. */
+  private wholeScaled(scale: number): boolean {
+    const group = this.group ?? 0;
+    if (scale <= this.lastScale || !(this.decimal || group >= 100)) return false;
+    this.total = (this.total + group) * scale;
+    this.group = undefined;
     this.room = 0;
-    return this.take(at - this.at);
+    this.lastScale = scale;
+    return this.take(1);
+  }
+
+  private cut(): false {
+    this.fault = 'two-values';
+    return false;
+  }
+
+  private point(): boolean {
+    const decimals = decimalsAt(this.tokens, this.at + 1);
+    if (decimals === undefined) return false;
+    this.group = (this.group ?? 0) + decimals.value;
+    this.decimal = true;
+    this.room = 0;
+    return this.take(decimals.to - this.at);
   }
 
   /** "five thousand and twelve", "six and a half", "fifty-two"; never "between six and seven". */
@@ -176,13 +186,7 @@ export class EnReading {
     const next = this.tokens[this.at + 1];
     if (next === undefined) return false;
     if (word === '-') {
-      const glued =
-        this.tokens[this.at - 1]?.end === this.tokens[this.at]?.start && next.start === this.tokens[this.at]?.end;
-      const fits =
-        this.room === 10
-          ? (next.number ?? 10) < 10 && !next.figure
-          : next.word === 'hundred' || next.scale !== undefined;
-      return glued && fits && this.take(1);
+      return this.hyphen(next);
     }
     if (word === ',')
       return (
@@ -200,6 +204,17 @@ export class EnReading {
     if (after?.word === 'hundred' && this.room === 100) return false;
     if (after?.scale !== undefined && this.room !== 100) return false;
     return this.take(1);
+  }
+
+  /** forty-one, "forty - one", three-hundred, two-and-a-half, one-oh-five; forty-fifty is a range. */
+  private hyphen(next: Token): boolean {
+    const [previous, here] = [this.tokens[this.at - 1], this.tokens[this.at]];
+    const units = this.room === 10 && (next.number ?? 0) > 0 && (next.number ?? 10) < 10 && !next.figure;
+    if (units) return this.take(1);
+    if (previous?.end !== here?.start || next.start !== here?.end) return false;
+    if (this.room !== 10 && (next.word === 'hundred' || next.scale !== undefined)) return this.take(1);
+    const oh = /^oh?$/.test(next.word) && this.tokens[this.at + 2]?.word === '-';
+    return ((next.word === 'and' && this.tokens[this.at + 2]?.word === '-') || oh) && this.take(1);
   }
 
   /** "… and a half [million]", "… and three quarters". */

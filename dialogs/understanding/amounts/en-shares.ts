@@ -54,7 +54,8 @@ export function firstShareAt(tokens: readonly Token[], at: number): (Share & { r
   const article = word === 'a';
   if (article && !/^(?:half|quarter)$/.test(tokens[at + 1]?.word ?? '')) return onePartAt(tokens, at + 1);
   const value = 1 / (parts.get(tokens[article ? at + 1 : at]?.word ?? '') ?? 1);
-  const skip = at + (article ? 2 : 1);
+  const first = at + (article ? 2 : 1);
+  const skip = tokens[first]?.word === '-' && tokens[first + 1]?.scale !== undefined ? first + 1 : first;
   const blank = /^(?:a|of)$/.test(tokens[skip]?.word ?? '') ? 1 : 0;
   const blanks = blank === 1 && tokens[skip + 1]?.word === 'a' ? 2 : blank;
   if (tokens[skip + blanks]?.scale !== undefined) return { value, to: skip + blanks, closed: false };
@@ -69,8 +70,12 @@ function onePartAt(tokens: readonly Token[], at: number): (Share & { readonly cl
   return { value: 1 / part.of, to: part.to, closed: true };
 }
 
-/** "… and a half", "… and three quarters", "… and fifty-four hundredths". */
-export function shareAt(tokens: readonly Token[], at: number): Share | undefined {
+/** "… and a half", "… and three quarters", "… and fifty-four hundredths", "… and 3/4". */
+export function shareAt(tokens: readonly Token[], from: number): Share | undefined {
+  const at = tokens[from]?.word === '-' ? from + 1 : from;
+  const [above, below] = [tokens[at], tokens[at + 2]];
+  if (above?.figure && below?.figure && tokens[at + 1]?.word === '/' && Number(above.number) < Number(below.number))
+    return { value: Number(above.number) / Number(below.number), to: at + 3 };
   const counted = countAt(tokens, at);
   if (counted === undefined) return undefined;
   const part = partAt(tokens, tokens[counted.to]?.word === '-' ? counted.to + 1 : counted.to);
@@ -88,9 +93,12 @@ export function sharesAfter(
   if (pair) return ofPair(value, at, word);
   const part = partAt(tokens, at);
   // "100 millionths" are rather millions that were misheard.
-  if (part !== undefined && part.of >= 100 && tokens[to - 1]?.figure === true)
+  if (part !== undefined && part.of >= 1e3 && tokens[to - 1]?.figure === true)
     return { value: value / part.of, to: part.to, fault: 'not-a-number' };
   if (part !== undefined && (part.plural || value === 1)) {
+    // "a hundred thirty fifths" may be thirty-fifths.
+    const blurred = value > 100 && value % 10 === 0 && value % 100 >= 20 && part.of < 10 && part.of > 2;
+    if (blurred) return { value: value / part.of, to: part.to, fault: 'not-a-number' };
     const scale = tokens[part.to + 2]?.scale;
     const ofScale = tokens[part.to]?.word === 'of' && tokens[part.to + 1]?.word === 'a' && scale !== undefined;
     return ofScale ? { value: (value / part.of) * scale, to: part.to + 3 } : { value: value / part.of, to: part.to };

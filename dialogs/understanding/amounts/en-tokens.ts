@@ -1,4 +1,4 @@
-import { ordinals, scales, small } from './en-words.js';
+import { ordinals, runTogether, scales, small } from './en-words.js';
 
 /** One word, figure or sign of an English text. */
 export interface Token {
@@ -46,10 +46,11 @@ function token(word: string, start: number, end: number): Token {
   if (code >= 48 && code <= 57) {
     return { word, start, end, number: Number(word.includes(',') ? word.replaceAll(',', '') : word), figure: true };
   }
-  const number = small.get(word);
+  const number = small.get(word) ?? runTogether.get(word);
   if (number !== undefined) return { word, start, end, number };
   const scale = scales.get(word);
   if (scale !== undefined) return { word, start, end, scale };
   const ordinal = ordinals.get(word);
-  return ordinal === undefined ? { word, start, end } : { word, start, end, ordinal };
+  if (ordinal !== undefined) return { word, start, end, ordinal };
+  return { word: word === '&' ? 'and' : word, start, end };
 }

@@ -37,6 +37,17 @@ export const small: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Tens and units run together: twentyfive. */
+export const runTogether: ReadonlyMap<string, number> = new Map(
+  [...small]
+    .filter(([, tens]) => tens >= 20)
+    .flatMap(([word, tens]) =>
+      [...small]
+        .filter(([, units]) => units > 0 && units < 10)
+        .map(([unit, units]): [string, number] => [word + unit, tens + units]),
+    ),
+);
+
 /** English words for powers of ten, and the letters that stand for them after figures. */
 export const scales: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -44,17 +55,26 @@ export const scales: ReadonlyMap<string, number> = new Map(
     thousands: 1e3,
     k: 1e3,
     grand: 1e3,
+    thou: 1e3,
     million: 1e6,
     millions: 1e6,
     mil: 1e6,
     m: 1e6,
+    mn: 1e6,
     mm: 1e6,
     billion: 1e9,
     billions: 1e9,
+    bil: 1e9,
     bn: 1e9,
+    b: 1e9,
     g: 1e9,
     trillion: 1e12,
     trillions: 1e12,
+    tn: 1e12,
+    quadrillion: 1e15,
+    quadrillions: 1e15,
+    quintillion: 1e18,
+    quintillions: 1e18,
     lakh: 1e5,
     lakhs: 1e5,
     lkh: 1e5,

@@ -19,7 +19,11 @@ export function quantitiesOf(
   for (const units of ranks) {
     const found = all.filter((mention) => units.includes(mention.value.unit));
     if (found.length === all.length) return found;
-    if (found.length > 0) return all.filter((mention) => found.includes(mention) || repeats(mention, found));
+    if (found.length > 0)
+      return all.filter(
+        (mention, n) =>
+          found.includes(mention) || repeats(mention, found) || beside(heard.text, all, n, found, marks[locale].beside),
+      );
   }
   return [];
 }
@@ -27,6 +31,21 @@ export function quantitiesOf(
 /** Whether a bare number only says again what was said with its unit. */
 function repeats({ value }: Mention<Quantity>, found: readonly Mention<Quantity>[]): boolean {
   return value.unit === 'none' && found.some((other) => other.value.amount === value.amount);
+}
+
+/** In "$300, maybe 400" the second is another sum, though nothing says so. */
+function beside(
+  text: string,
+  all: readonly Mention<Quantity>[],
+  n: number,
+  found: readonly Mention<Quantity>[],
+  gap: RegExp,
+): boolean {
+  const [previous, mention, next] = [all[n - 1], all[n], all[n + 1]];
+  if (mention?.value.unit !== 'none') return false;
+  const follows = previous !== undefined && found.includes(previous);
+  if (follows && gap.test(text.slice(previous.end, mention.start))) return true;
+  return next !== undefined && found.includes(next) && gap.test(text.slice(mention.end, next.start));
 }
 
 /** People answer a Chinese question in English, "20k a month", and the other way round. */

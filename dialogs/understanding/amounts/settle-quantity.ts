@@ -43,7 +43,8 @@ function isBound(settled: Settled<Quantity>): boolean {
 /** Faults that only a question can make: a fraction is no count of cards, and 千三 a rate only where one was asked for. */
 function bear(mention: Mention<Quantity>, question: string | undefined): Mention<Quantity> {
   const { fault, ...sound } = mention;
-  if (fault === 'a-fraction' && (question === undefined || mention.value.unit !== 'none')) return sound;
+  if (fault === 'a-fraction' && (question === undefined || mention.value.unit === 'percent'))
+    return mention.value.unit === 'money' ? mention : sound;
   if (fault === 'without-count' && !rate.test(question ?? '')) return sound;
   return mention;
 }

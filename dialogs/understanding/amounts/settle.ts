@@ -108,9 +108,19 @@ function found(mark: RegExp, text: string): RegExpExecArray | null {
   return text === '' ? null : mark.exec(text);
 }
 
+/** Longer than any mark that ends right before a value. */
+const nearBy = 48;
+
+/** Where a mark begins that ends right before a value; only there is it looked for, however much was said before. */
+function foundJustBefore<T>(mark: RegExp, { before, start }: Marked<T>): number | undefined {
+  const near = before.slice(-nearBy);
+  const place = found(mark, near);
+  return place === null ? undefined : start - near.length + place.index;
+}
+
 function boundOf<T>(mention: Marked<T>, locale: Locale): readonly [number, number] | undefined {
-  const before = found(marks[locale].boundBefore, mention.before);
-  if (before !== null) return [mention.beforeStart + before.index, mention.end];
+  const before = foundJustBefore(marks[locale].boundBefore, mention);
+  if (before !== undefined) return [before, mention.end];
   const after = found(marks[locale].boundAfter, mention.after);
   return after === null ? undefined : [mention.start, mention.end + after[0].length];
 }
@@ -119,6 +129,8 @@ function hedgeOf<T>(text: string, mention: Marked<T>, locale: Locale): readonly 
   if (marks[locale].hedgeWithin.test(text.slice(mention.start, mention.end))) return [mention.start, mention.end];
   const before = found(marks[locale].hedgeBefore, mention.before);
   if (before !== null) return [mention.beforeStart + before.index, mention.end];
+  const near = foundJustBefore(marks[locale].hedgeJustBefore, mention);
+  if (near !== undefined) return [near, mention.end];
   const after = found(marks[locale].hedgeAfter, mention.after);
   return after === null ? undefined : [mention.start, mention.end + after[0].length];
 }

@@ -37,8 +37,9 @@ export function zhQuantities(text: string): readonly Mention<Quantity>[] {
   return found;
 }
 
-const idiomatic = new Set('一七乱三不');
-const idiom = /一问三不知|一五一十|一清二楚|七上八下|乱七八糟|三心二意|不管三七二十一/y;
+const idiomatic = new Set('一七乱三不差有');
+const idiom =
+  /一问三不知|一五一十|一清二楚|七上八下|乱七八糟|三心二意|不管三七二十一|差一点儿?|有一点儿?(?![零一二三四五六七八九\d]+(?:[块元%个]|$))/y;
 
 function quantityAt(text: string, at: number): Mention<Quantity> | undefined {
   if (/^[一1]半(?!年|个月)/.test(text.slice(at, at + 4)))

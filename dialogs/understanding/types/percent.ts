@@ -1,7 +1,9 @@
 import type { Mention } from '../amounts/mention.js';
 import { quantitiesOf } from '../amounts/quantities.js';
 import type { Quantity } from '../amounts/quantity.js';
+import { round } from '../amounts/round.js';
 import { settleQuantity } from '../amounts/settle-quantity.js';
+import type { Answer } from '../answer.js';
 import { commit } from '../commit.js';
 import { hear, wordsOf } from '../heard.js';
 import type { Recogniser } from '../recogniser.js';
@@ -12,7 +14,9 @@ const relative = /lpr|基点|\bbps\b|basis points?|\bprime\b|加点|减点|上�
 /** Understands a percentage: 4.9 for 4.9 %. */
 export const recognisePercent: Recogniser = (answer) => {
   const heard = hear(answer.text);
-  const mentions = quantitiesOf(heard, answer.locale, ['percent'], ['none']).map(plausible);
+  const mentions = quantitiesOf(heard, answer.locale, ['percent'], ['none']).map((mention) =>
+    plausible(mention, heard.text, answer),
+  );
   const apart = relative.exec(heard.text);
   if (apart !== null) {
     return {
@@ -24,7 +28,16 @@ export const recognisePercent: Recogniser = (answer) => {
   return commit(answer, settled, (quantity) => quantity.amount);
 };
 
-/** "Six twenty-five" is 6.25 %, and 625 % is no rate: without the word percent such a number is doubted. */
-function plausible(mention: Mention<Quantity>): Mention<Quantity> {
-  return mention.value.unit === 'none' && mention.value.amount > 100 ? { ...mention, fault: 'not-a-percent' } : mention;
+/** Asked about these, a fraction is a part of the whole: half is 50 %, where half of a rate is half of one percent. */
+const share = /比例|首付|份额|占|几成|\b(?:share|portion|part|down payment|how much of|fraction|own)\b/i;
+const decimal = /\d\.\d|点|point|^\./;
+
+/** "Six twenty-five" is 6.25 %, and 625 % is no rate: without the word percent such a number is doubted, and so is a fraction. */
+function plausible(mention: Mention<Quantity>, text: string, { locale, question }: Answer): Mention<Quantity> {
+  const { amount, unit } = mention.value;
+  if (unit !== 'none') return mention;
+  if (amount > 100) return { ...mention, fault: 'not-a-percent' };
+  if (amount <= 0 || amount >= 1 || decimal.test(text.slice(mention.start, mention.end))) return mention;
+  if (locale !== 'zh-CN' && !share.test(question ?? '')) return { ...mention, fault: 'not-a-percent' };
+  return { ...mention, value: { ...mention.value, amount: round(amount * 100) } };
 }
