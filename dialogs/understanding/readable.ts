@@ -12,15 +12,15 @@ const fractions = /[\u00bc-\u00be\u2150-\u215e]/g;
 /** Printable ASCII but the backtick: nothing in it has to be changed but its spaces. */
 const plain = /^[ -_a-~]*$/;
 
-/** The same with ideographs and the marks that have one form only. */
-const plainChinese = /^[ -_a-~\u4e00-\u9fff。、]*$/;
+/** The same with ideographs, the marks that have one form only, and those of double width, which have another. */
+const plainChinese = /^[ -_a-~\u4e00-\u9fff。、\uff01-\uff3f\uff41-\uff5d]*$/;
+const doubleWidth = /[\uff01-\uff5d]/g;
 
 /** The text as recognisers read it: one form of every character, simplified where it is Chinese, single spaces, no control characters, at most 2,000 characters. */
 export function readable(text: string): string {
   const start = text.slice(0, longest);
-  if (plain.test(start)) return start.replace(/ {2,}/g, ' ').trim();
-  if (plainChinese.test(start))
-    return closed(simplified(start.includes('  ') ? start.replace(/ {2,}/g, ' ') : start).trim());
+  if (plain.test(start)) return singleSpaced(start).trim();
+  if (plainChinese.test(start)) return closed(simplified(singleSpaced(halfWidth(start))).trim());
   const even = start
     .replace(fractions, (sign, at: number) => (/[\d０-９]/.test(start[at - 1] ?? '') ? ` ${sign}` : sign))
     .normalize('NFKC');
@@ -32,6 +32,11 @@ export function readable(text: string): string {
     .trim();
   return closed(spaced);
 }
+
+const singleSpaced = (text: string) => (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text);
+
+const halfWidth = (text: string) =>
+  text.replace(doubleWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 function closed(spaced: string): string {
   return spelledOut(spaced) ? spaced.replace(amongIdeographs, '') : spaced;

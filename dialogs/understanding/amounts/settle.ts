@@ -87,7 +87,10 @@ function withSurroundings<T>(text: string, mentions: readonly Mention<T>[]): rea
     const beforeStart = mentions[n - 1]?.end ?? 0;
     const afterEnd = mentions[n + 1]?.start ?? text.length;
     const before = text.slice(beforeStart, mention.start);
-    return { ...mention, before, beforeStart, after: text.slice(mention.end, afterEnd), afterEnd };
+    const after = text.slice(mention.end, afterEnd);
+    // One shape of object for every kind of value, where a spread would make many.
+    const { value, start, end, fault } = mention;
+    return { value, start, end, fault, before, beforeStart, after, afterEnd };
   });
 }
 

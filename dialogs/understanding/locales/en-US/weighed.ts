@@ -1,4 +1,5 @@
 import { asks } from '../../per-question.js';
+import { Sieve } from '../../sieve/sieve.js';
 import type { Polarity } from '../language.js';
 import { doubts, hedge } from './doubts.js';
 import type { Opening } from './opening.js';
@@ -65,12 +66,12 @@ const opposite = (sign: 'yes' | 'no', part: string) =>
       )
     : /^(yes|yeah|yep|actually yes|scratch that)\b/i.test(part);
 
+const unknown = new Sieve(
+  doubts.filter(({ clarity }) => clarity === 'omitted' || clarity === 'refused'),
+  ({ words }) => words,
+);
+
 /** The words by which an answer says that it does not know, or refuses. */
 export function doubtIn(text: string): RegExpExecArray | null {
-  for (const cue of doubts) {
-    if (cue.clarity !== 'omitted' && cue.clarity !== 'refused') continue;
-    const found = cue.words.exec(text);
-    if (found !== null) return found;
-  }
-  return null;
+  return unknown.find(text, ({ words }) => words.exec(text) ?? undefined) ?? null;
 }

@@ -1,3 +1,4 @@
+import { Sieve } from '../../sieve/sieve.js';
 import type { Polarity } from '../language.js';
 import { changeIn, othersChanged } from './change.js';
 import { doubts } from './doubts.js';
@@ -86,7 +87,11 @@ export function pointed(clause: string, question: string, form: QuestionForm): P
   return { points: 'nowhere', code: 'no-value', words };
 }
 
-const refuses = (clause: string) => doubts.some(({ clarity, words }) => clarity === 'refused' && words.test(clause));
+const refusals = new Sieve(
+  doubts.filter(({ clarity }) => clarity === 'refused'),
+  ({ words }) => words,
+);
+const refuses = (clause: string) => refusals.find(clause, ({ words }) => words.test(clause) || undefined) === true;
 
 /** Points to a yes. */
 export const yes = (words: string, code: string): Polarity => ({ points: 'yes', code, words });
