@@ -1,207 +1,27 @@
 import type { Mention } from './mention.js';
 import { round } from './round.js';
-import { bigUnits, digits, few, idiom, more, oneOf, opening, smallUnits, tens } from './zh-words.js';
+import { ZhReading } from './zh-reading.js';
+import { idiom, opening } from './zh-words.js';
 
 /** The numeral that stands at a place in a Chinese text, or undefined: 两万五, 2万5, 三十几万, 1,200.50, 二点五. */
 export function zhNumeralAt(text: string, start: number): Mention<number> | undefined {
   if (!(opening.has(text[start] ?? '') || text.startsWith('万把', start)) || idiom.test(text.slice(start, start + 4)))
     return undefined;
-  const sign = text[start] === '负' || (text[start] === '-' && !/[0-9a-z\u3400-\u9fff]/.test(text[start - 1] ?? ''));
-  const read = new Reading(text, sign ? start + 1 : start);
+  const sign = signAt(text, start);
+  const read = new ZhReading(text, start + sign);
   read.run();
   // 万八千 leaves out how many 万.
   if (/[百千万亿]/.test(text[start - 1] ?? '')) read.fault ??= 'few';
-  if (read.end === (sign ? start + 1 : start) || !read.any) return undefined;
-  const value = round(sign ? -read.value() : read.value());
+  if (read.end === start + sign || !read.any) return undefined;
+  const value = round(sign > 0 ? -read.value() : read.value());
   return { value, start, end: read.end, ...(read.fault === undefined ? {} : { fault: read.fault }) };
 }
 
-class Reading {
-  end: number;
-  any = false;
-  fault: string | undefined;
-  private total = 0;
-  private section = 0;
-  /** The digits that wait for their unit; as a string, for 一七二零 is read by place. */
-  private waiting = '';
-  private written = false;
-  private lastUnit = 0;
-  private zero = false;
-  private decimal = false;
-
-  constructor(
-    private readonly text: string,
-    start: number,
-  ) {
-    this.end = start;
-  }
-
-  run(): void {
-    while (this.end < this.text.length && this.step(this.text[this.end] ?? ''));
-    this.shorthand();
-  }
-
-  value(): number {
-    return this.total + this.section + (this.waiting === '' ? 0 : Number(this.waiting));
-  }
-
-  private step(sign: string): boolean {
-    const digit = digits.get(sign) ?? digitBesideUnit(sign, this.text, this.end);
-    if (digit !== undefined) return this.digit(digit);
-    if (sign === '个') return this.ofUnits();
-    if (/[0-9.]/.test(sign) && !(sign === '.' && this.text[this.end - 1] === '.')) return this.number();
-    const ten = tens.get(sign);
-    if (ten !== undefined) return this.count(ten);
-    const small = smallUnits.get(sign);
-    if (small !== undefined) return this.small(small);
-    const big = bigUnits.get(sign);
-    if (big !== undefined) return this.big(sign, big);
-    if (sign === '点') return this.point();
-    return this.vague();
-  }
-
-  private digit(digit: number): boolean {
-    // 三百五又 … and 五万三 stop before a digit that follows written figures: "2万5 3号".
-    if (this.written) return false;
-    // 三千一个月 is 3,000 a month, not 3,100 months.
-    if (
-      digit === 1 &&
-      this.lastUnit >= 100 &&
-      this.waiting === '' &&
-      oneOf.test(this.text.slice(this.end, this.end + 2))
-    )
-      return false;
-    if (digit === 0 && this.waiting === '' && this.lastUnit > 0) this.zero = true;
-    else if (this.lastUnit > 0 && /^[1-9]$/.test(this.waiting) && !this.decimal) this.fault = 'range';
-    this.waiting += digit;
-    return this.take(1);
-  }
-
-  /** 两个亿, 三个多亿. */
-  private ofUnits(): boolean {
-    return this.waiting !== '' && /^个[多几来]?[万亿]/.test(this.text.slice(this.end, this.end + 3)) && this.take(1);
-  }
-
-  private number(): boolean {
-    const found = /^(?:\d{1,3}(?:[,，]\d{3})+|\d+)?(?:\.\d+)?/.exec(this.text.slice(this.end))?.[0] ?? '';
-    if (found === '' || (this.waiting !== '' && this.waiting !== '0' && !this.decimal) || this.written) return false;
-    this.written = true;
-    if (this.lastUnit > 0 && found.startsWith('0')) this.zero = true;
-    this.waiting += found.replace(/[,，]/g, '');
-    return this.take(found.length);
-  }
-
-  private count(ten: number): boolean {
-    if (this.waiting !== '' && !(this.zero && this.waiting === '0')) return false;
-    this.waiting = '';
-    this.section += ten;
-    this.lastUnit = 10;
-    return this.take(1);
-  }
-
-  private small(unit: number): boolean {
-    const count = this.waiting === '' || Number(this.waiting) === 0 ? undefined : Number(this.waiting);
-    // Units run downward, 三千二百; and only ten stands without a count, for 百万 is "a million or so".
-    if (this.lastUnit > 0 && this.lastUnit < 1e4 && this.lastUnit <= unit) this.fault = 'not-a-number';
-    else if (count === undefined && unit > 10 && !this.zero) this.fault = 'few';
-    if (/^[1-9]{2,}$/.test(this.waiting) && !this.written) this.fault = 'range';
-    this.section += (count ?? 1) * unit;
-    return this.unit(unit);
-  }
-
-  private big(sign: string, unit: number): boolean {
-    if (/[a-z]/.test(sign)) {
-      // 30w and 12k are figures with a suffix; the letter must not open a word.
-      if (!this.any || /[a-z]/.test(this.text[this.end + 1] ?? '')) return false;
-    }
-    if (!this.any && sign === '万' && this.text[this.end + 1] !== '把') return false;
-    if (/^[1-9]{2,}$/.test(this.waiting) && !this.written && !this.decimal) this.fault = 'range';
-    const section = this.section + Number(this.waiting || 0);
-    if (section === 0) this.total *= unit;
-    else if (this.total > 0 && this.total < unit) this.total = (this.total + section) * unit;
-    else this.total += section * unit;
-    this.section = 0;
-    return this.unit(unit);
-  }
-
-  private unit(unit: number): boolean {
-    this.waiting = '';
-    this.written = false;
-    this.decimal = false;
-    this.zero = false;
-    this.lastUnit = unit;
-    return this.take(1);
-  }
-
-  private point(): boolean {
-    const next = this.text[this.end + 1] ?? '';
-    if (this.any && !this.decimal && /^点(?:几|多|来)/.test(this.text.slice(this.end, this.end + 2))) {
-      this.fault = 'few';
-      return this.take(2);
-    }
-    if (this.decimal || !this.any || !(digits.has(next) || /\d/.test(next))) return false;
-    // A clock's 两点二十 is no decimal.
-    if (/^点[一二三四五]?十/.test(this.text.slice(this.end))) return false;
-    this.decimal = true;
-    if (this.waiting === '') this.waiting = '0';
-    this.waiting += '.';
-    this.written = false;
-    return this.take(1);
-  }
-
-  private vague(): boolean {
-    const rest = this.text.slice(this.end, this.end + 4);
-    const found = few.exec(rest) ?? (this.any ? more.exec(rest) : null);
-    if (found === null) {
-      if (rest.startsWith('半') && this.any && this.lastUnit >= 1e4 && this.waiting === '') {
-        this.section += this.lastUnit / 2;
-        this.zero = true;
-        return this.take(1);
-      }
-      return false;
-    }
-    if (this.any && found[0] !== '几' && this.waiting === '' && this.lastUnit === 0) return false;
-    // 一百来块 is about a hundred, where 一百多块 is more: the first is a hedge, which stands in the words.
-    if (!this.any || found[0] !== '来') this.fault = this.any && found[0] !== '几' ? 'bound' : 'few';
-    if (found[0].includes('几') || found[0] === '数') this.waiting = this.waiting === '' ? '1' : this.waiting;
-    return this.take(found[0].length);
-  }
-
-  /** 千三 is 1,300 where no rate is meant; 千八 and 百八 are "eight hundred or a thousand or so". */
-  private withoutCount(): boolean {
-    return this.fault === 'few' && this.total === 0 && this.section === this.lastUnit && /^[1-79]$/.test(this.waiting);
-  }
-
-  /** 两万五 is 25,000: a last digit straight after a unit counts tenths of it. */
-  private shorthand(): void {
-    if (this.withoutCount() && /^(?:[百佰千仟])/.test(this.text[this.end - 2] ?? '')) this.fault = 'without-count';
-    if (this.waiting === '0' && this.lastUnit > 0 && !this.written) this.fault ??= 'not-a-number';
-    if (/^[1-9]{2}$/.test(this.waiting) && this.lastUnit === 0 && !this.written && this.neighbours())
-      this.fault = 'range';
-    if (this.lastUnit < 100 || this.zero || this.decimal || this.faulty() || !/^[1-9]$/.test(this.waiting)) return;
-    this.section += (Number(this.waiting) * this.lastUnit) / 10;
-    this.waiting = '';
-  }
-
-  private faulty(): boolean {
-    return this.fault !== undefined && this.fault !== 'without-count';
-  }
-
-  private neighbours(): boolean {
-    const [first, second] = [Number(this.waiting[0]), Number(this.waiting[1])];
-    return second === first + 1 || (first === 3 && second === 5);
-  }
-
-  private take(length: number): true {
-    this.end += length;
-    this.any = true;
-    return true;
-  }
-}
-
-/** 俩千 is two thousand, 俩人 two people; 参 is a three on a cheque, 参加 none. */
-function digitBesideUnit(sign: string, text: string, at: number): number | undefined {
-  if (sign === '俩') return /^[百千万](?!万?[别不要得])/.test(text.slice(at + 1, at + 4)) ? 2 : undefined;
-  const beside = /[拾佰仟]/.test(text[at - 1] ?? '') || /[拾佰仟万亿元圆角分]/.test(text[at + 1] ?? '');
-  return sign === '参' && beside ? 3 : undefined;
+/** How many characters say that the number is below nought: 负, 负的, 零下, and a minus that joins nothing. */
+function signAt(text: string, at: number): number {
+  if (text[at] === '负') return text[at + 1] === '的' ? 2 : 1;
+  if (text.startsWith('零下', at)) return 2;
+  if (text[at] !== '-') return 0;
+  const before = text[at - 1] === ' ' ? at - 2 : at - 1;
+  return /[0-9a-z\u3400-\u9fff]/.test(text[before] ?? '') ? 0 : 1;
 }

@@ -1,10 +1,12 @@
 import { currencies } from '../lexicon/currencies.js';
 import type { Mention } from './mention.js';
 import { notationAt } from './notation.js';
-import type { Quantity, Unit } from './quantity.js';
+import type { Quantity } from './quantity.js';
 import { round } from './round.js';
 import { zhChange } from './zh-change.js';
+import { counters, countsThings, timed } from './zh-counting.js';
 import { zhNumeralAt } from './zh-numeral.js';
+import { fractionAt, half, tenthsOf } from './zh-shares.js';
 
 const money = [...currencies.keys()]
   .filter((name) => !/^[a-z]+s?$/.test(name) || name.length === 3)
@@ -13,13 +15,12 @@ const names = money.map((name) => name.replace(/[$]/g, '\\$')).join('|');
 const ahead = names.replace(/(?<=^|\|)(?:块钱?|元|圆|钱|块)(?=\||$)/g, '(?!)');
 const before = new RegExp(`(?:${ahead})$`);
 const after = new RegExp(`(?:${names})+[整正]?|个(?=[一二三四五六七八九\\d]毫)`, 'y');
-const percent = /%|个?百分点|个点|个百分|点(?![0-9零一二三四五六七八九钟半几多来])/y;
-const time =
-  /(个半月|个月|月份?|年(?!薪|收|入|终|底)期?|载|号|日|天|周|星期|岁|点钟|点半|小时|分钟|次|期|人|口|位|张|套|层|楼|米|平|个人|个孩子|类|份|遍|瓶|卡|倍|个基点|基点)/y;
+const percent = /[%‰‱]|个?百分点|个点|趴|个百分|点(?![0-9零一二三四五六七八九钟半几多来])/y;
 const tenths = /[成折]/y;
-const shares: ReadonlyMap<string, number> = new Map(
-  Object.entries({ 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7 }),
-);
+const perMille: ReadonlyMap<string, number> = new Map([
+  ['‰', 0.1],
+  ['‱', 0.01],
+]);
 
 /** Every quantity that a Chinese text names, in order. */
 export function zhQuantities(text: string): readonly Mention<Quantity>[] {
@@ -39,11 +40,13 @@ export function zhQuantities(text: string): readonly Mention<Quantity>[] {
 
 const idiomatic = new Set('一七乱三不差有');
 const idiom =
-  /一问三不知|一五一十|一清二楚|七上八下|乱七八糟|三心二意|不管三七二十一|差一点儿?|有一点儿?(?![零一二三四五六七八九\d]+(?:[块元%个]|$))/y;
+  /一问三不知|一五一十|一清二楚|七上八下|乱七八糟|三心二意|不管三七二十一|一[大小多]半|差一点儿?|有一点儿?(?![零一二三四五六七八九\d]+(?:[块元%个]|$))/y;
 
 function quantityAt(text: string, at: number): Mention<Quantity> | undefined {
   if (/^[一1]半(?!年|个月)/.test(text.slice(at, at + 4)))
     return { value: { amount: 0.5, unit: 'none' }, start: at, end: at + 2 };
+  const wholeAnd = yuanAt(text, at);
+  if (wholeAnd !== undefined) return wholeAnd;
   const discount =
     text.startsWith('折', at + 1) || text.startsWith('折', at + 2) ? halfOff.exec(text.slice(at, at + 3)) : null;
   if (discount) return { value: { amount: 50, unit: 'percent' }, start: at, end: at + discount[0].length };
@@ -52,55 +55,19 @@ function quantityAt(text: string, at: number): Mention<Quantity> | undefined {
   const share = fractionAt(text, at);
   if (share !== undefined) return share;
   const numeral = zhNumeralAt(text, at);
-  if (numeral === undefined) return half(text, at);
-  return withUnit(text, numeral);
+  const counted = numeral ?? half(text, at);
+  return counted === undefined ? undefined : withUnit(text, counted);
+}
+
+/** 块二, 块半: one yuan that is not said. */
+function yuanAt(text: string, at: number): Mention<Quantity> | undefined {
+  if (text[at] !== '块' || !/^[\s,。是就才]?$/.test(text[at - 1] ?? '')) return undefined;
+  if (!/^块[一二三四五六七八九半](?![百千万十])/.test(text.slice(at, at + 3))) return undefined;
+  const tail = zhChange(text, at + 1, 1);
+  return tail.end === at + 1 ? undefined : { value: { amount: tail.amount, unit: 'money' }, start: at, end: tail.end };
 }
 
 const halfOff = /^(?:打)?[对半]折/;
-
-/** 百分之四点一, 千分之二, 三分之二, 一又二分之一. */
-/** Characters within which a fraction shows that it is one. */
-const longestFraction = 40;
-
-function fractionAt(text: string, at: number): Mention<Quantity> | undefined {
-  let start = at;
-  const sign = text[at] === '负' ? -1 : 1;
-  if (sign < 0) start++;
-  // Only near by: to look through all of a long text from each of its characters takes too long.
-  const near = text.slice(start, start + longestFraction);
-  if (!near.includes('分') && !near.includes('份')) return undefined;
-  const named = /^([十百千]?万|百|千)分之?(?=[0-9.零一二两三四五六七八九十百千负-])/.exec(near);
-  if (named !== null) {
-    const part = zhNumeralAt(text, start + named[0].length);
-    if (part === undefined) return undefined;
-    const scale = 100 / (shares.get(named[1] ?? '') ?? 100);
-    return { ...part, start: at, value: { amount: round(sign * part.value * scale), unit: 'percent' } };
-  }
-  if (!near.includes('分之') && !near.includes('份')) return undefined;
-  const first = zhNumeralAt(text, start);
-  if (first === undefined) return undefined;
-  const whole = text[first.end] === '又' ? first : undefined;
-  const base = whole === undefined ? first : zhNumeralAt(text, first.end + 1);
-  if (base === undefined || base.value === 0) return undefined;
-  const parts = partsAt(text, base);
-  const count = parts === 0 ? undefined : zhNumeralAt(text, base.end + parts);
-  if (count === undefined || (parts === 1 && /[^\s,。.!]/.test(text[count.end] ?? ' '))) return undefined;
-  const fault = base.fault ?? count.fault;
-  const amount = sign * ((whole?.value ?? 0) + count.value / base.value);
-  return { value: { amount: round(amount), unit: 'none' }, start: at, end: count.end, ...(fault ? { fault } : {}) };
-}
-
-/** 三分之一; in the south 三份一 as well, but 两份 counts. */
-function partsAt(text: string, base: Mention<number>): number {
-  if (text.startsWith('分之', base.end)) return 2;
-  return text[base.end] === '份' && text[base.start] !== '两' ? 1 : 0;
-}
-
-/** 半年, 半成, 半个点: a half with nothing before it. */
-function half(text: string, at: number): Mention<Quantity> | undefined {
-  const found = text[at] === '半' ? /^半(?=年|成|个百?分?点|个月)/.exec(text.slice(at, at + 5)) : null;
-  return found === null ? undefined : withUnit(text, { value: 0.5, start: at, end: at + 1 });
-}
 
 function withUnit(text: string, numeral: Mention<number>): Mention<Quantity> {
   const fault = numeral.fault === undefined ? {} : { fault: numeral.fault };
@@ -138,20 +105,25 @@ function withUnit(text: string, numeral: Mention<number>): Mention<Quantity> {
   if (rate !== '' || (halfMore > 0 && !text.startsWith('个半月', from))) {
     const stop = from + (halfMore > 0 ? 2 : 0) + rate.length;
     const plusHalf = text[stop] === '半' ? 0.5 : 0;
-    const amount = round(numeral.value + halfMore + plusHalf);
+    const tenths = rate === '个点' ? tenthsBehind(text, stop) : 0;
+    const more = halfMore + plusHalf + tenths / 10;
+    const amount = round((numeral.value + (numeral.value < 0 ? -more : more)) * (perMille.get(rate) ?? 1));
     // 四点 was cut off before its decimals, or is an hour; 四个点 is a rate.
     const cut = rate === '点' && halfMore === 0 && /^[\s,。.!]*$/.test(text.slice(stop)) ? { fault: 'cut-off' } : flaw;
     return {
       value: { amount, unit: rate === '' ? 'none' : 'percent' },
       start,
-      end: stop + (plusHalf > 0 ? 1 : 0),
+      end: stop + (plusHalf > 0 || tenths > 0 ? 1 : 0),
       ...cut,
     };
   }
-  const counted = take(time, text, from);
+  // 五厘 is five percent a year to some, and half a percent a month to others.
+  if (text[from] === '厘' && text[from + 1] !== '米')
+    return { value: { amount: numeral.value, unit: 'percent' }, start, end: from + 1, fault: 'not-a-percent' };
+  const counted = take(counters, text, from);
   const monthOfYear = counted.startsWith('月') && !(numeral.value >= 1 && numeral.value <= 12);
   if (counted !== '' && !monthOfYear) return timed(text, numeral, from, counted, flaw);
-  if (/^打(?![折算的扰开])/.test(text.slice(from, from + 2))) {
+  if (/^打(?![折算的扰开底工理听电卡钱款了过到住印])/.test(text.slice(from, from + 2))) {
     return { value: { amount: numeral.value * 12, unit: 'other' }, start, end: from + 1, ...flaw };
   }
   const end = from + (/^[个整正]/.test(text.slice(from, from + 1)) ? 1 : 0);
@@ -159,48 +131,10 @@ function withUnit(text: string, numeral: Mention<number>): Mention<Quantity> {
   return { value: { amount: numeral.value, unit }, start, end, ...flaw };
 }
 
-const thing =
-  /^(?:个(?=[\u4e00-\u9fff])(?![百千万亿点半多来吧左上下到或还二两三四五六七八九])|(?=[\u4e00-\u9fff])(?![个吧左上下的了呢啊呀嘛哦噢整正多来到至和或还不就是差以出对嗯后税每前再然应可大]))/;
-
-/** 第二套, 两个孩子, 三一重工: a number that counts or names something, where a bare one could be the answer. */
-function countsThings(text: string, start: number, end: number): boolean {
-  if (text[start - 1] === '第') return true;
-  return (
-    thing.test(text.slice(end, end + 2)) &&
-    (text[end] === '个' || /^[零一二两三四五六七八九]{1,2}$/.test(text.slice(start, end)))
-  );
-}
-
-function timed(
-  text: string,
-  numeral: Mention<number>,
-  from: number,
-  counted: string,
-  flaw: { fault?: string },
-): Mention<Quantity> {
-  const extra = counted === '个半月' || (text[from + counted.length] === '半' && /^年/.test(counted)) ? 0.5 : 0;
-  const end = from + counted.length + (extra > 0 && counted !== '个半月' ? 1 : 0);
-  return { value: { amount: numeral.value + extra, unit: unitOf(counted) }, start: numeral.start, end, ...flaw };
-}
-
-function unitOf(counted: string): Unit {
-  if (/^[年载]/.test(counted)) return 'years';
-  if (/^个半?月/.test(counted)) return 'months';
-  return /^[号日]/.test(counted) ? 'day' : 'other';
-}
-
-/** 九成五 is 95 %, 八五折 and 8.5折 are 85 %. */
-function tenthsOf(text: string, numeral: Mention<number>, end: number, kind: string): Mention<Quantity> {
-  const next = kind === '成' ? zhNumeralAt(text, end) : undefined;
-  const tail = next !== undefined && Number.isInteger(next.value) && next.value < 10 ? next : undefined;
-  const amount = numeral.value <= 10 ? numeral.value * 10 : numeral.value;
-  const fault = kind === '折' && numeral.fault === 'range' ? undefined : numeral.fault;
-  return {
-    value: { amount: round(amount + (tail?.value ?? 0)), unit: 'percent' },
-    start: numeral.start,
-    end: tail?.end ?? end,
-    ...(fault === undefined ? {} : { fault }),
-  };
+/** 四个点九 is 4.9. */
+function tenthsBehind(text: string, at: number): number {
+  const found = /^[一二三四五六七八九](?![个十百千万年月])/.exec(text.slice(at, at + 2));
+  return found === null ? 0 : (zhNumeralAt(found[0], 0)?.value ?? 0);
 }
 
 function take(pattern: RegExp, text: string, at: number): string {
