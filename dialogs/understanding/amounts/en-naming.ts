@@ -34,6 +34,14 @@ export function pronoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "quarter twenty five", "dozen 300", "point a hundred": what stands before a number wanted to be part of it. */
+export function partBefore(tokens: readonly Token[], at: number): boolean {
+  const [before, previous, here] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (previous === undefined || here?.word === 'a') return false;
+  if (previous.word === 'point') return before?.number !== undefined || before === undefined;
+  return /^(?:half|quarters?|thirds|dozen|hundred|thousand|million|billion)$/.test(previous.word);
+}
+
 /** Words behind a number that only its last part was read of: "a hundred trillionth", "ten to the fifth", "3br", "five hundred m". */
 export function partLeft(tokens: readonly Token[], at: number): boolean {
   const [last, here] = [tokens[at - 1], tokens[at]];
@@ -41,7 +49,12 @@ export function partLeft(tokens: readonly Token[], at: number): boolean {
   const glued = last?.end === here.start;
   if (glued && /^[a-z]/.test(here.word))
     return !/^(?:st|nd|rd|th|s|ish)$/.test(here.word) && !afterAmount.test(here.word);
-  if (here.scale !== undefined || /^(?:hundred|thousand|million|billion)[a-z']/.test(here.word)) return true;
+  if (
+    here.scale !== undefined ||
+    /^(?:half|halves|quarters?|point)$/.test(here.word) ||
+    /^(?:hundred|thousand|million|billion)[a-z']/.test(here.word)
+  )
+    return true;
   if (here.word === 'to' && tokens[at + 1]?.word === 'the' && tokens[at + 2]?.ordinal !== undefined) return true;
   const next = here.word === '-' ? tokens[at + 1] : here;
   if (next === undefined) return false;

@@ -19,7 +19,8 @@ export function enNumeralAt(tokens: readonly Token[], from: number, between = fa
   const read: Numeral = { value: whole, to: reading.at };
   const numeral =
     (reading.open ? sharesAfter(tokens, read, reading.pair) : undefined) ?? quotient(tokens, read) ?? read;
-  const fault = reading.fault ?? numeral.fault;
+  // "twenty twenty-fifths" was no pair after all.
+  const fault = numeral !== read && reading.pair ? numeral.fault : (reading.fault ?? numeral.fault);
   return {
     value: round(sign ? -numeral.value : numeral.value),
     to: numeral.to,

@@ -1,5 +1,5 @@
 import { changeAt, isCents } from './en-change.js';
-import { namesSomething, partLeft, pronoun } from './en-naming.js';
+import { namesSomething, partBefore, partLeft, pronoun } from './en-naming.js';
 import { enNumeralAt, type Numeral, signAt } from './en-numeral.js';
 import { shareAt } from './en-shares.js';
 import { type Token, tokensOf } from './en-tokens.js';
@@ -72,7 +72,7 @@ function quantityAt(tokens: readonly Token[], at: number, text: string): Found |
   const named = currencyBefore(tokens, at);
   const start = (tokens[at - (named?.length ?? 0)] ?? token).start;
   const counted = worthOf(tokens, at, numeral, named);
-  const fault = faultOf(tokens, numeral, counted);
+  const fault = faultOf(tokens, at, numeral, counted);
   const end = (tokens[counted.to - 1] ?? token).end;
   return { mention: { value: counted.value, start, end, ...(fault === undefined ? {} : { fault }) }, to: counted.to };
 }
@@ -108,9 +108,13 @@ function worthOf(
   return { value: { amount: value, unit: namesSomething(tokens, at, numeral) ? 'other' : 'none' }, to };
 }
 
-function faultOf(tokens: readonly Token[], numeral: Numeral, worth: Worth): string | undefined {
+function faultOf(tokens: readonly Token[], at: number, numeral: Numeral, worth: Worth): string | undefined {
   if (/^(?:figures?|digits?)$/.test(tokens[numeral.to]?.word ?? '')) return 'few';
-  return numeral.fault ?? (worth.to === numeral.to && partLeft(tokens, numeral.to) ? 'not-a-number' : undefined);
+  if (numeral.fault !== undefined) return numeral.fault;
+  const next = tokens[worth.to]?.word;
+  if (worth.to === tokens.length - 1 && (next === 'and' || next === 'point')) return 'cut-off';
+  if (partBefore(tokens, at)) return 'not-a-number';
+  return worth.to === numeral.to && partLeft(tokens, numeral.to) ? 'not-a-number' : undefined;
 }
 
 /** 2 1/4, 1.3e6, 2 1/2 thousand. */

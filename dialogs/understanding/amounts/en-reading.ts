@@ -1,6 +1,10 @@
 import { decimalsAt, isTens } from './en-decimals.js';
+import { andJoins, apart, hyphenJoins, ohBetween } from './en-joints.js';
 import { firstShareAt, shareAt } from './en-shares.js';
 import type { Token } from './en-tokens.js';
+
+/** "At this point 300": no decimal. */
+const spot = /^(?:this|that|the|a|some|one|my|what|which|no|good|whole)$/;
 
 /** Reads one number in words and figures, token by token. */
 export class EnReading {
@@ -32,7 +36,7 @@ export class EnReading {
   private lead(): void {
     const word = this.tokens[this.at]?.word;
     const next = this.tokens[this.at + 1];
-    if (word === 'point' && next?.number !== undefined) {
+    if (word === 'point' && next?.number !== undefined && !spot.test(this.tokens[this.at - 1]?.word ?? '')) {
       this.group = 0;
       return;
     }
@@ -53,7 +57,7 @@ export class EnReading {
     if (token.word === 'o' && this.group !== undefined) return this.word(0);
     if (token.word === 'hundred' || token.word === 'hundreds') return this.hundred();
     if (token.scale !== undefined) return this.scale(token.scale, token);
-    if (token.word === 'point' && this.group !== undefined) return this.point();
+    if (token.word === 'point' && (this.group !== undefined || this.total > 0)) return this.point();
     if (token.word === '-' || token.word === 'and' || token.word === ',') return this.joint(token.word);
     return false;
   }
@@ -90,33 +94,19 @@ export class EnReading {
     } else if (this.room === 100) {
       this.group += value;
       this.room = isTens(value) ? 10 : 0;
-    } else if (value === 0 && this.ohBetween()) {
+    } else if (value === 0 && ohBetween(this.tokens, this.at, this.group)) {
       this.group = this.group * 100 + (this.tokens[this.at + 1]?.number ?? 0);
       this.room = 0;
       this.pair = true;
       return this.take(2);
     } else if ((this.room === -1 || this.room === 10) && value >= 10 && this.group < 100) {
-      // one twenty, twelve fifty, forty two sixty five
+      // one twenty, twelve fifty, forty two sixty five; but fifteen sixteen, twenty thirty and five ten are two numbers
+      if (apart(this.group, value, this.tokens[this.at + 1])) this.fault = 'range';
       this.group = this.group * 100 + value;
       this.room = isTens(value) ? 10 : 0;
       this.pair = true;
     } else return false;
     return this.take(1);
-  }
-
-  /** sixteen oh five */
-  private ohBetween(): boolean {
-    const [next, then] = [this.tokens[this.at + 1], this.tokens[this.at + 2]];
-    const units = next?.figure === true ? 0 : (next?.number ?? 0);
-    const oh = /^oh?$/.test(this.tokens[this.at]?.word ?? '');
-    return (
-      oh &&
-      (this.group ?? 0) >= 10 &&
-      (this.group ?? 100) < 100 &&
-      units > 0 &&
-      units < 10 &&
-      then?.number === undefined
-    );
   }
 
   private hundred(): boolean {
@@ -126,6 +116,8 @@ export class EnReading {
     }
     // "three hundred five hundred" are two numbers.
     if (this.group >= 100 && this.tokens[this.at - 1]?.figure !== true) return this.cut();
+    if (this.group * 100 >= this.lastScale) return this.cut();
+    if (this.group === 0) this.fault = 'not-a-number';
     this.group *= 100;
     this.room = 100;
     this.pair = false;
@@ -141,11 +133,16 @@ export class EnReading {
     }
     if (letter && token.word !== 'k' && !previous?.figure) return false;
     if (token.word === 'b' && previous?.end !== token.start) return false;
+    // "Fifteen fifty thousand" is no number that anybody says in one.
+    if (this.pair && (this.group ?? 0) >= 1000) this.fault = 'two-values';
+    if (this.group === 0) this.fault = 'not-a-number';
     if (this.group === undefined) {
-      // a thousand billion
+      // a thousand billion, a million million; in "fifty thousand thousand" somebody stumbles
+      if (previous?.word === 'k' || (scale === this.lastScale && this.total !== scale)) return this.cut();
       if (this.total === 0 || scale < this.lastScale) return false;
       this.total *= scale;
     } else {
+      if (scale <= 12 && this.total > 0) return this.cut();
       if (scale >= this.lastScale) return this.wholeScaled(scale);
       this.total += this.group * scale;
     }
@@ -175,6 +172,8 @@ export class EnReading {
   private point(): boolean {
     const decimals = decimalsAt(this.tokens, this.at + 1);
     if (decimals === undefined) return false;
+    // "A million point five" is 1.5 million to some.
+    if (this.group === undefined && this.lastScale >= 1e6) this.fault = 'two-values';
     this.group = (this.group ?? 0) + decimals.value;
     this.decimal = true;
     this.room = 0;
@@ -185,9 +184,7 @@ export class EnReading {
   private joint(word: string): boolean {
     const next = this.tokens[this.at + 1];
     if (next === undefined) return false;
-    if (word === '-') {
-      return this.hyphen(next);
-    }
+    if (word === '-') return hyphenJoins(this.tokens, this.at, this.room) && this.take(1);
     if (word === ',')
       return (
         this.total > 0 &&
@@ -198,23 +195,9 @@ export class EnReading {
       );
     if (this.mixed()) return false;
     if (this.between || next.number === undefined) return false;
-    const open = this.room === 100 || (this.group === undefined && this.total > 0);
-    if (!open || next.number >= (this.room === 100 ? 100 : this.lastScale)) return false;
-    const after = this.tokens[this.at + 2];
-    if (after?.word === 'hundred' && this.room === 100) return false;
-    if (after?.scale !== undefined && this.room !== 100) return false;
-    return this.take(1);
-  }
-
-  /** forty-one, "forty - one", three-hundred, two-and-a-half, one-oh-five; forty-fifty is a range. */
-  private hyphen(next: Token): boolean {
-    const [previous, here] = [this.tokens[this.at - 1], this.tokens[this.at]];
-    const units = this.room === 10 && (next.number ?? 0) > 0 && (next.number ?? 10) < 10 && !next.figure;
-    if (units) return this.take(1);
-    if (previous?.end !== here?.start || next.start !== here?.end) return false;
-    if (this.room !== 10 && (next.word === 'hundred' || next.scale !== undefined)) return this.take(1);
-    const oh = /^oh?$/.test(next.word) && this.tokens[this.at + 2]?.word === '-';
-    return ((next.word === 'and' && this.tokens[this.at + 2]?.word === '-') || oh) && this.take(1);
+    const closed = this.group === undefined && this.total > 0;
+    if (!(this.room === 100 || closed)) return false;
+    return andJoins(this.tokens, this.at, this.room === 100 ? 100 : this.lastScale) && this.take(1);
   }
 
   /** "… and a half [million]", "… and three quarters". */

@@ -19,7 +19,7 @@ function partAt(tokens: readonly Token[], at: number): Part | undefined {
   const token = tokens[at];
   const of = parts.get(token?.word ?? '');
   if (token === undefined) return undefined;
-  if (of !== undefined) return { of, to: at + 1, plural: token.word.endsWith('s') || token.word === 'half' };
+  if (of !== undefined) return { of, to: at + 1, plural: token.word.endsWith('s') };
   const tens = token.figure === true ? 0 : (token.number ?? 0);
   if (tens < 20 || tens % 10 !== 0) return undefined;
   const to = tokens[at + 1]?.word === '-' ? at + 2 : at + 1;

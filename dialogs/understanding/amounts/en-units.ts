@@ -2,7 +2,7 @@ import { currencies } from '../lexicon/currencies.js';
 import type { Token } from './en-tokens.js';
 import type { Unit } from './quantity.js';
 
-const percent = /^(?:percent|percents|percentage|%|pct|pc|points?)$/;
+const percent = /^(?:percent|percents|percentage|%|pct|pc|points)$/;
 const timed: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:years?|yrs?)$/, 'years'],
   [/^(?:months?|mos?)$/, 'months'],

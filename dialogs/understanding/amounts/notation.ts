@@ -5,7 +5,7 @@ const fraction = /([-负])?(?:(\d{1,6})(?:\s+(?:and )?|又))?(\d{1,3})\/(\d{1,3}
 const power = /(-?\d+(?:\.\d+)?)(?:(?:\s?[x×*]\s?10)?\s?\^\s?\+?(-*)(\d{1,2})|e\+?(-?)(\d{1,2}))(?![\da-z.])/y;
 
 /** 1 234 567 and 5 000: a group that no number begins with, or several groups, cannot be numbers one after another. */
-const spaced = /\d{1,3}(?: 0\d\d)+(?: \d{3})*(?![\d,.]?\d)|\d{1,2}(?: \d{3}){2,}(?![\d,.]?\d)/y;
+const spaced = /\d{1,3}(?: [1-9]\d\d)*(?: 0\d\d)+(?: \d{3})*(?![\d,.]?\d)|\d{1,2}(?: \d{3}){2,}(?![\d,.]?\d)/y;
 /** 12,00,000 as in India, 1.234.567 as in Europe; 3,50 may be a price, a list, or cut off. */
 const lakhs = /\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?![\d,.]?\d)/y;
 const dotted = /\d{1,3}(?:\.\d{3}){2,}(?![\d,.]?\d)/y;

@@ -15,7 +15,7 @@ const names = money.map((name) => name.replace(/[$]/g, '\\$')).join('|');
 const ahead = names.replace(/(?<=^|\|)(?:块钱?|元|圆|钱|块)(?=\||$)/g, '(?!)');
 const before = new RegExp(`(?:${ahead})$`);
 const after = new RegExp(`(?:${names})+[整正]?|个(?=[一二三四五六七八九\\d]毫)`, 'y');
-const percent = /[%‰‱]|个?百分点|个点|趴|个百分|点(?![0-9零一二三四五六七八九钟半几多来])/y;
+const percent = /[%‰‱]|个?百分点|个点|趴|个百分|点(?![0-9零一二三四五六七八九钟半几多来百千万亿])/y;
 const tenths = /[成折]/y;
 const perMille: ReadonlyMap<string, number> = new Map([
   ['‰', 0.1],
@@ -32,10 +32,25 @@ export function zhQuantities(text: string): readonly Mention<Quantity>[] {
       continue;
     }
     const mention = quantityAt(text, at);
-    if (mention !== undefined) found.push(mention);
+    if (mention !== undefined) found.push(whole(text, mention));
     at = mention?.end ?? at + 1;
   }
   return found;
+}
+
+/** 几一, 十3, 一点两百, 八十五半: what stands right beside a number wanted to be part of it. */
+function whole(text: string, mention: Mention<Quantity>): Mention<Quantity> {
+  const { fault = 'without-count', value } = mention;
+  if (fault !== 'without-count' || !(value.unit === 'none' || value.unit === 'other')) return mention;
+  const before = /[几半百千万亿]多?$|(?<![有差早晚快地重网缺])点$/.test(
+    text.slice(Math.max(0, mention.start - 2), mention.start),
+  );
+  const after =
+    text[mention.end - 1] !== '个' &&
+    /^(?!一[个年月天平次期人周])(?:[几半百千万亿零一二两三四五六七八九\d]|点(?![钟左多半几吧了到]))/.test(
+      text.slice(mention.end, mention.end + 2),
+    );
+  return before || after ? { ...mention, fault: 'not-a-number' } : mention;
 }
 
 const idiomatic = new Set('一七乱三不差有');

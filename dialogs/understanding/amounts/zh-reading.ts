@@ -1,3 +1,4 @@
+import { digitBesideUnit, figuresAt, neighbours, opensDecimal } from './zh-signs.js';
 import { bigUnits, digits, few, more, oneOf, smallUnits, tens } from './zh-words.js';
 
 /** Reads one numeral, character by character. */
@@ -18,7 +19,7 @@ export class ZhReading {
 
   constructor(
     private readonly text: string,
-    start: number,
+    private readonly start: number,
   ) {
     this.end = start;
   }
@@ -60,6 +61,8 @@ export class ZhReading {
       return false;
     if (digit === 0 && this.waiting === '' && this.lastUnit > 0) this.zero = true;
     else if (this.lastUnit > 0 && /^[1-9]$/.test(this.waiting) && !this.decimal) this.fault = 'range';
+    // 五两 is a weight, and 三千两 an old sum.
+    if (this.text[this.end] === '两' && this.waiting !== '' && Number(this.waiting) > 0) this.fault ??= 'not-a-number';
     this.waiting += digit;
     return this.take(1);
   }
@@ -77,7 +80,7 @@ export class ZhReading {
   }
 
   private number(): boolean {
-    const found = /^(?:\d{1,3}(?:[,，]\d{3})+|\d+)?(?:\.\d+)?/.exec(this.text.slice(this.end))?.[0] ?? '';
+    const found = figuresAt(this.text, this.end);
     if (found === '' || (this.waiting !== '' && this.waiting !== '0' && !this.decimal) || this.written) return false;
     this.written = true;
     if (this.lastUnit > 0 && found.startsWith('0')) this.zero = true;
@@ -99,6 +102,9 @@ export class ZhReading {
     if (this.lastUnit > 0 && this.lastUnit < 1e4 && this.lastUnit <= unit) this.fault = 'not-a-number';
     else if (count === undefined && unit > 10 && !this.zero) this.fault = 'few';
     if (/^[1-9]{2,}$/.test(this.waiting) && !this.written) this.fault = 'range';
+    else if (/^[1-9]\d+$/.test(this.waiting) && !this.written) this.fault = 'not-a-number';
+    // 八千十 lacks a nought.
+    if (unit === 10 && count === undefined && this.lastUnit >= 1000 && !this.zero) this.fault = 'not-a-number';
     this.section += (count ?? 1) * unit;
     return this.unit(unit);
   }
@@ -110,6 +116,9 @@ export class ZhReading {
     }
     if (!this.any && sign === '万' && this.text[this.end + 1] !== '把') return false;
     if (/^[1-9]{2,}$/.test(this.waiting) && !this.written && !this.decimal) this.fault = 'range';
+    // 两百八万 may be 2,800,000 to one and 2,080,000 to another.
+    if (this.lastUnit >= 100 && this.lastUnit < 1e4 && /^[1-9]$/.test(this.waiting) && !this.zero && !this.written)
+      this.fault ??= 'two-values';
     const section = this.section + Number(this.waiting || 0);
     if (section === 0) this.total *= unit;
     else if (this.counted > 0 && this.counted <= unit) {
@@ -138,7 +147,8 @@ export class ZhReading {
       this.fault = 'few';
       return this.take(2);
     }
-    if (this.decimal || !(this.any || this.opens()) || !(digits.has(next) || /\d/.test(next))) return false;
+    if (this.decimal || !(this.any || opensDecimal(this.text, this.end)) || !(digits.has(next) || /\d/.test(next)))
+      return false;
     // A clock's 两点二十 is no decimal.
     if (/^点[一二三四五]?十/.test(this.text.slice(this.end))) return false;
     this.decimal = true;
@@ -146,11 +156,6 @@ export class ZhReading {
     this.waiting += '.';
     this.written = false;
     return this.take(1);
-  }
-
-  /** 点五: nothing before the point. */
-  private opens(): boolean {
-    return this.end === 0 || /[\s,。.是就下负的]/.test(this.text[this.end - 1] ?? '');
   }
 
   private vague(): boolean {
@@ -178,9 +183,11 @@ export class ZhReading {
 
   /** 两万五 is 25,000: a last digit straight after a unit counts tenths of it. */
   private shorthand(): void {
-    if (this.withoutCount() && /^(?:[百佰千仟])/.test(this.text[this.end - 2] ?? '')) this.fault = 'without-count';
+    const two = this.text.slice(this.start, this.end);
+    if (this.withoutCount() && /^[百佰千仟][^几]$/.test(two)) this.fault = 'without-count';
+    if (this.lastUnit >= 100 && this.waiting === '2' && two.endsWith('两')) this.fault ??= 'not-a-number';
     if (this.waiting === '0' && this.lastUnit > 0 && !this.written) this.fault ??= 'not-a-number';
-    if (/^[1-9]{2}$/.test(this.waiting) && this.lastUnit === 0 && !this.written && this.neighbours())
+    if (/^[1-9]{2}$/.test(this.waiting) && this.lastUnit === 0 && !this.written && neighbours(this.waiting))
       this.fault = 'range';
     if (this.lastUnit < 100 || this.zero || this.decimal || this.faulty() || !/^[1-9]$/.test(this.waiting)) return;
     this.section += (Number(this.waiting) * this.lastUnit) / 10;
@@ -191,24 +198,9 @@ export class ZhReading {
     return this.fault !== undefined && this.fault !== 'without-count';
   }
 
-  private neighbours(): boolean {
-    const [first, second] = [Number(this.waiting[0]), Number(this.waiting[1])];
-    return second === first + 1 || (first === 3 && second === 5);
-  }
-
   private take(length: number): true {
     this.end += length;
     this.any = true;
     return true;
   }
-}
-
-/** 俩千 is two thousand, 俩人 two people; 参 is a three on a cheque, 参加 none. */
-function digitBesideUnit(sign: string, text: string, at: number): number | undefined {
-  if (sign === '俩' || sign === '仨') {
-    const scaled = /^[百千万](?!万?[别不要得])/.test(text.slice(at + 1, at + 4));
-    return scaled || /^[\s,。就有是才共要]?$/.test(text[at - 1] ?? '') ? (sign === '俩' ? 2 : 3) : undefined;
-  }
-  const beside = /[拾佰仟]/.test(text[at - 1] ?? '') || /[拾佰仟万亿元圆角分]/.test(text[at + 1] ?? '');
-  return sign === '参' && beside ? 3 : undefined;
 }

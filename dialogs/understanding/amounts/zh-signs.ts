@@ -1,0 +1,28 @@
+/** 俩千 is two thousand, 俩人 two people; 参 is a three on a cheque, 参加 none. */
+export function digitBesideUnit(sign: string, text: string, at: number): number | undefined {
+  if (sign === '俩' || sign === '仨') {
+    const scaled = /^[百千万](?!万?[别不要得])/.test(text.slice(at + 1, at + 4));
+    return scaled || /^[\s,。就有是才共要]?$/.test(text[at - 1] ?? '') ? (sign === '俩' ? 2 : 3) : undefined;
+  }
+  const beside = /[拾佰仟]/.test(text[at - 1] ?? '') || /[拾佰仟万亿元圆角分]/.test(text[at + 1] ?? '');
+  return sign === '参' && beside ? 3 : undefined;
+}
+
+const figures = /(?:\d{1,3}(?:[,，]\d{3})+|\d+)?(?:\.\d+)?/y;
+
+/** The figures that begin at a place: 1,200.50, .5. */
+export function figuresAt(text: string, at: number): string {
+  figures.lastIndex = at;
+  return figures.exec(text)?.[0] ?? '';
+}
+
+/** Whether two digits side by side are rather two numbers: 四五, 三五. */
+export function neighbours(two: string): boolean {
+  const [first, second] = [Number(two[0]), Number(two[1])];
+  return second === first + 1 || (first === 3 && second === 5);
+}
+
+/** 点五: whether a numeral can begin with its point. */
+export function opensDecimal(text: string, at: number): boolean {
+  return at === 0 || /[\s,。.是就下负的]/.test(text[at - 1] ?? '');
+}
