@@ -15,7 +15,7 @@ const names = money.map((name) => name.replace(/[$]/g, '\\$')).join('|');
 const ahead = names.replace(/(?<=^|\|)(?:块钱?|元|圆|钱|块)(?=\||$)/g, '(?!)');
 const before = new RegExp(`(?:${ahead})$`);
 const after = new RegExp(`(?:${names})+[整正]?|个(?=[一二三四五六七八九\\d]毫)`, 'y');
-const percent = /[%‰‱]|个?百分点|个点|趴|个百分|点(?![0-9零一二三四五六七八九钟半几多来百千万亿])/y;
+const percent = /[%‰‱]|个?百分点|个点|趴|个百分|点(?![0-9零一二三四五六七八九钟半几多来百千万亿点])/y;
 const tenths = /[成折]/y;
 const perMille: ReadonlyMap<string, number> = new Map([
   ['‰', 0.1],
