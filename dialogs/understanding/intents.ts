@@ -31,13 +31,3 @@ function wishBy(cue: IntentCue, { text, question, locale }: Answer): Wish | unde
     rest: rest.join(chinese ? '，' : ', '),
   };
 }
-
-/** Wishes that a person must learn of even when the party has answered as well. */
-export const neverLost: ReadonlySet<Intent> = new Set([
-  'stop',
-  'complaint',
-  'hardship',
-  'denies-knowledge',
-  'wrong-person',
-  'agent',
-]);

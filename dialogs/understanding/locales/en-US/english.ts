@@ -25,6 +25,11 @@ export const english: Language = {
       /^(it's |its |i work |i'm |we're |just |right |somewhere )*(nearby|near ?by|close by|around( here)?|here|there|downtown|uptown|in town|across town|(over |down |out |up )?(by|near|around|close to|next to|behind|across from|past) .*|all over( the| town)?( \w+)?|different places|everywhere|at (home|work|the office)|in the city|the city|out of town|on the (north|south|east|west) side|home|the office|the usual)[.!]*$/i,
     text: /^(i |just |do |doing |the |some |you know |it's |well )*(stuff|things|usual|whatever|same old( same old)?( thing| stuff)?|nothing( much)?|this and that|normal stuff|work|everything|fine|okay|ok|my job|what i'm told)[.!]*$/i,
   },
+  duty: {
+    asked: /\b(?:you must do|co-?borrower have to do)\b/i,
+    denied:
+      /^(?:i )?(?:don't|do not|won't|will not) (?:have to|need to|owe|must)?\b.{0,12}\b(?:pay|do|owe)\b|^nothing\b|\b(?:not|isn't) (?:my|our) (?:problem|business|job|debt|loan|responsibility)\b/i,
+  },
   unchanged:
     /\b(no change|nothing('s| has)? changed|(hasn't|haven't|has not|have not|didn't|not) changed?|(still )?the same|same (as|number|phone|address|email)|all the same|unchanged|still good|no new)\b|^(no|nope|nah)[.!]?$/i,
   changed: /\b(changed|new (number|phone|email|address)|moved|switched)\b/i,
