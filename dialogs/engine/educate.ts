@@ -24,12 +24,12 @@ function takeYourTime(turn: Turn): void {
   if (words) turn.utter({ text: turn.fill(words), lead: true });
 }
 
-/** Sends an explanation to keep. By voice it is also spoken, or, where it has no words for that, announced. */
-export function sendLesson(turn: Turn, message: string): void {
+/** Sends an explanation to keep. `aloud` it is also spoken, or, where it has no words for that, announced. */
+export function sendLesson(turn: Turn, message: string, aloud = turn.onVoice): void {
   const { dueDay } = turn.state.brief.onFile;
   const values: Record<string, string> = dueDay === undefined ? {} : { day: String(dueDay) };
   turn.send(fitting(turn, message), values, 'reply');
-  if (!turn.onVoice) return;
+  if (!aloud) return;
   const spoken = turn.script.messages[`${message}-by-voice`];
   if (spoken && dueDay !== undefined) {
     const text = turn.fill(spoken[turn.state.locale], values);

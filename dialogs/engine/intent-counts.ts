@@ -1,6 +1,7 @@
 import { offeredChoices } from '../questions/offered-choices.js';
 import type { CompiledQuestion } from '../script/script.js';
 import type { Intent, Verdict } from '../vocabulary.js';
+import { namesUnsuitedHours } from './contact-hours.js';
 import type { ConversationState } from './state.js';
 
 /** Wishes that are never taken for a mere part of an answer. */
@@ -39,7 +40,7 @@ function intentThatCounts(
   said: string,
 ): Intent | undefined {
   const { intent } = verdict;
-  if (intent === undefined || always.includes(intent)) return intent;
+  if (intent === undefined || always.includes(intent) || namesUnsuitedHours(verdict)) return intent;
   if (intent === 'wrong-person' && state.session?.identified && !wrongPersonForSure.test(said)) return undefined;
   if (intent === 'hardship' && question.type === 'text' && ofSomebodyElse.test(said)) return undefined;
   const answered = verdict.clarity === 'clear' || verdict.clarity === 'contradicts';

@@ -1,4 +1,4 @@
-import { questionOf } from './applicable.js';
+import { isOpen, questionOf } from './applicable.js';
 import { askQuestion } from './ask.js';
 import { askForTime } from './book-call.js';
 import { proceed } from './proceed.js';
@@ -8,8 +8,11 @@ import type { Turn } from './turn.js';
 export function reask(turn: Turn): void {
   const { open } = turn.state;
   switch (open?.kind) {
-    case 'question':
-      return askQuestion(turn, questionOf(turn.script, open.questionId));
+    case 'question': {
+      const question = questionOf(turn.script, open.questionId);
+      // What was answered with the same words is not asked again.
+      return isOpen(question, turn.state) ? askQuestion(turn, question) : proceed(turn);
+    }
     case 'call-back-time':
       return askForTime(turn, open, 'retry');
     case 'notice':

@@ -28,15 +28,16 @@ export function mustLeave(question: CompiledQuestion, clarity: Clarity): boolean
   return clarity === 'contradicts' || (question.onFail.leave === 'denies-knowledge' && clarity === 'omitted');
 }
 
-/** Takes the first branch whose condition holds. */
-export function branch(turn: Turn, question: CompiledQuestion, said: string): void {
+/** Takes the first branch whose condition holds. What it explains is also spoken on a call, unless not `aloud`. */
+export function branch(turn: Turn, question: CompiledQuestion, said: string, aloud = turn.onVoice): void {
   if (question.branches.length === 0) return;
   const context = conditionContext(turn.script, turn.state);
   const taken = question.branches.find((one) => one.if(context));
   if (!taken) return;
   if (taken.leave) return leave(turn, taken.leave, said, question.id);
   if (taken.flag) care(turn, question, taken.flag, said);
-  if (taken.send) sendLesson(turn, taken.send);
+  // A person may still decide for somebody who wants no more messages.
+  if (taken.send && !turn.state.optedOut) sendLesson(turn, taken.send, aloud);
   if (taken.task) task(turn, question, taken.task, said);
   if (!taken.goTo) return;
   const { questions } = turn.script;

@@ -96,7 +96,8 @@ function setByPerson(turn: Turn, questionId: string, value: AnswerValue | undefi
     personal: { value },
   });
   withdrawSupplement(turn, questionId);
-  branch(turn, questionOf(turn.script, questionId), '');
+  // A person decides at any moment, also in the middle of a call that is about something else.
+  branch(turn, questionOf(turn.script, questionId), '', false);
 }
 
 /**
