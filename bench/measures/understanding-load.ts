@@ -3,7 +3,7 @@ import { startChild } from '../processes/child.js';
 
 const rounds = 7;
 
-/** What loading understanding adds to a start, with the loader's own work for its files. */
+/** What loading understanding adds to a start, compiled as the product is. */
 export const understandingLoad: Measure = {
   name: 'understanding-load-ms',
   unit: 'milliseconds',
@@ -11,7 +11,7 @@ export const understandingLoad: Measure = {
   better: 'at-most',
   run: async ({ say }) => {
     const found: number[] = [];
-    // The first round only fills the loader's cache on the disk.
+    // The first round compiles, and brings the files from the disk.
     for (let round = 0; round <= rounds; round += 1) {
       const child = await startChild(new URL('../processes/loading.ts', import.meta.url));
       try {

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { runner } from '../../bot/processes/run-file.js';
 
 /** A process of its own that answers one message at a time. */
 export interface Child {
@@ -7,14 +8,19 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-/** Starts a TypeScript file of this folder's neighbours as a process. Resolves when it says that it is ready. */
+/** Starts a file of this folder's neighbours as a process. Resolves when it says that it is ready. */
 export async function startChild(
   file: URL,
   env: Readonly<Record<string, string>> = {},
   nodeOptions: readonly string[] = [],
 ): Promise<Child> {
-  const started = fork(fileURLToPath(file), {
-    execArgv: ['--import', 'tsx', ...nodeOptions],
+  const path = fileURLToPath(file);
+  // Ours is compiled as the product is; JavaScript has packages of its own beside it, and is run where it stands.
+  const [run, args, execArgv] = path.endsWith('.ts')
+    ? [runner, [path], nodeOptions]
+    : [path, [], ['--import', 'tsx', ...nodeOptions]];
+  const started = fork(run, args, {
+    execArgv: [...execArgv],
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env },
   });
   await answerOf(started, file);

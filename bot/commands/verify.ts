@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { VerifyReport } from '../../data/store.js';
+import { runner } from '../processes/run-file.js';
 import type { VerifyOutcome } from './verify-process.js';
 import type { StorePlace } from './with-store.js';
 
@@ -36,9 +36,8 @@ const crashes: ReadonlySet<NodeJS.Signals> = new Set(['SIGSEGV', 'SIGBUS', 'SIGA
 
 /** LMDB trusts its file; one that is cut off or overwritten can end the process that reads it. So another one does. */
 async function verifyElsewhere({ home, encryptionKey }: StorePlace): Promise<VerifyOutcome> {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const child = fork(fileURLToPath(new URL('./verify-process.ts', import.meta.url)), {
-    execArgv: ['--import', loader],
+  const child = fork(runner, [fileURLToPath(new URL('./verify-process.ts', import.meta.url))], {
+    execArgv: [],
     // What LMDB writes while it fails is of no use to anybody.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

@@ -2,6 +2,7 @@ import cluster, { type Worker } from 'node:cluster';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Log } from '../log.js';
+import { runner } from './run-file.js';
 import type { WebWord } from './web-words.js';
 
 /** How the web processes are started. */
@@ -30,7 +31,7 @@ export class WebProcesses {
 
   /** Resolves with the port when all of them answer; rejects with the first one's AppError, and then none is left. */
   async start(): Promise<number> {
-    cluster.setupPrimary({ exec: fileURLToPath(this.#options.file), args: [] });
+    cluster.setupPrimary({ exec: runner, args: [fileURLToPath(this.#options.file)] });
     try {
       const ports = await Promise.all(Array.from({ length: this.#options.count }, () => this.#startOne()));
       return ports[0] ?? 0;

@@ -12,7 +12,7 @@ const apiToken = 'a token for the api of this test';
 
 /** A server on two processes, as an operator starts it. */
 async function started(home: string) {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'bot/main.ts', 'start'], {
+  const server = spawn(process.execPath, ['bot/run.mjs', 'bot/main.ts', 'start'], {
     env: {
       PATH: process.env.PATH,
       PORT: '0',

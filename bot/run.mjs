@@ -1,0 +1,84 @@
+/**
+ * Runs a TypeScript file of this project: `node bot/run.mjs FILE [ARGUMENT...]`.
+ *
+ * Everything that the file imports from the project is compiled into one folder, once, and again whenever one of those
+ * files has changed. Loading hundreds of small files one by one would take most of a start.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, parse, relative, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const [file = ''] = process.argv.splice(2, 1);
+const entry = resolve(file.startsWith('file:') ? fileURLToPath(file) : file);
+const { name } = parse(entry);
+const place = createHash('sha256').update(relative(root, entry)).digest('hex').slice(0, 8);
+const kept = 5;
+const folder = join(root, 'node_modules', '.cache', 'ringback', `${name}-${place}`);
+
+/** A compiled file still finds what lies beside its source. */
+const atHome = {
+  name: 'at-home',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+      loader: 'ts',
+    })),
+};
+
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL(join(currentBuild() ?? (await compile()), `${name}.js`)).href);
+
+/** What was compiled last, if every file that it was made of is still the same. */
+function currentBuild() {
+  try {
+    const { output, inputs } = JSON.parse(readFileSync(join(folder, 'current.json'), 'utf8'));
+    return Object.entries(inputs).every(([path, mark]) => markOf(path) === mark) ? join(folder, output) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function markOf(path) {
+  const { mtimeMs, size } = statSync(join(root, path));
+  return `${mtimeMs} ${size}`;
+}
+
+/** Compiles into a folder of its own, which takes its place when it is whole: others may be starting too. */
+async function compile() {
+  const { build } = await import('esbuild');
+  const begun = Date.now();
+  const output = `${begun}-${process.pid}`;
+  const { metafile } = await build({
+    entryPoints: [entry],
+    absWorkingDir: root,
+    outdir: join(folder, output),
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: true,
+    sourcesContent: false,
+    metafile: true,
+    logLevel: 'error',
+    plugins: [atHome],
+  });
+  // What was changed meanwhile may have been read before or after: it is compiled again at the next start.
+  const isSettled = (path) => statSync(join(root, path)).mtimeMs < begun;
+  const inputs = Object.keys(metafile.inputs).map((path) => [path, isSettled(path) ? markOf(path) : 'changing']);
+  writeFileSync(join(folder, `${output}.json`), JSON.stringify({ output, inputs: Object.fromEntries(inputs) }));
+  renameSync(join(folder, `${output}.json`), join(folder, 'current.json'));
+  forgetOld();
+  return join(folder, output);
+}
+
+/** What compiled longest ago goes; a server that still runs may load more of what it began with. */
+function forgetOld() {
+  const outputs = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
+  const names = outputs.map((one) => one.name).sort();
+  for (const old of names.slice(0, -kept)) rmSync(join(folder, old), { recursive: true, force: true });
+}
