@@ -3,7 +3,9 @@ import { type Contestant, contestants, type Standing } from '../processes/contes
 import { startLoad } from '../processes/start-load.js';
 
 const conversations = 500;
-const rounds = 4;
+/** Two processes take twice as long as one until all of it is compiled; a server runs for days. */
+const warmUps = 4;
+const rounds = 5;
 
 /** Turns per second of each contestant, round by round: they take turns, so that a busy machine slows all of them. */
 export type Rounds = Readonly<Record<Contestant, readonly number[]>>;
@@ -30,14 +32,14 @@ async function measure({ home, say }: BenchParts): Promise<Rounds> {
       const one = await start({ home, say });
       if (one) standing.push(one);
     }
-    // The first round only warms up.
-    for (let round = 0; round <= rounds; round += 1) {
-      const borrowers = Array.from({ length: conversations }, (_, index) => round * conversations + index);
+    for (let round = 1 - warmUps; round <= rounds; round += 1) {
+      const first = (round + warmUps - 1) * conversations;
+      const borrowers = Array.from({ length: conversations }, (_, index) => first + index);
       for (const one of standing) {
         await one.prepare?.(borrowers);
         const { turns, seconds, busy } = await load.ask({ port: one.port, borrowers, ...one.order });
         if (round > 0) found[one.name].push(turns / seconds);
-        say(`${round === 0 ? 'warm-up' : `round ${round}`}: ${one.name} ${perSecond(turns / seconds, busy)}`);
+        say(`${round < 1 ? 'warm-up' : `round ${round}`}: ${one.name} ${perSecond(turns / seconds, busy)}`);
       }
     }
     // What it keeps lies in the store, so it may use all cores; what the others keep lies in one process.
