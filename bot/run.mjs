@@ -15,7 +15,7 @@ const [file = ''] = process.argv.splice(2, 1);
 const entry = resolve(file.startsWith('file:') ? fileURLToPath(file) : file);
 const { name } = parse(entry);
 const place = createHash('sha256').update(relative(root, entry)).digest('hex').slice(0, 8);
-const kept = 5;
+const oneDay = 86_400_000;
 const folder = join(root, 'node_modules', '.cache', 'ringback', `${name}-${place}`);
 
 /** A compiled file still finds what lies beside its source. */
@@ -28,14 +28,18 @@ const atHome = {
     })),
 };
 
+const output = currentBuild() ?? (await compile().catch(refuse));
 process.setSourceMapsEnabled(true);
-await import(pathToFileURL(join(currentBuild() ?? (await compile()), `${name}.js`)).href);
+await import(pathToFileURL(join(output, `${name}.js`)).href);
 
 /** What was compiled last, if every file that it was made of is still the same. */
 function currentBuild() {
   try {
-    const { output, inputs } = JSON.parse(readFileSync(join(folder, 'current.json'), 'utf8'));
-    return Object.entries(inputs).every(([path, mark]) => markOf(path) === mark) ? join(folder, output) : undefined;
+    const current = JSON.parse(readFileSync(join(folder, 'current.json'), 'utf8'));
+    // A project that was moved or copied would go on with what lies in its old place.
+    if (current.root !== root) return undefined;
+    const isFresh = Object.entries(current.inputs).every(([path, mark]) => markOf(path) === mark);
+    return isFresh ? join(folder, current.output) : undefined;
   } catch {
     return undefined;
   }
@@ -64,21 +68,38 @@ async function compile() {
     sourcemap: true,
     sourcesContent: false,
     metafile: true,
-    logLevel: 'error',
+    logLevel: 'silent',
     plugins: [atHome],
   });
   // What was changed meanwhile may have been read before or after: it is compiled again at the next start.
   const isSettled = (path) => statSync(join(root, path)).mtimeMs < begun;
   const inputs = Object.keys(metafile.inputs).map((path) => [path, isSettled(path) ? markOf(path) : 'changing']);
-  writeFileSync(join(folder, `${output}.json`), JSON.stringify({ output, inputs: Object.fromEntries(inputs) }));
+  writeFileSync(join(folder, `${output}.json`), JSON.stringify({ root, output, inputs: Object.fromEntries(inputs) }));
   renameSync(join(folder, `${output}.json`), join(folder, 'current.json'));
   forgetOld();
   return join(folder, output);
 }
 
-/** What compiled longest ago goes; a server that still runs may load more of what it began with. */
+/** What was compiled a day ago and more goes, but for the last; others that start now need what they are about to load. */
 function forgetOld() {
   const outputs = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
-  const names = outputs.map((one) => one.name).sort();
-  for (const old of names.slice(0, -kept)) rmSync(join(folder, old), { recursive: true, force: true });
+  for (const { name: old } of outputs) {
+    if (Date.now() - Number.parseInt(old, 10) > oneDay) rmSync(join(folder, old), { recursive: true, force: true });
+  }
+}
+
+/** Ends with what is wrong and where, or with what to do about a folder that cannot be written. */
+function refuse(error) {
+  process.stderr.write(`${wordsFor(error)}\n`);
+  process.exit(1);
+}
+
+function wordsFor({ code, errors = [], stack }) {
+  const isDenied = code === 'EACCES' || code === 'EROFS' || errors.some(({ text }) => /denied|read-only/iu.test(text));
+  if (isDenied)
+    return `Nothing can be written to ${folder}. Start once as a user who may, or let this one write there.`;
+  if (errors.length === 0) return stack;
+  return errors
+    .map(({ text, location }) => `${location ? `${location.file}:${location.line}: ` : ''}${text}`)
+    .join('\n');
 }

@@ -45,6 +45,18 @@ describe('running a file of the project', () => {
     expect(await run()).toBe('good morning at home');
   });
 
+  it('names the line that cannot be compiled, and nothing else', async () => {
+    await writeFile(file('greeting.ts'), "import { word } from './word.js';\n\nconst said = ;\n");
+    await expect(run()).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/^\S+greeting\.ts:3: .+\n$/) });
+  });
+
+  it('runs for several who start at the same moment', async () => {
+    await writeFile(file('greeting.ts'), greeting);
+    await writeFile(file('word.ts'), "export const word: string = 'all at once';");
+    const said = await Promise.all(Array.from({ length: 6 }, () => run()));
+    expect(new Set(said)).toEqual(new Set(['all at once at home']));
+  });
+
   it('says where a mistake stands in what was written', async () => {
     await writeFile(file('greeting.ts'), "import { word } from './word.js';\n\nthrow new Error(word);\n");
     await writeFile(file('word.ts'), "export const word: string = 'broken';");
