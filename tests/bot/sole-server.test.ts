@@ -19,30 +19,47 @@ describe('a home', () => {
     message: `Process ${pid} already serves ${home}. Stop it first, or set RINGBACK_HOME to another folder.`,
   });
 
+  // A process that opens one LMDB environment twice at once can wait for itself; so those at once are processes.
+  function elsewhere() {
+    const code = [
+      "import { openLowdbStore } from './data/lowdb/open-lowdb-store.ts';",
+      `const store = await openLowdbStore({ home: ${JSON.stringify(home)} });`,
+      "await store.serveAlone().then(() => console.log('serving'), (error) => console.log(error.code));",
+      'setInterval(() => {}, 1_000);',
+    ].join('\n');
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', code]);
+    const told = once(child.stdout, 'data').then(([words]) => String(words).trim());
+    const kill = async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    };
+    return { pid: child.pid, told, kill };
+  }
+
   it('is served by one server at a time, and free again when that one has closed', async () => {
-    const tries = await Promise.allSettled([start(), start()]);
-    expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    for (const tried of tries) {
-      if (tried.status === 'rejected') expect(tried.reason).toMatchObject(refusal(process.pid));
-      else await tried.value.close();
-    }
+    const first = await start();
+    await expect(start()).rejects.toMatchObject(refusal(process.pid));
+    await first.close();
     await (await start()).close();
   });
 
-  it('is refused while another process serves it, and taken over when that one was killed', async () => {
-    const code = [
-      "import { openLowdbStore } from './data/lowdb/open-lowdb-store.ts';",
-      `await (await openLowdbStore({ home: ${JSON.stringify(home)} })).serveAlone();`,
-      "console.log('serving');",
-      'setInterval(() => {}, 1_000);',
-    ].join('\n');
-    const other = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', code]);
+  it('is taken by one of two that start at the same moment', async () => {
+    const both = [elsewhere(), elsewhere()];
     try {
-      await once(other.stdout, 'data');
+      expect((await Promise.all(both.map((one) => one.told))).sort()).toEqual(['already-served', 'serving']);
+    } finally {
+      for (const one of both) await one.kill();
+    }
+  });
+
+  it('is refused while another process serves it, and taken over when that one was killed', async () => {
+    const other = elsewhere();
+    try {
+      expect(await other.told).toBe('serving');
       await expect(start()).rejects.toMatchObject(refusal(other.pid));
     } finally {
-      other.kill('SIGKILL');
-      await once(other, 'exit');
+      await other.kill();
     }
     await (await start()).close();
   });
