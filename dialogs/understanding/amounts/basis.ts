@@ -32,8 +32,8 @@ export function onBasis<T>(
 /** Most answers hold none of these words; then there is nothing to weigh. */
 const anyWord: Localized<RegExp> = { 'zh-CN': anyOf(basisWords['zh-CN']), 'en-US': anyOf(basisWords['en-US']) };
 
-function anyOf({ otherTime, net, gross, otherShare }: BasisWords): RegExp {
-  return new RegExp([otherTime, net, gross, otherShare].map((words) => words.source).join('|'));
+function anyOf({ otherTime, net, gross, otherShare, elsewhere }: BasisWords): RegExp {
+  return new RegExp([otherTime, net, gross, otherShare, elsewhere].map((words) => words.source).join('|'));
 }
 
 interface Surroundings {
@@ -73,7 +73,14 @@ function wrongIn(words: BasisWords, question: string, around: Surroundings): rea
   if (time?.kind === 1) return time.place;
   const tax = words.asksNet.test(question) ? nearestOf([words.net, words.gross], around) : undefined;
   if (tax?.kind === 1) return tax.place;
-  return words.asksOwnIncome.test(question) ? nearestOf([words.otherShare], around)?.place : undefined;
+  if (!words.asksOwnIncome.test(question)) return undefined;
+  return (nearestOf([words.otherShare], around) ?? nearestOf([words.elsewhere], inItsClause(around)))?.place;
+}
+
+/** "My wife is at home, I make 5,000": another clause is about somebody else. */
+function inItsClause(around: Surroundings): Surroundings {
+  const mark = Math.max(...[...',，。;；'].map((one) => around.before.lastIndexOf(one))) + 1;
+  return { ...around, before: around.before.slice(mark), beforeStart: around.beforeStart + mark };
 }
 
 /** The last such words before a sum, or else the first behind it. */

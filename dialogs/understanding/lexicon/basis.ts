@@ -12,12 +12,14 @@ export interface BasisWords {
   readonly gross: RegExp;
   /** Less than the income, or more than the party's own. */
   readonly otherShare: RegExp;
+  /** In the sum's own clause: it is somebody else's, or of another time. */
+  readonly elsewhere: RegExp;
 }
 
 /** The words for it in each locale. */
 export const basisWords: Localized<BasisWords> = {
   'zh-CN': {
-    asksMonthly: /每(?:个)?月|月供|月薪|一个月/,
+    asksMonthly: /每(?:个)?月|月(?:供|薪|入|收入)|一个月/,
     asksNet: /到手|税后|实发/,
     asksOwnIncome: /到手|收入|工资/,
     month: /每个?月|月(?:薪|入|收入|供|均)|一个月|单月|按月/g,
@@ -27,6 +29,7 @@ export const basisWords: Localized<BasisWords> = {
     gross: /税前|应发|扣(?:税|社保|五险一金|完?之?)?(?:之)?前|没扣|未扣|毛(?:收入|利)/g,
     otherShare:
       /底薪|基本工资|基础工资|(?:两口子|夫妻|我们俩|我俩|我们两个?人?|两个人|全家|一家人?|家里)(?:人)?(?:一共|总共|合起来|加起来|共)?|(?:我们|我|咱)家|家里|加起来|合起来|流水|营业额/g,
+    elsewhere: /老婆|老公|爱人|妻子|丈夫|媳妇|[爸妈]|父亲|母亲|父母|儿子|女儿|以前|从前|去年|前年|上一份/g,
   },
   'en-US': {
     asksMonthly: /\b(?:month|monthly|each payment)\b/,
@@ -39,5 +42,7 @@ export const basisWords: Localized<BasisWords> = {
     gross: /\b(?:gross|before (?:any )?(?:tax(?:es)?|deductions)|pre-?tax)\b/g,
     otherShare:
       /\b(?:base (?:pay|salary)|combined|together|household|between (?:us|the two|both)|both of us|(?:my )?(?:husband|wife) and (?:i|me)|in sales|revenue)\b/g,
+    elsewhere:
+      /\b(?:my (?:wife|husband|spouse|partner|mom|mother|dad|father|parents|brother|sister|son|daughter)|used to|last year|at my (?:old|last) job)\b/g,
   },
 };
