@@ -1,6 +1,7 @@
 import type { Measure } from '../measure.js';
 import { bytesPerIdleConversation } from './bytes-per-idle-conversation.js';
 import { engineTurnsPerSecond } from './engine-turns-per-second.js';
+import { longAnswer } from './long-answer.js';
 import { smsTurnVsEmptyRoute } from './sms-turn-vs-empty-route.js';
 import { smsTurnVsWaterfall } from './sms-turn-vs-waterfall.js';
 import { turnCost } from './turn-cost.js';
@@ -17,5 +18,6 @@ export const measures: readonly Measure[] = [
   engineTurnsPerSecond,
   understandingVsRecognizers,
   understandingP99,
+  longAnswer,
   understandingLoad,
 ];
