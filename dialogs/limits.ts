@@ -4,7 +4,7 @@ export const limits = {
   triesPerQuestion: 3,
   /** Neutral probes after a vague answer. */
   probesPerQuestion: 2,
-  /** Unheard turns in one call before text or a person is offered. */
+  /** Unheard turns in a call, with nothing heard between them, before text or a person is offered. */
   failuresPerCall: 4,
   /** Questions in a row that ended unheard before a call moves to text. */
   machineFailuresInRow: 2,

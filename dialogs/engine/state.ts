@@ -134,7 +134,7 @@ export interface Session {
   readonly doubts: number;
   /** Questions that got a heard answer in this session. */
   readonly heard: number;
-  /** Unheard turns in this session. */
+  /** Unheard turns in this session since something was last heard. */
   readonly failures: number;
   /** Questions in a row that ended unheard. */
   readonly unheardInRow: number;

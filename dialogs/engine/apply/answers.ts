@@ -1,7 +1,7 @@
 import type { EventKind } from '../event.js';
 import type { AnswerRecord, ConversationState } from '../state.js';
 import type { Applier, Changes } from './applier.js';
-import { inSession } from './in-session.js';
+import { inSession, nothingUnheard } from './in-session.js';
 
 // Every key is there from the start: records of one shape are copied faster.
 const none: AnswerRecord = {
@@ -39,7 +39,7 @@ export const answerAppliers = {
     const sayings = [...(state.answers[questionId]?.sayings ?? []), saying];
     const { answers } = withAnswer(state, questionId, { sayings });
     if (!state.session || clarity === 'unheard') return { answers };
-    const { session } = inSession(state, { heard: state.session.heard + 1, unheardInRow: 0, silentOn: undefined });
+    const { session } = inSession(state, { heard: state.session.heard + 1, ...nothingUnheard, silentOn: undefined });
     return { answers, session };
   },
   'answer-settled': (state, event) => {
@@ -74,9 +74,11 @@ export const answerAppliers = {
   },
   'statement-made': (state, event) => ({ stated: [...(state.stated ?? []), event.data.questionId] }),
   'education-given': (state, event) => withAnswer(state, event.data.questionId, { educated: true }),
-  'read-back-answered': (state, event) =>
-    event.data.right || event.data.disputed
+  'read-back-answered': (state, event) => ({
+    ...(state.session && inSession(state, nothingUnheard)),
+    ...(event.data.right || event.data.disputed
       ? { open: undefined, tries: 0, readBack: [...state.readBack, ...event.data.items] }
-      : { readBackRejections: state.readBackRejections + 1 },
+      : { readBackRejections: state.readBackRejections + 1 }),
+  }),
   'flag-raised': (state, event) => ({ flags: [...state.flags, event.data] }),
 } satisfies Partial<{ [K in EventKind]: Applier<K> }>;

@@ -6,3 +6,6 @@ export function inSession(state: ConversationState, change: Partial<Session>): C
   // One place copies sessions, so that all have one shape.
   return state.session ? { session: Object.assign({ ...state.session }, change) } : {};
 }
+
+/** How the counts of what was not heard stand once something was. */
+export const nothingUnheard = { failures: 0, unheardInRow: 0 } as const satisfies Partial<Session>;

@@ -2,7 +2,7 @@ import { limits } from '../../limits.js';
 import type { EventKind } from '../event.js';
 import type { ConversationState } from '../state.js';
 import type { Applier } from './applier.js';
-import { inSession } from './in-session.js';
+import { inSession, nothingUnheard } from './in-session.js';
 
 /** A proof of identity holds as long as a thread waits. */
 function heldSince(passedAt: string | undefined, at: string): boolean {
@@ -19,8 +19,7 @@ const fresh = {
   commandsExplained: false,
   doubts: 0,
   heard: 0,
-  failures: 0,
-  unheardInRow: 0,
+  ...nothingUnheard,
   silentOn: undefined,
   leaving: undefined,
 };
@@ -45,12 +44,12 @@ export const sessionAppliers = {
     },
   }),
   'caller-disclosed': (state) => inSession(state, { disclosed: true }),
-  'right-party-confirmed': (state) => inSession(state, { rightParty: true }),
+  'right-party-confirmed': (state) => inSession(state, { rightParty: true, ...nothingUnheard }),
   'recording-chosen': (state, event) => inSession(state, { recording: event.data.choice }),
-  'time-found-convenient': (state) => inSession(state, { convenient: true }),
+  'time-found-convenient': (state) => inSession(state, { convenient: true, ...nothingUnheard }),
   'commands-explained': (state) => inSession(state, { commandsExplained: true }),
   'identity-passed': (state, event) => ({
-    ...inSession(state, { identified: true, rightParty: true }),
+    ...inSession(state, { identified: true, rightParty: true, ...nothingUnheard }),
     identity: { tries: 0, passedAt: event.at },
   }),
   'identity-failed': (state, event) => ({ identity: { ...state.identity, tries: event.data.tries } }),
