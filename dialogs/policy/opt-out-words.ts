@@ -51,10 +51,3 @@ export const sentences: readonly string[] = [
   '删(掉|除|了)?我的?(号|电话|手机|信息)|把我的?(号码?|电话|手机号|名字)?(删|移除)',
   '退订|拒收',
 ];
-
-/** One of these stands in everything that revokes. */
-export const signs: readonly string[] = [
-  'stop|quit|end|revoke|opt|cancel|cease|unsub|td|off|away|alone|remove|delete|erase|lose|forget|withdraw|back',
-  "n'?t|do not|never|no (more|longer)|want|wish|like|need",
-  '[停退拒取勿滚别不撤收删甭]|打住|把我',
-];

@@ -1,12 +1,13 @@
-import { sentences, signs, wholeMessages, wholeMessagesInChina } from './opt-out-words.js';
+import { Sieve } from '../understanding/sieve/sieve.js';
+import { sentences, wholeMessages, wholeMessagesInChina } from './opt-out-words.js';
 
 const whole = (words: readonly string[]) => new RegExp(`^(${words.join('|')})[\\s.!。！~～]*$`, 'iu');
 
-const wholeMessage = whole(wholeMessages);
 const wholeMessageInChina = whole(wholeMessagesInChina);
-const anywhere = new RegExp(sentences.join('|'), 'iu');
-// Every text passes here, and hardly any holds one of these.
-const mayRevoke = new RegExp(signs.join('|'), 'i');
+const anywhere = sentences.map((words) => new RegExp(words, 'iu'));
+// Every text passes here, and hardly any holds a word of these.
+const revoking = new Sieve([whole(wholeMessages), ...anywhere], (words) => words);
+const revokingSentences = new Sieve(anywhere, (words) => words);
 
 /**
  * Whether a text is a wish to hear no more that needs no question back. Single words count as whole messages only, so
@@ -14,14 +15,12 @@ const mayRevoke = new RegExp(signs.join('|'), 'i');
  */
 export function isOptOut(text: string, market: 'cn' | 'us'): boolean {
   const said = plain(text);
-  if (!mayRevoke.test(said)) return market === 'cn' && wholeMessageInChina.test(said);
-  return wholeMessage.test(said) || anywhere.test(said) || (market === 'cn' && wholeMessageInChina.test(said));
+  return revoking.matches(said) || (market === 'cn' && wholeMessageInChina.test(said));
 }
 
 /** Whether somebody asks in a sentence to hear no more; single words may have been misheard. */
 export function isOptOutSentence(said: string): boolean {
-  const words = plain(said);
-  return mayRevoke.test(words) && anywhere.test(words);
+  return revokingSentences.matches(plain(said));
 }
 
 function plain(text: string): string {

@@ -30,4 +30,9 @@ export class Sieve<T> {
     }
     return undefined;
   }
+
+  /** Whether the pattern of any member matches. */
+  matches(text: string): boolean {
+    return this.find(text, (member) => this.patternOf(member).test(text) || undefined) === true;
+  }
 }

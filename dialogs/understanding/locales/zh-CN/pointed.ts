@@ -32,7 +32,8 @@ export function pointed(clause: string, question: string, form: QuestionForm): P
   if (telling !== undefined) return telling ? yes(words, 'tells-yes') : no(words, 'tells-no');
   if (/(?:张|份|页|处)是/.test(clause) && signed(clause.replace(/^.*?(?:张|份|页|处)(?=是)/, ''), question) === false)
     return { points: 'hedged', code: 'in-part', words };
-  if (!form.asksConsent && !plainlyNo(clause) && refuses(clause)) return { points: 'nowhere', code: 'no-value', words };
+  if (!form.asksConsent && !plainlyNo(clause) && refusals.matches(clause))
+    return { points: 'nowhere', code: 'no-value', words };
   if (form.asksChange && othersChanged.test(clause)) return { points: 'nowhere', code: 'no-value', words };
   const changed = form.asksChange ? changeIn(clause, question) : undefined;
   if (changed === 'not-yet') return { points: 'hedged', code: changed, words };
@@ -91,7 +92,6 @@ const refusals = new Sieve(
   doubts.filter(({ clarity }) => clarity === 'refused'),
   ({ words }) => words,
 );
-const refuses = (clause: string) => refusals.find(clause, ({ words }) => words.test(clause) || undefined) === true;
 
 /** Points to a yes. */
 export const yes = (words: string, code: string): Polarity => ({ points: 'yes', code, words });

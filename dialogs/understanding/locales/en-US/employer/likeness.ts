@@ -16,12 +16,7 @@ export function likeness(answer: string, onFile: OrganizationOnFile | undefined,
   const said = organizationIn(text);
   const gone = left.exec(text);
   if (onFile === undefined) return withoutFile(text, said, gone);
-  const names = [
-    onFile.name,
-    ...onFile.name.split(/\bdba\b/i).map((part) => part.trim()),
-    ...(onFile.aliases ?? []),
-    ...(onFile.formerNames ?? []),
-  ];
+  const names = namesOf(onFile);
   const mention = mentionOf(text, names);
   const onceNamed = onFile.formerNames?.includes(mention?.name ?? '') === true;
   const over = gone ?? moved.exec(text);
@@ -36,6 +31,12 @@ export function likeness(answer: string, onFile: OrganizationOnFile | undefined,
     return onceNamed && mention.made.stands === 'same' ? formerName(text, mention.made) : mention.made;
   }
   return ofOtherWords(text, said, mention, names, indirect.test(onFile.name) ? null : through);
+}
+
+/** All names of an employer, each once; a firm "doing business as" another has both. */
+function namesOf({ name, aliases = [], formerNames = [] }: OrganizationOnFile): readonly string[] {
+  const parts = name.split(/\bdba\b/i).map((part) => part.trim());
+  return [...new Set([name, ...parts, ...aliases, ...formerNames])];
 }
 
 /** "Used to be" belongs to a former name and does not weaken it. */

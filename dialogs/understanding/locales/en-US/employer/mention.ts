@@ -10,18 +10,19 @@ export interface Mention {
 
 /** The longest of the filed names that the answer holds whole. */
 export function mentionOf(text: string, names: readonly string[]): Mention | undefined {
-  const found = [...names]
-    .sort((a, b) => stem(b).length - stem(a).length)
-    .flatMap((name) => {
-      const made = within(text, name);
+  // Taking a name down to its stem is most of the work, so each is taken once.
+  const heard = ` ${stem(text)} `;
+  const found = names
+    .map((name) => ({ name, wanted: stem(name) }))
+    .sort((a, b) => b.wanted.length - a.wanted.length)
+    .flatMap(({ name, wanted }) => {
+      const made = within(text, heard, name, wanted);
       return made === undefined ? [] : [{ name, made }];
     });
   return found.find((one) => typeof one.made === 'object') ?? found[0];
 }
 
-function within(text: string, name: string): Mention['made'] | undefined {
-  const wanted = stem(name);
-  const heard = ` ${stem(text)} `;
+function within(text: string, heard: string, name: string, wanted: string): Mention['made'] | undefined {
   const at = heard.indexOf(` ${wanted} `);
   if (wanted.length < 2 || at < 0) return undefined;
   const before = clauseBefore(text, name) ?? heard.slice(0, at).trim();
