@@ -108,10 +108,10 @@ function overLimit(turn: Turn): boolean {
   return true;
 }
 
-/** The line does not serve: the rest goes by message, and that is said once. */
-export function goOnByText(turn: Turn): void {
+/** The call does not serve: the rest goes by message, and that is said once. Who was heard is not told that they were not. */
+export function goOnByText(turn: Turn, because: 'unheard' | 'unclear' = 'unheard'): void {
   const said = turn.utterances.findIndex((one) => one.step === 'to-text');
   if (said >= 0) turn.utterances.splice(said, 1);
-  turn.say('bad-line');
+  turn.say(because === 'unclear' ? 'too-long' : 'bad-line');
   hangUp(turn, 'to-text');
 }

@@ -24,6 +24,7 @@ export function answerReadBack(turn: Turn, items: readonly string[], heard: Hear
     return turn.record({ kind: 'review-extended', data: { reviewId: waiting.id }, personal: { said: saidIn(heard) } });
   const manner = triesLeft(turn, heard.kind === 'nothing');
   if (manner) return void readBack(turn, manner);
+  if (turn.onVoice) return goOnByText(turn, verdict.clarity === 'unheard' ? 'unheard' : 'unclear');
   leaveUnconfirmed(turn, items, saidIn(heard));
 }
 
@@ -42,9 +43,8 @@ export function unansweredReadBack(turn: Turn): readonly string[] | undefined {
   return Object.values(turn.state.reviews).find(isUnanswered)?.items;
 }
 
-/** Unanswered is not confirmed: a call goes on by text, and by text it stands open until a person or the party decides. */
+/** Unanswered is not confirmed: by text it stands open until a person or the party decides. */
 function leaveUnconfirmed(turn: Turn, items: readonly string[], said: string): void {
-  if (turn.onVoice) return goOnByText(turn);
   openReview(turn, { reason: 'read-back-unanswered', priority: 'P3', items, said });
   turn.send('neutral', {}, 'reply');
 }
@@ -100,7 +100,7 @@ export function answerWhichItem(turn: Turn, items: readonly string[], heard: Hea
     return askStep(turn, 'which-item', { kind: 'which-item', items }, manner, {
       items: listed(labels, turn.state.locale),
     });
-  if (turn.onVoice) return goOnByText(turn);
+  if (turn.onVoice) return goOnByText(turn, heard.kind === 'nothing' ? 'unheard' : 'unclear');
   disputed(turn, items, said);
 }
 
