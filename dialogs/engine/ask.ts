@@ -111,8 +111,9 @@ export function shown(question: CompiledQuestion, value: AnswerValue, state: Con
   return questionTypes[question.type as AnswerType].show(value, state.locale, choices, state.brief.market);
 }
 
+/** The place among the questions, by text. What is asked again after an answer is no further one, so it gets none. */
 function numbered(turn: Turn, question: CompiledQuestion, text: string): string {
-  if (turn.state.session?.channel !== 'sms') return text;
+  if (turn.state.session?.channel !== 'sms' || turn.state.answers[question.id]?.status === 'reopened') return text;
   const open = expectedQuestions(turn.script, turn.state);
   const stillOpen = new Set(open.map(({ id }) => id));
   const before = turn.state.asked.filter((id) => !stillOpen.has(id)).length;
