@@ -385,6 +385,7 @@ export const words = {
     'with-a-condition': ['附带了条件', 'with a condition'],
     'with-an-exception': ['有例外', 'with an exception'],
     'without-count': ['少说了单位，可能是千分之几', 'a count or a rate is missing'],
+    'other-currency': ['说的是别的货币', 'in another currency'],
     'wrong-basis': ['计算口径和问的不同', 'counted on another basis'],
     'wrong-length': ['位数不对', 'wrong number of digits'],
     'wrong-number': ['记为错号', 'marked as a wrong number'],

@@ -1,9 +1,10 @@
 import { changeAt, isCents } from './en-change.js';
+import { currencyBefore, whoseBehind } from './en-money.js';
 import { namesSomething, partBefore, partLeft, pronoun } from './en-naming.js';
 import { enNumeralAt, type Numeral, signAt } from './en-numeral.js';
 import { shareAt } from './en-shares.js';
 import { type Token, tokensOf } from './en-tokens.js';
-import { currencyBefore, ofOneAt, unitAt } from './en-units.js';
+import { ofOneAt, unitAt } from './en-units.js';
 import { coins } from './en-words.js';
 import type { Mention } from './mention.js';
 import { notationAt } from './notation.js';
@@ -95,10 +96,12 @@ function worthOf(
   const to = numeral.to + of + (counted?.length ?? 0);
   if (named !== undefined || counted?.unit === 'money') {
     const tail = changeAt(tokens, to);
-    const code = named?.code ?? counted?.code;
+    const sum = tail?.to ?? to;
+    const behind = whoseBehind(tokens, sum, tokens[named === undefined ? to - 1 : at - 1]?.word ?? '');
+    const code = behind === undefined ? (named?.code ?? counted?.code) : behind.code;
     const sign = named !== undefined && signAt(tokens, at - named.length - 1) ? -1 : 1;
     const amount = sign * round(value + (value < 0 ? -1 : 1) * (tail?.amount ?? 0));
-    return { value: { amount, unit: 'money', ...(code ? { currency: code } : {}) }, to: tail?.to ?? to };
+    return { value: { amount, unit: 'money', ...(code ? { currency: code } : {}) }, to: sum + (behind?.length ?? 0) };
   }
   const half = counted?.unit === 'percent' && tokens[to]?.word === 'and' ? shareAt(tokens, to + 1) : undefined;
   if (half !== undefined) return { value: { amount: round(value + half.value), unit: 'percent' }, to: half.to };

@@ -11,8 +11,12 @@ import { fractionAt, half, tenthsOf } from './zh-shares.js';
 const money = [...currencies.keys()]
   .filter((name) => !/^[a-z]+s?$/.test(name) || name.length === 3)
   .sort((a, b) => b.length - a.length);
-const names = money.map((name) => name.replace(/[$]/g, '\\$')).join('|');
+// 五千欧 is money, 五千欧洲游客 is not.
+const names = money
+  .map((name) => (name === '欧' ? `${name}(?![\u3400-\u9fff])` : name.replace(/[$]/g, '\\$')))
+  .join('|');
 const ahead = names.replace(/(?<=^|\|)(?:块钱?|元|圆|钱|块)(?=\||$)/g, '(?!)');
+const longestName = Math.max(...money.map((name) => name.length));
 const before = new RegExp(`(?:${ahead})$`);
 const after = new RegExp(`(?:${names})+[整正]?|个(?=[一二三四五六七八九\\d]毫)`, 'y');
 const percent = /[%‰‱]|个?百分点|个点|趴|个百分|点(?![0-9零一二三四五六七八九钟半几多来百千万亿点])/y;
@@ -88,7 +92,7 @@ const halfOff = /^(?:打)?[对半]折/;
 
 function withUnit(text: string, numeral: Mention<number>): Mention<Quantity> {
   const fault = numeral.fault === undefined ? {} : { fault: numeral.fault };
-  const named = before.exec(text.slice(Math.max(0, numeral.start - 4), numeral.start))?.[0];
+  const named = before.exec(text.slice(Math.max(0, numeral.start - longestName), numeral.start))?.[0];
   const start = numeral.start - (named?.length ?? 0);
   const at = numeral.end;
   const bounded = /^(?:[多来余](?=[块元万个])|个[多来](?=[点月百]))/.exec(text.slice(at, at + 3))?.[0].length ?? 0;

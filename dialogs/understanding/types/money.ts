@@ -1,13 +1,17 @@
 import type { Money, Verdict } from '../../vocabulary.js';
 import { onBasis } from '../amounts/basis.js';
+import { inOtherCurrency } from '../amounts/other-currency.js';
 import { quantitiesOf } from '../amounts/quantities.js';
 import type { Quantity } from '../amounts/quantity.js';
 import type { Settled } from '../amounts/settle.js';
 import { settleQuantity } from '../amounts/settle-quantity.js';
+import type { Answer } from '../answer.js';
 import { commit } from '../commit.js';
 import { hear, wordsOf } from '../heard.js';
 import { languages } from '../locales/registry.js';
 import type { Recogniser } from '../recogniser.js';
+
+type Told = Extract<Settled<Quantity>, { kind: 'value' }>;
 
 /** Tells how much without a figure: it is an answer, but no sum can be written down. */
 const wholeSum =
@@ -31,23 +35,27 @@ export const recogniseMoney: Recogniser = (answer) => {
     asked.mentions,
     (a, b) => a.amount === b.amount && (a.currency ?? b.currency) === (b.currency ?? a.currency),
   );
-  if (lacksUnit(settled, answer.question ?? ''))
+  if (settled.kind === 'value' && lacksUnit(settled.value, answer.question ?? ''))
     return { clarity: 'unclear', reasons: [{ code: 'unit-left-out', words: settled.words }] };
-  if (asked.otherwise !== undefined) return onAnotherBasis(settled, wordsOf(heard, ...asked.otherwise));
+  if (asked.otherwise !== undefined) return inDoubt(settled, 'wrong-basis', wordsOf(heard, ...asked.otherwise));
+  if (settled.kind === 'value' && isAbroad(settled, answer)) return inDoubt(settled, 'other-currency', settled.words);
   return commit(answer, settled, toMoney);
 };
+
+/** A file that names its currency is compared with; otherwise the question tells in which the loan is. */
+function isAbroad({ value, words }: Told, { question, onFile }: Answer): boolean {
+  if (question === undefined) return false;
+  const filed = typeof onFile === 'object' && 'currency' in onFile && onFile.currency !== undefined;
+  return !filed && inOtherCurrency(value, words, question);
+}
 
 /** Nobody borrows 285: 四十二 and "two eighty-five" leave out the 万 and the thousand that everybody thinks of. */
 const ofALoan =
   /贷款(?:金额|总额|一共|总共|多少)|申请贷款|担保(?:了|的)?(?:金额|多少)|\b(?:loan amount|are you borrowing|of the loan do you guarantee|amount do you guarantee)\b/i;
 const leastLoan = 1000;
 
-function lacksUnit(
-  settled: Settled<Quantity>,
-  question: string,
-): settled is Extract<Settled<Quantity>, { kind: 'value' }> {
-  if (settled.kind !== 'value' || !ofALoan.test(question)) return false;
-  return settled.value.unit === 'none' && settled.value.amount > 0 && settled.value.amount < leastLoan;
+function lacksUnit({ unit, amount }: Quantity, question: string): boolean {
+  return ofALoan.test(question) && unit === 'none' && amount > 0 && amount < leastLoan;
 }
 
 function toMoney(quantity: Quantity, approximate: boolean): Money {
@@ -58,10 +66,15 @@ function toMoney(quantity: Quantity, approximate: boolean): Money {
   };
 }
 
-/** A yearly sum is worth keeping for whoever reviews the answer, but it is not the monthly one. */
-function onAnotherBasis(settled: Settled<Quantity>, words: string): Verdict {
-  const reason = { code: 'wrong-basis', words };
-  return settled.kind === 'doubt'
-    ? { clarity: 'unclear', reasons: [reason, ...settled.reasons] }
-    : { clarity: 'unclear', value: toMoney(settled.value, settled.approximate), reasons: [reason] };
+/** A yearly sum, or one in euros, is worth keeping for whoever reviews the answer, but it is not the one asked for. */
+function inDoubt(settled: Settled<Quantity>, code: string, words: string): Verdict {
+  const reason = { code, words };
+  if (settled.kind === 'doubt') return { clarity: 'unclear', reasons: [reason, ...settled.reasons] };
+  // Pesos without a country would be shown as the loan's own currency.
+  const shownWrong = code === 'other-currency' && settled.value.currency === undefined;
+  return {
+    clarity: 'unclear',
+    ...(shownWrong ? {} : { value: toMoney(settled.value, settled.approximate) }),
+    reasons: [reason],
+  };
 }

@@ -1,0 +1,23 @@
+import { currencies } from '../lexicon/currencies.js';
+import type { Quantity } from './quantity.js';
+
+/** Loans are in one of these; where a question names neither, a sum may be in either. */
+const home: readonly (readonly [string, RegExp])[] = [
+  ['USD', /\b(?:dollars?|usd)\b|us?\$|美元|美金/i],
+  ['CNY', /\b(?:yuan|rmb|renminbi|cny)\b|[¥￥]|人民币|(?<![美港加澳欧日韩纽新])[元块]/i],
+];
+
+/** Named the same in several countries, none of them a home of loans: pesos, 克朗. */
+const abroad = new RegExp(
+  [...currencies]
+    .filter(([name, code]) => code === '' && !/^(?:块钱?|元|圆|蚊|钱|大洋)$/.test(name))
+    .map(([name]) => (/^[a-z]/.test(name) ? `\\b${name}\\b` : name))
+    .join('|'),
+);
+
+/** Whether a sum, in the words that name it, is in another currency than was asked for: 5,000 pesos are not 5,000 dollars. */
+export function inOtherCurrency({ currency }: Quantity, words: string, question: string): boolean {
+  if (currency === undefined) return abroad.test(words.toLowerCase());
+  const asked = home.filter(([, named]) => named.test(question)).map(([code]) => code);
+  return !(asked.length > 0 ? asked : home.map(([code]) => code)).includes(currency);
+}
