@@ -11,7 +11,7 @@ export interface AskedWords {
 
 /**
  * The words in which a review's question was put to the party before it opened, oldest first: as they were spoken or
- * sent, the probes too. What was only repeated stands here once. Empty when it was not put to them, and once the party
+ * sent, the probes too, without what was said before them. What was only repeated stands here once. Empty when it was not put to them, and once the party
  * was erased.
  */
 export function askedWords(review: Review, events: readonly LogEvent[]): readonly AskedWords[] {
@@ -22,7 +22,7 @@ export function askedWords(review: Review, events: readonly LogEvent[]): readonl
     const event = stored.kind === 'prompted' ? engineEvent(stored) : undefined;
     if (event?.kind !== 'prompted') continue;
     const { open, locale } = event.data;
-    const text = event.personal?.text;
+    const text = event.personal?.asks ?? event.personal?.text;
     const isAbout = open && 'questionId' in open && open.questionId === review.questionId;
     if (isAbout && text !== undefined && asked.every((before) => before.text !== text)) asked.push({ text, locale });
   }

@@ -62,7 +62,7 @@ function write(turn: Turn, utterances: readonly Utterance[], aside = false): voi
 function join(turn: Turn, before: Utterance, next: Utterance): Utterance | undefined {
   if (before.purpose !== next.purpose || before.open || before.verbatim || next.verbatim || next.lead) return undefined;
   const text = `${before.text}${turn.state.locale === 'zh-CN' ? '' : ' '}${capital(withoutPrefix(turn, next.text))}`;
-  return segments(prefixed(turn, text)).segments > 1 ? undefined : { ...next, text };
+  return segments(prefixed(turn, text)).segments > 1 ? undefined : { ...next, text, asks: next.text };
 }
 
 /** Words that followed the lender's name in small letters begin a sentence now. */
@@ -81,7 +81,7 @@ function note(turn: Turn, utterance: Utterance, text: string, aside = false): vo
       purpose: utterance.purpose,
       ...(aside && { aside }),
     },
-    personal: { text },
+    personal: utterance.asks === undefined ? { text } : { text, asks: prefixed(turn, utterance.asks) },
   });
 }
 

@@ -56,7 +56,8 @@ export interface EventBodies {
   /** `aside`: a message that was sent beside a call, which the call does not wait upon. */
   prompted: Personal<
     { open?: Open; step?: Step; locale: Locale; channel: Channel; purpose: MessagePurpose; aside?: true },
-    { text: string }
+    /** `asks`: what asks in it, where other words stand before that. */
+    { text: string; asks?: string }
   >;
   'command-recognised': Personal<{ intent: Intent; on?: string }, { words: string }>;
   'verdict-reached': Personal<

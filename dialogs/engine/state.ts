@@ -164,6 +164,7 @@ export interface ConversationState {
   readonly lastPromptAt?: string;
   /** When the party was last asked for something; reminders do not move it. */
   readonly waitingSince?: string;
+  /** The last words that were said or written; where they ask, only what asks. */
   readonly lastText?: string;
   readonly answers: Readonly<Record<string, AnswerRecord>>;
   readonly asked: readonly string[];

@@ -14,6 +14,8 @@ import type { ConversationState, Open } from './state.js';
 /** Something that will be said or sent when the turn ends. */
 export interface Utterance {
   readonly text: string;
+  /** What asks in it, where other words were put before that. */
+  readonly asks?: string;
   readonly step?: Step;
   readonly open?: Open;
   readonly uninterruptible: boolean;

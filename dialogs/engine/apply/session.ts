@@ -78,7 +78,7 @@ export const sessionAppliers = {
       asked,
       lastPromptAt: event.at,
       waitingSince: event.data.purpose === 'reminder' ? state.waitingSince : event.at,
-      lastText: event.personal?.text ?? '',
+      lastText: event.personal?.asks ?? event.personal?.text ?? '',
     };
   },
   'command-recognised': (state, event) =>

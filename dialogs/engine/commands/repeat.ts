@@ -1,5 +1,5 @@
 import { repeatPrompt } from '../repeat-prompt.js';
 import type { Command } from './command.js';
 
-/** Says the last prompt again, word for word. */
+/** Says the last prompt again, word for word, without what was said before it. */
 export const repeat: Command = (turn) => repeatPrompt(turn);
