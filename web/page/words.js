@@ -283,6 +283,7 @@ export const words = {
     'agrees-to-the-reading': ['认可复述的内容', 'welcomes what was read back'],
     'agrees-to-an-alternative': ['对二选一的问句说“嗯”，不知选哪个', 'says yes to an either-or question'],
     'alternatives-disagree': ['几种听法不一样', 'the hearings differ'],
+    'another-event': ['说的是另一件事的日子', 'the day of something else'],
     'another-name': ['说的是另一个名称', 'another name'],
     'answers-another-form': ['答非所问的句式', 'answers another form of question'],
     approximate: ['只说了约数', 'only about'],

@@ -1,5 +1,6 @@
 import type { Clarity, Intent } from '../../vocabulary.js';
 import type { OrganizationOnFile } from '../answer.js';
+import type { Events } from '../events/event-words.js';
 
 /** Words by which a party says what they want instead of answering. */
 export interface IntentCue {
@@ -95,6 +96,7 @@ export interface Language {
   readonly unchanged: RegExp;
   readonly changed: RegExp;
   readonly choice: ChoiceWords;
+  readonly events: Events;
   readonly anotherSpeaks: AnotherSpeaks;
   /** Splits text into the units that two texts are compared by. */
   readonly contentWords: (text: string) => readonly string[];

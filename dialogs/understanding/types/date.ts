@@ -7,7 +7,9 @@ import { dayNumber, readDay, weekdayOf, writeDay } from '../calendar.js';
 import { commit } from '../commit.js';
 import { type DateContext, type NamedDay, sameDay } from '../dates/date-mention.js';
 import { datesOf } from '../dates/dates.js';
+import { outOfSeason } from '../dates/season.js';
 import { asksBirth, tenseOf } from '../dates/tense.js';
+import { ofTheEvent } from '../events/of-the-event.js';
 import { hear } from '../heard.js';
 import { asks } from '../per-question.js';
 import type { Recogniser } from '../recogniser.js';
@@ -52,7 +54,8 @@ function contextOf({ now, question }: Answer): DateContext {
 
 function reading(answer: Answer, text: string, context: DateContext): Settled<NamedDay> {
   const heard = hear(text);
-  const mentions = withoutIdleWeekdays(datesOf(heard.text, answer.locale, context), heard.text);
+  const named = withoutIdleWeekdays(datesOf(heard.text, answer.locale, context), heard.text);
+  const mentions = ofTheEvent(answer, heard.text, outOfSeason(heard.text, named));
   const { locale, approximate } = answer;
   const settled = settle<NamedDay>(heard, mentions, { locale, approximate: approximate === true, same: sameDay });
   if (settled.kind === 'doubt') return settled;

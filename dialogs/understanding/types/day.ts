@@ -1,6 +1,7 @@
 import { settle } from '../amounts/settle.js';
 import { commit } from '../commit.js';
 import { dayMentions } from '../dates/day-mentions.js';
+import { ofTheEvent } from '../events/of-the-event.js';
 import { hear, wordsOf } from '../heard.js';
 import type { Recogniser } from '../recogniser.js';
 
@@ -13,7 +14,7 @@ const weekly = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:周|星期|�
 /** Understands a day of the month, 1 to 31. The month's end is no day: it moves. */
 export const recogniseDay: Recogniser = (answer) => {
   const heard = hear(answer.text);
-  const mentions = dayMentions(heard.text);
+  const mentions = ofTheEvent(answer, heard.text, dayMentions(heard.text));
   const found = vague.exec(heard.text) ?? (mentions.length === 0 ? weekly.exec(heard.text) : null);
   if (found !== null) {
     const words = wordsOf(heard, found.index, found.index + found[0].length);

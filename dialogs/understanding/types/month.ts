@@ -2,18 +2,21 @@ import { type Settled, settle } from '../amounts/settle.js';
 import { readDay, writeMonth } from '../calendar.js';
 import { commit } from '../commit.js';
 import { monthMentions, type NamedMonth } from '../dates/months.js';
+import { outOfSeason } from '../dates/season.js';
 import { tenseOf } from '../dates/tense.js';
+import { ofTheEvent } from '../events/of-the-event.js';
 import { hear } from '../heard.js';
 import type { Recogniser } from '../recogniser.js';
 
 /** Understands a month of a year, `YYYY-MM`; one counted back in years is approximate. */
 export const recogniseMonth: Recogniser = (answer) => {
   const heard = hear(answer.text);
-  const mentions = monthMentions(heard.text, {
+  const named = monthMentions(heard.text, {
     today: readDay(answer.now),
     tense: tenseOf(answer.question),
     birth: false,
   });
+  const mentions = ofTheEvent(answer, heard.text, outOfSeason(heard.text, named));
   const approximate = answer.approximate === true;
   const settled: Settled<NamedMonth> = settle<NamedMonth>(heard, mentions, {
     locale: answer.locale,

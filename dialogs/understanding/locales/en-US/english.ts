@@ -4,6 +4,7 @@ import { choice } from './choices.js';
 import { doubts, fillers, hedge } from './doubts.js';
 import { likeness } from './employer/likeness.js';
 import { organizationIn } from './employer/said.js';
+import { events } from './events.js';
 import { intents } from './intents.js';
 import { polarity } from './polarity.js';
 
@@ -34,6 +35,7 @@ export const english: Language = {
     /\b(no change|nothing('s| has)? changed|(hasn't|haven't|has not|have not|didn't|not) changed?|(still )?the same|same (as|number|phone|address|email)|all the same|unchanged|still good|no new)\b|^(no|nope|nah)[.!]?$/i,
   changed: /\b(changed|new (number|phone|email|address)|moved|switched)\b/i,
   choice,
+  events,
   anotherSpeaks,
   contentWords: (text) =>
     (text.toLowerCase().match(/[a-z0-9']+/g) ?? [])

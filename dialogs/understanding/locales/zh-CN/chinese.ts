@@ -4,6 +4,7 @@ import { choice } from './choices.js';
 import { doubts, fillers, hedge } from './doubts.js';
 import { likeness } from './employer/likeness.js';
 import { organizationIn } from './employer/said.js';
+import { events } from './events.js';
 import { intents } from './intents.js';
 import { polarity } from './polarity.js';
 
@@ -32,6 +33,7 @@ export const chinese: Language = {
     /(没|没有|不|无)(什么|啥|任何|怎么)?(变(化|动|过)?|换|改)|还是(原来|以前|老|这个|那个)|(跟|和)(原来|以前|之前).{0,3}一样|不变|照旧|老样子|^(没有|没)(的|了|啊)?$/,
   changed: /(变|换|改|搬)(了|过|成)|有(变化|变动|改动)/,
   choice,
+  events,
   anotherSpeaks,
   contentWords: (text) => {
     const characters = [...text].filter((character) => /[\p{L}\p{N}]/u.test(character));

@@ -1,0 +1,90 @@
+import type { Mention } from '../amounts/mention.js';
+import type { Answer } from '../answer.js';
+import { languages } from '../locales/registry.js';
+import { perLocale } from '../per-locale.js';
+import { perQuestion } from '../per-question.js';
+import type { Events, EventWords } from './event-words.js';
+
+const between =
+  /(?:(?<!\d)[,.:]|[,.:](?!\d)|[;!?。；！？、…~\n])+|\s(?:and|but|while|whereas|though|although|then)\s|但是?|而(?!且)|不过|然后|可是/g;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const askedOf = perLocale((locale) =>
+  perQuestion((question) => languages[locale].events.words.filter(({ asked }) => asked(question))),
+);
+
+/**
+ * The days of an answer. Those of another event than the one asked about are left out where the right one is named beside
+ * them, or was said before them, and otherwise faulty as `another-event`: 二十号发工资 tells no repayment day.
+ */
+export function ofTheEvent<T>(
+  { locale, type, question = '' }: Answer,
+  text: string,
+  mentions: readonly Mention<T>[],
+): readonly Mention<T>[] {
+  const asked = mentions.length === 0 ? [] : askedOf(locale)(question);
+  if (asked.length === 0) return mentions;
+  const { words, ...links } = languages[locale].events;
+  const others = words.filter((one) => !asked.includes(one) && (type !== 'day' || one.recurs === true));
+  const spans = spansOf(text);
+  const placed = mentions.map((mention) => {
+    const { clause, start } = around(text, spans, mention, mentions, links);
+    const place = placeOfAnother(clause, asked, others);
+    const isNamed = place === undefined && asked.some(({ said, fits }) => said.test(clause) || fits?.test(clause));
+    if (place === undefined) return { mention, isNamed };
+    const [from, to] = [start + place.start, start + place.end];
+    const fault = 'another-event';
+    return {
+      isNamed,
+      mention: { ...mention, start: Math.min(from, mention.start), end: Math.max(to, mention.end), fault },
+    };
+  });
+  const answered = placed.some(({ isNamed }) => isNamed) || placed[0]?.mention.fault !== 'another-event';
+  return placed.map(({ mention }) => mention).filter(({ fault }) => !answered || fault !== 'another-event');
+}
+
+function spansOf(text: string): readonly Span[] {
+  let start = 0;
+  const spans: Span[] = [];
+  for (const mark of text.matchAll(between)) {
+    spans.push({ start, end: mark.index });
+    start = mark.index + mark[0].length;
+  }
+  return [...spans, { start, end: text.length }];
+}
+
+/** The clause that a day stands in, with its neighbours where they say what it is about. */
+function around<T>(
+  text: string,
+  spans: readonly Span[],
+  { start, end }: Mention<T>,
+  mentions: readonly Mention<T>[],
+  { topic, saysOfIt }: Omit<Events, 'words'>,
+): { readonly clause: string; readonly start: number } {
+  const at = spans.findLastIndex((span) => span.start <= start);
+  const last = spans.findIndex((span) => span.end >= end);
+  const fits = (span: Span | undefined, words: RegExp): span is Span =>
+    span !== undefined &&
+    !mentions.some((one) => one.start < span.end && one.end > span.start) &&
+    words.test(text.slice(span.start, span.end).trim());
+  const [before, after] = [spans[at - 1], spans[last + 1]];
+  const from = (fits(before, topic) ? before.start : spans[at]?.start) ?? 0;
+  return { clause: text.slice(from, fits(after, saysOfIt) ? after.end : spans[last]?.end), start: from };
+}
+
+/** Where a clause names another event, unless it also names the one asked about, or has words that fit only that. */
+function placeOfAnother(clause: string, asked: readonly EventWords[], others: readonly EventWords[]): Span | undefined {
+  if (asked.some(({ said }) => said.test(clause))) return undefined;
+  for (const { said, fits } of others) {
+    const found = said.exec(clause);
+    if (found === null) continue;
+    const rest = `${clause.slice(0, found.index)} ${clause.slice(found.index + found[0].length)}`;
+    if (!asked.some((one) => one.fits !== undefined && one.fits !== fits && one.fits.test(rest)))
+      return { start: found.index, end: found.index + found[0].length };
+  }
+  return undefined;
+}
