@@ -2,7 +2,7 @@ import { limits } from '../limits.js';
 import { wordTypes } from '../questions/word-types.js';
 import type { CompiledQuestion } from '../script/script.js';
 import type { Probe } from '../script/wording.js';
-import type { Verdict } from '../vocabulary.js';
+import type { Intent, Verdict } from '../vocabulary.js';
 import { questionOf } from './applicable.js';
 import { answerAside, asideIn } from './asides.js';
 import { askProbe, askQuestion, askStep, probesFor, shown } from './ask.js';
@@ -23,6 +23,8 @@ export function answerQuestion(turn: Turn, questionId: string, probe: number, he
   const understood = turn.verdictOn(question, heard, offeredIn(turn, question, probe));
   const said = saidIn(heard);
   const verdict = withWishThatCounts(understood, question, turn.state, said);
+  if (heard.kind === 'words' && heard.before !== undefined)
+    return answerBeforeWish(turn, question, probe, { ...heard, before: heard.before }, verdict.intent);
   const answered = verdict.clarity === 'clear' || verdict.clarity === 'contradicts';
   const aside = asideIn(heard, verdict, wordTypes.includes(question.type));
   if (aside) return answerAside(turn, aside, said);
@@ -37,6 +39,28 @@ export function answerQuestion(turn: Turn, questionId: string, probe: number, he
   if ((answered && mustConfirm(turn, question, heard)) || nearlyClear(verdict)) confirm(turn, question, verdict);
   else if (answered) answeredPlainly(turn, question, verdict, said);
   else doubtful(turn, question, verdict, said, probe);
+}
+
+/**
+ * Several messages, of which the last is a wish: what the others answer is kept with the question, and settles it where it
+ * is clear; then the wish is done.
+ */
+function answerBeforeWish(
+  turn: Turn,
+  question: CompiledQuestion,
+  probe: number,
+  { before, ...heard }: Extract<Heard, { kind: 'words' }> & { readonly before: string },
+  intent: Intent | undefined,
+): void {
+  if (!intent) return answerQuestion(turn, question.id, probe, { ...heard, text: `${before}\n${heard.text}` });
+  const earlier: Heard = { kind: 'words', text: before, spoken: false };
+  const verdict = turn.verdictOn(question, earlier, offeredIn(turn, question, probe));
+  // A greeting before the wish answers nothing, and is not kept as an evasion either.
+  if (asideIn(earlier, verdict, wordTypes.includes(question.type))) return runCommand(turn, intent, heard.text);
+  recordVerdict(turn, question, verdict, before);
+  if (verdict.clarity === 'clear' || verdict.clarity === 'contradicts')
+    settleAndGoOn(turn, question, { ...verdict, intent }, before, heard.text);
+  else runCommand(turn, intent, heard.text);
 }
 
 /** The probe that stands open, when one does: its bands are what may be chosen. */
@@ -65,9 +89,9 @@ function answeredPlainly(turn: Turn, question: CompiledQuestion, verdict: Verdic
 }
 
 /** A wish that came with the answer is heard before anything else is asked. */
-function settleAndGoOn(turn: Turn, question: CompiledQuestion, verdict: Verdict, said: string): void {
+function settleAndGoOn(turn: Turn, question: CompiledQuestion, verdict: Verdict, said: string, wish = said): void {
   settle(turn, question, verdict, said);
-  if (verdict.intent && turn.state.status === 'open') return runCommand(turn, verdict.intent, said);
+  if (verdict.intent && turn.state.status === 'open') return runCommand(turn, verdict.intent, wish);
   proceed(turn);
 }
 

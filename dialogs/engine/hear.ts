@@ -31,6 +31,7 @@ import { triesLeft } from './unheard.js';
 
 /** Takes what a party did to whatever stands open. */
 export function hear(turn: Turn, heard: Heard, channel: Channel, attachments = 0): void {
+  const before = heard.kind === 'words' ? heard.before : undefined;
   logInput(turn, heard, channel, attachments);
   if (turn.state.turns > limits.turns) return tooMuch(turn);
   if (isLocked(turn)) return locked(turn);
@@ -39,7 +40,8 @@ export function hear(turn: Turn, heard: Heard, channel: Channel, attachments = 0
   // A single word may have been misheard; a sentence is meant.
   if (heard.kind === 'words' && heard.spoken && isOptOutSentence(heard.text))
     return runCommand(turn, 'stop', heard.text);
-  const key = commandKey(turn, heard);
+  // A key after other messages is taken with what they answer.
+  const key = before === undefined ? commandKey(turn, heard) : undefined;
   if (key) return runCommand(turn, key, saidIn(heard));
   const { open } = turn.state;
   if (attachments > 0 && saidIn(heard).trim() === '') return noteAttachment(turn);
@@ -122,6 +124,7 @@ function answerConfirm(turn: Turn, questionId: string, heard: Heard): void {
 function logInput(turn: Turn, heard: Heard, channel: Channel, attachments: number): void {
   const { open } = turn.state;
   const on = open && 'questionId' in open ? open.questionId : open?.kind;
+  const whole = heard.kind === 'words' && heard.before ? `${heard.before}\n${heard.text}` : saidIn(heard);
   const masked =
     open?.kind === 'identity' ||
     ((open === undefined || open.kind === 'notice') && mayBeBirthday(saidIn(heard))) ||
@@ -136,7 +139,7 @@ function logInput(turn: Turn, heard: Heard, channel: Channel, attachments: numbe
       masked,
       attachments: attachments || undefined,
     },
-    personal: masked ? {} : { text: saidIn(heard).slice(0, limits.answerCharacters) },
+    personal: masked ? {} : { text: whole.slice(0, limits.answerCharacters) },
   });
 }
 

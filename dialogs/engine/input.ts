@@ -123,6 +123,8 @@ export type Heard =
       readonly confidence?: number;
       readonly alternatives?: readonly string[];
       readonly spoken: boolean;
+      /** What they wrote just before, where these words are a wish. */
+      readonly before?: string;
     }
   | { readonly kind: 'keys'; readonly keys: string }
   | { readonly kind: 'nothing' };

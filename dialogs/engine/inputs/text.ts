@@ -48,7 +48,10 @@ export function receiveTexts(turn: Turn, said: string, channel: 'sms' | 'chat', 
   }
   stopTimer(turn, 'join-texts');
   const last = lastOf(said);
-  if (last !== said && isWish(turn, last)) return hear(turn, { ...heard, text: last }, channel, attachments);
+  if (last !== said && isWish(turn, last)) {
+    const before = said.slice(0, -last.length).trim().slice(0, limits.answerCharacters);
+    return hear(turn, { ...heard, text: last, before }, channel, attachments);
+  }
   if (matchesEarlier(turn, heard)) return;
   hear(turn, heard, channel, attachments);
 }
@@ -57,7 +60,7 @@ function lastOf(said: string): string {
   return said.split('\n').at(-1) ?? '';
 }
 
-/** Whoever closes several messages with a wish wants that now; the others were too vague to be an answer. */
+/** Whoever closes several messages with a wish wants that now; what the others answer counts all the same. */
 function isWish(turn: Turn, said: string): boolean {
   const { open } = turn.state;
   if (open?.kind !== 'question') return false;
