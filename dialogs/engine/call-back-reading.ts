@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
-import { type TimeOfDay, timeOfDay } from '../understanding/time-of-day.js';
+import type { TimeOfDay } from '../understanding/time-of-day.js';
 import { instant, understood } from './answers.js';
 import type { Heard } from './input.js';
+import { namedHour } from './named-hour.js';
 import { localNow, saidIn } from './question-verdict.js';
 import type { DayPart } from './state.js';
 import type { Turn } from './turn.js';
@@ -122,23 +123,9 @@ function dayIn(turn: Turn, said: string, today: string): string | undefined {
 /** The hour that was named. A part of the day alone names none. */
 function clockIn(said: string, part: DayPart | undefined, hourAwaited: boolean): TimeOfDay | undefined {
   const rest = withoutParts(said);
-  const named = timeOfDay(rest) ?? (hourAwaited ? bareHour(rest) : undefined);
+  const named = namedHour(rest, hourAwaited);
   if (!named) return part === 'noon' && said.search(partWords.noon) >= 0 ? { hour: 12, minute: 0 } : undefined;
   return { ...named, hour: inPart(named.hour, part, said) };
-}
-
-const zhDigits = '一二三四五六七八九十';
-
-/** "At 3", or "3" and "三" to "about what time?". */
-function bareHour(rest: string): TimeOfDay | undefined {
-  const [, digits, minutes = '0'] =
-    /^(?:at|around|about|maybe|by|after)?\s*(\d{1,2})(?:[ .](\d{2}))?(?: ?(?:or so|ish))?[.!?]?$/iu.exec(rest) ?? [];
-  const [, late] = /\b(?:at|around|about|after)\s+(\d{1,2})$/iu.exec(rest) ?? [];
-  const one = rest === '两' ? 2 : rest.length === 1 ? zhDigits.indexOf(rest) + 1 : 0;
-  const hour = Number(digits ?? late ?? one);
-  const minute = Number(minutes);
-  if (hour < 1 || hour > 23 || minute > 59) return undefined;
-  return { hour: hour < 8 ? hour + 12 : hour, minute };
 }
 
 function inPart(hour: number, part: DayPart | undefined, said: string): number {
