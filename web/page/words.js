@@ -386,6 +386,7 @@ export const words = {
     'with-a-condition': ['附带了条件', 'with a condition'],
     'with-an-exception': ['有例外', 'with an exception'],
     'without-count': ['少说了单位，可能是千分之几', 'a count or a rate is missing'],
+    'in-brackets': ['写在括号里，可能是负数', 'in brackets, perhaps a minus'],
     'other-currency': ['说的是别的货币', 'in another currency'],
     'wrong-basis': ['计算口径和问的不同', 'counted on another basis'],
     'wrong-length': ['位数不对', 'wrong number of digits'],

@@ -21,8 +21,8 @@ export function onBasis<T>(
   const asked = question.toLowerCase();
   const weighed = mentions.map((mention, n) => weigh(mention, surroundings(text, mentions, n), words, asked));
   const right = weighed.filter((one) => one.wrong === undefined);
-  const net = right.filter((one) => one.net);
-  if (right.length > 0) return { mentions: (net.length > 0 ? net : right).map((one) => one.mention) };
+  const named = right.filter((one) => one.named);
+  if (right.length > 0) return { mentions: (named.length > 0 ? named : right).map((one) => one.mention) };
   const first = weighed[0];
   if (first?.wrong === undefined) return { mentions };
   const [start, end] = first.wrong;
@@ -32,8 +32,9 @@ export function onBasis<T>(
 /** Most answers hold none of these words; then there is nothing to weigh. */
 const anyWord: Localized<RegExp> = { 'zh-CN': anyOf(basisWords['zh-CN']), 'en-US': anyOf(basisWords['en-US']) };
 
-function anyOf({ otherTime, net, gross, otherShare, elsewhere }: BasisWords): RegExp {
-  return new RegExp([otherTime, net, gross, otherShare, elsewhere].map((words) => words.source).join('|'));
+function anyOf(words: BasisWords): RegExp {
+  const { otherTime, net, gross, otherShare, elsewhere, spent, left } = words;
+  return new RegExp([otherTime, net, gross, otherShare, elsewhere, spent, left].map(({ source }) => source).join('|'));
 }
 
 interface Surroundings {
@@ -52,8 +53,9 @@ function surroundings<T>(text: string, mentions: readonly Mention<T>[], n: numbe
 }
 
 function weigh<T>(mention: Mention<T>, around: Surroundings, words: BasisWords, asked: string) {
-  const net = words.asksNet.test(asked) && nearestOf([words.net], around) !== undefined;
-  return { mention, wrong: wrongIn(words, asked, around), net };
+  const wanted = taxAsked(words, asked)?.wanted;
+  const named = wanted !== undefined && nearestOf([wanted], around) !== undefined;
+  return { mention, wrong: wrongIn(words, asked, around), named };
 }
 
 /** "60,000 a year, about 4,000 a month": what stands right behind one sum does not belong to the next. */
@@ -71,10 +73,27 @@ interface Found {
 function wrongIn(words: BasisWords, question: string, around: Surroundings): readonly [number, number] | undefined {
   const time = words.asksMonthly.test(question) ? nearestOf([words.month, words.otherTime], around) : undefined;
   if (time?.kind === 1) return time.place;
-  const tax = words.asksNet.test(question) ? nearestOf([words.net, words.gross], around) : undefined;
-  if (tax?.kind === 1) return tax.place;
+  const tax = taxAsked(words, question);
+  const counted = tax === undefined ? undefined : nearestOf([tax.wanted, tax.other], around);
+  if (counted?.kind === 1) return counted.place;
   if (!words.asksOwnIncome.test(question)) return undefined;
-  return (nearestOf([words.otherShare], around) ?? nearestOf([words.elsewhere], inItsClause(around)))?.place;
+  const remainder = words.asksLeft.test(question) ? undefined : remainderIn(words, around);
+  return (remainder ?? nearestOf([words.otherShare], around) ?? nearestOf([words.elsewhere], inItsClause(around)))
+    ?.place;
+}
+
+/** What counts the sum as it was asked for, and what otherwise; a question that names both leaves it open. */
+function taxAsked({ asksNet, asksGross, net, gross }: BasisWords, question: string) {
+  const after = asksNet.test(question);
+  if (after === asksGross.test(question)) return undefined;
+  return after ? { wanted: net, other: gross } : { wanted: gross, other: net };
+}
+
+/** "5,000 after rent" and 还剩五千 are less than the pay; what is left after taxes is the pay itself. */
+function remainderIn(words: BasisWords, around: Surroundings): Found | undefined {
+  const spent = nearestOf([words.spent], around);
+  if (spent !== undefined || nearestOf([words.deducted], around) !== undefined) return spent;
+  return nearestOf([words.left], around);
 }
 
 /** "My wife is at home, I make 5,000": another clause is about somebody else. */

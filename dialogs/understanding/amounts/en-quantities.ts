@@ -114,11 +114,22 @@ function worthOf(
 function faultOf(tokens: readonly Token[], at: number, numeral: Numeral, worth: Worth): string | undefined {
   if (/^(?:figures?|digits?)$/.test(tokens[numeral.to]?.word ?? '')) return 'few';
   if (numeral.fault !== undefined) return numeral.fault;
+  // "The three hundreds" are all from 300 to 399.
+  if (
+    /^(?:hundred|thousand|million|billion)s$/.test(tokens[numeral.to - 1]?.word ?? '') &&
+    spans.test(wordBefore(tokens, at))
+  )
+    return 'range';
   const next = tokens[worth.to]?.word;
   if (worth.to === tokens.length - 1 && (next === 'and' || next === 'point')) return 'cut-off';
   if (partBefore(tokens, at)) return 'not-a-number';
   return worth.to === numeral.to && partLeft(tokens, numeral.to) ? 'not-a-number' : undefined;
 }
+
+const spans = /^(?:the|low|lower|mid|middle|high|higher|upper|early|late)$/;
+
+const wordBefore = (tokens: readonly Token[], at: number) =>
+  tokens[tokens[at - 1]?.word === '-' ? at - 2 : at - 1]?.word ?? '';
 
 /** 2 1/4, 1.3e6, 2 1/2 thousand. */
 function inNotation(tokens: readonly Token[], at: number, text: string): Numeral | undefined {

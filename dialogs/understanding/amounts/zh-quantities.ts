@@ -122,7 +122,9 @@ function withUnit(text: string, numeral: Mention<number>): Mention<Quantity> {
   const tenth = take(tenths, text, from);
   if (tenth !== '') return tenthsOf(text, numeral, from + 1, tenth);
   const halfMore = text.startsWith('个半', from) ? 0.5 : 0;
-  const rate = take(percent, text, from + (halfMore > 0 ? 2 : 0));
+  // 三千六百多点 is a little more, no percentage.
+  const aLittle = /^[多余]点/.test(text.slice(from - 1, from + 1));
+  const rate = aLittle ? '' : take(percent, text, from + (halfMore > 0 ? 2 : 0));
   if (rate !== '' || (halfMore > 0 && !text.startsWith('个半月', from))) {
     const stop = from + (halfMore > 0 ? 2 : 0) + rate.length;
     const plusHalf = text[stop] === '半' ? 0.5 : 0;

@@ -1,5 +1,5 @@
-import { digitBesideUnit, figuresAt, neighbours, opensDecimal } from './zh-signs.js';
-import { bigUnits, digits, few, more, oneOf, smallUnits, tens } from './zh-words.js';
+import { digitBesideUnit, figuresAt, neighbours, opensDecimal, tensSignAt } from './zh-signs.js';
+import { bigUnits, digits, few, more, oneOf, smallUnits } from './zh-words.js';
 
 /** Reads one numeral, character by character. */
 export class ZhReading {
@@ -38,7 +38,7 @@ export class ZhReading {
     if (digit !== undefined) return this.digit(digit);
     if (sign === '个') return this.ofUnits();
     if (/[0-9.]/.test(sign) && !(sign === '.' && this.text[this.end - 1] === '.')) return this.number();
-    const ten = tens.get(sign);
+    const ten = tensSignAt(sign, this.text, this.end);
     if (ten !== undefined) return this.count(ten);
     const small = smallUnits.get(sign);
     if (small !== undefined) return this.small(small);
@@ -50,7 +50,7 @@ export class ZhReading {
 
   private digit(digit: number): boolean {
     // 三百五又 … and 五万三 stop before a digit that follows written figures: "2万5 3号".
-    if (this.written) return false;
+    if (this.written || this.aLittleMore()) return false;
     // 三千一个月 is 3,000 a month, not 3,100 months.
     if (
       digit === 1 &&
@@ -65,6 +65,11 @@ export class ZhReading {
     if (this.text[this.end] === '两' && this.waiting !== '' && Number(this.waiting) > 0) this.fault ??= 'not-a-number';
     this.waiting += digit;
     return this.take(1);
+  }
+
+  /** 三千六多一点 says 一 of no unit. */
+  private aLittleMore(): boolean {
+    return this.fault === 'bound' && /^[多余]一[点些]/.test(this.text.slice(this.end - 1, this.end + 2));
   }
 
   /** 两个亿, 三个多亿, 一个半亿, 一万个亿. */

@@ -1,3 +1,5 @@
+import { tens } from './zh-words.js';
+
 /** 俩千 is two thousand, 俩人 two people; 参 is a three on a cheque, 参加 none. */
 export function digitBesideUnit(sign: string, text: string, at: number): number | undefined {
   if (sign === '俩' || sign === '仨') {
@@ -25,4 +27,13 @@ export function neighbours(two: string): boolean {
 /** 点五: whether a numeral can begin with its point. */
 export function opensDecimal(text: string, at: number): boolean {
   return at === 0 || /[\s,。.是就下负的]/.test(text[at - 1] ?? '');
+}
+
+const bareTwenties = /念[一二三四五六七八九](?=[张笔个号日块元,，。]|$)/y;
+
+/** Twenty, thirty and forty in one sign; 念二 is 22 in the south, but in 念三年级 somebody is at school. */
+export function tensSignAt(sign: string, text: string, at: number): number | undefined {
+  if (sign !== '念') return tens.get(sign);
+  bareTwenties.lastIndex = at;
+  return /^[\s,，。是有就才在]?$/.test(text[at - 1] ?? '') && bareTwenties.test(text) ? 20 : undefined;
 }

@@ -4,7 +4,10 @@ import type { Localized } from '../../vocabulary.js';
 export interface BasisWords {
   readonly asksMonthly: RegExp;
   readonly asksNet: RegExp;
+  readonly asksGross: RegExp;
   readonly asksOwnIncome: RegExp;
+  /** The question is for what is left. */
+  readonly asksLeft: RegExp;
   /** Each is searched for from left to right, so all of them are global. */
   readonly month: RegExp;
   readonly otherTime: RegExp;
@@ -12,6 +15,12 @@ export interface BasisWords {
   readonly gross: RegExp;
   /** Less than the income, or more than the party's own. */
   readonly otherShare: RegExp;
+  /** What remains once the party has paid for something. */
+  readonly spent: RegExp;
+  /** What remains: of the pay, unless what is deducted from pay is named. */
+  readonly left: RegExp;
+  /** What is deducted before the party has the money. */
+  readonly deducted: RegExp;
   /** In the sum's own clause: it is somebody else's, or of another time. */
   readonly elsewhere: RegExp;
 }
@@ -21,27 +30,41 @@ export const basisWords: Localized<BasisWords> = {
   'zh-CN': {
     asksMonthly: /每(?:个)?月|月(?:供|薪|入|收入)|一个月/,
     asksNet: /到手|税后|实发/,
+    asksGross: /税前|应发|毛收入/,
+    asksLeft: /剩|结余|余额|存|攒|还欠/,
     asksOwnIncome: /到手|收入|工资/,
     month: /每个?月|月(?:薪|入|收入|供|均)|一个月|单月|按月/g,
     otherTime:
       /年(?:薪|收入|入|化|底|终|终奖)|(?:一|每|全|整|半|\/)年|(?:每|一个|半个|\/)季度?|(?:每|一)(?:个)?(?:周|星期|礼拜)|周薪|(?:每|一|\/)天|日(?:薪|结)|(?:每|一|\/)(?:个)?(?:小时|钟头)|时薪/g,
-    net: /到手|税后|实发|扣完|打(?:到|进)卡/g,
-    gross: /税前|应发|扣(?:税|社保|五险一金|完?之?)?(?:之)?前|没扣|未扣|毛(?:收入|利)/g,
+    net: /到手|税后|实[发得收]|(?<![没未不])扣完|(?:打|发|进|存)(?:到|进|在)?卡|净(?:收入|得|拿|到)|(?<![没未不])扣(?:了|掉|去|除)?(?:个?人?所?得?税|社保|公积金|五险一金|三险一金|保险)(?:之后|以后|后|[,，]|(?=还?剩))/g,
+    gross:
+      /税前|应发|含税|扣(?:税|社保|五险一金|公积金|完?之?)?(?:之)?前|没扣|未扣|不扣|没交税|毛(?:收入|利)|(?:账|帐)面|合同(?:上)?(?:写的)?(?:工资|月薪)/g,
     otherShare:
       /底薪|基本工资|基础工资|(?:两口子|夫妻|我们俩|我俩|我们两个?人?|两个人|全家|一家人?|家里)(?:人)?(?:一共|总共|合起来|加起来|共)?|(?:我们|我|咱)家|家里|加起来|合起来|流水|营业额/g,
+    spent:
+      /(?:(?:扣|减|刨|抛|除)(?:掉|去|完|开|除)|扣了|减了|刨了)[^,，。;；]{0,6}?(?:房租|租金|房贷|车贷|贷款|月供|按揭|网贷|借呗|花呗|信用卡|账单|债|生活费|伙食费?|吃饭|吃喝|日常|开支|开销|花销|花费|支出|水电费?|物业费?|学费|抚养费|赡养费)|(?:扣|减|刨|抛|除|还|交|付|花|供)(?:掉|去|了|完|开|清)?[^,，。;；]{0,6}?(?:房租|租金|房贷|车贷|贷款|月供|按揭|网贷|借呗|花呗|信用卡|账单|债|生活费|伙食费?|吃饭|吃喝|日常|开支|开销|花销|花费|支出|水电费?|物业费?|学费|抚养费|赡养费)[^,，。;；]{0,4}?(?:(?:之|以)?后|完|[,，])?(?:我|每个?月|一个月|大概|也|都|就|还|只|能|手里|净|,)*[剩余落后]/g,
+    left: /(?<!不)剩(?!男|女)|结余|余下|攒下|存下|能[存攒]|净落/g,
+    deducted: /税|社保|公积金|[三五]险一?金?|保险/g,
     elsewhere: /老婆|老公|爱人|妻子|丈夫|媳妇|[爸妈]|父亲|母亲|父母|儿子|女儿|以前|从前|去年|前年|上一份/g,
   },
   'en-US': {
     asksMonthly: /\b(?:month|monthly|each payment)\b/,
-    asksNet: /\b(?:take[- ]home|take home|after tax(?:es)?|net)\b/,
+    asksNet: /\b(?:take[- ]home|take home|after[- ]tax(?:es)?|net)\b/,
+    asksGross: /\b(?:gross|before (?:any )?(?:tax(?:es)?|deductions)|pre-?tax)\b/,
+    asksLeft: /\b(?:left|remain(?:s|ing)?|balance|owe|save|spare)\b/,
     asksOwnIncome: /\b(?:income|take[- ]home|take home|earn|make|pay)\b/,
     month: /\b(?:(?:a|per|each|every) month|monthly)\b|\/ ?mo(?:nth)?\b/g,
     otherTime:
       /\b(?:(?:an?|per|each|every|the) (?:year|week|day|hour|quarter)|yearly|annual(?:ly)?|per annum|weekly|bi-?weekly|every (?:two|other|2) weeks?|twice a month|daily|hourly|quarterly)\b|\/ ?(?:yr|year|hr|hour|wk|week)\b/g,
-    net: /\b(?:net|after[- ]tax(?:es)?|take[- ]home|take home|taking home|clear|bring home)\b/g,
-    gross: /\b(?:gross|before (?:any )?(?:tax(?:es)?|deductions)|pre-?tax)\b/g,
+    net: /\b(?:net(?:s|ted|ting)?(?! of)|after (?:all )?(?:my |the |any )?(?:tax(?:es)?|deductions?|withholdings?)|after-tax|post-?tax|take[- ]home|taking home|took home|(?<!be )clear(?:s|ing)?|(?:bring|brings|bringing) home|(?:hits|into|in) my (?:account|bank|hand|pocket)|direct deposit(?:ed)?)\b/g,
+    gross:
+      /\b(?:gross(?:es|ed|ing)?|before (?:any |all |the |my |they take (?:out )?)?(?:tax(?:es)?|deductions?|withholdings?)|before (?:anything|everything|stuff|they take|it'?s taxed|uncle sam)|pre-?tax|untaxed|on paper)\b/g,
     otherShare:
       /\b(?:base (?:pay|salary)|combined|together|household|between (?:us|the two|both)|both of us|(?:my )?(?:husband|wife) and (?:i|me)|in sales|revenue)\b/g,
+    spent:
+      /\b(?:after|minus|less|once|without|net of) (?:(?:i|we)(?:'ve)? )?(?:pay(?:ing)? |paid )?(?:for )?(?:(?:my|the|our|all|other|living) )*(?:rent|bills?|mortgage|expenses|groceries|food|utilities|loans?|debts?|car (?:payment|note|loan|insurance)|credit cards?|child ?care|daycare|child support|alimony|tuition|costs?|gas|spending|outgoings)\b/g,
+    left: /\b(?:left ?over|leftover|left with|(?:what|that)(?:'s| is) left|(?<!\b(?:i|i've|he|she|we|they|who|just|since|have|has) )left(?= *(?:$|[,.;!]|each|every|a month|per|at the end|after|in the|to (?:live|spend)))|to spare|disposable|spending money|put aside|set aside|(?:can|able to|i|we) save)\b/g,
+    deducted: /\b(?:tax(?:es)?|deductions?|withholdings?|401 ?k|social security|medicare)\b/g,
     elsewhere:
       /\b(?:my (?:wife|husband|spouse|partner|mom|mother|dad|father|parents|brother|sister|son|daughter)|used to|last year|at my (?:old|last) job)\b/g,
   },

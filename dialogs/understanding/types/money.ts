@@ -1,5 +1,6 @@
 import type { Money, Verdict } from '../../vocabulary.js';
 import { onBasis } from '../amounts/basis.js';
+import { bracketed } from '../amounts/bracketed.js';
 import { inOtherCurrency } from '../amounts/other-currency.js';
 import { quantitiesOf } from '../amounts/quantities.js';
 import type { Quantity } from '../amounts/quantity.js';
@@ -20,7 +21,7 @@ const wholeSum =
 /** Understands a sum of money; amounts with a currency go before bare numbers. */
 export const recogniseMoney: Recogniser = (answer) => {
   const heard = hear(answer.text);
-  const mentions = quantitiesOf(heard, answer.locale, ['money'], ['none']);
+  const mentions = bracketed(heard.text, quantitiesOf(heard, answer.locale, ['money'], ['none']));
   const { fillers } = languages[answer.locale];
   const whole = mentions.length === 0 ? wholeSum.exec(heard.text.replace(fillers, '')) : null;
   if (whole !== null)
