@@ -387,6 +387,8 @@ export const words = {
     'with-an-exception': ['有例外', 'with an exception'],
     'without-count': ['少说了单位，可能是千分之几', 'a count or a rate is missing'],
     'in-brackets': ['写在括号里，可能是负数', 'in brackets, perhaps a minus'],
+    'the-other-share': ['说的是其余那部分', 'names the rest, not the share'],
+    'someone-elses-share': ['说的是别人那一份', 'somebody else’s share'],
     'other-currency': ['说的是别的货币', 'in another currency'],
     'wrong-basis': ['计算口径和问的不同', 'counted on another basis'],
     'wrong-length': ['位数不对', 'wrong number of digits'],

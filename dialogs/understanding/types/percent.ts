@@ -3,6 +3,7 @@ import { quantitiesOf } from '../amounts/quantities.js';
 import type { Quantity } from '../amounts/quantity.js';
 import { round } from '../amounts/round.js';
 import { settleQuantity } from '../amounts/settle-quantity.js';
+import { strayShare } from '../amounts/share-asked.js';
 import type { Answer } from '../answer.js';
 import { commit } from '../commit.js';
 import { hear, wordsOf } from '../heard.js';
@@ -14,6 +15,7 @@ const relative = /lpr|基点|\bbps\b|basis points?|\bprime\b|加点|减点|上�
 /** Understands a percentage: 4.9 for 4.9 %. */
 export const recognisePercent: Recogniser = (answer) => {
   const heard = hear(answer.text);
+  const { question } = answer;
   const mentions = quantitiesOf(heard, answer.locale, ['percent'], ['none']).map((mention) =>
     plausible(mention, heard.text, answer),
   );
@@ -24,7 +26,14 @@ export const recognisePercent: Recogniser = (answer) => {
       reasons: [{ code: 'relative', words: wordsOf(heard, apart.index, apart.index + apart[0].length) }],
     };
   }
-  const settled = settleQuantity(answer, heard, mentions);
+  const stray = mentions.map((_, n) =>
+    question === undefined ? undefined : strayShare(heard.text, mentions, n, question, answer.locale),
+  );
+  const [first] = stray;
+  if (first !== undefined && stray.every((one) => one !== undefined))
+    return { clarity: 'unclear', reasons: [{ code: first.code, words: wordsOf(heard, ...first.place) }] };
+  const asked = mentions.filter((_, n) => stray[n] === undefined);
+  const settled = settleQuantity(answer, heard, asked);
   return commit(answer, settled, (quantity) => quantity.amount);
 };
 
