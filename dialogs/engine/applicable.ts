@@ -1,5 +1,5 @@
 import type { CompiledQuestion, Condition, ConditionContext, Script } from '../script/script.js';
-import type { AnswerStatus, ConversationState } from './state.js';
+import type { AnswerRecord, AnswerStatus, ConversationState } from './state.js';
 import { answeredAsFiled, unanswered } from './unanswered.js';
 
 const settled: ReadonlySet<AnswerStatus | undefined> = new Set([
@@ -59,14 +59,12 @@ export function nextQuestion(script: Script, state: ConversationState): Compiled
 /** The questions that are likely to be asked: as if every answer that is still to come agreed with the file. */
 export function expectedQuestions(script: Script, state: ConversationState): readonly CompiledQuestion[] {
   const filed = answeredAsFiled(script, state.brief.onFile);
-  return openIn(script, state, conditionContext(script, withSettledAnswers(state), filed));
-}
-
-/** An answer that is being probed says no more about what comes than one that is still to come. */
-function withSettledAnswers(state: ConversationState): ConversationState {
-  const records = Object.entries(state.answers);
-  const kept = records.filter(([, { status }]) => settled.has(status));
-  return kept.length === records.length ? state : { ...state, answers: Object.fromEntries(kept) };
+  // An answer that is being probed says no more about what comes than one that is still to come.
+  return openIn(
+    script,
+    state,
+    contextOf(state, filed, ({ status }) => settled.has(status)),
+  );
 }
 
 function openIn(script: Script, state: ConversationState, context: ConditionContext): readonly CompiledQuestion[] {
@@ -89,15 +87,20 @@ export function statementsBefore(
     .filter((one) => !(state.stated ?? []).includes(one.id) && isFor(one, state, context));
 }
 
-/** What conditions can see. `otherwise` is how the answers stand that are not there yet: without a value unless given. */
-export function conditionContext(
-  script: Script,
+/** What conditions can see. */
+export function conditionContext(script: Script, state: ConversationState): ConditionContext {
+  return contextOf(state, unanswered(script));
+}
+
+/** What conditions see of the answers that count; the others stand as in `otherwise`. */
+function contextOf(
   state: ConversationState,
-  otherwise: ConditionContext['answers'] = unanswered(script),
+  otherwise: ConditionContext['answers'],
+  counts: (record: AnswerRecord) => boolean = () => true,
 ): ConditionContext {
   const answers = { ...otherwise };
   for (const [id, record] of Object.entries(state.answers)) {
-    if (!Object.hasOwn(otherwise, id)) continue;
+    if (!Object.hasOwn(otherwise, id) || !counts(record)) continue;
     answers[id] = { asked: true, clarity: record.clarity ?? '', value: record.value ?? null };
   }
   const { brief } = state;

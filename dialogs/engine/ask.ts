@@ -115,8 +115,7 @@ export function shown(question: CompiledQuestion, value: AnswerValue, state: Con
 function numbered(turn: Turn, question: CompiledQuestion, text: string): string {
   if (turn.state.session?.channel !== 'sms' || turn.state.answers[question.id]?.status === 'reopened') return text;
   const open = expectedQuestions(turn.script, turn.state);
-  const stillOpen = new Set(open.map(({ id }) => id));
-  const before = turn.state.asked.filter((id) => !stillOpen.has(id)).length;
+  const before = turn.state.asked.filter((id) => !open.some((one) => one.id === id)).length;
   const here = Math.max(0, open.indexOf(question));
   const place = `${before + here + 1}/${before + open.length}`;
   return turn.state.locale === 'zh-CN' ? `第${place}题：${text}` : `${place}: ${text}`;

@@ -9,6 +9,8 @@ interface Stands {
   readonly asExpected: Answers;
   /** The questions whose answers are compared with the file. */
   readonly compared: readonly CompiledQuestion[];
+  /** As they would stand if all agreed with a file. */
+  readonly asFiled: WeakMap<Brief['onFile'], Answers>;
 }
 
 // Every turn looks at all questions several times, and a script never changes.
@@ -21,12 +23,15 @@ export function unanswered(script: Script): Answers {
 
 /** How a script's answers would stand if all agreed with the file. */
 export function answeredAsFiled(script: Script, onFile: Brief['onFile']): Answers {
-  const { asExpected, compared } = standsIn(script);
+  const { asExpected, compared, asFiled } = standsIn(script);
+  const before = asFiled.get(onFile);
+  if (before) return before;
   const answers = { ...asExpected };
   for (const { id, compare } of compared) {
     const filed = compare && onFile[compare.with as keyof typeof onFile];
     if (filed !== undefined && filed !== null) answers[id] = notAsked(filed);
   }
+  asFiled.set(onFile, answers);
   return answers;
 }
 
@@ -38,6 +43,7 @@ function standsIn(script: Script): Stands {
     withoutValue: Object.fromEntries(questions.map(({ id }) => [id, notAsked(null)])),
     asExpected: Object.fromEntries(questions.map(({ id, expect }) => [id, notAsked(expect ?? null)])),
     compared: questions.filter(({ compare }) => compare),
+    asFiled: new WeakMap(),
   };
   known.set(script, stands);
   return stands;
