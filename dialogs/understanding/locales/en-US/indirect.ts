@@ -5,7 +5,7 @@ const liking = /\b(?:like|love|enjoy|prefer|fan of|into|interested in|interest i
 const asksLiking = /\b(?:do|did|does|would|are|were|have) (?:you|they|he|she)\b/i;
 const asksStill = /\b(?:do|are|is|does|have|has) (?:you|they|he|she|it|your \w+) still\b/i;
 const over =
-  /^(?:no,? )?(?:i|we|he|she|they)(?:'ve| have)? (?:already |just )?(?:left(?! (?:it|them|him|her|my (?!job|position|company))\b)|quit|resigned|retired|gave (?:it|that|\w+) up|stopped(?! (?:for|by|at|in)\b)|sold (?:it|that|mine)|moved (?:away|out|on)|got (?:fired|laid off))\b/i;
+  /^(?:no,? )?(?:i|we|he|she|they)(?:'ve| have)? (?:already |just )?(?:left(?! (?:it|them|him|her|my (?!job|position|company)|work|early|for (?:the day|today|lunch))\b)|quit|resigned|retired|gave (?:it|that|\w+) up|stopped(?! (?:for|by|at|in)\b)|sold (?:it|that|mine)|moved (?:away|out|on)|got (?:fired|laid off))\b/i;
 const likes =
   /^(?:i|we)(?: really| absolutely| just| do| truly| totally| still| always)* (?:love|adore|enjoy|like)\b ?(.*)$/i;
 const dislikes =

@@ -4,6 +4,7 @@ import type { Polarity } from '../language.js';
 import { confirms } from './confirming.js';
 import { fillers, hedge } from './doubts.js';
 import { indirect } from './indirect.js';
+import { ironyIn } from './irony.js';
 import { opens } from './opening.js';
 import { exceptFor, offersAnAlternative, qualified } from './qualified.js';
 import { askedFor } from './short-answers.js';
@@ -27,6 +28,8 @@ export function polarity(whole: string, question: string, asked = question): Pol
   const first = parts[0] ?? '';
   const both = bothWays.exec(text);
   if (both !== null) return { points: 'both', code: 'says-yes-and-no', words: both[0] };
+  const ironic = ironyIn(text);
+  if (ironic !== undefined) return { points: 'hedged', code: 'in-irony', words: ironic };
   const puttingOff = offers(question)
     ? /^(maybe|perhaps) (at a |some |an)?(other |later)|^i don't think so/i.exec(text)
     : null;
@@ -123,6 +126,6 @@ function toldIn(parts: readonly string[], text: string, question: string): Polar
 }
 
 const bothWays =
-  /\b(yes and no|yes or no|yeah,? no|no,? yeah|no,? yes|yes,? no(?=$|[\s,.!]*(wait|sorry|not|i))|yeah,? nah|yep,? nope|well yes but( actually)? no|yes,? (well|i mean|wait),? no|no,? (wait|i mean|actually),? (yes|yeah))\b/i;
+  /\b(yes and no|yes or no|yeah,? no|no,? yeah|no,? yes|yes,? no(?=$|[\s,.!]*(wait|sorry|not|i))|yeah,? nah|yep,? nope|well yes but( actually)? no|(?:yes|yeah|yep)\b[^.?!]{0,12}\bthen (?:a )?no|no\b[^.?!]{0,12}\bthen (?:a )?yes|first (?:yes|no),? then (?:yes|no)|yes,? (well|i mean|wait),? no|no,? (wait|i mean|actually),? (yes|yeah))\b/i;
 
 const nowhere = (words: string): Polarity => ({ points: 'nowhere', code: 'no-value', words });

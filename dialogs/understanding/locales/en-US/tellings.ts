@@ -27,6 +27,15 @@ export const tellings: readonly Telling[] = [
     yes: /\b(?:got|was|been) promoted\b|\bgot a (?:promotion|new (?:title|role|position))\b|\b(?:new|different) (?:role|title|department|position)\b|\btransferred to\b/i,
   },
   {
+    asked:
+      /\b(?:live|living|reside|residing|stay|staying) (?:there|here|in (?:it|the|this|that|your))\b|\boccup(?:y|ied|ying)\b|\b(?:primary|main) (?:home|residence)\b/i,
+    no: /^(?:no,? )?(?:(?:we|i|they|it|it's|we're|i'm|they're|we've|i've|the (?:house|home|place))(?: is| are| am| was| have| has)? )?(?:being |been |now |just |actually |currently |already |all |both )*(?:rent(?:ing|ed)? (?:it|that|this|the (?:house|home|place|whole \w+)) (?:out|to)|rented(?: out| to)?\b|subl(?:et|etting|eased?|easing)\b|leas(?:e|ed|ing) (?:it|that) (?:out|to)|leased\b|sold\b|moved (?:out|away)|airbnb|(?:sitting )?(?:vacant|empty)\b|for sale)|^(?:i |we )?(?:have|got|there are|there's) (?:\w+ )?(?:tenants?|renters?)\b(?! (?:upstairs|downstairs|in the basement))|^my (?:parents|son|daughter|mother|mom|father|dad|brother|sister|ex|tenants?|renters?)(?: and \w+)? (?:lives?|is living|are living|stays?)(?: (?:there|here|in it))/i,
+  },
+  {
+    asked: /\bstill (?:work|employed|with (?:you|the))|\bstill there\b/i,
+    no: /^(?:no,? )?(?:he|she|they)(?:'s|'ve| has| have| is| was| were| got)? (?:just |already |recently |been )*(?:left(?! (?:work|for the day|early))|quit|resigned|retired|gone(?! (?:today|home|for|to|out|right now))|terminated|fired|let go|laid off|moved on)\b/i,
+  },
+  {
     asked: /\b(?:phone|address|email)\b[^?]*\bchang/i,
     yes: new RegExp(
       `^(?:yes,? )?${lately}moved\\b(?! on)|\\bnew (?:phone|number|address|email)\\b|\\b(?:address|phone|number|email)(?:'s| has| is)? (?:changed|different|new)\\b`,

@@ -1,14 +1,18 @@
+import { clauses } from '../../clauses.js';
 import { asks } from '../../per-question.js';
 import { Sieve } from '../../sieve/sieve.js';
 import type { Polarity } from '../language.js';
 import { doubts, hedge } from './doubts.js';
+import { indirect } from './indirect.js';
+import { limitOfYes } from './limits.js';
 import type { Opening } from './opening.js';
 import { qualified } from './qualified.js';
+import { tellingIn } from './tellings.js';
 
 const turnsBack = /^(no|nope|nah|not|yes|yeah|yep|wait|actually (no|yes)|i mean|scratch that|well (no|yes))\b/i;
 /** Leaves something out of a no. */
 export const exception =
-  /\b(except|besides|other than|apart from|aside from|unless)\b(?! (?:this|that|the (?:mortgage|house|home))\b)|^no,? (just|only) (a|my|one|two|some|our|an) |\b(but|just|only) (i|we|he|she|they)? ?(do |did )?(have|owe|still|got) |\bbut (i|we|he|she|they) (do|did|have|am|was|changed|switched)\b/i;
+  /\b(except|besides|other than|apart from|aside from|unless)\b(?! (?:this|that|the (?:mortgage|house|home))\b)|^no,? (just|only) (a|my|one|two|some|our|an) |\b(but|just|only) (i|we|he|she|they)? ?(do |did )?(have|owe|still|got) |^(?:no|nope|none|nothing|nah|not (?:any ?more|really|yet))\b.{0,40}[,.] ?(?:(?:well|okay|ok|actually|oh|wait|hm+|so|except|maybe|just|only|also)[, ]+)+(?:(?:there's|i have|i've got|we have|we've got|i do have) )?(?:one|two|three|four|an?|some|my|another)\b|\bbut (i|we|he|she|they) (do|did|have|am|was|changed|switched)\b/i;
 
 /** Asks whether the party would like something; "no, but maybe later" declines it. */
 export const offers = asks(/\b(would you|want|should i|shall i|like (me )?to|do you need|interested)\b/i);
@@ -43,8 +47,12 @@ export function weighed(
   }
   if (opening.sign === 'no' && !offered && exception.test(text))
     return { points: 'hedged', code: 'with-an-exception', words };
-  const limit = qualified(opening.sign, text, question, offered);
+  const limit =
+    qualified(opening.sign, text, question, offered) ??
+    (opening.sign === 'yes' && !offered ? limitOfYes(rest, question) : undefined);
   if (limit !== undefined) return { points: 'hedged', ...limit };
+  const told = clauses(rest).find((part) => tellsOtherwise(opening.sign, part, question));
+  if (told !== undefined) return { points: 'both', code: 'says-yes-and-no', words: told };
   if (opening.sign === 'yes' && /^(not|n't|no)\b/.test(rest.trim()))
     return { points: 'both', code: 'says-yes-and-no', words: first };
   if (negated && opening.sign === 'yes') return { points: 'hedged', code: 'agrees-to-a-negative', words };
@@ -65,6 +73,15 @@ const opposite = (sign: 'yes' | 'no', part: string) =>
         part,
       )
     : /^(yes|yeah|yep|actually yes|scratch that)\b/i.test(part);
+
+/** "Yes, we rent it out": what is told beside the word answers the other way. */
+function tellsOtherwise(sign: 'yes' | 'no', clause: string, question: string): boolean {
+  const part = clause.replace(/^(?:and|but|well|because|cause|since|so|now) /i, '');
+  // Not until Friday is yes since Friday.
+  if (/(?:n't|\bnot|\bnever)\b.*\b(?:until|till|before)\b/i.test(part)) return false;
+  const told = tellingIn(part, question) ?? (sign === 'yes' ? indirect(part, question) : undefined);
+  return told !== undefined && told !== (sign === 'yes');
+}
 
 const unknown = new Sieve(
   doubts.filter(({ clarity }) => clarity === 'omitted' || clarity === 'refused'),

@@ -5,6 +5,8 @@ import { bothWays } from './both-ways.js';
 import { chineseClauses } from './clauses.js';
 import { doubts, fillers, hedge } from './doubts.js';
 import { signed } from './echo.js';
+import { ironyIn } from './irony.js';
+import { limitOfYes } from './limits.js';
 import { overSubjects, pointing, request } from './over-subjects.js';
 import { plainlyNo } from './plain-words.js';
 import { has, lacks, no, pointed, yes } from './pointed.js';
@@ -30,6 +32,8 @@ export function polarity(whole: string, put: string, probe = put): Polarity {
   if (option !== undefined) return option;
   const sound = onlyASound(whole, form);
   if (sound !== undefined) return sound;
+  const ironic = ironyIn(text);
+  if (ironic !== undefined) return { points: 'hedged', code: 'in-irony', words: ironic };
   const twofold = bothWays(text);
   if (twofold !== undefined) return { points: 'both', code: 'says-yes-and-no', words: twofold };
   if (/异议/.test(question) && agreesToObject.test(text))
@@ -137,6 +141,11 @@ function committed(
   const but = qualified(found.points, parts, question, form);
   if (but !== undefined) return { points: 'hedged', ...but };
   if (weighed !== undefined) return weighed;
+  const limit =
+    found.points === 'yes'
+      ? limitOfYes(parts, question, form.asksAny, found.code === 'repeats-the-question')
+      : undefined;
+  if (limit !== undefined) return { points: 'hedged', ...limit };
   if ((asksBack.test(text) && parts.length === 1) || asksLeave.test(text))
     return { points: 'hedged', code: 'counter-question', words: text };
   return found;
