@@ -9,7 +9,7 @@ import { askProbe, askQuestion, askStep, probesFor, shown } from './ask.js';
 import { runCommand } from './commands.js';
 import { educate, lessonFor } from './educate.js';
 import type { Heard } from './input.js';
-import { withWishThatCounts } from './intent-counts.js';
+import { withWishThatCounts, wordsOfWish } from './intent-counts.js';
 import { proceed } from './proceed.js';
 import { saidIn } from './question-verdict.js';
 import { openReview } from './review.js';
@@ -36,7 +36,10 @@ export function answerQuestion(turn: Turn, questionId: string, probe: number, he
   }
   contrastWithSilence(turn);
   recordVerdict(turn, question, verdict, said, heard.kind === 'words' ? heard.confidence : undefined);
-  if ((answered && mustConfirm(turn, question, heard)) || nearlyClear(verdict)) confirm(turn, question, verdict);
+  const toConfirm = (answered && mustConfirm(turn, question, heard)) || nearlyClear(verdict);
+  // What was heard badly is asked again when they are called.
+  if (toConfirm && verdict.intent) runCommand(turn, verdict.intent, wordsOfWish(verdict, said));
+  else if (toConfirm) confirm(turn, question, verdict);
   else if (answered) answeredPlainly(turn, question, verdict, said);
   else doubtful(turn, question, verdict, said, probe);
 }
@@ -68,14 +71,20 @@ export function offeredIn(turn: Turn, question: CompiledQuestion, probe: number)
   return probe > 0 ? probesFor(question, turn.state)[probe - 1] : undefined;
 }
 
-/** The party confirmed, or not, what was understood. */
-export function answerConfirmation(turn: Turn, questionId: string, right: boolean): void {
+/** The party confirmed, or not, what was understood, perhaps with a wish beside it. */
+export function answerConfirmation(
+  turn: Turn,
+  questionId: string,
+  right: boolean,
+  wish?: { readonly intent: Intent; readonly words: string },
+): void {
   const question = questionOf(turn.script, questionId);
   const last = turn.state.answers[questionId]?.sayings.at(-1);
   if (right && last) {
     const differs = last.clarity === 'contradicts';
     const reasons = last.codes.map((code) => ({ code, words: last.said }));
     const verdict: Verdict = { clarity: differs ? 'contradicts' : 'clear', value: last.value, reasons };
+    if (wish) return settleAndGoOn(turn, question, { ...verdict, intent: wish.intent }, last.said, wish.words);
     return answeredPlainly(turn, question, verdict, last.said);
   }
   turn.record({ kind: 'answer-reopened', data: { questionId, because: 'correction' } });
@@ -89,7 +98,13 @@ function answeredPlainly(turn: Turn, question: CompiledQuestion, verdict: Verdic
 }
 
 /** A wish that came with the answer is heard before anything else is asked. */
-function settleAndGoOn(turn: Turn, question: CompiledQuestion, verdict: Verdict, said: string, wish = said): void {
+function settleAndGoOn(
+  turn: Turn,
+  question: CompiledQuestion,
+  verdict: Verdict,
+  said: string,
+  wish = wordsOfWish(verdict, said),
+): void {
   settle(turn, question, verdict, said);
   if (verdict.intent && turn.state.status === 'open') return runCommand(turn, verdict.intent, wish);
   proceed(turn);

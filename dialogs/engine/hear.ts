@@ -11,6 +11,7 @@ import { isCourtesy } from './courtesy.js';
 import { leave, optOut } from './exits.js';
 import { hangUp } from './hang-up.js';
 import type { Heard } from './input.js';
+import { wordsOfWish } from './intent-counts.js';
 import { mayBeBirthday } from './may-be-birthday.js';
 import { answerCallBackTime } from './opens/call-back-time.js';
 import { answerConvenience } from './opens/convenience.js';
@@ -110,7 +111,10 @@ function answer(turn: Turn, open: Open, heard: Heard): void {
 /** "You said …, is that right?": a yes, a no, or the value once more. */
 function answerConfirm(turn: Turn, questionId: string, heard: Heard): void {
   const verdict = yesOrNo(turn, heard, turn.state.locale === 'zh-CN' ? '对吗?' : 'Is that right?');
-  if (verdict.intent) return runCommand(turn, verdict.intent, saidIn(heard));
+  const { intent } = verdict;
+  if (intent && verdict.clarity === 'clear' && verdict.value === true)
+    return answerConfirmation(turn, questionId, true, { intent, words: wordsOfWish(verdict, saidIn(heard)) });
+  if (intent) return runCommand(turn, intent, saidIn(heard));
   if (verdict.clarity === 'clear') return answerConfirmation(turn, questionId, verdict.value === true);
   if (heard.kind === 'words' && heard.text.trim() !== '') return answerQuestion(turn, questionId, 0, heard);
   const manner = triesLeft(turn, heard.kind === 'nothing');

@@ -15,6 +15,16 @@ const wrongPersonForSure =
 const ofSomebodyElse =
   /(他|她|他们|人家|借款人|对方)[^，。；！]{0,8}(还不|还了|供不起|断供|没钱)|\b(he|she|they|the borrower|somebody else)\b.{0,16}\b(can't|cannot|can not|couldn't|doesn't|don't|fails?|stops?|behind)\b/iu;
 
+/** The words of a verdict in which somebody asks to be called at another time. */
+function wishedCall({ reasons }: Verdict): string | undefined {
+  return reasons.find(({ code }) => code === 'asks-to-be-called')?.words;
+}
+
+/** The party's words about what they want: beside an answer, a wish to be called is read without the answer's figures. */
+export function wordsOfWish(verdict: Verdict, said: string): string {
+  return wishedCall(verdict) ?? said;
+}
+
 /** The verdict with the wish that counts, if any; what was taken for a wish and is none was said as an answer. */
 export function withWishThatCounts(
   verdict: Verdict,
@@ -40,7 +50,8 @@ function intentThatCounts(
   said: string,
 ): Intent | undefined {
   const { intent } = verdict;
-  if (intent === undefined || always.includes(intent) || namesUnsuitedHours(verdict)) return intent;
+  if (intent === undefined || always.includes(intent) || namesUnsuitedHours(verdict) || wishedCall(verdict))
+    return intent;
   if (intent === 'wrong-person' && state.session?.identified && !wrongPersonForSure.test(said)) return undefined;
   if (intent === 'hardship' && question.type === 'text' && ofSomebodyElse.test(said)) return undefined;
   const answered = verdict.clarity === 'clear' || verdict.clarity === 'contradicts';

@@ -15,9 +15,12 @@ const neverLost: ReadonlySet<Intent> = new Set([
   'agent',
 ]);
 
+/** When to call and when not: kept beside an answer, where being busy is not. */
+const wishesAboutCalls: ReadonlySet<string> = new Set(['not-at-that-time', 'asks-to-be-called']);
+
 /** Whether a person must learn of a wish even when the party has answered as well. */
 export function mustBeTold({ intent, reason }: Wish): boolean {
-  return neverLost.has(intent) || reason.code === 'not-at-that-time';
+  return neverLost.has(intent) || wishesAboutCalls.has(reason.code);
 }
 
 /** The verdict on an answer that holds a wish: what was answered beside it, or that it was no answer. */
@@ -73,8 +76,12 @@ function inTheWhole(answer: Answer, { intent }: Wish): Verdict | undefined {
 }
 
 /** What the rest of the answer says; where that is a wish too, as 什么贷款 beside a denial, it is no answer. */
-function inTheRest(answer: Answer, { rest }: Wish): Verdict | undefined {
-  return rest === '' || wishOf({ ...answer, text: rest }) !== undefined ? undefined : recognise(answer, rest);
+function inTheRest(answer: Answer, { intent, rest }: Wish): Verdict | undefined {
+  if (rest === '') return undefined;
+  const other = wishOf({ ...answer, text: rest });
+  if (other === undefined) return recognise(answer, rest);
+  // "Yes, I'm driving, call me tomorrow" wants one thing twice.
+  return other.intent === 'later' && intent === 'later' ? inTheRest(answer, other) : undefined;
 }
 
 /** What else the party said: that they left the employer, do not know, or will not say. */

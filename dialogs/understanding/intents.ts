@@ -23,11 +23,20 @@ export function wishOf(answer: Answer): Wish | undefined {
 function wishBy(cue: IntentCue, { text, question, locale }: Answer): Wish | undefined {
   const found = cue.words.exec(text);
   if (found === null || cue.unless?.test(text) || cue.unlessAsked?.test(question ?? '')) return undefined;
+  const reason = { code: cue.code ?? cue.intent, words: found[0].trim() || text };
+  if (cue.alone) return { intent: cue.intent, reason, rest: without(text, found) };
   const chinese = locale === 'zh-CN';
   const rest = clauses(chinese ? text.replace(/\s+/g, '，') : text).filter((clause) => !cue.words.test(clause));
   return {
     intent: cue.intent,
-    reason: { code: cue.code ?? cue.intent, words: found[0].trim() || text },
+    reason,
     rest: rest.join(chinese ? '，' : ', '),
   };
+}
+
+/** What stands before and after the words that were found. */
+function without(text: string, found: RegExpExecArray): string {
+  const before = text.slice(0, found.index).replace(/[\s,;:，；：…—]+$/u, '');
+  const after = text.slice(found.index + found[0].length).replace(/^[\s,.;!?，。；！？…—]+/u, '');
+  return [before, after].filter((part) => part !== '').join('\n');
 }

@@ -82,7 +82,8 @@ function keyed(answer: Answer): Wish | undefined {
 
 /** "Later" may be the label of a choice; then choosing it is an answer. */
 function isChoiceOfDoubt(answer: Answer, wish: Wish): boolean {
-  return !mustBeTold(wish) && answer.type === 'choice' && recognisers.choice(answer).clarity === 'clear';
+  const mayBeLabel = !mustBeTold(wish) || (wish.reason.code === 'asks-to-be-called' && wish.rest === '');
+  return mayBeLabel && answer.type === 'choice' && recognisers.choice(answer).clarity === 'clear';
 }
 
 function plain(said: Answer): Verdict {

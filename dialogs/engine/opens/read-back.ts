@@ -4,6 +4,7 @@ import { questionOf } from '../applicable.js';
 import { askQuestion, askStep, shown } from '../ask.js';
 import { runCommand } from '../commands.js';
 import type { Heard } from '../input.js';
+import { wordsOfWish } from '../intent-counts.js';
 import { goOnByText, proceed } from '../proceed.js';
 import { saidIn } from '../question-verdict.js';
 import { readBack } from '../read-back.js';
@@ -16,8 +17,12 @@ import { triesLeft } from '../unheard.js';
 /** Right or wrong: the read-back of key facts that the party gave. */
 export function answerReadBack(turn: Turn, items: readonly string[], heard: Heard): void {
   const verdict = rightOrWrong(turn, heard);
-  if (verdict.intent) return runCommand(turn, verdict.intent, saidIn(heard));
-  if (verdict.clarity === 'clear' && verdict.value === true) return accepted(turn, items);
+  const right = verdict.clarity === 'clear' && verdict.value === true;
+  if (verdict.intent) {
+    if (right) confirmReadBack(turn, items);
+    return runCommand(turn, verdict.intent, wordsOfWish(verdict, saidIn(heard)));
+  }
+  if (right) return accepted(turn, items);
   if (verdict.clarity === 'clear') return rejected(turn, items, saidIn(heard));
   const waiting = Object.values(turn.state.reviews).find(isUnanswered);
   if (waiting)

@@ -4,6 +4,7 @@ import { asksWhat, asksWho } from '../at-the-door.js';
 import { runCommand } from '../commands.js';
 import { hangUp } from '../hang-up.js';
 import type { Heard } from '../input.js';
+import { wordsOfWish } from '../intent-counts.js';
 import { proceed } from '../proceed.js';
 import { saidIn } from '../question-verdict.js';
 import { isSomebodyElse } from '../somebody-else.js';
@@ -19,14 +20,16 @@ export function answerRightParty(turn: Turn, heard: Heard): void {
     turn.state.locale === 'zh-CN' ? '请问您是本人吗?' : 'Am I speaking with the right person?',
   );
   const said = saidIn(heard);
-  const asks = verdict.intent === undefined || verdict.intent === 'why';
-  if (verdict.clarity === 'clear' && asks) {
+  const { intent } = verdict;
+  const answers = intent === undefined || intent === 'why' || intent === 'later';
+  if (verdict.clarity === 'clear' && answers) {
     if (verdict.value !== true) return somebodyElse(turn);
     turn.record({ kind: 'right-party-confirmed', data: {} });
+    if (intent === 'later') return runCommand(turn, intent, wordsOfWish(verdict, said));
     if (asksWhat.test(said)) turn.say('purpose');
     return proceed(turn);
   }
-  if (verdict.intent) return runCommand(turn, verdict.intent, said);
+  if (intent) return runCommand(turn, intent, said);
   if (asksWho.test(said)) return runCommand(turn, 'doubt', said);
   if (asksWhat.test(said)) return runCommand(turn, 'why', said);
   const manner = triesLeft(turn, heard.kind === 'nothing');

@@ -8,6 +8,8 @@ export interface IntentCue {
   /** The reason code, where one intent is voiced for several reasons; otherwise the intent itself. */
   readonly code?: string;
   readonly words: RegExp;
+  /** They are the whole wish: what else stands in their clause belongs to the answer. */
+  readonly alone?: true;
   /** The same words inside these are something else. */
   readonly unless?: RegExp;
   /** They answer such a question: 换号了 when asked whether the number changed. */

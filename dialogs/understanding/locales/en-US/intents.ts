@@ -1,4 +1,5 @@
 import type { IntentCue } from '../language.js';
+import { asksToBeCalled } from './asks-to-be-called.js';
 
 /** What an English speaker says instead of answering; the first cue that is met counts. */
 export const intents: readonly IntentCue[] = [
@@ -115,6 +116,7 @@ export const intents: readonly IntentCue[] = [
     words:
       /\b(?:don't|do not|dont|never|please not|not)(?: ever)? (?:call|ring|phone|text|contact|bother|try|reach)(?:ing)?(?: (?:me|us|here))?(?: (?:at (?:work|night|home|this (?:hour|time)|\d)|before|after|between|until|till|past|on (?:mon|tues|wednes|thurs|fri|satur|sun|week)\w*|in the|during|while|when|so (?:early|late)|(?:this|that|too) (?:early|late)|early|late|mornings|evenings|nights|weekends))\b|\b(?:no|not) (?:calls?|texts?) (?:before|after|at (?:work|night)|in the|during|on (?:weekends?|sundays?|saturdays?))\b/i,
   },
+  asksToBeCalled,
   {
     intent: 'later',
     words:

@@ -1,4 +1,5 @@
 import type { IntentCue } from '../language.js';
+import { asksToBeCalled } from './asks-to-be-called.js';
 
 /** What a Chinese speaker says instead of answering; the first cue that is met counts. */
 export const intents: readonly IntentCue[] = [
@@ -115,6 +116,7 @@ export const intents: readonly IntentCue[] = [
     words:
       /(别|不要|不能|不许|甭|少|请勿)(在|给我|老|总)*(一?大?清?早上?|早晨|上午|中午|下午|晚上|夜里|大?半夜|白天|周末|周[一二三四五六日天]|星期[一二三四五六日天]|[^，。；！？,]{0,4}(上班|工作|休息|午休|睡觉)(的?时候|时间|期间)?|[^，。；！？,]{1,6}[点半](钟)?(前|之前|以前|后|之后|以后)|[太这那]么?[早晚])(的)?(就|的时候)?(给我)?(打|来|发|联系|找|吵|call)|(早上|早晨|上午|中午|下午|晚上|夜里|半夜|白天|周末|周[一二三四五六日天]|星期[一二三四五六日天]|(上班|工作|休息|午休|睡觉)(的?时候|时间|期间)?|[点半](钟)?(前|之前|以前|后|之后|以后)|[太这那]么?[早晚])[^，。；！？,]{0,3}(别|不要|甭|少|不许)(?!再)(给我|跟我)?(打|发|联系|来电|来|找|吵)/,
   },
+  asksToBeCalled,
   {
     intent: 'later',
     words:
