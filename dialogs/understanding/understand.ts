@@ -3,6 +3,7 @@ import type { Answer } from './answer.js';
 import { besideAWish, mustBeTold } from './beside-a-wish.js';
 import { clauses } from './clauses.js';
 import { astray, doubtOf } from './doubt.js';
+import { framed, frameOf } from './framed.js';
 import { afterHearings } from './hearings.js';
 import { type Wish, wishOf } from './intents.js';
 import { languages } from './locales/registry.js';
@@ -88,8 +89,9 @@ function isChoiceOfDoubt(answer: Answer, wish: Wish): boolean {
 
 function plain(said: Answer): Verdict {
   const answer = openTypes.has(said.type) ? saidOnce(said) : said;
-  const verdict = recognisers[answer.type](answer);
-  return holdsNoValue(verdict) ? (doubtOf(answer) ?? astray(answer)) : verdict;
+  const recognise = recognisers[answer.type];
+  const verdict = framed(answer, recognise(answer), recognise);
+  return holdsNoValue(verdict) ? (doubtOf(answer) ?? frameOf(answer) ?? astray(answer)) : verdict;
 }
 
 /** 附近，附近 says no more than 附近. */

@@ -33,8 +33,8 @@ export function onBasis<T>(
 const anyWord: Localized<RegExp> = { 'zh-CN': anyOf(basisWords['zh-CN']), 'en-US': anyOf(basisWords['en-US']) };
 
 function anyOf(words: BasisWords): RegExp {
-  const { otherTime, net, gross, otherShare, elsewhere, spent, left } = words;
-  return new RegExp([otherTime, net, gross, otherShare, elsewhere, spent, left].map(({ source }) => source).join('|'));
+  const { otherTime, net, gross, otherShare, spent, left } = words;
+  return new RegExp([otherTime, net, gross, otherShare, spent, left].map(({ source }) => source).join('|'));
 }
 
 interface Surroundings {
@@ -78,8 +78,7 @@ function wrongIn(words: BasisWords, question: string, around: Surroundings): rea
   if (counted?.kind === 1) return counted.place;
   if (!words.asksOwnIncome.test(question)) return undefined;
   const remainder = words.asksLeft.test(question) ? undefined : remainderIn(words, around);
-  return (remainder ?? nearestOf([words.otherShare], around) ?? nearestOf([words.elsewhere], inItsClause(around)))
-    ?.place;
+  return (remainder ?? nearestOf([words.otherShare], around))?.place;
 }
 
 /** What counts the sum as it was asked for, and what otherwise; a question that names both leaves it open. */
@@ -94,12 +93,6 @@ function remainderIn(words: BasisWords, around: Surroundings): Found | undefined
   const spent = nearestOf([words.spent], around);
   if (spent !== undefined || nearestOf([words.deducted], around) !== undefined) return spent;
   return nearestOf([words.left], around);
-}
-
-/** "My wife is at home, I make 5,000": another clause is about somebody else. */
-function inItsClause(around: Surroundings): Surroundings {
-  const mark = Math.max(...[...',，。;；'].map((one) => around.before.lastIndexOf(one))) + 1;
-  return { ...around, before: around.before.slice(mark), beforeStart: around.beforeStart + mark };
 }
 
 /** The last such words before a sum, or else the first behind it. */

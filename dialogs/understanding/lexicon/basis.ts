@@ -21,8 +21,6 @@ export interface BasisWords {
   readonly left: RegExp;
   /** What is deducted before the party has the money. */
   readonly deducted: RegExp;
-  /** In the sum's own clause: it is somebody else's, or of another time. */
-  readonly elsewhere: RegExp;
 }
 
 /** The words for it in each locale. */
@@ -45,7 +43,6 @@ export const basisWords: Localized<BasisWords> = {
       /(?:(?:扣|减|刨|抛|除)(?:掉|去|完|开|除)|扣了|减了|刨了)[^,，。;；]{0,6}?(?:房租|租金|房贷|车贷|贷款|月供|按揭|网贷|借呗|花呗|信用卡|账单|债|生活费|伙食费?|吃饭|吃喝|日常|开支|开销|花销|花费|支出|水电费?|物业费?|学费|抚养费|赡养费)|(?:扣|减|刨|抛|除|还|交|付|花|供)(?:掉|去|了|完|开|清)?[^,，。;；]{0,6}?(?:房租|租金|房贷|车贷|贷款|月供|按揭|网贷|借呗|花呗|信用卡|账单|债|生活费|伙食费?|吃饭|吃喝|日常|开支|开销|花销|花费|支出|水电费?|物业费?|学费|抚养费|赡养费)[^,，。;；]{0,4}?(?:(?:之|以)?后|完|[,，])?(?:我|每个?月|一个月|大概|也|都|就|还|只|能|手里|净|,)*[剩余落后]/g,
     left: /(?<!不)剩(?!男|女)|结余|余下|攒下|存下|能[存攒]|净落/g,
     deducted: /税|社保|公积金|[三五]险一?金?|保险/g,
-    elsewhere: /老婆|老公|爱人|妻子|丈夫|媳妇|[爸妈]|父亲|母亲|父母|儿子|女儿|以前|从前|去年|前年|上一份/g,
   },
   'en-US': {
     asksMonthly: /\b(?:month|monthly|each payment)\b/,
@@ -65,7 +62,5 @@ export const basisWords: Localized<BasisWords> = {
       /\b(?:after|minus|less|once|without|net of) (?:(?:i|we)(?:'ve)? )?(?:pay(?:ing)? |paid )?(?:for )?(?:(?:my|the|our|all|other|living) )*(?:rent|bills?|mortgage|expenses|groceries|food|utilities|loans?|debts?|car (?:payment|note|loan|insurance)|credit cards?|child ?care|daycare|child support|alimony|tuition|costs?|gas|spending|outgoings)\b/g,
     left: /\b(?:left ?over|leftover|left with|(?:what|that)(?:'s| is) left|(?<!\b(?:i|i've|he|she|we|they|who|just|since|have|has) )left(?= *(?:$|[,.;!]|each|every|a month|per|at the end|after|in the|to (?:live|spend)))|to spare|disposable|spending money|put aside|set aside|(?:can|able to|i|we) save)\b/g,
     deducted: /\b(?:tax(?:es)?|deductions?|withholdings?|401 ?k|social security|medicare)\b/g,
-    elsewhere:
-      /\b(?:my (?:wife|husband|spouse|partner|mom|mother|dad|father|parents|brother|sister|son|daughter)|used to|last year|at my (?:old|last) job)\b/g,
   },
 };

@@ -1,4 +1,4 @@
-import type { Clarity, Intent } from '../../vocabulary.js';
+import type { AnswerType, Clarity, Intent } from '../../vocabulary.js';
 import type { OrganizationOnFile } from '../answer.js';
 import type { Events } from '../events/event-words.js';
 
@@ -21,6 +21,17 @@ export interface DoubtCue {
   readonly clarity: Extract<Clarity, 'omitted' | 'unclear' | 'evasive' | 'refused'>;
   readonly code: string;
   readonly words: RegExp;
+}
+
+/** Words by which a clause speaks of a value without telling it as the party's own of now. */
+export interface Frame {
+  readonly code: 'negated' | 'only-wished' | 'told-by-another' | 'other-person' | 'of-the-past' | 'taken-back';
+  readonly words: RegExp;
+  readonly types: ReadonlySet<AnswerType>;
+  /** Asked about these it is the answer: "what did you do before?" */
+  readonly unlessAsked?: RegExp;
+  /** More than its own clause: all `before` it ("5,000, just kidding"), or the `whole` answer ("if I get it, 5,000"). */
+  readonly reach?: 'before' | 'whole';
 }
 
 /** Which way an answer to a yes-no question points. `hedged` points one way without committing, `both` points two ways. */
@@ -88,6 +99,10 @@ export interface ChoiceWords {
 export interface Language {
   readonly intents: readonly IntentCue[];
   readonly doubts: readonly DoubtCue[];
+  /** At most 31; the first that is met counts. */
+  readonly frames: readonly Frame[];
+  /** The clauses of an answer, also where a turn such as "but now" has no mark before it. */
+  readonly tellingClauses: (text: string) => readonly string[];
   /** Words that govern a value without committing it. */
   readonly hedge: RegExp;
   readonly fillers: RegExp;

@@ -5,6 +5,7 @@ import { doubts, fillers, hedge } from './doubts.js';
 import { likeness } from './employer/likeness.js';
 import { organizationIn } from './employer/said.js';
 import { events } from './events.js';
+import { frames, tellingClauses } from './frames.js';
 import { intents } from './intents.js';
 import { polarity } from './polarity.js';
 
@@ -16,6 +17,8 @@ const stopCharacters = new Set([
 export const chinese: Language = {
   intents,
   doubts,
+  frames,
+  tellingClauses,
   hedge,
   fillers,
   vague: {

@@ -1,4 +1,6 @@
 import type { OrganizationOnFile } from '../../../answer.js';
+import { clauses } from '../../../clauses.js';
+import { asks } from '../../../per-question.js';
 import type { Likeness } from '../../language.js';
 import { doubts, fillers } from '../doubts.js';
 import { compareNames } from './compare.js';
@@ -15,7 +17,7 @@ export function likeness(answer: string, onFile: OrganizationOnFile | undefined,
   const text = answer.replace(fillers, '');
   const said = organizationIn(text);
   const gone = left.exec(text);
-  if (onFile === undefined) return withoutFile(text, said, gone);
+  if (onFile === undefined) return withoutFile(text, said, asksBefore(question) ? null : gone);
   const names = namesOf(onFile);
   const mention = mentionOf(text, names);
   const onceNamed = onFile.formerNames?.includes(mention?.name ?? '') === true;
@@ -72,11 +74,15 @@ function ofOtherWords(
 
 function withoutFile(text: string, said: string, gone: RegExpExecArray | null): Likeness {
   const unnamed = nameless(said, text);
-  if (gone !== null && (unnamed || !concrete(said))) return { stands: 'left', code: 'left', words: gone[0] };
+  const nowhereElse = clauses(text).length === 1 || left.test(said);
+  if (gone !== null && (unnamed || !concrete(said) || nowhereElse))
+    return { stands: 'left', code: 'left', words: gone[0] };
   return unnamed || !concrete(said) || said.split(' ').length > longestSaid
     ? { stands: 'vague', code: unnamed ? 'no-name' : 'no-value', words: said || text }
     : { stands: 'same', code: 'named', words: said };
 }
+
+const asksBefore = asks(/\b(?:before|previous|previously|former|last)\b/i);
 
 /** A kind of firm without anything of its own: a tech startup, the school district. */
 const nameless = (said: string, text: string) =>
@@ -90,4 +96,6 @@ const concrete = (said: string) =>
   /[\p{L}\p{N}]{2}/u.test(said) &&
   said.split(' ').length <= longestSaid &&
   !unsure(said) &&
-  !/^(yes|no|yeah|nope|what|i|me|you|okay|stuff|work|nothing|nowhere)\b/i.test(said);
+  !/^(yes|no|yeah|nope|what|i|i'm|me|my|you|okay|stuff|work|nothing|nowhere|not|don't|never|(have|had) an?|starting|applied|quit)\b/i.test(
+    said,
+  );

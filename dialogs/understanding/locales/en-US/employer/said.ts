@@ -2,10 +2,11 @@ import { fillers } from '../doubts.js';
 import { denied, ends, leads, notMine } from './telling.js';
 
 /** The name said in an English sentence, without the sentence. */
-export function organizationIn(text: string): string {
+export function organizationIn(answer: string): string {
+  const text = answer.replace(fillers, '');
   const parts = text.split(/[,;.] +/);
   const first = parts.find((part) => !notMine.test(part) && !/^(?:not|isn't) /i.test(part) && !denied.test(part));
   const own = parts.length > 1 && first !== undefined && first !== parts[0] ? first : text;
-  const opened = own.replace(fillers, '').replace(leads, '');
+  const opened = own.replace(leads, '');
   return (opened.replace(ends, '').trim() || opened).trim();
 }

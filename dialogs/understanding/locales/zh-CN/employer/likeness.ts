@@ -90,6 +90,8 @@ function ofOtherWords(
 
 function withoutFile(text: string, said: string, gone: RegExpExecArray | null): Likeness {
   if (nameless(said, text)) return { stands: 'vague', code: 'no-name', words: said || text };
+  if (gone !== null && !nowElsewhere.test(text) && gone.index + gone[0].length > text.indexOf(said))
+    return { stands: 'left', code: 'left', words: gone[0] };
   if (concrete(said) && !formerly.test(text)) return { stands: 'same', code: 'named', words: said };
   return gone === null
     ? { stands: 'vague', code: 'no-value', words: text }

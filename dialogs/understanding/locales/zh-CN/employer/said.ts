@@ -8,6 +8,7 @@ export function organizationIn(text: string): string {
   const parts = partsOf(text).filter((part) => !elsewhere(part));
   const present = parts.filter((part) => !formerly.test(part));
   const named =
+    present.find((part) => called.test(part) && organizationEnd.test(bare(part))) ??
     present.find((part) => now.test(part) && organizationEnd.test(bare(part))) ??
     present.find((part) => organizationEnd.test(bare(part))) ??
     present[0] ??
