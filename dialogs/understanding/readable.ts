@@ -14,13 +14,12 @@ const plain = /^[ -_a-~]*$/;
 
 /** The same with ideographs, the marks that have one form only, and those of double width, which have another. */
 const plainChinese = /^[ -_a-~\u4e00-\u9fff。、\uff01-\uff3f\uff41-\uff5d]*$/;
-const doubleWidth = /[\uff01-\uff5d]/g;
 
 /** The text as recognisers read it: one form of every character, simplified where it is Chinese, single spaces, no control characters, at most 2,000 characters. */
 export function readable(text: string): string {
   const start = text.slice(0, longest);
   if (plain.test(start)) return singleSpaced(start).trim();
-  if (plainChinese.test(start)) return closed(simplified(singleSpaced(halfWidth(start))).trim());
+  if (plainChinese.test(start)) return closed(singleSpaced(simplified(start)).trim());
   const even = start
     .replace(fractions, (sign, at: number) => (/[\d０-９]/.test(start[at - 1] ?? '') ? ` ${sign}` : sign))
     .normalize('NFKC');
@@ -34,9 +33,6 @@ export function readable(text: string): string {
 }
 
 const singleSpaced = (text: string) => (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text);
-
-const halfWidth = (text: string) =>
-  text.replace(doubleWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 function closed(spaced: string): string {
   return spelledOut(spaced) ? spaced.replace(amongIdeographs, '') : spaced;

@@ -1,11 +1,12 @@
 import pairs from 'opencc-js/dict/TSCharacters';
 
-const ideograph = /[\u3400-\u9fff\uf900-\ufaff]/;
+const mayChange = /[\u3400-\u9fff\uf900-\ufaff\uff01-\uff5d]/;
+const doubleWidth = { first: 0xff01, last: 0xff5d, ahead: 0xfee0 };
 let others: Uint16Array | undefined;
 
-/** The text in simplified characters, one for one, so that every place in it stays where it was. */
+/** The text in simplified characters and signs of single width, one for one, so that every place in it stays where it was. */
 export function simplified(text: string): string {
-  if (!ideograph.test(text)) return text;
+  if (!mayChange.test(text)) return text;
   others ??= read();
   let result = '';
   let kept = 0;
@@ -22,5 +23,7 @@ export function simplified(text: string): string {
 function read(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (const pair of pairs.split('|')) if (pair.length === 3) table[pair.charCodeAt(0)] = pair.charCodeAt(2);
+  const { first, last, ahead } = doubleWidth;
+  for (let code = first; code <= last; code++) table[code] = code - ahead;
   return table;
 }

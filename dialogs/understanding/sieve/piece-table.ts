@@ -1,7 +1,12 @@
+const lastSigns = 1024;
+const [oneSign, twoSigns, threeSigns] = [1, 2, 4];
+
 /** A hash table with open addressing: which patterns, as bits, each piece of text lets pass. */
 export class PieceTable {
   private readonly pieces: Int32Array;
   private readonly patterns: Int32Array;
+  /** How long the pieces are, as bits, that end with a sign: most signs end none, and few end pieces of each length. */
+  private readonly lengths = new Uint8Array(lastSigns);
   private always = 0;
 
   /** For each pattern the pieces of which it needs one; without any it always passes. */
@@ -22,8 +27,10 @@ export class PieceTable {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const sign = code > 0x40 && code < 0x5b ? code + 0x20 : code;
-      passing |= this.passedBy(numberOf(sign, 0, 0)) | this.passedBy(numberOf(last, sign, 0));
-      passing |= this.passedBy(numberOf(before, last, sign));
+      const lengths = this.lengths[sign % lastSigns] ?? 0;
+      if ((lengths & oneSign) !== 0) passing |= this.passedBy(numberOf(sign, 0, 0));
+      if ((lengths & twoSigns) !== 0) passing |= this.passedBy(numberOf(last, sign, 0));
+      if ((lengths & threeSigns) !== 0) passing |= this.passedBy(numberOf(before, last, sign));
       before = last;
       last = sign;
     }
@@ -35,6 +42,8 @@ export class PieceTable {
     const place = this.placeOf(number);
     this.pieces[place] = number;
     this.patterns[place] = (this.patterns[place] ?? 0) | pattern;
+    const end = piece.charCodeAt(piece.length - 1) % lastSigns;
+    this.lengths[end] = (this.lengths[end] ?? 0) | ([oneSign, twoSigns, threeSigns][piece.length - 1] ?? 0);
   }
 
   private passedBy(number: number): number {

@@ -1,4 +1,5 @@
 import { asks } from '../../per-question.js';
+import { Sieve } from '../../sieve/sieve.js';
 import type { Polarity } from '../language.js';
 import { amongOffered } from './alternatives.js';
 import { bothWays } from './both-ways.js';
@@ -91,7 +92,7 @@ const mostClauses = 12;
  * 没有，是我爸替我签的. They must agree, and may not turn a 没有 into a yes.
  */
 function told(opening: Polarity, parts: readonly string[], question: string, form: QuestionForm): Polarity | undefined {
-  if (parts.length > mostClauses || parts.some((clause) => unknown(clause) || /[?？]$|[吗么]$/.test(clause)))
+  if (parts.length > mostClauses || parts.some((clause) => unknown.matches(clause) || /[?？]$|[吗么]$/.test(clause)))
     return undefined;
   const signs = parts
     .slice(1)
@@ -104,8 +105,14 @@ function told(opening: Polarity, parts: readonly string[], question: string, for
   return opened === first.points ? first : undefined;
 }
 
-const unknown = (clause: string) =>
-  doubts.some(({ clarity, words }) => (clarity === 'omitted' || clarity === 'refused') && words.test(clause));
+const unknown = new Sieve(
+  doubts.filter(({ clarity }) => clarity === 'omitted' || clarity === 'refused'),
+  ({ words }) => words,
+);
+const weakening = new Sieve(
+  doubts.filter(({ clarity }) => clarity !== 'evasive'),
+  ({ words }) => words,
+);
 
 function committed(
   found: Polarity,
@@ -121,9 +128,12 @@ function committed(
   const doubt = knowing ? undefined : (hedge.exec(text) ?? hedge.exec(parts[0] ?? ''));
   if (doubt !== null && doubt !== undefined) return { points: 'hedged', code: 'hedge', words: doubt[0] };
   for (const later of parts.slice(1)) {
-    const unsure = doubts.find((cue) => cue.clarity !== 'evasive' && cue.words.test(later));
+    const unsure = weakening.find(later, ({ code, words }) => {
+      const heard = words.exec(later);
+      return heard === null ? undefined : { code, words: heard[0] };
+    });
     if (unsure !== undefined && unsure.code !== 'middling' && !knowing)
-      return { points: 'hedged', code: 'hedge', words: unsure.words.exec(later)?.[0] ?? later };
+      return { points: 'hedged', code: 'hedge', words: unsure.words };
     if (contradicts(found, later, form)) return { points: 'both', code: 'says-yes-and-no', words: later };
   }
   const basically = /基本上?|大体上?/.exec(whole);
