@@ -1,6 +1,7 @@
 import type { Money, Verdict } from '../../vocabulary.js';
 import { onBasis } from '../amounts/basis.js';
 import { bracketed } from '../amounts/bracketed.js';
+import type { Mention } from '../amounts/mention.js';
 import { inOtherCurrency } from '../amounts/other-currency.js';
 import { quantitiesOf } from '../amounts/quantities.js';
 import type { Quantity } from '../amounts/quantity.js';
@@ -36,7 +37,7 @@ export const recogniseMoney: Recogniser = (answer) => {
     asked.mentions,
     (a, b) => a.amount === b.amount && (a.currency ?? b.currency) === (b.currency ?? a.currency),
   );
-  if (settled.kind === 'value' && lacksUnit(settled.value, answer.question ?? ''))
+  if (settled.kind === 'value' && (lacksUnit(settled.value, answer.question ?? '') || isShort(settled.value, mentions)))
     return { clarity: 'unclear', reasons: [{ code: 'unit-left-out', words: settled.words }] };
   if (asked.otherwise !== undefined) return inDoubt(settled, 'wrong-basis', wordsOf(heard, ...asked.otherwise));
   if (settled.kind === 'value' && isAbroad(settled, answer)) return inDoubt(settled, 'other-currency', settled.words);
@@ -57,6 +58,11 @@ const leastLoan = 1000;
 
 function lacksUnit({ unit, amount }: Quantity, question: string): boolean {
   return ofALoan.test(question) && unit === 'none' && amount > 0 && amount < leastLoan;
+}
+
+/** "I used to make 8,000, now it's 6": the thousand that was said just before is left out. */
+function isShort({ unit, amount }: Quantity, said: readonly Mention<Quantity>[]): boolean {
+  return unit === 'none' && amount > 0 && amount < 100 && said.some(({ value }) => value.amount >= leastLoan);
 }
 
 function toMoney(quantity: Quantity, approximate: boolean): Money {
