@@ -67,8 +67,8 @@ function byLabel(text: string, choices: readonly Choice[], language: Language): 
     [choice.label, ...choice.synonyms]
       .filter((word) => word.length > 1 && !/^\d+$/.test(word))
       .flatMap((word) => {
-        const at = find(lower, word.toLowerCase().replace(/-/g, ' '));
-        return at < 0 ? [] : [{ choice, at, end: at + word.length }];
+        const sought = word.toLowerCase().replace(/-/g, ' ');
+        return placesOf(lower, sought).map((at) => ({ choice, at, end: at + word.length }));
       }),
   );
   const longest = found.filter(
@@ -78,15 +78,25 @@ function byLabel(text: string, choices: readonly Choice[], language: Language): 
           other !== one && other.at <= one.at && other.end >= one.end && other.end - other.at > one.end - one.at,
       ),
   );
-  const kept = longest.filter((one) => !language.choice.negator.test(lower.slice(0, one.at)));
+  const kept = longest.filter(
+    ({ at, end }) =>
+      !language.choice.negator.test(lower.slice(0, at)) &&
+      !language.choice.onlyMentioned(text.slice(0, at), text.slice(at, end), text.slice(end)),
+  );
   return unique(kept.map((one) => ({ choice: one.choice, words: text.slice(one.at, one.end) })));
 }
 
-function find(text: string, word: string): number {
-  const at = text.indexOf(word);
-  if (at < 0 || !/^[a-z]/.test(word)) return at;
-  const bounded = !/[a-z]/.test(text[at - 1] ?? ' ') && !/[a-z]/.test(text[at + word.length] ?? ' ');
-  return bounded ? at : -1;
+/** More places than this tell nothing new of a label. */
+const mostPlaces = 8;
+
+/** Where a label stands: one place may be denied, as in 不是出租，以后再出租, and another not. */
+function placesOf(text: string, word: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0 && places.length < mostPlaces; at = text.indexOf(word, at + 1)) {
+    const bounded = !/[a-z]/.test(text[at - 1] ?? ' ') && !/[a-z]/.test(text[at + word.length] ?? ' ');
+    if (bounded || !/^[a-z]/.test(word)) places.push(at);
+  }
+  return places;
 }
 
 function byParaphrase(text: string, choices: readonly Choice[], language: Language): Named[] {

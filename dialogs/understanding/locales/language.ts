@@ -87,6 +87,8 @@ export interface ChoiceWords {
   readonly bordering: readonly Paraphrase[];
   /** Words which directly before a label take it back. */
   readonly negator: RegExp;
+  /** Whether a label is said without being chosen: 公司 in 腾讯公司, "company" in "same company, new team". */
+  readonly onlyMentioned: (before: string, word: string, after: string) => boolean;
   /** Words by which one choice holds only for a time or in part. */
   readonly shifting: RegExp;
   readonly all: RegExp;

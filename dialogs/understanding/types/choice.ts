@@ -11,9 +11,20 @@ export function recogniseChoice(answer: Answer): Verdict {
   const [only, second] = found;
   if (second !== undefined)
     return doubtful('unclear', ...found.map((one) => ({ code: 'two-choices', words: one.words })));
-  if (only === undefined) return asYesNo(answer) ?? bordering(answer) ?? noValue(answer.text);
+  if (only === undefined) return asYesNo(answer) ?? severalAtOnce(answer) ?? bordering(answer) ?? noValue(answer.text);
   return ofDoubt(only) ? chosen(answer, only) : unhedged(answer, only);
 }
+
+/** "All of them" where one is asked for. */
+function severalAtOnce({ locale, text, choices = [] }: Answer): Verdict | undefined {
+  const all = languages[locale].choice.all.exec(text);
+  return all === null || choices.length < 2 || text.length > longestSum
+    ? undefined
+    : doubtful('unclear', { code: 'names-all', words: all[0].trim() });
+}
+
+/** More words than this tell more than that it is all of them. */
+const longestSum = 24;
 
 /** "I drive a truck" is about work, and does not tell for whom: it is asked about further, and is no evasion. */
 function bordering(answer: Answer): Verdict | undefined {

@@ -1,4 +1,5 @@
 import type { ChoiceWords } from '../language.js';
+import { onlyMentioned } from './only-mentioned.js';
 
 /** How English speakers name a choice without its label. */
 export const choice: ChoiceWords = {
@@ -24,6 +25,18 @@ export const choice: ChoiceWords = {
     nine: '9',
   },
   paraphrases: [
+    {
+      means: /^employer$/i,
+      says: /\b(?:changed|switched|moved) (?:companies|employers|firms)\b|\b(?:left|moved|went|switched|changed) (?:for|to|over to) (?:a|an|another) (?:new |different )?(?:company|employer|firm)\b|\b(?:different|another|new) (?:employer|firm|workplace)\b|\bnew job (?:at|with) (?!the same|my|our)\w+/i,
+    },
+    {
+      means: /^department$/i,
+      says: /\b(?:switched|moved|changed|swapped|transferred) (?:departments?|teams?|groups?|divisions?)\b|\b(?:new|different|another) (?:group|division|unit|branch)\b/i,
+    },
+    {
+      means: /^job$/i,
+      says: /\bpromot(?:ed|ion)\b|\bmoved up\b|\b(?:new|different|another) (?:duties|responsibilities|shift lead|post)\b/i,
+    },
     {
       means: /^(self|live in it|i live|you|by you|me)$|live in it|myself/i,
       says: /\b(i|we|me and \w+|my family and i)('m| am|'re| are|'ll| will)? ?(gonna |going to |plan to )?(live|living|stay|moved? in|moving in)|\b(live|living) (in it|here|there) (myself|ourselves)|\b(you|me|us|myself|ourselves) to live in\b|^(for )?(me|us|myself|ourselves)$|\bour (main|primary) (home|residence)|^primary$|^(it's )?(for )?(me|us) and (my|the|our) \w+[.!]*$|\bprimary residence|\bowner[- ]occupied/i,
@@ -140,10 +153,15 @@ export const choice: ChoiceWords = {
   ],
   bordering: [
     {
+      means: /^employer$/i,
+      says: /\b(?:raise|pay (?:went|rise|bump|increase|cut)|my pay|salary|wages|bonus|more money|hours|(?:new|different|another) (?:boss|manager|supervisor|job|office|location)|(?:just|only) (?:the |that |this )?one|(?:the|that) one|quit|resigned|left|moved to|transferred|work(?:ing)? (?:at|for)|(?:i'm|i am|now) (?:at|with)|company|firm|inc|corp|corporation|llc)\b/i,
+    },
+    {
       means: /self-employed|own business/i,
       says: /\b(?:i|i'm|we|we're)(?: \w+)? (?:drive|driving|clean|cleaning|fix|fixing|paint|painting|build|building|teach|teaching|cook|cooking|deliver|delivering|haul|hauling|farm|farming|babysit|nanny|cut|repair|install|sell|selling|weld|bartend|landscape|roof|frame|mow|truck|tutor|sew|bake|wait tables|serve|work)\b|\bi do (?:hair|nails|construction|drywall|roofing|landscaping|odd jobs|deliveries|gigs?|day labor|sales|lawn)|\bfor a living\b|^(?:truck(?:er| driver)|driver|farmer|farming|construction|sales|odd jobs|gigs?|day labor|seasonal work|contract work)[.!]*$/i,
     },
   ],
+  onlyMentioned,
   negator:
     /(\b(me|us|i|we|myself) (and|with)\s*)$|(\b(not|no|never|neither|nor|isn't|ain't|don't|doesn't|didn't|won't)( (a|an|the|on|in|using|going to|really|do|use|have|want))*|n't( \w+)?)\s*$/i,
   shifting:

@@ -1,0 +1,27 @@
+const workplace = /^(?:公司|单位|部门|岗位|职位|职务)$/;
+const form = /^(?:公司|单位)$/;
+/** Before 公司 these are no name: 换了家公司, 我们公司, 另一家公司. */
+const noName =
+  /我|咱|他|她|您|你|们|自己|现在|目前|今年|去年|上个?月|已经|刚|后来|因为|原来|原先|以前|之前|换|跳|到|去|来|进|了|过|在|是|的|家|个|一|两|新|老|旧|原|别|另外|另|其他|其它|这|那|同|还|不|没|变|只|就|所|本|总|分|子|母|大|小|从|给|被|跟|和|与|都|也|整|贵|该|外|国|私|单位|部门|工作|岗位|入职|离开|或|改|哪|应该|可能|说|算|主要|嗯|呃|啊|哦|[,，、。.\s]/g;
+const sameBefore =
+  /(?:同一?(?:个|家)?|还是(?:在)?(?:那|这|原来的?|原先的?|老)?(?:个|家)?|还在(?:原来的?|那个?家?|老)?|原来的?|原|老)$/;
+const sameAfter =
+  /^(?:还|都|也|倒|是|跟以前|和以前|名字)*(?:没(?:有)?(?:怎么)?(?:变|换|动|改)|不变|一样|还?是(?:那|原来|老)|照旧|没[,，]|老样子)/;
+const doer = /^(?:给我?|让我?|把我?|安排|派我?|叫我?|要我?|里|内部?|提拔|升了?我|调我)(?!了?$)|^里|^内/;
+const place = /(?:^|[,，。\s我们])在$|在我们$/;
+/** What befell the company is not that the party went to another one. */
+const befell =
+  /^(?:都|也|刚|已经|被|要|后来|最近|今年|去年)*(?:搬|改(?:了)?名|更名|换(?:了)?(?:名|老板|领导|法人|股东)|收购|并购|合并|重组|上市|改制|倒闭|破产)/;
+
+/**
+ * Whether a workplace, department or post is only spoken of: part of a name (腾讯公司), still the old one (公司没变), the
+ * place or the doer (公司给我升职了), or what something befell (公司改名了).
+ */
+export function onlyMentioned(before: string, word: string, after: string): boolean {
+  if (!workplace.test(word)) return false;
+  if (sameBefore.test(before) || sameAfter.test(after)) return true;
+  if (!form.test(word)) return false;
+  if (doer.test(after) || place.test(before) || befell.test(after)) return true;
+  const run = /[\u3400-\u9fffa-z0-9]*$/i.exec(before)?.[0] ?? '';
+  return word === '公司' && run.replace(noName, '').length >= 2;
+}
