@@ -1,6 +1,7 @@
 import type { Verdict } from '../../vocabulary.js';
 import type { Answer, OrganizationOnFile } from '../answer.js';
 import { doubtOf } from '../doubt.js';
+import { figuresAlone } from '../figures-alone.js';
 import { hollow } from '../hollow.js';
 import { languages } from '../locales/registry.js';
 import { clear, doubtful, noValue } from '../verdicts.js';
@@ -15,6 +16,9 @@ export function recogniseOrganization(whole: Answer): Verdict {
   const language = languages[answer.locale];
   const onFile = namesOf(answer.onFile);
   const found = language.likeness(answer.text, onFile, answer.question);
+  // An employer on file may be called so.
+  if ((onFile === undefined || found.stands !== 'same') && figuresAlone(answer.text, answer.locale))
+    return noValue(answer.text);
   const doubt = doubtOf(answer);
   if (
     doubt !== undefined &&
