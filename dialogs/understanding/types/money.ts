@@ -37,9 +37,9 @@ export const recogniseMoney: Recogniser = (answer) => {
     asked.mentions,
     (a, b) => a.amount === b.amount && (a.currency ?? b.currency) === (b.currency ?? a.currency),
   );
+  if (asked.otherwise !== undefined) return inDoubt(settled, 'wrong-basis', wordsOf(heard, ...asked.otherwise));
   if (settled.kind === 'value' && (lacksUnit(settled.value, answer.question ?? '') || isShort(settled.value, mentions)))
     return { clarity: 'unclear', reasons: [{ code: 'unit-left-out', words: settled.words }] };
-  if (asked.otherwise !== undefined) return inDoubt(settled, 'wrong-basis', wordsOf(heard, ...asked.otherwise));
   if (settled.kind === 'value' && isAbroad(settled, answer)) return inDoubt(settled, 'other-currency', settled.words);
   return commit(answer, settled, toMoney);
 };
@@ -56,8 +56,15 @@ const ofALoan =
   /贷款(?:金额|总额|一共|总共|多少)|申请贷款|担保(?:了|的)?(?:金额|多少)|\b(?:loan amount|are you borrowing|of the loan do you guarantee|amount do you guarantee)\b/i;
 const leastLoan = 1000;
 
+/** Nor does anybody live on 5 a month: "five" and 五 are thousands, and 5.2 may be. */
+const ofAMonth =
+  /收入|工资|到手|月供|每月还|\b(?:income|take[- ]home|earn|monthly payment|each payment|pay each month)\b/i;
+const leastOfAMonth = 100;
+
 function lacksUnit({ unit, amount }: Quantity, question: string): boolean {
-  return ofALoan.test(question) && unit === 'none' && amount > 0 && amount < leastLoan;
+  if (amount <= 0) return false;
+  if (ofALoan.test(question)) return unit === 'none' && amount < leastLoan;
+  return ofAMonth.test(question) && amount < leastOfAMonth;
 }
 
 /** "I used to make 8,000, now it's 6": the thousand that was said just before is left out. */

@@ -83,7 +83,7 @@ export const frames: readonly Frame[] = [
   {
     code: 'of-the-past',
     words:
-      /\b(?:used to|previously|formerly|was an? [^,]{2,30} before|back then|back in the day|(?<!since )(?:last|the previous) year|in the past|in those days|(?:at|with|from|in) my (?:old|last|previous|former|first) (?:job|company|employer|place|position|loan|mortgage|house)|before (?:the pandemic|covid|that|this one|i (?:got|was|moved|changed|left|switched|started|retired)))\b/i,
+      /\b(?:used to|previously|formerly|was an? [^,]{2,30} before|back then|back in the day|(?<!since )(?:last|the previous) year|in the past|in those days|(?:at|with|from|in) my (?:old|last|previous|former|first) (?:job|company|employer|place|position|loan|mortgage|house)|before (?:covid|that|(?:the|my|our) (?!tax|deduct|with|holding|ssn|state|federal|fed|irs|union)\w+|this one|i (?:got|was|moved|changed|left|switched|started|retired)))\b/i,
     types: sumsAndRole,
     unlessAsked: before,
   },
