@@ -9,15 +9,19 @@ import type { StorePlace } from './with-store.js';
 
 /**
  * `ringback verify [PATH]`: checks every log against its chain, and the chains against the list of heads. Names the first
- * bad event of each conversation. Gives the exit code: 1 on any fault.
+ * bad event of each conversation. Gives the exit code: 1 on any fault. `file` runs as the process that reads.
  */
-export async function verifyCommand(place: StorePlace, output: (line: string) => void): Promise<number> {
+export async function verifyCommand(
+  place: StorePlace,
+  output: (line: string) => void,
+  file = fileURLToPath(new URL('./verify-process.ts', import.meta.url)),
+): Promise<number> {
   // Opening would begin a new store there, and a wrong path would pass as sound.
   if (!existsSync(join(place.home, 'store'))) {
     output(`Nothing is kept in ${place.home}. Name the folder that RINGBACK_HOME stands for.`);
     return 1;
   }
-  const outcome = await verifyElsewhere(place);
+  const outcome = await verifyElsewhere(place, file);
   switch (outcome.kind) {
     case 'verified':
       for (const fault of outcome.report.faults) output(lineOf(fault));
@@ -32,21 +36,29 @@ export async function verifyCommand(place: StorePlace, output: (line: string) =>
   }
 }
 
+const mostTold = 2_000;
+
+/** A process that could not be compiled or started has said so in its first line; what LMDB writes as it crashes is not shown. */
+function couldNotRun(end: string | number | null, told: string): string {
+  const [why = `it ended with ${end}`] = told.split('\n').filter((line) => line.trim() !== '');
+  return `Nothing was verified, because the process that reads the store could not run: ${why.trim()}`;
+}
+
 const crashes: ReadonlySet<NodeJS.Signals> = new Set(['SIGSEGV', 'SIGBUS', 'SIGABRT', 'SIGILL', 'SIGFPE']);
 
 /** LMDB trusts its file; one that is cut off or overwritten can end the process that reads it. So another one does. */
-async function verifyElsewhere({ home, encryptionKey }: StorePlace): Promise<VerifyOutcome> {
-  const child = fork(runner, [fileURLToPath(new URL('./verify-process.ts', import.meta.url))], {
-    execArgv: [],
-    // What LMDB writes while it fails is of no use to anybody.
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+async function verifyElsewhere({ home, encryptionKey }: StorePlace, file: string): Promise<VerifyOutcome> {
+  const child = fork(runner, [file], { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  let told = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    told = (told + text).slice(0, mostTold);
   });
   return await new Promise((resolve, reject) => {
     child.once('message', (outcome: VerifyOutcome) => resolve(outcome));
     child.once('error', reject);
     child.once('close', (code, signal) => {
       if (signal !== null && crashes.has(signal)) resolve({ kind: 'damaged', why: `reading it ended with ${signal}` });
-      else reject(new Error(`Verifying ended with ${signal ?? code} before it told anything.`));
+      else resolve({ kind: 'refused', message: couldNotRun(signal ?? code, told) });
     });
     // A process that ended before it could read has told so by then.
     child.send({ home, encryptionKey } satisfies StorePlace, () => undefined);

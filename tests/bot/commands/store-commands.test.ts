@@ -176,6 +176,17 @@ describe('verify', () => {
     ]);
   });
 
+  it('says in one line why the process that reads could not run', async () => {
+    await held();
+    const file = join(home.home, 'broken.ts');
+    await writeFile(file, 'const = 1;\n');
+    const { code, lines } = await run((output) => verifyCommand(home, output, file));
+    expect([code, lines]).toEqual([
+      1,
+      [expect.stringMatching(/^Nothing was verified, because .+ could not run: .*broken\.ts:1: Expected [^\n]+$/u)],
+    ]);
+  });
+
   it('does not begin a store where there is none', async () => {
     const empty = join(home.home, 'empty');
     await mkdir(empty);
