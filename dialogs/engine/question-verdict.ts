@@ -1,6 +1,7 @@
 import { limits } from '../limits.js';
 import { offeredChoices } from '../questions/offered-choices.js';
 import { questionTypes } from '../questions/registry.js';
+import { currencyCodes } from '../questions/sum-in-words.js';
 import type { CompiledQuestion } from '../script/script.js';
 import type { Probe } from '../script/wording.js';
 import { spanOf } from '../understanding/amounts/span.js';
@@ -71,6 +72,7 @@ function valueVerdict(
     now: type.calendar ? localNow(state, at) : undefined,
     approximate: question.approximate,
     choices: choices.length > 0 ? choices.map((choice) => ({ ...choice, synonyms: [...choice.synonyms] })) : undefined,
+    currency: currencyCodes[state.brief.market],
     length: question.length,
     onFile: onFileValue(question, state),
     tolerance: question.compare?.tolerance,

@@ -6,6 +6,9 @@ export const currencies = {
   us: { 'zh-CN': '美元', 'en-US': 'dollars' },
 } as const;
 
+/** ISO 4217 of the money of each market. */
+export const currencyCodes = { cn: 'CNY', us: 'USD' } as const satisfies Record<Market, string>;
+
 const marketOf: Readonly<Record<string, Market>> = { CNY: 'cn', USD: 'us' };
 
 /** A sum, or a band of sums, with its currency: the one that was said, else that of the market. `86万元`, `$2,950`. */

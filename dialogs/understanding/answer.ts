@@ -52,6 +52,8 @@ export const answerSchema = z.object({
   /** The question accepts one value said with "about". */
   approximate: z.boolean().optional(),
   choices: z.array(choiceSchema).optional(),
+  /** ISO 4217: the currency a sum is asked for in; without it the question's words tell, if they name one. */
+  currency: z.string().length(3).optional(),
   /** How many digits a digit string must have. */
   length: z.number().int().positive().optional(),
   /** The value on file, in the shape of the answer type; for an organization its names. */

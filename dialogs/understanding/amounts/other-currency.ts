@@ -1,3 +1,4 @@
+import type { Answer } from '../answer.js';
 import { currencies } from '../lexicon/currencies.js';
 import type { Quantity } from './quantity.js';
 
@@ -16,8 +17,9 @@ const abroad = new RegExp(
 );
 
 /** Whether a sum, in the words that name it, is in another currency than was asked for: 5,000 pesos are not 5,000 dollars. */
-export function inOtherCurrency({ currency }: Quantity, words: string, question: string): boolean {
+export function inOtherCurrency({ currency }: Quantity, words: string, { question = '', ...answer }: Answer): boolean {
   if (currency === undefined) return abroad.test(words.toLowerCase());
+  if (answer.currency !== undefined) return currency !== answer.currency;
   const asked = home.filter(([, named]) => named.test(question)).map(([code]) => code);
   return !(asked.length > 0 ? asked : home.map(([code]) => code)).includes(currency);
 }

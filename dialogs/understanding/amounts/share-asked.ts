@@ -37,12 +37,16 @@ export function strayShare(
   return other === undefined ? undefined : { code: 'someone-elses-share', place: other };
 }
 
+/** Longer than what stands between a share and whose it is. */
+const nearBy = 120;
+
 function clauseOf(text: string, mentions: readonly Mention<unknown>[], n: number): Clause {
   const { start, end } = mentions[n] ?? { start: 0, end: 0 };
   const from = mentions[n - 1]?.end ?? 0;
-  const said = text.slice(from, start);
-  const beforeStart =
-    from + Math.max(0, ...[...said.matchAll(/[,，。;；.](?=.*[^\s,，])/g)].map((mark) => mark.index + 1));
+  // In "the rest, 20 percent" the comma belongs to the share.
+  const said = text.slice(Math.max(from, start - nearBy), start).replace(/[\s,，]+$/, '');
+  const mark = Math.max(...[...',，。;；.'].map((one) => said.lastIndexOf(one)));
+  const beforeStart = Math.max(from, start - nearBy) + mark + 1;
   return { before: text.slice(beforeStart, start), beforeStart, after: text.slice(end, mentions[n + 1]?.start) };
 }
 

@@ -3,7 +3,7 @@ import type { Quantity, Unit } from './quantity.js';
 
 /** What is counted, by words that need not be counted themselves. */
 export const counters =
-  /(个半月|个月|月份?|年(?!薪|收|入|终|底)期?|载|号|日|天|周|星期|岁|点钟|点半|小时|分钟|次|期|人|口|位|张|套|层|楼|米|平|个人|个孩子|类|份|遍|瓶|卡|倍|个基点|基点)/y;
+  /(个半月|个月|月份?|年[级代制]|年(?!薪|收|入|终|底)期?|载|号|日|天|周|星期|岁|点钟|点半|小时|分钟|次|期|人|口|位|张|套|层|楼|米|平|个人|个孩子|类|份|遍|瓶|卡|倍|个基点|基点)/y;
 
 const thing =
   /^(?:个(?=[\u4e00-\u9fff])(?![百千万亿点半多来吧左上下到或还二两三四五六七八九])|(?=[\u4e00-\u9fff])(?![个吧左上下的了呢啊呀嘛哦噢整正多来到至和或还不就是差以出对嗯后税每前再然应可大]))/;
@@ -30,6 +30,8 @@ export function timed(
 }
 
 function unitOf(counted: string): Unit {
+  // 三年级 and 九十年代 are names, no lengths of time.
+  if (/^年[级代制]/.test(counted)) return 'other';
   if (/^[年载]/.test(counted)) return 'years';
   if (/^个半?月/.test(counted)) return 'months';
   return /^[号日]/.test(counted) ? 'day' : 'other';

@@ -13,8 +13,6 @@ import { hear, wordsOf } from '../heard.js';
 import { languages } from '../locales/registry.js';
 import type { Recogniser } from '../recogniser.js';
 
-type Told = Extract<Settled<Quantity>, { kind: 'value' }>;
-
 /** Tells how much without a figure: it is an answer, but no sum can be written down. */
 const wholeSum =
   /^(?:就|是|担保|全都?|对|那个|[,\s])*(?:全部|全额|全款|所有的?|整笔)(?:的|都|担保|贷款|金额|[,。.!\s])*$|^(?:it's |it is |for |well,? )*(?:all of it|the (?:whole|entire|full|total) (?:thing|amount|loan|sum|balance)|in full|everything)[.!]*$/;
@@ -40,15 +38,18 @@ export const recogniseMoney: Recogniser = (answer) => {
   if (asked.otherwise !== undefined) return inDoubt(settled, 'wrong-basis', wordsOf(heard, ...asked.otherwise));
   if (settled.kind === 'value' && (lacksUnit(settled.value, answer.question ?? '') || isShort(settled.value, mentions)))
     return { clarity: 'unclear', reasons: [{ code: 'unit-left-out', words: settled.words }] };
-  if (settled.kind === 'value' && isAbroad(settled, answer)) return inDoubt(settled, 'other-currency', settled.words);
+  const told = asked.mentions.map(({ value, start, end }) => ({ value, words: wordsOf(heard, start, end) }));
+  const abroad = (settled.kind === 'value' ? [settled] : told).find((sum) => isAbroad(sum, answer));
+  if (abroad !== undefined) return inDoubt(settled, 'other-currency', abroad.words);
   return commit(answer, settled, toMoney);
 };
 
-/** A file that names its currency is compared with; otherwise the question tells in which the loan is. */
-function isAbroad({ value, words }: Told, { question, onFile }: Answer): boolean {
+/** A file that names its currency is compared with; otherwise it is the loan's. */
+function isAbroad({ value, words }: { readonly value: Quantity; readonly words: string }, answer: Answer): boolean {
+  const { question, onFile } = answer;
   if (question === undefined) return false;
   const filed = typeof onFile === 'object' && 'currency' in onFile && onFile.currency !== undefined;
-  return !filed && inOtherCurrency(value, words, question);
+  return !filed && inOtherCurrency(value, words, answer);
 }
 
 /** Nobody borrows 285: 四十二 and "two eighty-five" leave out the 万 and the thousand that everybody thinks of. */

@@ -1,10 +1,11 @@
+import { tellsAge } from '../amounts/ages.js';
 import { small } from '../amounts/en-words.js';
 import type { Mention } from '../amounts/mention.js';
 import { quantitiesOf } from '../amounts/quantities.js';
 import { round } from '../amounts/round.js';
 import { settle } from '../amounts/settle.js';
 import { commit } from '../commit.js';
-import { hear } from '../heard.js';
+import { hear, wordsOf } from '../heard.js';
 import type { Recogniser } from '../recogniser.js';
 
 /** Longer than any loan or job: such a number is a calendar year or a slip. */
@@ -14,7 +15,15 @@ const longest = 80;
 export const recogniseYears: Recogniser = (answer) => {
   const heard = hear(answer.text);
   const spelled = spelledOut(heard.text);
-  const counted = quantitiesOf(heard, answer.locale, ['years', 'months'], ['none'])
+  const quantities = quantitiesOf(heard, answer.locale, ['years', 'months'], ['none'], ['other']);
+  const ages = quantities.filter((one) =>
+    tellsAge(heard.text, one, one.value.amount, answer.question ?? '', answer.locale),
+  );
+  const [age] = ages;
+  if (age !== undefined && spelled.length === 0 && ages.length === quantities.length)
+    return { clarity: 'unclear', reasons: [{ code: 'an-age', words: wordsOf(heard, age.start, age.end) }] };
+  const counted = quantities
+    .filter((one) => one.value.unit !== 'other' && !ages.includes(one))
     .filter(({ start, end }) => !spelled.some((other) => other.start < end && start < other.end))
     .map((mention) => inYears(mention, heard.text));
   const mentions = added(
