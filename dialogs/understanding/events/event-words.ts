@@ -21,4 +21,7 @@ export interface Events {
   readonly topic: RegExp;
   /** A clause that says of the day before it what it is the day of: 那是发工资的日子. */
   readonly saysOfIt: RegExp;
+  /** Right before or behind an event these make it a point that the day is told by: "like my rent", 发工资以后. */
+  readonly refersBefore: RegExp;
+  readonly refersAfter: RegExp;
 }

@@ -6,12 +6,15 @@ import { perQuestion } from '../per-question.js';
 import type { Events, EventWords } from './event-words.js';
 
 const between =
-  /(?:(?<!\d)[,.:]|[,.:](?!\d)|[;!?。；！？、…~\n])+|\s(?:and|but|while|whereas|though|although|then)\s|但是?|而(?!且)|不过|然后|可是/g;
+  /(?:(?<!\d)[,.:]|[,.:](?!\d)|[;!?。；！？、…~\n])+|\s(?:and|but|while|whereas|though|although|then|so)\s|但是?|而(?!且)|不过|然后|可是|所以/g;
 
 interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** How clauses and days hang together. */
+type Links = Omit<Events, 'words'>;
 
 const askedOf = perLocale((locale) =>
   perQuestion((question) => languages[locale].events.words.filter(({ asked }) => asked(question))),
@@ -31,21 +34,29 @@ export function ofTheEvent<T>(
   const { words, ...links } = languages[locale].events;
   const others = words.filter((one) => !asked.includes(one) && (type !== 'day' || one.recurs === true));
   const spans = spansOf(text);
-  const placed = mentions.map((mention) => {
+  const placed = mentions.map((mention): Placed<T> => {
     const { clause, start } = around(text, spans, mention, mentions, links);
-    const place = placeOfAnother(clause, asked, others);
+    const place = placeOfAnother(clause, asked, others, links);
     const isNamed = place === undefined && asked.some(({ said, fits }) => said.test(clause) || fits?.test(clause));
-    if (place === undefined) return { mention, isNamed };
-    const [from, to] = [start + place.start, start + place.end];
-    const fault = 'another-event';
-    return {
-      isNamed,
-      mention: { ...mention, start: Math.min(from, mention.start), end: Math.max(to, mention.end), fault },
-    };
+    const isOthers = place !== undefined || (!isNamed && others.some(({ fits }) => fits?.test(clause)));
+    if (place === undefined) return { mention, isNamed, isOthers };
+    const [from, to] = [Math.min(start + place.start, mention.start), Math.max(start + place.end, mention.end)];
+    return { isNamed, isOthers, mention: { ...mention, start: from, end: to, fault: 'another-event' } };
   });
-  const answered = placed.some(({ isNamed }) => isNamed) || placed[0]?.mention.fault !== 'another-event';
-  return placed.map(({ mention }) => mention).filter(({ fault }) => !answered || fault !== 'another-event');
+  if (placed.some(({ isNamed }) => isNamed)) return kept(placed, ({ isOthers }) => !isOthers);
+  const isFirst = placed[0]?.mention.fault !== 'another-event';
+  return kept(placed, ({ mention }) => !isFirst || mention.fault !== 'another-event');
 }
+
+interface Placed<T> {
+  readonly mention: Mention<T>;
+  /** The event that was asked about is named beside it. */
+  readonly isNamed: boolean;
+  readonly isOthers: boolean;
+}
+
+const kept = <T>(placed: readonly Placed<T>[], answers: (one: Placed<T>) => boolean): readonly Mention<T>[] =>
+  placed.filter(answers).map(({ mention }) => mention);
 
 function spansOf(text: string): readonly Span[] {
   let start = 0;
@@ -63,7 +74,7 @@ function around<T>(
   spans: readonly Span[],
   { start, end }: Mention<T>,
   mentions: readonly Mention<T>[],
-  { topic, saysOfIt }: Omit<Events, 'words'>,
+  { topic, saysOfIt }: Links,
 ): { readonly clause: string; readonly start: number } {
   const at = spans.findLastIndex((span) => span.start <= start);
   const last = spans.findIndex((span) => span.end >= end);
@@ -77,12 +88,19 @@ function around<T>(
 }
 
 /** Where a clause names another event, unless it also names the one asked about, or has words that fit only that. */
-function placeOfAnother(clause: string, asked: readonly EventWords[], others: readonly EventWords[]): Span | undefined {
+function placeOfAnother(
+  clause: string,
+  asked: readonly EventWords[],
+  others: readonly EventWords[],
+  { refersBefore, refersAfter }: Links,
+): Span | undefined {
   if (asked.some(({ said }) => said.test(clause))) return undefined;
   for (const { said, fits } of others) {
     const found = said.exec(clause);
     if (found === null) continue;
-    const rest = `${clause.slice(0, found.index)} ${clause.slice(found.index + found[0].length)}`;
+    const [before, after] = [clause.slice(0, found.index), clause.slice(found.index + found[0].length)];
+    if (refersBefore.test(before) || refersAfter.test(after)) continue;
+    const rest = `${before} ${after}`;
     if (!asked.some((one) => one.fits !== undefined && one.fits !== fits && one.fits.test(rest)))
       return { start: found.index, end: found.index + found[0].length };
   }

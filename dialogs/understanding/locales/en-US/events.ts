@@ -10,6 +10,9 @@ export const events: Events = {
   topic:
     /^(?!.*\b(?:day|month|year|that's|same|like|after|before|when|once|soon|until|till|not|from)\b)(?:[a-z']+ ?){1,7}$/,
   saysOfIt: /^(?:oh |no |wait |sorry |actually )*(?:that's|that is|that'd be|which is|that was)\b/,
+  refersBefore:
+    /\b(?:like|just as|same (?:day|time|date)? ?(?:as|with)|as|before|after|(?<!(?:is|'s|was) )when|whenever|once|since|along with|together with|(?:day|days|week|weeks|month|months) (?:after|before|from)) (?:my |the |our |we |i |i'd |it |they )?$/,
+  refersAfter: /(?!)/,
   words: [
     {
       event: 'pay',
@@ -73,7 +76,7 @@ export const events: Events = {
       event: 'birth',
       recurs: true,
       asked: asks(/\b(?:birth|born|birthday)\b/i),
-      said: /\b(?:birthday|born)\b/,
+      said: /\b(?:birthday|born|anniversary)\b/,
     },
     {
       event: 'starting',
@@ -88,7 +91,7 @@ export const events: Events = {
     {
       event: 'promotion',
       asked: asks(/\b(?:promot|transferr)/i),
-      said: /\b(?:promoted|promotion|intern(?:ed|ship)?|probation|transferred|changed (?:roles|positions|departments|titles))\b/,
+      said: /\b(?:became (?:a|an|the)|made (?:manager|supervisor|partner)|promoted|promotion|intern(?:ed|ship)?|probation|transferred|changed (?:roles|positions|departments|titles))\b/,
     },
     {
       event: 'leave begins',
@@ -103,10 +106,23 @@ export const events: Events = {
     {
       event: 'applying',
       asked: asks(/\b(?:appl(?:y|ied|ication))\b/i),
-      said: /\b(?:applied|interviewed|interview|application)\b/,
+      said: /\b(?:applied|interviewed|interview|application|offer)\b/,
+    },
+    {
+      event: 'notice',
+      recurs: true,
+      asked: asks(/\b(?:statement|notice|reminder|letter|text)\b/i),
+      said: /\b(?:(?<!\b(?:on|from|in) (?:my |the )?)(?:statement|reminder|invoice)(?! (?:says?|said|shows?|has|reads))|(?:text|email|notify) (?:me|us))\b/,
+    },
+    {
+      event: 'grace',
+      recurs: true,
+      asked: asks(/\b(?:grace|late fee)\b/i),
+      said: /\b(?:grace period|late (?:fee|charge)|(?:considered|counts as) late)\b/,
     },
     {
       event: 'signing',
+      recurs: true,
       asked: asks(/\bsign(?:ed|ing)?\b|\bclos(?:e|ed|ing)\b/i),
       said: /\b(?:sign|signed|signing|closed|closing)\b/,
     },

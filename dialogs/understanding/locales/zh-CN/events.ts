@@ -8,12 +8,15 @@ const earned = /发|到账|到卡|打(?:到|进)|开/;
 export const events: Events = {
   topic: /^(?!.*(?:[天日年月]|时候|一样|同|[后前]|就|等|[没不]|那是))[\u3400-\u9fff]{2,9}$/,
   saysOfIt: /^(?:哦|噢|啊|不对|不是|等等)*(?:那|这)(?:个|天|一天|日子)?(?:才)?是/,
+  refersBefore: /(?:^|号|日|[,，])(?:就)?(?:跟|和|与|同)(?:我|发|交|还|我们)*$/,
+  refersAfter:
+    /^(?:到账|下来|发|到|来|交|还)?(?:了|完|的)?(?:(?:以|之)?[后前](?!来)|(?:那|当|同)(?:一)?天(?!就?是|在)|(?:的)?第二天|就|的时候)/,
   words: [
     {
       event: 'pay',
       recurs: true,
       asked: asks(/工资|薪/),
-      said: /工资|薪|发钱|开支/,
+      said: /工资|薪|[发给打开]钱|开支/,
       fits: earned,
     },
     {
@@ -48,7 +51,7 @@ export const events: Events = {
       event: 'card',
       recurs: true,
       asked: asks(/信用卡|花呗|账单日/),
-      said: /(?<![从由用拿])(?:信用卡|花呗|借呗|白条|微粒贷|账单日?)/,
+      said: /(?<![从由用拿])(?:信用卡|花呗|借呗|白条|微粒贷|账单日)/,
       fits: owed,
     },
     {
@@ -75,12 +78,12 @@ export const events: Events = {
     {
       event: 'leaving',
       asked: asks(/离职|辞职|离开|退休|走的|不干/),
-      said: /离(?:的|了)?职|辞(?:的|了)?职|离(?:开|的)|辞(?:的|了)|退(?:的|了)?休|退下来|不干|走的|走了|下岗|被?裁|失业/,
+      said: /离(?:的|了)?职|辞(?:的|了)?职|离(?:开|的)|辞(?:的|了)|退(?:的|了)?休|退下来|不干|走的|走了|下岗|被?裁|失业|退伍|转业|复员/,
     },
     {
       event: 'promotion',
       asked: asks(/转正|升职|调岗|换岗/),
-      said: /转正|升(?:的|了|职|任|到|为)|提拔|转岗|调(?:岗|到|去|过)|换(?:的|了)?(?:岗|部门)|试用期|实习/,
+      said: /转正|升(?:的|了|职|任|到|为)|当(?:的|上|了).{0,4}(?:经理|主管|主任|组长|领导)|提拔|转岗|调(?:岗|到|去|过)|换(?:的|了)?(?:岗|部门)|试用期|实习/,
     },
     {
       event: 'leave begins',
@@ -92,8 +95,16 @@ export const events: Events = {
       asked: asks(/回来|回岗|返岗|复工|上班(?=.*(?:哪天|什么时候))/),
       said: /回(?:来|去|岗|单位|公司)|返岗|复工|销假|上班/,
     },
-    { event: 'applying', asked: asks(/申请|面试/), said: /申请|面试|投(?:的|了)?简历/ },
-    { event: 'signing', asked: asks(/签/), said: /签/ },
+    { event: 'applying', asked: asks(/申请|面试/), said: /申请|面试|投(?:的|了)?简历|offer|录取|录用/ },
+    {
+      event: 'notice',
+      recurs: true,
+      asked: asks(/通知|短信|账单|提醒/),
+      said: /(?:短信|通知|账单)(?![上里中说写讲])|提醒|出账/,
+    },
+    { event: 'grace', recurs: true, asked: asks(/宽限|逾期/), said: /宽限|逾期|罚息/ },
+    { event: 'founding', asked: asks(/成立|注册|开业/), said: /成立|注册|开业/ },
+    { event: 'signing', recurs: true, asked: asks(/签/), said: /签/ },
     { event: 'buying', asked: asks(/买/), said: /买/ },
     { event: 'moving', asked: asks(/搬|入住/), said: /搬(?:过来|来|进|到)?|入住|交房|拿(?:到|的|了).{0,3}(?:房|钥匙)/ },
     { event: 'schooling', asked: asks(/毕业/), said: /毕业|毕的业/ },
