@@ -2,6 +2,7 @@ import { Exchange, type ExchangeSettings } from './exchange.js';
 import type { Faults } from './faults.js';
 import { Handset } from './handset.js';
 import type { LedgerEntry } from './ledger.js';
+import { type PastMessage, recallThread } from './messaging/recall-thread.js';
 import type { Recording } from './recording.js';
 import { startRestServer } from './rest/rest-server.js';
 
@@ -17,6 +18,8 @@ export interface Phone {
   readonly url: string;
   /** The telephone with this number; it is there as soon as it is asked for. */
   handset(number: string): Handset;
+  /** Puts messages of former times back into a handset's thread with one of the account's numbers, in their order. */
+  recall(handset: string, line: string, past: readonly PastMessage[]): void;
   /** Every handset that was asked for, called or written to. */
   readonly handsets: readonly Handset[];
   /** What the emulator was asked and what it did, in order. */
@@ -49,6 +52,7 @@ export async function startPhone({ port = 0, ...settings }: PhoneOptions): Promi
   return {
     url: server.url,
     handset: handsetOf,
+    recall: (handset, line, past) => recallThread(exchange, handset, line, past),
     faults: exchange.faults,
     get handsets() {
       return [...handsets.values()];

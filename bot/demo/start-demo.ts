@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'restify';
 import { OffsetClock } from '../../adapters/clock/offset-clock.js';
+import type { PastMessage } from '../../adapters/phone/messaging/recall-thread.js';
 import { type Phone, startPhone } from '../../adapters/phone/start-phone.js';
 import { numberAddresses } from '../../adapters/twilio/addresses.js';
 import type { TwilioSettings } from '../../adapters/twilio/settings.js';
@@ -12,6 +13,7 @@ import type { FindConversation } from '../channels/find-conversation.js';
 import type { Log } from '../log.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import { demoCases, demoLine } from './demo-cases.js';
+import { pastTexts } from './past-texts.js';
 import { personaView } from './persona-view.js';
 import { mountPhoneApi } from './phone-api.js';
 
@@ -45,7 +47,7 @@ export async function startDemo({ server, url, clock, store, log, bare }: DemoOp
   const authToken = randomBytes(16).toString('hex');
   const addresses = numberAddresses({ publicUrl: url });
   const phone = await startPhone({ clock, accountSid, authToken, numbers: { [demoLine]: addresses } });
-  if (!bare) await seed(store, clock);
+  if (!bare) await seed(store, clock, phone);
   const twilio: TwilioSettings = { publicUrl: url, accountSid, authToken, from: demoLine, apiUrl: phone.url };
   let stop = () => {};
   return {
@@ -74,22 +76,30 @@ export async function startDemo({ server, url, clock, store, log, bare }: DemoOp
 }
 
 /**
- * Stores the demo cases. The demo's time goes on from what happened last in this home; outside calling hours it begins
- * when everybody in the cases may be called.
+ * Stores the demo cases. The demo goes on from what happened last in this home: the handsets show what was written, and
+ * the time moves on from there; outside calling hours it begins when everybody in the cases may be called.
  */
-async function seed(store: Store, clock: Clock): Promise<void> {
+async function seed(store: Store, clock: Clock, phone: Phone): Promise<void> {
   for (const file of demoCases) await store.putCase(file);
+  const lastAt = await recallThreads(store, phone);
   if (!(clock instanceof OffsetClock)) return;
-  const from = Math.max(clock.now(), await lastEventAt(store));
+  const from = Math.max(clock.now(), lastAt);
   clock.skip(Math.max(0, untilEverybodyMayBeCalled(from) - clock.now()));
 }
 
-/** When anything last happened in a conversation, in epoch milliseconds; 0 when nothing did. */
-async function lastEventAt(store: Store): Promise<number> {
+/** Puts the texts of all conversations back on the handsets. When anything last happened, in epoch milliseconds; 0 when nothing did. */
+async function recallThreads(store: Store, phone: Phone): Promise<number> {
+  const threads = new Map<string, PastMessage[]>();
   let last = 0;
   for await (const id of store.conversationIds()) {
-    const at = (await store.load(id))?.events.at(-1)?.at;
-    if (at !== undefined) last = Math.max(last, Date.parse(at));
+    const { events = [] } = (await store.load(id)) ?? {};
+    last = Math.max(last, Date.parse(events.at(-1)?.at ?? '') || 0);
+    const past = pastTexts(events);
+    if (past) threads.set(past.number, [...(threads.get(past.number) ?? []), ...past.texts]);
+  }
+  for (const [number, texts] of threads) {
+    const inOrder = texts.toSorted((one, other) => one.at - other.at);
+    phone.recall(number, demoLine, inOrder);
   }
   return last;
 }
