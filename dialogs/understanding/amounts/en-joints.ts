@@ -1,8 +1,29 @@
 import { isTens } from './en-decimals.js';
 import type { Token } from './en-tokens.js';
 
+/** What a number that is being read can still take. */
+export interface Taking {
+  readonly room: number;
+  /** A thousand or a million was said last. */
+  readonly closed: boolean;
+  /** What follows a thousand is below it. */
+  readonly below: number;
+  /** In "between six and seven" nothing is joined. */
+  readonly between: boolean;
+}
+
+/** Whether a hyphen, a comma or an "and" joins what stands on both sides: "fifty-two", "five thousand and twelve". */
+export function joins(tokens: readonly Token[], at: number, { room, closed, below, between }: Taking): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]];
+  if (next === undefined) return false;
+  if (here?.word === '-') return hyphenJoins(tokens, at, room);
+  if (here?.word === ',') return closed && (next.number ?? 1e9) < below && !next.figure;
+  if (between || next.number === undefined || !(room === 100 || closed)) return false;
+  return andJoins(tokens, at, room === 100 ? 100 : below);
+}
+
 /** Whether a hyphen joins: forty-one, "forty - one", three-hundred, two-and-a-half, one-oh-five; forty-fifty is a range. */
-export function hyphenJoins(tokens: readonly Token[], at: number, room: number): boolean {
+function hyphenJoins(tokens: readonly Token[], at: number, room: number): boolean {
   const [previous, here, next, then] = tokens.slice(Math.max(0, at - 1), at + 3);
   if (next === undefined) return false;
   if (room === 10 && (next.number ?? 0) > 0 && (next.number ?? 10) < 10 && !next.figure) return true;
@@ -12,7 +33,7 @@ export function hyphenJoins(tokens: readonly Token[], at: number, room: number):
 }
 
 /** Whether "and" joins what is smaller: "five thousand and twelve", but not "two hundred and three hundred". */
-export function andJoins(tokens: readonly Token[], at: number, below: number): boolean {
+function andJoins(tokens: readonly Token[], at: number, below: number): boolean {
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   if (next?.number === undefined || next.number >= below) return false;
   return below === 100 ? after?.word !== 'hundred' : after?.scale === undefined;
