@@ -9,8 +9,9 @@ const when = `(?:(?:the )?(?:day after )?tomorrow|tonight|later|(?:another|some 
 const ask =
   "(?:but|and|so|then|though|please|pls|just|(?:can|could|would|will) you|you can|you could|i want you to|i would like you to|i'd (?:like|prefer|rather) (?:you|it if you)(?: to)?)";
 const opens = `(?:(?<=^|[,.;!?…—\\n]\\s*|\\b(?:yes|yeah|yep|no|nope|right|correct|\\d+)\\s+)|\\b(?=${ask}\\s))(?:${ask},?\\s+)*`;
+/** Without "me" only with a day: "phone in the morning, desk in the afternoon" tells of work. */
 const call =
-  '(?:(?:call|ring|phone|try|reach|contact)(?: me| us)(?: back| again)?|(?:call|ring|phone)(?: back| again)?|give (?:me|us) a (?:call|ring|buzz)(?: back)?)';
+  '(?:(?:call|ring|phone|try|reach|contact)(?: me| us)(?: back| again)?|(?:call|ring|phone) (?:back|again)|(?:call|ring|phone)(?= (?:tomorrow|tonight|later|another|some other|next))|give (?:me|us) a (?:call|ring|buzz)(?: back)?)';
 /** The clause goes on to its mark; the dots of "p.m." and of "3.30" are none. */
 const rest = '(?:[^,;!?\\n.]|\\.(?=\\S)|(?<=\\b[ap]\\.?m)\\.)*';
 
