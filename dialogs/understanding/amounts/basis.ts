@@ -102,10 +102,12 @@ function nearestOf(kinds: readonly RegExp[], around: Surroundings): Found | unde
 }
 
 function foundIn(kinds: readonly RegExp[], text: string, offset: number): Found[] {
-  return kinds.flatMap((kind, at) =>
-    [...text.matchAll(kind)].map((one) => ({
+  return kinds.flatMap((kind, at) => {
+    // `matchAll` makes a pattern anew, and most of them are not there.
+    if (text.search(kind) < 0) return [];
+    return [...text.matchAll(kind)].map((one) => ({
       kind: at,
       place: [offset + one.index, offset + one.index + one[0].length] as const,
-    })),
-  );
+    }));
+  });
 }

@@ -23,7 +23,8 @@ const isNegated = asks(
 
 /** Which way an English answer points; "I do" and "I haven't" are taken in the form of the question. */
 export function polarity(whole: string, question: string, asked = question): Polarity {
-  const text = withApostrophes(whole).replace(fillers, '');
+  const spelled = withApostrophes(whole);
+  const text = spelled.replace(fillers, '');
   const parts = clauses(text).map((part) => part.replace(fillers, ''));
   const first = parts[0] ?? '';
   const both = bothWays.exec(text);
@@ -34,7 +35,7 @@ export function polarity(whole: string, question: string, asked = question): Pol
     ? /^(maybe|perhaps) (at a |some |an)?(other |later)|^i don't think so/i.exec(text)
     : null;
   if (puttingOff !== null) return { points: 'no', code: 'says-no', words: puttingOff[0] };
-  const confirmed = confirms(withApostrophes(whole), question);
+  const confirmed = confirms(spelled, question);
   if (confirmed !== undefined)
     return {
       points: confirmed ? 'yes' : 'no',
