@@ -1,5 +1,6 @@
-import type { Verdict } from '../vocabulary.js';
+import type { AnswerType, Verdict } from '../vocabulary.js';
 import type { Answer } from './answer.js';
+import type { Subject } from './locales/language.js';
 import { languages } from './locales/registry.js';
 import { perLocale } from './per-locale.js';
 import { Sieve } from './sieve/sieve.js';
@@ -18,9 +19,28 @@ export function doubtOf({ locale, text }: Answer): Verdict | undefined {
   });
 }
 
-/** An answer without a value or a sign of doubt: beside the point, or about the question without answering it. */
+/** What an answer of each type speaks of, told with a value or without one. */
+const subjects: Partial<Record<AnswerType, Subject>> = {
+  date: 'time',
+  day: 'time',
+  month: 'time',
+  years: 'time',
+  money: 'amount',
+  number: 'amount',
+  percent: 'amount',
+  organization: 'work',
+  role: 'work',
+};
+
+/**
+ * An answer without a value or a sign of doubt. "When my son was born" speaks of time and is only vague, and one that
+ * takes up the words of the question is indirect; what speaks of neither is beside the point.
+ */
 export function astray(answer: Answer): Verdict {
-  const { contentWords } = languages[answer.locale];
+  const { contentWords, speaksOf } = languages[answer.locale];
+  const subject = subjects[answer.type];
+  if (subject !== undefined && speaksOf[subject].test(answer.text))
+    return doubtful('unclear', { code: 'vague', words: answer.text });
   const asked = new Set(contentWords(answer.question ?? ''));
   const shared = contentWords(answer.text).find((word) => asked.has(word));
   return shared === undefined

@@ -348,6 +348,7 @@ export const words = {
     'not-as-expected': ['和应有的回答不同', 'not the answer expected'],
     'not-at-that-time': ['说了不方便接电话的时间', 'says when not to call'],
     'not-years': ['不是年数', 'not a number of years'],
+    'not-employed': ['说没有受雇于单位', 'works for no employer'],
     'not-yet': ['还没发生', 'has not happened yet'],
     'of-the-past': ['说的是以前', 'tells of former times'],
     'off-the-point': ['答非所问', 'off the point'],

@@ -75,6 +75,9 @@ export interface Likeness {
   readonly words: string;
 }
 
+/** What most values tell: a time, an amount, or what somebody works as and for whom. */
+export type Subject = 'time' | 'amount' | 'work';
+
 /** How choices are named without their labels. */
 export interface ChoiceWords {
   /** The place in the list, from 0; -1 is the last. */
@@ -105,6 +108,8 @@ export interface Language {
   readonly frames: readonly Frame[];
   /** The clauses of an answer, also where a turn such as "but now" has no mark before it. */
   readonly tellingClauses: (text: string) => readonly string[];
+  /** Words that show what is spoken of where no value is told: "when my son was born". */
+  readonly speaksOf: Readonly<Record<Subject, RegExp>>;
   /** Words that govern a value without committing it. */
   readonly hedge: RegExp;
   readonly fillers: RegExp;

@@ -37,6 +37,7 @@ export function recogniseOrganization(whole: Answer): Verdict {
     case 'maybe':
       return { ...doubtful('unclear', reason), value: language.organizationIn(answer.text) };
     case 'other':
+      if (found.code === 'negated') return doubtful('contradicts', reason);
       return hedge === null && doubt?.clarity !== 'evasive'
         ? { ...doubtful('contradicts', reason), value: language.organizationIn(answer.text) }
         : doubtful('unclear', reason);

@@ -43,7 +43,7 @@ export const doubts: readonly DoubtCue[] = [
     clarity: 'evasive',
     code: 'counter-question',
     words:
-      /\?\s*$|^(well |so |and |but |now |uh |hey |wait |okay |ok )*(what|why|how|who|when|where|which|do you|are you|is (it|this|that|there)|can (i|you)|could (i|you)|did you|does|would you|have you)\b/i,
+      /\?\s*$|^(well |so |and |but |now |uh |hey |wait |okay |ok )*(what|why|how|who|when(?! (?:i|we|my|our|the|he|she|they|it|covid)\b)|where|which|do you|are you|is (it|this|that|there)|can (i|you)|could (i|you)|did you|does|would you|have you)\b/i,
   },
   {
     clarity: 'evasive',

@@ -24,10 +24,16 @@ export const english: Language = {
   hedge,
   fillers,
   vague: {
-    role: /^(i('m| am)? |just |an? |in |some |doing |do |mostly |lots of |kind of |regular )*(stuff|things?|management|work|whatever|everything|(a )?bit of everything|a little of everything|this and that|worker|employee|staff|employed|business|office( stuff| work)?|normal (stuff|job)|technical( stuff)?|admin|a job|labor|computers?|jack of all trades|the usual|odd jobs|whatever they (need|want|tell me)|wherever they (need|put) me)[.!]*$|^(i |just |do |doing |some )*(stuff|things) (in|at|around|for) /i,
+    role: /^(?:(?:it's |it is |same )?(?:the )?same(?: (?:as|thing|one|job|title).*)?|(?:it's |it is )?(?:all )?(?:on|in) (?:the|my|your) (?:form|application|file|system|paperwork|stub).*|(?:today|tomorrow|yesterday|later|now)|(?:lol|ha(?:ha)+|lmao)|(?:i |i've |we )?(?:just |recently )?(?:quit|left|retired|got fired|got laid off)(?: .*)?|(?:i'm |i am )?(?:on (?:leave|vacation|break)|off(?: work| sick)?|retired|unemployed|out of work)|[\d\s.,]+|(?:i )?(?:just )?(?:help(?:ing)?(?: out)?|work hard))[.!]*$|^(i('m| am)? |just |an? |in |some |doing |do |mostly |lots of |kind of |regular )*(stuff|things?|management|work|whatever|everything|(a )?bit of everything|a little of everything|this and that|worker|employee|staff|employed|business|office( stuff| work)?|normal (stuff|job)|technical( stuff)?|admin|a job|labor|computers?|jack of all trades|the usual|odd jobs|nothing( much)?|whatever they (need|want|tell me)|wherever they (need|put) me)[.!]*$|^(i |just |do |doing |some )*(stuff|things) (in|at|around|for) /i,
     address:
       /^(it's |its |i work |i'm |we're |just |right |somewhere )*(nearby|near ?by|close by|around( here)?|here|there|downtown|uptown|in town|across town|(over |down |out |up )?(by|near|around|close to|next to|behind|across from|past) .*|all over( the| town)?( \w+)?|different places|everywhere|at (home|work|the office)|in the city|the city|out of town|on the (north|south|east|west) side|home|the office|the usual)[.!]*$/i,
     text: /^(i |just |do |doing |the |some |you know |it's |well )*(stuff|things|usual|whatever|same old( same old)?( thing| stuff)?|nothing( much)?|this and that|normal stuff|work|everything|fine|okay|ok|my job|what i'm told)[.!]*$/i,
+  },
+  speaksOf: {
+    time: /\b(?:ago|since|years?|months?|weeks?|days?|when(?! (?:can|will|do|are|is))|after|before|during|until|long|recently|lately|while|forever|always|early|late|spring|summer|fall|autumn|winter|beginning|middle|end|week(?:end|day)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|pay ?day|christmas|new year|soon|never)\b/i,
+    amount:
+      /\b(?:enough|much|many|lots?|little|bit|some|most|all|none|nothing|minimum|wage|salary|pay(?:check)?|commission|tips|income|money|dollars?|bucks|hundreds?|thousands?|grand|percent|half|quarter|the (?:usual|same)|average|normal|decent|plenty|low|high|varies)\b/i,
+    work: /\b(?:work(?:s|ing)?|jobs?|company|business|firm|office|boss|shop|store|plant|employed|employer|self|retired|place|team|shift|department)\b/i,
   },
   duty: {
     asked: /\b(?:you must do|co-?borrower have to do)\b/i,

@@ -75,6 +75,12 @@ export const frames: readonly Frame[] = [
   },
   {
     code: 'of-the-past',
+    words: /^(?:i|we) was an? (?!\w+ (?:and|but) (?:still|now))/i,
+    types: new Set(['role']),
+    unlessAsked: before,
+  },
+  {
+    code: 'of-the-past',
     words:
       /\b(?:back )?when (?:i|we) (?:was|were|worked|had|still|used|started|got|lived)\b|\b(?:\w+ )?(?:years?|months?) (?:ago|back|earlier)\b/i,
     types: counts,

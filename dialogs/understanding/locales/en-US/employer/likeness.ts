@@ -7,7 +7,17 @@ import { compareNames } from './compare.js';
 import { type Mention, mentionOf } from './mention.js';
 import { readName } from './name.js';
 import { organizationIn } from './said.js';
-import { asksForPayer, elsewhereWritten, indirect, left, moved, noName, once, renamed } from './telling.js';
+import {
+  asksForPayer,
+  elsewhereWritten,
+  indirect,
+  left,
+  moved,
+  noName,
+  notEmployed,
+  once,
+  renamed,
+} from './telling.js';
 
 const rank = { same: 0, maybe: 1, other: 2, vague: 3, left: 4 } as const;
 const longestSaid = 7;
@@ -57,6 +67,9 @@ function leftOf(text: string, over: RegExpExecArray, mention: Mention | undefine
     : { stands: 'other', code: 'another-name', words: named };
 }
 
+/** "Not Cedar Ridge" denies the employer on file, by its whole name or a part of it. */
+const denial = /^(?:(?:it's|i'm|i am|no)[ ,]+)*(?:not|isn't|never) (?:(?:at|with|for|the)\s+)*([^,;.]+)$/i;
+
 function ofOtherWords(
   text: string,
   said: string,
@@ -64,6 +77,11 @@ function ofOtherWords(
   names: readonly string[],
   through: RegExpExecArray | null,
 ): Likeness {
+  const idle = notEmployed.exec(text);
+  if (idle !== null) return { stands: 'left', code: 'not-employed', words: idle[0] };
+  const [, denied] = denial.exec(text) ?? [];
+  if (denied !== undefined && names.some((name) => rank[compareNames(denied, name).stands] <= rank.maybe))
+    return { stands: 'other', code: 'negated', words: text };
   if (nameless(said, text)) return { stands: 'vague', code: 'no-name', words: said || text };
   if (through !== null) return { stands: 'maybe', code: 'through-another', words: through[0] };
   if (mention !== undefined && !concrete(said)) return { stands: 'other', code: 'another-name', words: text };
@@ -73,6 +91,8 @@ function ofOtherWords(
 }
 
 function withoutFile(text: string, said: string, gone: RegExpExecArray | null): Likeness {
+  const idle = notEmployed.exec(text);
+  if (idle !== null) return { stands: 'left', code: 'not-employed', words: idle[0] };
   const unnamed = nameless(said, text);
   const nowhereElse = clauses(text).length === 1 || left.test(said);
   if (gone !== null && (unnamed || !concrete(said) || nowhereElse))

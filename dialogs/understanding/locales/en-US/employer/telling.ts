@@ -1,6 +1,6 @@
 /** What opens a sentence about one's employer. */
 export const leads =
-  /^((i've|we've|they've|i'm|im|i am|we're|we are|i|we|it's|its|it is|that's|that'd be|this is|that would be|they're|the name is|name's|the company is|my employer is|my job is|you've reached|you reached|it says|the (?:stub|check|paycheck) says|so|still|now|currently|right now|at the moment|presently|just|employed|employed by|used to (?:work|be)|work|working|works|worked|am|with|for|at|by|over at|over|in|called|been|been at|been with|not (?=[\w ]+, )|(?:a |an )?(?:remote|nurse|teacher|driver|clerk|cook|manager|engineer|guard|cashier|dispatcher|teller|lineman|machinist|drive|teach|cook|clean|deliver) (?:at|for|with)|the)\b[\s,]*)+/i;
+  /^((i've|we've|they've|i'm|im|i am|we're|we are|i|we|it's|its|it is|that's|that'd be|this is|that would be|they're|the name is|name's|the company(?:'s name)? is(?: called| named)?|my (?:company|employer|work|firm)(?:'s name)?(?:'s| is)(?: called| named)?|it's called|my job is|you've reached|you reached|it says|the (?:stub|check|paycheck) says|so|still|now|currently|right now|at the moment|presently|just|employed|employed by|used to (?:work|be)|work|working|works|worked|am|with|for|at|by|over at|over|in|called|been|been at|been with|not (?=[\w ]+, )|(?:a |an )?(?:remote|nurse|teacher|driver|clerk|cook|manager|engineer|guard|cashier|dispatcher|teller|lineman|machinist|drive|teach|cook|clean|deliver) (?:at|for|with)|the)\b[\s,]*)+/i;
 /** What closes it. */
 export const ends =
   /(\s*\b(in the|as an?|doing|i'm an?|i am an?|i do|i'm in|since|for (about|over|the|\w+ years)|over (on|by|there)|down (on|by|the)|there|here|right now|now|in \w+ department|where i|on (\w+ ){1,2}(street|avenue|road|st|ave)|it's an?|sir|ma'am|please|but|and i|downtown)\b.*|(?:(?<!\b(?:st|inc|co|corp|ltd|dr|mt|ft|bros))\.(?=\s|$)|[!,;]).*)$/i;
@@ -17,6 +17,7 @@ const gone = [
   "\\b(?:don't|do not|dont) work (?:there|(?:for|at) (?:them|that))\\b",
   '\\b(?:i|we) used to (?:work|be)\\b|^used to (?:work|be (?:at|with|w|over))\\b|\\bused to work\\b',
   '\\bbetween jobs\\b|\\b(?:switched|changed) (?:jobs|companies)\\b|\\bnew job\\b|\\bout of work\\b|\\bunemployed\\b',
+  '\\b(?:i|we) (?:was|were) (?:at|with|employed|working)\\b(?!.*\\b(?:still|now)\\b)',
   '\\bbeen out of\\b|\\bstopped (?:working|teaching|driving)\\b',
   '\\bcontract\\b.{0,24}\\b(?:ended|ran out|is up|was up|expired)\\b',
   '\\b(?:shut|closed)(?: its doors| down)?(?:$|[.,!;])|\\bshut down\\b|\\bclosed down\\b|\\bout of business\\b|\\bwent under\\b',
@@ -25,6 +26,9 @@ const gone = [
 export const left = new RegExp(gone.join('|'), 'i');
 /** Says of a former name that it was one. */
 export const once = /\b(?:used to be|was|formerly|previously)(?: called| known as| named)?\b/i;
+/** Works for nobody, or for nobody else. */
+export const notEmployed =
+  /^(?:(?:i'm|i am|i|we're|currently|right now|now|just|well|presently|at the moment|actually|been|fully)[ ,]+)*(?:self[- ]?employed|(?:work(?:ing)?|employed) for (?:myself|ourselves|nobody|no one)|(?:my|our) own boss|freelanc(?:e|er|ing)|(?:an )?independent contractor|retired|(?:un|not )employed|jobless|nobody|no one|not working|don't work|do not work|(?:a )?(?:homemaker|housewife|stay[- ]at[- ]home \w+|student)|on (?:disability|unemployment|social security)|looking for (?:work|a job)|in between jobs)\b[^,;]{0,24}[.!]*$/i;
 export const moved = /\bnow (i'm |im |i am |i )?(at|with|work(ing)? (for|at))\b|\b(at|with|for) [\w' ]+ now$/i;
 export const renamed =
   /\b(?:renamed|changed (?:its|the|their) name|bought (?:out|up|by)|merged|acquired|taken over|new name|now called)\b/i;

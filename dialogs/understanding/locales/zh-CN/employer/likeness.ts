@@ -5,7 +5,18 @@ import { mentionOf } from './mention.js';
 import { readName, stem } from './name.js';
 import { partsOf } from './parts.js';
 import { organizationIn } from './said.js';
-import { asksForPayer, formerly, indirect, left, noName, nowElsewhere, organizationEnd, renamed } from './telling.js';
+import {
+  asksForPayer,
+  formerly,
+  indirect,
+  left,
+  noName,
+  notEmployed,
+  nowElsewhere,
+  occupation,
+  organizationEnd,
+  renamed,
+} from './telling.js';
 
 const rank = { same: 0, maybe: 1, other: 2, vague: 3, left: 4 } as const;
 
@@ -66,6 +77,9 @@ function ofMention(
   return !byPresentName && made.stands === 'same' ? { ...made, code: 'former-name' } : made;
 }
 
+/** 不是远桥 denies the employer on file, by its whole name or a part of it. */
+const denial = /^(?:我|我们|不|,|，|单位)*(?:不是|不在|没在|不叫)([^,，。]+?)(?:上班|工作|了|的)*$/;
+
 /** None of the filed names stands in the answer as one's own employer. */
 function ofOtherWords(
   text: string,
@@ -75,6 +89,16 @@ function ofOtherWords(
   through: RegExpExecArray | null,
 ): Likeness {
   const said = organizationIn(rest);
+  const idle = notEmployed.exec(text);
+  if (idle !== null) return { stands: 'left', code: 'not-employed', words: idle[0] };
+  const [, refused] = denial.exec(text) ?? [];
+  if (
+    refused !== undefined &&
+    filed.names.some((name) => rank[compareNames(refused, name, filed).stands] <= rank.maybe)
+  )
+    return { stands: 'other', code: 'negated', words: text };
+  if (formerly.test(text) && partsOf(text).length === 1 && !nowElsewhere.test(text) && /在/.test(text))
+    return { stands: 'left', code: 'left', words: text };
   const newName = renamed.exec(text);
   if (denied !== undefined && newName !== null) return { stands: 'maybe', code: 'renamed', words: newName[0] };
   if (denied !== undefined && !concrete(said)) return { stands: 'other', code: 'another-name', words: denied };
@@ -89,6 +113,8 @@ function ofOtherWords(
 }
 
 function withoutFile(text: string, said: string, gone: RegExpExecArray | null): Likeness {
+  const idle = notEmployed.exec(text);
+  if (idle !== null) return { stands: 'left', code: 'not-employed', words: idle[0] };
   if (nameless(said, text)) return { stands: 'vague', code: 'no-name', words: said || text };
   if (gone !== null && !nowElsewhere.test(text) && gone.index + gone[0].length > text.indexOf(said))
     return { stands: 'left', code: 'left', words: gone[0] };
@@ -105,7 +131,12 @@ const described =
 /** A kind of firm without anything of its own: 电子厂, 一家旅行社. */
 function nameless(said: string, text: string): boolean {
   if (described.test(text) || /(?:那|这|某)(?:个|家|间|边)$/.test(said)) return true;
-  if (noName.test(said) || (partsOf(text).some((part) => noName.test(part)) && !concrete(said))) return true;
+  if (
+    occupation.test(said) ||
+    noName.test(said) ||
+    (partsOf(text).some((part) => noName.test(part)) && !concrete(said))
+  )
+    return true;
   const name = readName(said);
   return (
     said.length >= 2 && name.own.length === 0 && name.number === '' && name.place === '' && !/人民|实验/.test(said)
