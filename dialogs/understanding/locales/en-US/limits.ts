@@ -18,11 +18,13 @@ const timed =
 const past =
   '(?:used to(?=$|[.,!]| (?:live|work|be|do|have|stay)\\b)|at first(?! glance)|at one (?:time|point)|back then|in the (?:past|beginning)|previously|formerly|originally|initially|once\\b(?! (?:i|we|you|it|a)\\b)|before(?! (?:i|we|you)\\b)|not any ?more|no longer(?! than))';
 const partly =
-  '(?:partly|partially|in part|in (?:theory|principle|name)|on paper|mostly|for the most part|half|(?:most|some|part|half|parts) of|some (?:days|nights|weeks|months|parts)|(?:on )?(?:weekends|weekdays|holidays)|in the (?:summers?|winters?)|occasionally|(?:every )?now and (?:then|again)|once in a while|on and off|off and on|from time to time|not (?:all|every|the whole|entirely|completely|fully)\\b(?! (?:at|that))|more or less)';
+  '(?:partly|partially|in part|in (?:theory|principle|name|a (?:way|sense))|on paper|mostly|for the most part|half|(?:most|some|part|half|parts) of|some (?:days|nights|weeks|months|parts)|(?:on )?(?:weekends|weekdays|holidays)|in the (?:summers?|winters?)|occasionally|(?:every )?now and (?:then|again)|once in a while|on and off|off and on|from time to time|not (?:all|every|the whole|entirely|completely|fully)\\b(?! (?:at|that))|more or less)';
 
 const directly = (words: string) => new RegExp(`^[\\s,.!-]*${echo}(${words}).*`, 'i');
 const [timedDirectly, pastDirectly, partlyDirectly] = [timed, past, partly].map(directly);
 const timedLater = new RegExp(`\\b${timed}.*`, 'i');
+const ending =
+  /\b(?:last day is|(?:on|in) (?:\w+ )?notice(?: period)?\b|gave (?:\w+ )?notice|moving (?:out|away)|being sold|selling it|is leaving|(?:'s|'re|'m|are|am) leaving|(?:it|which) (?:expires|runs out|ends))\b.*/i;
 const pastLater = /\b(?:not any ?more|no longer|any ?more)\b.*/i;
 const done =
   /^[^.!?]*\b(?:all|it|that|good|fine|thanks|enough|bye|everything)(?:'s| is)?(?: good| all| it| fine)? for now\b/i;
@@ -45,7 +47,9 @@ export function limitOfYes(rest: string, question: string): Limit | undefined {
     limit('for-a-time', timedDirectly?.exec(rest)) ??
     (deed && !any ? undefined : limit('of-the-past', pastDirectly?.exec(rest))) ??
     (any ? undefined : limit('in-part', partlyDirectly?.exec(rest))) ??
-    (deed || any || ofSomethingElse.test(sentence) ? undefined : limit('for-a-time', timedLater.exec(sentence))) ??
+    (deed || any || ofSomethingElse.test(sentence)
+      ? undefined
+      : limit('for-a-time', timedLater.exec(sentence) ?? ending.exec(sentence))) ??
     (deed || any ? undefined : limit('of-the-past', pastLater.exec(sentence)))
   );
 }

@@ -127,6 +127,6 @@ function toldIn(parts: readonly string[], text: string, question: string): Polar
 }
 
 const bothWays =
-  /\b(yes and no|yes or no|yeah,? no|no,? yeah|no,? yes|yes,? no(?=$|[\s,.!]*(wait|sorry|not|i))|yeah,? nah|yep,? nope|well yes but( actually)? no|(?:yes|yeah|yep)\b[^.?!]{0,12}\bthen (?:a )?no|no\b[^.?!]{0,12}\bthen (?:a )?yes|first (?:yes|no),? then (?:yes|no)|yes,? (well|i mean|wait),? no|no,? (wait|i mean|actually),? (yes|yeah))\b/i;
+  /\b(yes and no|yes or no|yeah,? no|no,? yeah|no,? yes|yes,? no(?=$|[\s,.!]*(wait|sorry|not|i))|yeah,? nah|yep,? nope|well yes but( actually)? no|(?:yes|yeah|yep)\b[^.?!]{0,12}\bthen (?:a )?no|no\b[^.?!]{0,12}\bthen (?:a )?yes|yes,? (?:or rather|make that|scratch that|that is),? (?:a )?no|first (?:yes|no),? then (?:yes|no)|yes,? (well|i mean|wait),? no|no,? (wait|i mean|actually),? (yes|yeah))\b/i;
 
 const nowhere = (words: string): Polarity => ({ points: 'nowhere', code: 'no-value', words });

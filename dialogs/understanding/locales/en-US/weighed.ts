@@ -2,6 +2,7 @@ import { clauses } from '../../clauses.js';
 import { asks } from '../../per-question.js';
 import { Sieve } from '../../sieve/sieve.js';
 import type { Polarity } from '../language.js';
+import { putOff } from './ahead.js';
 import { doubts, hedge } from './doubts.js';
 import { indirect } from './indirect.js';
 import { limitOfYes } from './limits.js';
@@ -51,6 +52,8 @@ export function weighed(
     qualified(opening.sign, text, question, offered) ??
     (opening.sign === 'yes' && !offered ? limitOfYes(rest, question) : undefined);
   if (limit !== undefined) return { points: 'hedged', ...limit };
+  const ahead = opening.sign === 'yes' && !offered ? putOff(rest, question) : undefined;
+  if (ahead !== undefined) return { points: 'hedged', code: 'not-yet', words: ahead };
   const told = clauses(rest).find((part) => tellsOtherwise(opening.sign, part, question));
   if (told !== undefined) return { points: 'both', code: 'says-yes-and-no', words: told };
   if (opening.sign === 'yes' && /^(not|n't|no)\b/.test(rest.trim()))

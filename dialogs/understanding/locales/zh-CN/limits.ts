@@ -17,6 +17,9 @@ const until = new RegExp(
 const direct = new RegExp(`^(?:但是?|不过|就|只|也|是|有|做|干|住|能|可以)*(?:${until.source})`);
 const forNow =
   /^(?:但是?|不过|就|只|也|是|算)*(?:暂时|眼下|暂且|临时|一时|先(?=这样|住|凑合|用着|干着|做着))[^没不]{0,6}$/;
+/** 月底就走, 准备卖了: it is so, but not for long. */
+const ending =
+  /^(?:但是?|不过|就|我|我们|他|她|已经|都|刚|这)*(?:(?:[月年]底|下个?(?:月|周|星期|礼拜)|明年|过完年)就?要?(?:走|搬(?:走|出|家)|离|卖|退租)|提(?:了)?(?:离职|辞职)|(?:准备|打算|快要?|正要?|马上要?|正在?|要)(?:搬(?:走|出|家)|卖|离职|辞职|走|退租|租出去|到期))/;
 const partly =
   /^(?:但是?|不过|就|只|也|是|都)*(?:周末|放假|节假日|寒暑?假|暑假|过年|夏天|冬天|偶尔|平时(?!都|一直))(?!都在)/;
 const former =
@@ -32,7 +35,11 @@ export function limitOfYes(
 ): Limit | undefined {
   const deed = asksOfADeed(question);
   for (const [n, clause] of parts.entries()) {
-    const lasts = any ? (n === 0 ? null : direct.exec(clause)) : (until.exec(clause) ?? forNow.exec(clause));
+    const lasts = any
+      ? n === 0
+        ? null
+        : direct.exec(clause)
+      : (until.exec(clause) ?? forNow.exec(clause) ?? ending.exec(clause));
     if (!deed && lasts !== null) return { code: 'for-a-time', words: clause };
     if (!deed && !any && partly.test(clause)) return { code: 'in-part', words: clause };
     if (!deed && (former.test(clause) || (n === 0 && echoed && !any && once.test(clause))))

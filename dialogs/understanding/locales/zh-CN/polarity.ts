@@ -1,6 +1,7 @@
 import { asks } from '../../per-question.js';
 import { Sieve } from '../../sieve/sieve.js';
 import type { Polarity } from '../language.js';
+import { putOff } from './ahead.js';
 import { amongOffered } from './alternatives.js';
 import { bothWays } from './both-ways.js';
 import { chineseClauses } from './clauses.js';
@@ -151,6 +152,11 @@ function committed(
   const but = qualified(found.points, parts, question, form);
   if (but !== undefined) return { points: 'hedged', ...but };
   if (weighed !== undefined) return weighed;
+  const ahead =
+    found.code === 'says-yes' || (form.asksConsent && found.points === 'yes')
+      ? putOff(parts, { any: form.asksAny, consent: form.asksConsent })
+      : undefined;
+  if (ahead !== undefined) return { points: 'hedged', code: 'not-yet', words: ahead };
   const limit =
     found.points === 'yes'
       ? limitOfYes(parts, question, form.asksAny, found.code === 'repeats-the-question')
