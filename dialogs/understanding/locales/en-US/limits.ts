@@ -7,7 +7,7 @@ export interface Limit {
 }
 
 /** What was done once stays done: "did you sign?", "have you received?"; the rest asks how things are. */
-const asksOfADeed = asks(/\b(?:did|have|has|had)\b[^?]{0,60}\?/i);
+export const asksOfADeed = asks(/\b(?:did|have|has|had)\b[^?]{0,60}\?/i);
 /** One of them is enough for a yes: "yes, one until 2027". */
 const asksAny = asks(/\b(?:any|anyone|anything|ever|other|another|changed?)\b/i);
 
