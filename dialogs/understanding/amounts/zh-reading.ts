@@ -1,5 +1,8 @@
-import { digitBesideUnit, figuresAt, neighbours, opensDecimal, tensSignAt } from './zh-signs.js';
-import { bigUnits, digits, few, more, oneOf, smallUnits } from './zh-words.js';
+import { endingOf } from './zh-ending.js';
+import { digitBesideUnit, figuresAt, opensDecimal, tensSignAt } from './zh-signs.js';
+import { faultOfSmall, opensBig } from './zh-units.js';
+import { vagueAt } from './zh-vague.js';
+import { bigUnits, digits, oneOf, smallUnits } from './zh-words.js';
 
 /** Reads one numeral, character by character. */
 export class ZhReading {
@@ -26,7 +29,7 @@ export class ZhReading {
 
   run(): void {
     while (this.end < this.text.length && this.step(this.text[this.end] ?? ''));
-    this.shorthand();
+    this.close();
   }
 
   value(): number {
@@ -49,16 +52,7 @@ export class ZhReading {
   }
 
   private digit(digit: number): boolean {
-    // 三百五又 … and 五万三 stop before a digit that follows written figures: "2万5 3号".
-    if (this.written || this.aLittleMore()) return false;
-    // 三千一个月 is 3,000 a month, not 3,100 months.
-    if (
-      digit === 1 &&
-      this.lastUnit >= 100 &&
-      this.waiting === '' &&
-      oneOf.test(this.text.slice(this.end, this.end + 2))
-    )
-      return false;
+    if (this.stopsBefore(digit)) return false;
     if (digit === 0 && this.waiting === '' && this.lastUnit > 0) this.zero = true;
     else if (this.lastUnit > 0 && /^[1-9]$/.test(this.waiting) && !this.decimal) this.fault = 'range';
     // 五两 is a weight, and 三千两 an old sum.
@@ -67,9 +61,12 @@ export class ZhReading {
     return this.take(1);
   }
 
-  /** 三千六多一点 says 一 of no unit. */
-  private aLittleMore(): boolean {
-    return this.fault === 'bound' && /^[多余]一[点些]/.test(this.text.slice(this.end - 1, this.end + 2));
+  /** 2万5 3号 are two numbers; 三千一个月 is 3,000 a month, not 3,100 months; 三千六多一点 says 一 of no unit. */
+  private stopsBefore(digit: number): boolean {
+    if (this.written) return true;
+    const rest = this.text.slice(this.end, this.end + 2);
+    if (this.fault === 'bound' && /^一[点些]/.test(rest) && /[多余]/.test(this.text[this.end - 1] ?? '')) return true;
+    return digit === 1 && this.lastUnit >= 100 && this.waiting === '' && oneOf.test(rest);
   }
 
   /** 两个亿, 三个多亿, 一个半亿, 一万个亿. */
@@ -102,24 +99,14 @@ export class ZhReading {
   }
 
   private small(unit: number): boolean {
-    const count = this.waiting === '' || Number(this.waiting) === 0 ? undefined : Number(this.waiting);
-    // Units run downward, 三千二百; and only ten stands without a count, for 百万 is "a million or so".
-    if (this.lastUnit > 0 && this.lastUnit < 1e4 && this.lastUnit <= unit) this.fault = 'not-a-number';
-    else if (count === undefined && unit > 10 && !this.zero) this.fault = 'few';
-    if (/^[1-9]{2,}$/.test(this.waiting) && !this.written) this.fault = 'range';
-    else if (/^[1-9]\d+$/.test(this.waiting) && !this.written) this.fault = 'not-a-number';
-    // 八千十 lacks a nought.
-    if (unit === 10 && count === undefined && this.lastUnit >= 1000 && !this.zero) this.fault = 'not-a-number';
-    this.section += (count ?? 1) * unit;
+    const { waiting, lastUnit, zero, written } = this;
+    this.fault = faultOfSmall(unit, { waiting, lastUnit, zero, written }) ?? this.fault;
+    this.section += (Number(waiting) || 1) * unit;
     return this.unit(unit);
   }
 
   private big(sign: string, unit: number): boolean {
-    if (/[a-z]/.test(sign)) {
-      // 30w and 12k are figures with a suffix; the letter must not open a word.
-      if (!this.any || /[a-z]/.test(this.text[this.end + 1] ?? '')) return false;
-    }
-    if (!this.any && sign === '万' && this.text[this.end + 1] !== '把') return false;
+    if (!opensBig(sign, this.text, this.end, this.any)) return false;
     if (/^[1-9]{2,}$/.test(this.waiting) && !this.written && !this.decimal) this.fault = 'range';
     // 两百八万 may be 2,800,000 to one and 2,080,000 to another.
     if (this.lastUnit >= 100 && this.lastUnit < 1e4 && /^[1-9]$/.test(this.waiting) && !this.zero && !this.written)
@@ -165,42 +152,31 @@ export class ZhReading {
 
   private vague(): boolean {
     const rest = this.text.slice(this.end, this.end + 4);
-    const found = few.exec(rest) ?? (this.any ? more.exec(rest) : null);
-    if (found === null) {
-      if (rest.startsWith('半') && this.any && this.lastUnit >= 1e4 && this.waiting === '') {
-        this.section += this.lastUnit / 2;
-        this.zero = true;
-        return this.take(1);
-      }
-      return false;
-    }
-    if (this.any && found[0] !== '几' && this.waiting === '' && this.lastUnit === 0) return false;
-    // 一百来块 is about a hundred, where 一百多块 is more: the first is a hedge, which stands in the words.
-    if (!this.any || found[0] !== '来') this.fault = this.any && found[0] !== '几' ? 'bound' : 'few';
-    if (found[0].includes('几') || found[0] === '数') this.waiting = this.waiting === '' ? '1' : this.waiting;
-    return this.take(found[0].length);
+    const found = vagueAt(rest, this.any);
+    if (found === undefined) return this.halfUnit(rest);
+    const { words, fault, ofOne } = found;
+    if (this.any && words !== '几' && this.waiting === '' && this.lastUnit === 0) return false;
+    this.fault = fault ?? this.fault;
+    if (ofOne && this.waiting === '') this.waiting = '1';
+    return this.take(words.length);
   }
 
-  /** 千三 is 1,300 where no rate is meant; 千八 and 百八 are "eight hundred or a thousand or so". */
-  private withoutCount(): boolean {
-    return this.fault === 'few' && this.total === 0 && this.section === this.lastUnit && /^[1-79]$/.test(this.waiting);
+  /** 一万半 is 15,000. */
+  private halfUnit(rest: string): boolean {
+    if (!rest.startsWith('半') || !this.any || this.lastUnit < 1e4 || this.waiting !== '') return false;
+    this.section += this.lastUnit / 2;
+    this.zero = true;
+    return this.take(1);
   }
 
-  /** 两万五 is 25,000: a last digit straight after a unit counts tenths of it. */
-  private shorthand(): void {
-    const two = this.text.slice(this.start, this.end);
-    if (this.withoutCount() && /^[百佰千仟][^几]$/.test(two)) this.fault = 'without-count';
-    if (this.lastUnit >= 100 && this.waiting === '2' && two.endsWith('两')) this.fault ??= 'not-a-number';
-    if (this.waiting === '0' && this.lastUnit > 0 && !this.written) this.fault ??= 'not-a-number';
-    if (/^[1-9]{2}$/.test(this.waiting) && this.lastUnit === 0 && !this.written && neighbours(this.waiting))
-      this.fault = 'range';
-    if (this.lastUnit < 100 || this.zero || this.decimal || this.faulty() || !/^[1-9]$/.test(this.waiting)) return;
-    this.section += (Number(this.waiting) * this.lastUnit) / 10;
+  private close(): void {
+    const { total, section, waiting, written, lastUnit, zero, decimal } = this;
+    const text = this.text.slice(this.start, this.end);
+    const ending = endingOf({ text, fault: this.fault, total, section, waiting, written, lastUnit, zero, decimal });
+    this.fault = ending.fault;
+    if (!ending.countsTenths) return;
+    this.section += (Number(waiting) * lastUnit) / 10;
     this.waiting = '';
-  }
-
-  private faulty(): boolean {
-    return this.fault !== undefined && this.fault !== 'without-count';
   }
 
   private take(length: number): true {
