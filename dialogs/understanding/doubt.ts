@@ -38,7 +38,7 @@ const subjects: Partial<Record<AnswerType, Subject>> = {
  */
 export function astray(answer: Answer): Verdict {
   const { contentWords, speaksOf } = languages[answer.locale];
-  const subject = subjects[answer.type];
+  const subject = subjects[answer.type] ?? (ofWork(answer) ? 'work' : undefined);
   if (subject !== undefined && speaksOf[subject].test(answer.text))
     return doubtful('unclear', { code: 'vague', words: answer.text });
   const asked = new Set(contentWords(answer.question ?? ''));
@@ -47,3 +47,7 @@ export function astray(answer: Answer): Verdict {
     ? doubtful('evasive', { code: 'off-the-point', words: answer.text })
     : doubtful('unclear', { code: 'indirect', words: answer.text });
 }
+
+/** A choice has no subject of its own, but the question for it may. */
+const ofWork = ({ type, locale, question = '' }: Answer) =>
+  (type === 'choice' || type === 'multi-choice') && languages[locale].speaksOf.work.test(question);
