@@ -1,6 +1,6 @@
 import { endingOf } from './zh-ending.js';
-import { digitBesideUnit, figuresAt, opensDecimal, tensSignAt } from './zh-signs.js';
-import { faultOfSmall, opensBig } from './zh-units.js';
+import { digitBesideUnit, figuresAt, pointAt, tensSignAt } from './zh-signs.js';
+import { faultOfSmall, measureBeforeUnit, opensBig } from './zh-units.js';
 import { vagueAt } from './zh-vague.js';
 import { bigUnits, digits, oneOf, smallUnits } from './zh-words.js';
 
@@ -71,14 +71,10 @@ export class ZhReading {
 
   /** 两个亿, 三个多亿, 一个半亿, 一万个亿. */
   private ofUnits(): boolean {
-    const rest = this.text.slice(this.end, this.end + 4);
-    if (!this.any) return false;
-    if (this.waiting !== '' && !this.decimal && /^个半[万亿]/.test(rest)) {
-      this.waiting = String(Number(this.waiting) + 0.5);
-      return this.take(2);
-    }
-    if (this.waiting === '') return this.lastUnit > 0 && /^个亿/.test(rest) && this.take(1);
-    return /^个(?:[多几来]?[万亿]|w(?![a-z]))/.test(rest) && this.take(1);
+    const { waiting, lastUnit, decimal } = this;
+    const taken = this.any ? measureBeforeUnit(this.text, this.end, { waiting, lastUnit, decimal }) : 0;
+    if (taken === 2) this.waiting = String(Number(waiting) + 0.5);
+    return taken > 0 && this.take(taken);
   }
 
   private number(): boolean {
@@ -134,15 +130,12 @@ export class ZhReading {
   }
 
   private point(): boolean {
-    const next = this.text[this.end + 1] ?? '';
-    if (this.any && !this.decimal && /^点(?:几|多|来)/.test(this.text.slice(this.end, this.end + 2))) {
+    const point = pointAt(this.text, this.end, this.any);
+    if (point === undefined || this.decimal) return false;
+    if (point === 'few') {
       this.fault = 'few';
       return this.take(2);
     }
-    if (this.decimal || !(this.any || opensDecimal(this.text, this.end)) || !(digits.has(next) || /\d/.test(next)))
-      return false;
-    // A clock's 两点二十 is no decimal.
-    if (/^点[一二三四五]?十/.test(this.text.slice(this.end))) return false;
     this.decimal = true;
     if (this.waiting === '') this.waiting = '0';
     this.waiting += '.';

@@ -1,4 +1,4 @@
-import { tens } from './zh-words.js';
+import { digits, tens } from './zh-words.js';
 
 /** 俩千 is two thousand, 俩人 two people; 参 is a three on a cheque, 参加 none. */
 export function digitBesideUnit(sign: string, text: string, at: number): number | undefined {
@@ -24,9 +24,14 @@ export function neighbours(two: string): boolean {
   return second === first + 1 || (first === 3 && second === 5);
 }
 
-/** 点五: whether a numeral can begin with its point. */
-export function opensDecimal(text: string, at: number): boolean {
-  return at === 0 || /[\s,。.是就下负的]/.test(text[at - 1] ?? '');
+/** What a 点 does: it opens decimals, 三点五 and 点五, or some that are not told, 三点几; undefined where it is an hour or a rate. */
+export function pointAt(text: string, at: number, within: boolean): 'decimals' | 'few' | undefined {
+  const next = text[at + 1] ?? '';
+  if (within && /[几多来]/.test(next)) return 'few';
+  const opens = within || at === 0 || /[\s,，。.是就下负的]/.test(text[at - 1] ?? '');
+  if (!opens || !(digits.has(next) || /\d/.test(next))) return undefined;
+  // A clock's 两点二十 is no decimal.
+  return /^[一二三四五]?十/.test(text.slice(at + 1, at + 3)) ? undefined : 'decimals';
 }
 
 const bareTwenties = /念[一二三四五六七八九](?=[张笔个号日块元,，。]|$)/y;

@@ -26,3 +26,15 @@ export function opensBig(sign: string, text: string, at: number, within: boolean
   if (/[a-z]/.test(sign)) return within && !/[a-z]/.test(next);
   return within || sign !== '万' || next === '把';
 }
+
+/** How many characters stand between a count and its 亿: one in 两个亿 and 一万个亿, two in 一个半亿, 0 where 个 counts something else. */
+export function measureBeforeUnit(
+  text: string,
+  at: number,
+  { waiting, lastUnit, decimal }: Pick<BeforeUnit, 'waiting' | 'lastUnit'> & { readonly decimal: boolean },
+): number {
+  const rest = text.slice(at, at + 4);
+  if (waiting === '') return lastUnit > 0 && /^个亿/.test(rest) ? 1 : 0;
+  if (!decimal && /^个半[万亿]/.test(rest)) return 2;
+  return /^个(?:[多几来]?[万亿]|w(?![a-z]))/.test(rest) ? 1 : 0;
+}
