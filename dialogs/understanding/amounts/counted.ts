@@ -24,7 +24,7 @@ export function miscounted(
   if (!words.asksName.test(asked) && inName(words, text, mention)) return 'counts-something-else';
   if (ofOtherUnit(words, mention, asked)) return 'counts-something-else';
   const kinds = kindsAsked(words, asked, locale);
-  if (kinds.size === 0) return undefined;
+  if (kinds.size === 0) return oneOfSeveral(words, text, mention, kinds) ? 'to-be-added' : undefined;
   const counted = kindCounted(words, nounBehind(text, mention, locale), locale);
   if (counted !== undefined && !fits(counted, kinds)) return 'counts-something-else';
   // Asked for children, the others in the family are not counted.
