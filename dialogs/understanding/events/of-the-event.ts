@@ -3,6 +3,7 @@ import type { Answer } from '../answer.js';
 import { languages } from '../locales/registry.js';
 import { perLocale } from '../per-locale.js';
 import { perQuestion } from '../per-question.js';
+import { Sieve } from '../sieve/sieve.js';
 import type { Events, EventWords } from './event-words.js';
 
 const between =
@@ -15,6 +16,12 @@ interface Span {
 
 /** How clauses and days hang together. */
 type Links = Omit<Events, 'words'>;
+
+const events = perLocale((locale) => new Sieve(languages[locale].events.words, saidOrFits));
+
+function saidOrFits({ said, fits }: EventWords): RegExp {
+  return fits === undefined ? said : new RegExp(`${said.source}|${fits.source}`, said.flags);
+}
 
 const askedOf = perLocale((locale) =>
   perQuestion((question) => languages[locale].events.words.filter(({ asked }) => asked(question))),
@@ -33,12 +40,16 @@ export function ofTheEvent<T>(
   if (asked.length === 0) return mentions;
   const { words, ...links } = languages[locale].events;
   const others = words.filter((one) => !asked.includes(one) && (type !== 'day' || one.recurs === true));
+  // Most answers hold no word of another event.
+  if (events(locale).find(text, (one) => others.includes(one) || undefined) === undefined) return mentions;
   const spans = spansOf(text);
+  // Days that are said over and over stand in one clause.
+  const read = new Map<string, Sense>();
   const placed = mentions.map((mention): Placed<T> => {
     const { clause, start } = around(text, spans, mention, mentions, links);
-    const place = placeOfAnother(clause, asked, others, links);
-    const isNamed = place === undefined && asked.some(({ said, fits }) => said.test(clause) || fits?.test(clause));
-    const isOthers = place !== undefined || (!isNamed && others.some(({ fits }) => fits?.test(clause)));
+    const sense = read.get(clause) ?? senseOf(clause, asked, others, links);
+    read.set(clause, sense);
+    const { place, isNamed, isOthers } = sense;
     if (place === undefined) return { mention, isNamed, isOthers };
     const [from, to] = [Math.min(start + place.start, mention.start), Math.max(start + place.end, mention.end)];
     return { isNamed, isOthers, mention: { ...mention, start: from, end: to, fault: 'another-event' } };
@@ -48,11 +59,17 @@ export function ofTheEvent<T>(
   return kept(placed, ({ mention }) => !isFirst || mention.fault !== 'another-event');
 }
 
-interface Placed<T> {
-  readonly mention: Mention<T>;
-  /** The event that was asked about is named beside it. */
+/** What a clause says of the days in it. */
+interface Sense {
+  /** Where it names another event than the one asked about. */
+  readonly place: Span | undefined;
+  /** It names the event that was asked about. */
   readonly isNamed: boolean;
   readonly isOthers: boolean;
+}
+
+interface Placed<T> extends Omit<Sense, 'place'> {
+  readonly mention: Mention<T>;
 }
 
 const kept = <T>(placed: readonly Placed<T>[], answers: (one: Placed<T>) => boolean): readonly Mention<T>[] =>
@@ -85,6 +102,13 @@ function around<T>(
   const [before, after] = [spans[at - 1], spans[last + 1]];
   const from = (fits(before, topic) ? before.start : spans[at]?.start) ?? 0;
   return { clause: text.slice(from, fits(after, saysOfIt) ? after.end : spans[last]?.end), start: from };
+}
+
+function senseOf(clause: string, asked: readonly EventWords[], others: readonly EventWords[], links: Links): Sense {
+  const place = placeOfAnother(clause, asked, others, links);
+  const isNamed = place === undefined && asked.some(({ said, fits }) => said.test(clause) || fits?.test(clause));
+  const isOthers = place !== undefined || (!isNamed && others.some(({ fits }) => fits?.test(clause)));
+  return { place, isNamed, isOthers };
 }
 
 /** Where a clause names another event, unless it also names the one asked about, or has words that fit only that. */
