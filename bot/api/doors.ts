@@ -1,8 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
+import { paths } from '../../adapters/twilio/addresses.js';
 
-/** Paths that anybody may call: Twilio proves itself by its signature, Bot Framework by its token, health tells nothing. */
-const openToAll = /^\/(twilio\/|api\/messages$|healthz$|readyz$)/u;
+/**
+ * Paths that anybody may call: Twilio proves itself by its signature, Bot Framework by its token, health tells nothing.
+ * Whole paths as they were sent, never beginnings: the router resolves `..`, so that /twilio/../api is /api to it.
+ */
+const openToAll: ReadonlySet<string> = new Set([...Object.values(paths), '/api/messages', '/healthz', '/readyz']);
 
 /**
  * Closes /api, /metrics and the pages to everybody but this machine, or those who bring the token. With a token set, the
@@ -10,8 +14,7 @@ const openToAll = /^\/(twilio\/|api\/messages$|healthz$|readyz$)/u;
  */
 export function closeDoors(server: Server, token: string | undefined): void {
   server.pre((request: Request, response: Response, next: (go?: boolean) => void) => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
-    if (openToAll.test(path) || mayEnter(request, token)) return next();
+    if (openToAll.has(pathOf(request)) || mayEnter(request, token)) return next();
     response.writeHead(401, { 'content-type': 'application/json; charset=utf-8' });
     response.end(
       JSON.stringify({
@@ -20,6 +23,12 @@ export function closeDoors(server: Server, token: string | undefined): void {
     );
     next(false);
   });
+}
+
+/** The path as it was sent. The router takes one that ends with a slash for the same. */
+function pathOf({ url = '/' }: Request): string {
+  const [path = '/'] = url.split('?');
+  return path.endsWith('/') ? path.slice(0, -1) : path;
 }
 
 function mayEnter(request: Request, token: string | undefined): boolean {

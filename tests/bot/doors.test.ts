@@ -85,6 +85,33 @@ describe('the doors for people', () => {
   });
 
   it.each([
+    '/twilio/../api/reviews',
+    '/twilio/%2e%2e/api/reviews',
+    '/twilio/sms/../../api/reviews',
+    '/twilio/.%2E/reviews',
+    '/twilio/\\..\\..\\api\\reviews',
+    '/healthz/../api/reviews',
+    '/api/messages/../reviews',
+    '//api/reviews',
+    '/%61pi/reviews',
+  ])('stay closed to whoever comes by a path that winds: %s', async (path) => {
+    bot = await RunningBot.start();
+    const elsewhere = { 'x-forwarded-for': '203.0.113.7', host: 'callbacks.example.com' };
+    expect(await rawPathStatus(path, elsewhere)).toBe(401);
+  });
+
+  it('let webhooks in also with a slash at the end', async () => {
+    bot = await RunningBot.start();
+    const elsewhere = { 'x-forwarded-for': '203.0.113.7', host: 'callbacks.example.com' };
+    expect(await rawPathStatus('/healthz/', elsewhere)).toBe(200);
+    const response = await fetch(`${bot.url}/twilio/sms/`, {
+      method: 'POST',
+      headers: { 'x-forwarded-for': '203.0.113.7' },
+    });
+    expect(response.status).toBe(403);
+  });
+
+  it.each([
     ['via', '1.1 proxy'],
     ['x-real-ip', '203.0.113.7'],
     ['cf-connecting-ip', '203.0.113.7'],
@@ -102,6 +129,19 @@ describe('the doors for people', () => {
     expect(await rawStatus('1.1')).toBe(200);
     expect(await rawStatus('1.0')).toBe(401);
   });
+
+  /** What a path gets just as it is written, since clients straighten it first. */
+  function rawPathStatus(path: string, headers: Readonly<Record<string, string>>): Promise<number> {
+    const { hostname, port } = new URL(bot.url);
+    return new Promise((resolve, reject) => {
+      const asked = request({ hostname, port, path, headers }, (response) => {
+        response.resume();
+        response.on('end', () => resolve(response.statusCode ?? 0));
+      });
+      asked.on('error', reject);
+      asked.end();
+    });
+  }
 
   /** The status of a request in an older or newer HTTP, which the client of Node does not choose. */
   function rawStatus(version: string): Promise<number> {
