@@ -12,6 +12,7 @@ import type { Heard } from './input.js';
 import { withWishThatCounts, wordsOfWish } from './intent-counts.js';
 import { proceed } from './proceed.js';
 import { saidIn } from './question-verdict.js';
+import { recordVerdict } from './record-verdict.js';
 import { openReview } from './review.js';
 import { mustLeave, settle } from './settle.js';
 import type { Turn } from './turn.js';
@@ -185,25 +186,5 @@ function contrastWithSilence(turn: Turn): void {
     priority: 'P3',
     clarity: 'evasive',
     codes: ['silence-on-sensitive'],
-  });
-}
-
-function recordVerdict(
-  turn: Turn,
-  question: CompiledQuestion,
-  verdict: Verdict,
-  said: string,
-  confidence?: number,
-): void {
-  turn.record({
-    kind: 'verdict-reached',
-    data: {
-      questionId: question.id,
-      clarity: verdict.clarity,
-      codes: verdict.reasons.map((reason) => reason.code),
-      intent: verdict.intent,
-      confidence,
-    },
-    personal: { said, value: verdict.value, words: verdict.reasons.map((reason) => reason.words) },
   });
 }

@@ -6,6 +6,7 @@ import { leave } from './exits.js';
 import { finish } from './finish.js';
 import { hangUp } from './hang-up.js';
 import { readBack } from './read-back.js';
+import { toldBefore } from './told-before.js';
 import type { Turn } from './turn.js';
 
 /** Goes on to whatever comes next: the opening, the next question, the read-back, the end. */
@@ -16,6 +17,7 @@ export function proceed(turn: Turn): void {
   if (overLimit(turn)) return;
 
   const next = nextQuestion(turn.script, turn.state);
+  if (next && toldBefore(turn, next)) return proceed(turn);
   if (next) return askNext(turn, next);
   if (readBack(turn)) return;
   finish(turn);

@@ -104,6 +104,10 @@ export const questionSchema = z.strictObject({
   when: expression
     .optional()
     .describe('Asked only when this CEL condition is true; a value that is missing makes it false.'),
+  toldIn: z
+    .string()
+    .optional()
+    .describe('A question before it, whose answer may already tell this one; where it does, this one is not asked.'),
   sensitivity: z
     .enum(['low', 'medium', 'high'])
     .default('low')

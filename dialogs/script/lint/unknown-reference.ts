@@ -45,6 +45,7 @@ function unknownTargets(
       ...unknown([...path, 'branches', index, 'goTo'], 'question', goTo, ids),
       ...unknown([...path, 'branches', index, 'send'], 'message', send, messages),
     ]),
+    ...unknown([...path, 'toldIn'], 'question', question.toldIn, ids),
     ...unknown(
       [...path, 'onFail', 'supplement'],
       'supplement',
