@@ -7,16 +7,16 @@ import type { TurnPath } from '../turn/turn-path.js';
 /** Finds the conversation that something inbound belongs to. */
 export class FindConversation {
   readonly #store: Pick<Store, 'conversationsWith'>;
-  readonly #turns: Pick<TurnPath, 'state'>;
+  readonly #turns: Pick<TurnPath, 'state' | 'took'>;
 
-  constructor(store: Pick<Store, 'conversationsWith'>, turns: Pick<TurnPath, 'state'>) {
+  constructor(store: Pick<Store, 'conversationsWith'>, turns: Pick<TurnPath, 'state' | 'took'>) {
     this.#store = store;
     this.#turns = turns;
   }
 
   /**
-   * By the effect that caused it, else by the live call, else by the number: the open conversation whose prompt was the
-   * last one sent to it, or the one that ended last. Undefined for a number that nobody knows.
+   * By the effect that caused it, else by what took it before, by the live call, or by the number: the open conversation
+   * whose prompt was the last one sent to it, or the one that ended last. Undefined for a number that nobody knows.
    */
   async forInbound(inbound: Inbound): Promise<string | undefined> {
     const effect = 'effect' in inbound ? inbound.effect : undefined;
@@ -25,6 +25,8 @@ export class FindConversation {
     const ids = await this.#store.conversationsWith(inbound.party);
     // Nearly every number has one; then there is nothing to choose from, and nothing need be loaded.
     if (ids.length < 2) return ids[0];
+    // What comes again has its place, though another conversation may have begun in between.
+    for (const id of ids) if (await this.#turns.took(id, inbound.key)) return id;
     const found = await this.#statesOf(ids);
     const callId = 'callSid' in inbound && inbound.kind !== 'call-connected' ? inbound.callSid : undefined;
     if (callId === undefined) return (found.find((state) => state.status === 'open') ?? found[0])?.id;

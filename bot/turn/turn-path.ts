@@ -64,6 +64,11 @@ export class TurnPath {
     return stored && this.#stateOf(stored);
   }
 
+  /** Whether a conversation has taken the input with this key. */
+  async took(conversationId: string, key: string): Promise<boolean> {
+    return (await this.#parts.store.load(conversationId))?.turns.get(key) !== undefined;
+  }
+
   /** Removes jobs that were done, or puts them off, without a fact in the log. */
   async settleJob(
     conversationId: string,

@@ -1,5 +1,6 @@
-import { RunningBot } from './running-bot.js';
-import { dana } from './trial-case.js';
+import { sign } from '../../adapters/phone/webhooks/signing.js';
+import { authToken, RunningBot } from './running-bot.js';
+import { caseOf, dana, ours } from './trial-case.js';
 
 describe('a webhook that arrives more than once', () => {
   let bot: RunningBot;
@@ -79,4 +80,26 @@ describe('a webhook that arrives more than once', () => {
     expect(await bot.conversationIds()).toHaveLength(1);
     expect(bot.received('+12125550149')).toHaveLength(1);
   });
+
+  it('gets its reply again though another conversation with the number has begun since', async () => {
+    await bot.served.store.putCase(caseOf({ id: 'case-two' }));
+    await bot.openThread();
+    await bot.answer({}, 'read-back');
+    const last = { MessageSid: `SM${'5'.repeat(32)}`, From: dana, To: ours, Body: '1' };
+    const reply = await post(last);
+    expect((await bot.view()).status).toBe('closed');
+    const { id } = await bot.contact('sms', 'case-two');
+    const before = await bot.kinds(id);
+    expect(before).toContain('prompted');
+    expect(await post(last)).toBe(reply);
+    expect(await bot.kinds(id)).toEqual(before);
+  });
+
+  async function post(fields: Readonly<Record<string, string>>): Promise<string> {
+    const path = `${bot.url}/twilio/sms`;
+    const headers = { 'x-twilio-signature': sign(authToken, path, fields) };
+    const response = await fetch(path, { method: 'POST', headers, body: new URLSearchParams(fields) });
+    await bot.settle();
+    return response.text();
+  }
 });
