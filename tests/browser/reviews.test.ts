@@ -153,4 +153,28 @@ describe.each(pairs)('the reviews of a conversation in $conversation, read in $p
     },
     patience,
   );
+
+  it(
+    'keeps the place of whoever works by keyboard, and goes on with the next review',
+    async () => {
+      const focused = page.locator(':focus');
+      const [mine, theirs] = [review(true), review(false)];
+      const id = (await theirs.getAttribute('data-review')) ?? '';
+      await page.fill('#you', 'Kim');
+      await button(mine, words.claim).press('Enter');
+      await button(mine, words.askAgain).waitFor(soon);
+      expect(await focused.textContent()).toBe(words.accept);
+
+      await button(mine, words.askAgain).focus();
+      await page.request.post(`${bot.url}/api/reviews/${encodeURIComponent(id)}/claim`, { data: { by: 'Lee' } });
+      await theirs.filter({ hasText: 'Lee' }).waitFor(soon);
+      expect(await focused.textContent()).toBe(words.askAgain);
+
+      await page.keyboard.press('Enter');
+      await mine.waitFor({ ...soon, state: 'detached' });
+      expect(await focused.getAttribute('data-review')).toBe(id);
+      expect(faults).toEqual([]);
+    },
+    patience,
+  );
 });

@@ -30,7 +30,7 @@ function reviewItem(review, locale, actions) {
   const { goal } = wordsOf(review);
   return el(
     'li.item',
-    { 'data-review': id },
+    { 'data-review': id, tabindex: -1 },
     el(
       'div.item-head',
       {},

@@ -2,6 +2,8 @@ import { askServer } from '../page/ask-server.js';
 import { el } from '../page/element.js';
 import { pageLanguage, say, startLanguage } from '../page/language.js';
 import { timeLeft } from '../page/time.js';
+import { arrange } from './arrange.js';
+import { placeIn, returnTo } from './place.js';
 import { reviewRow } from './review-row.js';
 
 const byId = (id) => document.getElementById(id);
@@ -55,9 +57,9 @@ function showQueue() {
     if (before && (before.dataset.key === key || before.querySelector('form'))) return before;
     return reviewRow(row, key, { resolve, claim, claimAll, agent });
   });
-  if (items.some((item, index) => queue.children[index] !== item) || items.length !== queue.children.length) {
-    queue.replaceChildren(...items);
-  }
+  const place = placeIn(queue);
+  arrange(queue, items);
+  returnTo(queue, place);
   for (const due of document.querySelectorAll('[data-due]')) {
     due.textContent = timeLeft(due.dataset.due, Date.now() + ahead);
     due.classList.toggle('late', Date.parse(due.dataset.due) < Date.now() + ahead);
@@ -81,6 +83,7 @@ async function claimAll(reviews) {
   const by = named();
   if (!by) return;
   notice();
+  const place = placeIn(byId('queue'));
   for (const { id } of reviews) {
     try {
       await askServer(claimPath(id), { by });
@@ -89,7 +92,7 @@ async function claimAll(reviews) {
     }
   }
   await refresh();
-  document.querySelector(`[data-review="${CSS.escape(reviews[0].id)}"] button`)?.focus({ preventScroll: true });
+  goOnFrom(place);
 }
 
 function claimPath(reviewId) {
@@ -97,16 +100,17 @@ function claimPath(reviewId) {
 }
 
 async function claim(review) {
-  await decide(claimPath(review.id), {}, review.id);
+  await decide(claimPath(review.id), {});
 }
 
 async function resolve(review, resolution) {
-  await decide(`/api/reviews/${encodeURIComponent(review.id)}/resolve`, resolution, review.id);
+  await decide(`/api/reviews/${encodeURIComponent(review.id)}/resolve`, resolution);
 }
 
-async function decide(path, body, reviewId) {
+async function decide(path, body) {
   const by = named();
   if (!by) return;
+  const place = placeIn(byId('queue'));
   try {
     await askServer(path, { by, ...body });
     notice(undefined, path.endsWith('/resolve') ? say('page', 'resolved') : undefined);
@@ -116,9 +120,12 @@ async function decide(path, body, reviewId) {
     notice(error);
   }
   await refresh();
-  const place =
-    document.querySelector(`[data-review="${CSS.escape(reviewId)}"] button`) ?? document.querySelector('#queue button');
-  place?.focus({ preventScroll: true });
+  goOnFrom(place);
+}
+
+/** Who has decided goes on with the same review, or else with the next. */
+function goOnFrom(place) {
+  returnTo(byId('queue'), place)?.scrollIntoView({ block: 'nearest' });
 }
 
 function notice(error, good) {
