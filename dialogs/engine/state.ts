@@ -129,6 +129,8 @@ export interface Session {
   readonly recording?: 'accepted' | 'declined';
   readonly convenient: boolean;
   readonly identified: boolean;
+  /** A key was pressed, as no machine does. */
+  readonly keyed: boolean;
   readonly commandsExplained: boolean;
   /** Times that the party doubted who we are. */
   readonly doubts: number;

@@ -1,3 +1,4 @@
+import { sign } from '../../adapters/phone/webhooks/signing.js';
 import { accountSid, authToken, RunningBot } from './running-bot.js';
 import { agent, caseOf, dana, monday, ours, reachable } from './trial-case.js';
 
@@ -95,6 +96,53 @@ describe('a call', () => {
     expect(bot.handset().call?.state).toBe('ended');
     expect(bot.received()).toEqual([]);
   });
+
+  it('takes nobody for a machine who has chosen or proved something', async () => {
+    bot = await RunningBot.start();
+    await call();
+    await bot.answer({}, 'convenience');
+    const before = await bot.kinds();
+    await machineDetected();
+    expect(await bot.kinds()).toEqual(before);
+    await bot.answer({}, 'B1');
+    expect((await bot.view()).open?.questionId).toBe('B1');
+  });
+
+  it.each([['9'], ['0']])('is left as it is when a machine is reported after key %s', async (key) => {
+    bot = await RunningBot.start();
+    await call();
+    await bot.press(key);
+    const before = await bot.kinds();
+    const heard = bot.heard();
+    await machineDetected();
+    expect(await bot.kinds()).toEqual(before);
+    expect(bot.heard()).toEqual(heard);
+  });
+
+  it('is a machine’s that sounded like a yes', async () => {
+    bot = await RunningBot.start();
+    await call();
+    await bot.speak('Yes, this is Dana, leave a message');
+    await machineDetected();
+    expect(bot.heard().at(-1)).toContain('Please call us at 212-555-0199');
+    expect(await bot.kinds()).toContain('attempt-failed');
+  });
+
+  /** Twilio reports it beside the call, whenever it has made up its mind. */
+  async function machineDetected(): Promise<void> {
+    const path = `${bot.url}/twilio/voice/status`;
+    const fields = {
+      CallSid: bot.handset().call?.sid ?? '',
+      From: ours,
+      To: dana,
+      Direction: 'outbound-api',
+      AnsweredBy: 'machine_end_silence',
+      MachineDetectionDuration: '9000',
+    };
+    const headers = { 'x-twilio-signature': sign(authToken, path, fields) };
+    await fetch(path, { method: 'POST', headers, body: new URLSearchParams(fields) });
+    await bot.settle();
+  }
 
   it('puts the party through to a person in desk hours', async () => {
     bot = await RunningBot.start();

@@ -16,6 +16,7 @@ const fresh = {
   recording: undefined,
   convenient: false,
   identified: false,
+  keyed: false,
   commandsExplained: false,
   doubts: 0,
   heard: 0,
@@ -56,6 +57,7 @@ export const sessionAppliers = {
   'identity-locked': (_state, event) => ({ identity: { tries: 0, lockedUntil: event.data.until } }),
   // What was texted during a call waits for its end.
   'input-received': (state, event) => ({
+    ...(event.data.form === 'keys' && inSession(state, { keyed: true })),
     turns: state.turns + 1,
     held: event.data.channel === 'voice' ? state.held : [],
   }),

@@ -4,6 +4,7 @@ import { optOut } from '../exits.js';
 import { hangUp } from '../hang-up.js';
 import type { Input } from '../input.js';
 import { openReview } from '../review.js';
+import type { Session } from '../state.js';
 import { leadInAfterCall } from '../still-open.js';
 import { startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
@@ -14,7 +15,9 @@ export function attemptFailed(
   turn: Turn,
   input: Pick<Extract<Input, { kind: 'attempt-failed' }>, 'channel' | 'failure' | 'code'>,
 ): void {
-  if (input.failure === 'machine' && turn.state.session?.channel === 'voice') return voicemail(turn);
+  const { session } = turn.state;
+  if (input.failure === 'machine' && session?.channel === 'voice')
+    return isPersonsCall(session) ? undefined : voicemail(turn);
   if (input.channel === 'voice') {
     unreached(turn, input.failure, input.code);
     if (turn.state.session?.channel === 'voice') return;
@@ -28,6 +31,15 @@ export function attemptFailed(
     priority: 'P3',
     codes: input.code === undefined ? [] : [String(input.code)],
   });
+}
+
+/**
+ * Machines are detected beside the call, up to half a minute late, and now and then in a person who spoke for long. A
+ * greeting may sound like a yes to who is there; it presses no key and makes no further choice. What we said goodbye to
+ * has its end already, such as a transfer.
+ */
+function isPersonsCall({ keyed, recording, identified, leaving }: Session): boolean {
+  return keyed || recording !== undefined || identified || leaving !== undefined;
 }
 
 /** A call that should have gone on where the last one broke reached nobody: it goes on by message. */
