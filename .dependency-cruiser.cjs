@@ -11,9 +11,13 @@ module.exports = {
     },
     {
       name: 'dialogs-are-pure',
-      comment: 'No I/O, no clock, no randomness; the script library alone reads files, and hashes are pure.',
+      comment:
+        'No I/O, no clock, no randomness; the script library alone reads files, one file loads a library late, and hashes are pure.',
       severity: 'error',
-      from: { path: '^dialogs/', pathNot: '^dialogs/script/(library|read-scripts)\\.ts$' },
+      from: {
+        path: '^dialogs/',
+        pathNot: '^dialogs/script/(library|read-scripts)\\.ts$|^dialogs/understanding/numbering-plans\\.ts$',
+      },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|path)$' },
     },
     {

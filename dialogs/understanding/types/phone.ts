@@ -1,10 +1,10 @@
-import { parsePhoneNumber } from 'awesome-phonenumber';
 import { digitGroups } from '../amounts/digit-groups.js';
 import type { Mention } from '../amounts/mention.js';
 import { settle } from '../amounts/settle.js';
 import type { Answer } from '../answer.js';
 import { commit } from '../commit.js';
 import { type Heard, hear } from '../heard.js';
+import { e164 } from '../numbering-plans.js';
 import type { Recogniser } from '../recogniser.js';
 
 /** From here on it is an extension, which is no part of the number. */
@@ -67,9 +67,4 @@ function local(digits: string, locale: Answer['locale']): string | undefined {
     if (number !== undefined) return number;
   }
   return undefined;
-}
-
-function e164(digits: string, regionCode?: string): string | undefined {
-  const parsed = parsePhoneNumber(digits, regionCode === undefined ? {} : { regionCode });
-  return parsed.valid ? parsed.number.e164 : undefined;
 }

@@ -1,0 +1,15 @@
+import { createRequire } from 'node:module';
+import type * as Library from 'awesome-phonenumber';
+
+const require = createRequire(import.meta.url);
+let library: typeof Library | undefined;
+
+/**
+ * The E.164 form of a number that is valid in its region, or without a region of one in international form. The
+ * library takes as long to load as all the rest of understanding, so it waits for the first telephone number.
+ */
+export function e164(digits: string, regionCode?: string): string | undefined {
+  library ??= require('awesome-phonenumber') as typeof Library;
+  const parsed = library.parsePhoneNumber(digits, regionCode === undefined ? {} : { regionCode });
+  return parsed.valid ? parsed.number.e164 : undefined;
+}
