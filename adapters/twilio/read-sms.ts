@@ -10,14 +10,16 @@ export function readSms(webhook: TwilioWebhook): Inbound | undefined {
   const from = field(params, 'From') ?? '';
   const to = field(params, 'To') ?? '';
   if (webhook.path !== paths.smsStatus) {
-    const optOut = optOuts.find((word) => word === field(params, 'OptOutType')?.toLowerCase());
+    const text = field(params, 'Body') ?? '';
+    const type = field(params, 'OptOutType')?.toLowerCase();
+    const optOut = optOuts.find((word) => word === type) ?? handledByTwilio.get(text.trim().toUpperCase());
     return {
       channelId: 'twilio-sms',
       key: `sms:${sid}`,
       party: from,
       ours: to,
       kind: 'text',
-      text: field(params, 'Body') ?? '',
+      text,
       attachments: attachmentsOf(params),
       ...(optOut && { optOut }),
     };
@@ -39,6 +41,18 @@ export function readSms(webhook: TwilioWebhook): Inbound | undefined {
 }
 
 const optOuts = ['stop', 'start', 'help'] as const;
+
+/**
+ * Whole messages that Twilio acts upon and confirms by itself. It says so only where Advanced Opt-Out is on; else the
+ * words tell. YES is left out, since from most people it is an answer.
+ * https://support.twilio.com/hc/en-us/articles/223134027-Twilio-support-for-opt-out-keywords-SMS-STOP-filtering
+ */
+const handledByTwilio: ReadonlyMap<string, 'stop' | 'start'> = new Map([
+  ...['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'REVOKE', 'OPTOUT'].map(
+    (word) => [word, 'stop'] as const,
+  ),
+  ...['START', 'UNSTOP'].map((word) => [word, 'start'] as const),
+]);
 
 function attachmentsOf(params: FormParams): readonly InboundAttachment[] {
   const attachments: InboundAttachment[] = [];

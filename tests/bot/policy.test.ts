@@ -152,6 +152,20 @@ describe('the policy', () => {
     expect(bot.received().at(-1)).toContain('Reply 1 to start');
   });
 
+  it('knows the carrier’s words also where it does not say what it took them for', async () => {
+    bot = await RunningBot.start();
+    await bot.openThread();
+    const text = (Body: string, sid: string) =>
+      bot.webhook('/twilio/sms', { MessageSid: `SM${sid.repeat(32)}`, From: dana, To: ours, Body });
+    expect(await text('Stop', '3')).not.toContain('<Message');
+    expect((await bot.view()).outcome).toBe('opted-out');
+    expect((await bot.contact('sms')).error?.code).toBe('refused-opted-out');
+
+    expect(await text('START', '4')).not.toContain('<Message');
+    expect((await bot.contact('voice')).error?.code).toBe('refused-opted-out');
+    expect((await bot.contact('sms')).status).toBe(201);
+  });
+
   it('learns from a refusal of the carrier that the party has stopped messages', async () => {
     bot = await RunningBot.start();
     await bot.stop();

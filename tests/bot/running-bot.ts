@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ManualClock } from '../../adapters/clock/manual-clock.js';
 import type { Handset } from '../../adapters/phone/handset.js';
 import { type Phone, startPhone } from '../../adapters/phone/start-phone.js';
+import { sign } from '../../adapters/phone/webhooks/signing.js';
 import { numberAddresses } from '../../adapters/twilio/addresses.js';
 import type { Log, LogFields } from '../../bot/log.js';
 import { type Served, serve } from '../../bot/serve.js';
@@ -199,6 +200,15 @@ export class RunningBot {
       status: response.status,
       body: (text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text) as T,
     };
+  }
+
+  /** Delivers a webhook that the telephone network under test would not send by itself; what it was answered. */
+  async webhook(path: string, fields: Readonly<Record<string, string>>): Promise<string> {
+    const url = this.url + path;
+    const headers = { 'x-twilio-signature': sign(authToken, url, fields) };
+    const response = await fetch(url, { method: 'POST', headers, body: new URLSearchParams(fields) });
+    await this.settle();
+    return response.text();
   }
 
   /** Starts a conversation, or says which refusal came instead. */

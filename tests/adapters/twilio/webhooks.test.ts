@@ -126,6 +126,28 @@ describe('a text message', () => {
     ]);
   });
 
+  it.each([
+    ['STOP', 'stop'],
+    [' stopall ', 'stop'],
+    ['Unsubscribe', 'stop'],
+    ['cancel', 'stop'],
+    ['END', 'stop'],
+    ['quit', 'stop'],
+    ['Start', 'start'],
+    ['UNSTOP', 'start'],
+    ['Stop please', undefined],
+    ['I quit in May', undefined],
+    ['YES', undefined],
+    ['help', undefined],
+    ['TD', undefined],
+    ['停止', undefined],
+  ])('%j is one of Twilio’s own words without its saying so: %s', async (Body, optOut) => {
+    await server.post('/twilio/sms', { ...message, Body });
+    expect(arrived[0]).toEqual(
+      optOut ? expect.objectContaining({ optOut }) : expect.not.objectContaining({ optOut: expect.anything() }),
+    );
+  });
+
   it('is refused when it is larger than any message', async () => {
     const response = await server.post('/twilio/sms', { ...message, Body: 'a'.repeat(300_000) });
     expect(response.status).toBe(413);
