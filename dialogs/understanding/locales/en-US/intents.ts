@@ -83,7 +83,7 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'why',
     words:
-      /^(but |so |and |well |uh )*(why|what for|how come)\b[?.!]*$|\bwhy (do|would|should|are|is|does|you|ya|on earth|in the world|exactly) ?(you|y'all|that|i|we|it|this|the bank)?.{0,20}\b(ask(ing)?|need|want|know|matter|important|have to|tell|calling|care)\b|\bwhat('s| is|s) (it|that|this|the|all this) ?(all )?(for|about|reason|purpose)\b|\bwhat (do|are|would|does) (you|y'all|it) (need|want|use|using|going to do with).{0,15}\b(for|that|it)\b|\bwhat does (that|this|it) (have to do|matter)\b|\bwhat (business|concern) is (it|that)\b|\bfor what (reason|purpose)\b|(?:^|[,.;!?] ?)(?:(?:but|and|wait|huh|uh|um|so) )*what (loan|mortgage|guarantee|house)\b(?! (amount|number|rate|officer))/i,
+      /^(but |so |and |well |uh )*(why|what for|how come)\b[?.!]*$|\bwhy (do|would|should|are|is|does|you|ya|on earth|in the world|exactly) ?(you|y'all|that|i|we|it|this|the bank)?.{0,20}\b(ask(ing)?|need|want|know|matter|important|have to|tell|calling|care|record(ing|ed)?)\b|\bwhy record\b|\bwhat('s| is) (the|this) (recording|call|question|information|info) for\b|\bwhat('s| is|s) (it|that|this|the|all this) ?(all )?(for|about|reason|purpose)\b|\bwhat (do|are|would|does) (you|y'all|it) (need|want|use|using|going to do with).{0,15}\b(for|that|it)\b|\bwhat does (that|this|it) (have to do|matter)\b|\bwhat (business|concern) is (it|that)\b|\bfor what (reason|purpose)\b|(?:^|[,.;!?] ?)(?:(?:but|and|wait|huh|uh|um|so) )*what (loan|mortgage|guarantee|house)\b(?! (amount|number|rate|officer))/i,
   },
   {
     intent: 'repeat',
