@@ -76,11 +76,16 @@ function withoutRefused(said: string): string {
   return clauses.filter((clause) => !refused.test(clause)).join(', ');
 }
 
+/** "I am busy" names no morning. */
+const verb =
+  /\b(i|who|where|when|what|how|why)( (?:still|just|really|currently|actually|also))? am\b|\bam i\b|(?:^|[.,;!?]\s*)am (?=not\b|at\b|in\b|on\b|off\b|out\b|busy\b|away\b|so\b|still\b|just\b|really\b|\w+ing\b)/giu;
+
 /** "明晚" is "明天晚上", and "in the afternoon" after an hour is "pm". */
 function spelledOut(said: string): string {
   return said
     .normalize('NFKC')
     .trim()
+    .replace(verb, ' ')
     .replace(/([今明后])晚(?!点|些|一点)/gu, '$1天晚上')
     .replace(/([今明后])早/gu, '$1天早上')
     .replace(/\btonight\b/giu, 'today evening')

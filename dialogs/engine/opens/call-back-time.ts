@@ -1,11 +1,13 @@
 import { understood } from '../answers.js';
 import { answerAside, asideIn } from '../asides.js';
+import { asksToGoOn } from '../asks-to-go-on.js';
 import { askForTime, bookCall } from '../book-call.js';
 import { readCallBack } from '../call-back-reading.js';
 import { runCommand } from '../commands.js';
 import { namesUnsuitedHours } from '../contact-hours.js';
 import { hangUp } from '../hang-up.js';
 import type { Heard } from '../input.js';
+import { proceed } from '../proceed.js';
 import { saidIn } from '../question-verdict.js';
 import { openReview } from '../review.js';
 import type { Open } from '../state.js';
@@ -15,6 +17,7 @@ import { triesLeft } from '../unheard.js';
 /** When to call again: a day and an hour, where the party is. What cannot be understood is arranged by a person. */
 export function answerCallBackTime(turn: Turn, before: Extract<Open, { kind: 'call-back-time' }>, heard: Heard): void {
   const said = saidIn(heard);
+  if (asksToGoOn(said)) return goOn(turn);
   const reading = readCallBack(turn, heard, before);
   const isNews = reading?.kind !== 'rough' || reading.day !== before.day || reading.part !== before.part;
   if (reading && isNews) return bookCall(turn, reading);
@@ -31,4 +34,11 @@ export function answerCallBackTime(turn: Turn, before: Extract<Open, { kind: 'ca
     turn.say('goodbye');
     hangUp(turn, 'later');
   } else turn.send('to-person', { number: '1' }, 'reply');
+}
+
+/** Who wants to go on after all is not asked again whether now is a good time. */
+function goOn(turn: Turn): void {
+  const { session } = turn.state;
+  if (turn.onVoice && !session?.convenient) turn.record({ kind: 'time-found-convenient', data: {} });
+  proceed(turn);
 }

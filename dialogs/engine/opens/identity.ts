@@ -1,4 +1,6 @@
 import { limits } from '../../limits.js';
+import type { Answer } from '../../understanding/answer.js';
+import { understand } from '../../understanding/understand.js';
 import { understood } from '../answers.js';
 import { asksHowWeKnow, asksWhat, asksWho } from '../at-the-door.js';
 import { runCommand } from '../commands.js';
@@ -14,7 +16,7 @@ import type { Turn } from '../turn.js';
 import { triesLeft } from '../unheard.js';
 import { somebodyElse } from './right-party.js';
 
-/** The identity check: birth month and day by keypad or text. Nothing about a loan is said before it passes. */
+/** The identity check: birth month and day by keypad, or by text in digits or as a date. Nothing about a loan is said before it passes. */
 export function answerIdentity(turn: Turn, heard: Heard): void {
   if (turn.state.session?.recording === 'accepted') turn.effect({ kind: 'resume-recording' });
   const birthDate = turn.state.brief.birthDate ?? '';
@@ -43,9 +45,15 @@ function keyedDigits(turn: Turn, heard: Heard): string | undefined {
   const plain = heard.text.normalize('NFKC').replace(/[\s\-/.]/gu, '');
   if (/^\d{4}$/u.test(plain)) return plain;
   const verdict = understood(turn, heard, 'date', '');
-  return verdict.clarity === 'clear' && typeof verdict.value === 'string'
-    ? verdict.value.slice(5, 7) + verdict.value.slice(8, 10)
-    : undefined;
+  const lacksYear = verdict.reasons.length > 0 && verdict.reasons.every(({ code }) => code === 'no-year');
+  const { clarity, value } = lacksYear ? understand(nextBirthday(turn, heard.text)) : verdict;
+  return clarity === 'clear' && typeof value === 'string' ? value.slice(5, 7) + value.slice(8, 10) : undefined;
+}
+
+/** "April 12" names a day of every year, so that the year it is read in must have them all. */
+function nextBirthday({ state: { locale } }: Turn, text: string): Answer {
+  const question = locale === 'zh-CN' ? '下次是哪天？' : 'On what day will it be next?';
+  return { locale, type: 'date', question, text, now: '2024-01-01T00:00' };
 }
 
 function notKeyed(turn: Turn, heard: Heard): void {
