@@ -53,11 +53,14 @@ interface Part {
 /** The clauses of an answer, each with what frames it; none for the many answers that hold no word of a frame. */
 function partsOf(answer: Answer): readonly Part[] {
   const { fillers, tellingClauses } = languages[answer.locale];
-  if (cues(answer.locale).find(answer.text, ({ types }) => types.has(answer.type) || undefined) === undefined)
-    return [];
+  if (cues(answer.locale).find(answer.text, (frame) => mayFrame(frame, answer) || undefined) === undefined) return [];
   const text = answer.text.replace(fillers, '');
   return tellingClauses(text).map((clause) => ({ text: clause, frame: framingOf(clause, answer) }));
 }
+
+/** What is bound to where a clause begins or ends shows only when the clauses are taken apart. */
+const mayFrame = ({ types, words }: Frame, { type, text }: Answer) =>
+  types.has(type) && (/(?<!\[)\^|\$/.test(words.source) || words.test(text));
 
 function framingOf(clause: string, { locale, type, question = '' }: Answer): Framing | undefined {
   return cues(locale).find(clause, ({ types, unlessAsked, words, code, reach }) => {

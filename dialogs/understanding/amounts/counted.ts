@@ -1,5 +1,7 @@
 import type { Locale } from '../../vocabulary.js';
 import { type CountedWords, countedWords, includes, type Kind } from '../lexicon/counted.js';
+import { perLocale } from '../per-locale.js';
+import { perQuestion } from '../per-question.js';
 import { tellsAge } from './ages.js';
 import { tokensOf } from './en-tokens.js';
 import type { Mention } from './mention.js';
@@ -23,7 +25,7 @@ export function miscounted(
   if (tellsAge(text, mention, mention.value.amount, question, locale)) return 'an-age';
   if (!words.asksName.test(asked) && inName(words, text, mention)) return 'counts-something-else';
   if (ofOtherUnit(words, mention, asked)) return 'counts-something-else';
-  const kinds = kindsAsked(words, asked, locale);
+  const kinds = kindsAsked(locale)(question);
   if (kinds.size === 0) return oneOfSeveral(words, text, mention, kinds) ? 'to-be-added' : undefined;
   const counted = kindCounted(words, nounBehind(text, mention, locale), locale);
   if (counted !== undefined && !fits(counted, kinds)) return 'counts-something-else';
@@ -43,15 +45,18 @@ function ofOtherUnit(words: CountedWords, { value }: Mention<Quantity>, asked: s
 }
 
 /** The kinds that stand behind "how many" and 几, or else anywhere in the question. */
-function kindsAsked(words: CountedWords, asked: string, locale: Locale): ReadonlySet<Kind> {
-  const from = asked.search(/how many|几|多少/);
-  for (const part of [from < 0 ? '' : asked.slice(from), asked]) {
-    const units = locale === 'zh-CN' ? [part] : part.split(/[^a-z-]+/);
-    const found = words.kinds.filter(([, kind]) => units.some((unit) => kind.test(unit))).map(([kind]) => kind);
-    if (found.length > 0) return new Set(found);
-  }
-  return new Set();
-}
+const kindsAsked = perLocale((locale) =>
+  perQuestion((question): ReadonlySet<Kind> => {
+    const asked = question.toLowerCase();
+    const from = asked.search(/how many|几|多少/);
+    for (const part of [from < 0 ? '' : asked.slice(from), asked]) {
+      const units = locale === 'zh-CN' ? [part] : part.split(/[^a-z-]+/);
+      const found = countedWords[locale].kinds.filter(([, kind]) => units.some((unit) => kind.test(unit)));
+      if (found.length > 0) return new Set(found.map(([kind]) => kind));
+    }
+    return new Set();
+  }),
+);
 
 const fits = (counted: Kind, asked: ReadonlySet<Kind>) =>
   asked.has(counted) || [...asked].some((kind) => includes[kind]?.includes(counted));

@@ -27,7 +27,7 @@ export const frames: readonly Frame[] = [
     // Nobody's answer: said to have been a joke, or to be false.
     code: 'taken-back',
     words:
-      /\b(?:(?:just |i'm |i was )?(?:kidding|joking)|in my dreams|as if(?=$|[.!,])|yeah right|i (?:just )?made (?:that|it) up|(?:that|it|which|this)(?:'s| is| was| would be) (?:wrong|not (?:right|true|correct|real)|a (?:lie|joke|mistake)|incorrect|false)|scratch that|never mind that|forget (?:that|it|i said that))(?! (?:with|about|for|at|in)\b)/i,
+      /\b(?:(?:just |i'm |i was )?(?:kidding|joking)|in my dreams|as if(?! ?\w)|yeah right|i (?:just )?made (?:that|it) up|(?:that|it|which|this)(?:'s| is| was| would be) (?:wrong|not (?:right|true|correct|real)|a (?:lie|joke|mistake)|incorrect|false)|scratch that|never mind that|forget (?:that|it|i said that))(?! (?:with|about|for|at|in)\b)/i,
     types: all,
     reach: 'before',
   },
