@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AppError } from '../dialogs/app-error.js';
 
 const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'write the number in international form, like +14155550123');
-const url = z.url('write a whole address, like https://callbacks.example.com');
+const url = z.url({ protocol: /^https?$/u, error: 'write a whole address, like https://callbacks.example.com' });
 /** A setting that is there but empty counts as not set, as in a copied `.env` file. */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());

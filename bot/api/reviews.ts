@@ -93,6 +93,7 @@ export function mountReviews(server: Server, parts: ApiParts): void {
     answering(log, async (request) => {
       const found = await find(request, parts);
       const { by } = await readBody(request, claimSchema);
+      refuseDecided(found.review);
       if (found.review.claimedBy && found.review.claimedBy !== by) {
         throw new AppError('review-claimed', `${found.review.claimedBy} is working on this review.`);
       }
@@ -103,6 +104,7 @@ export function mountReviews(server: Server, parts: ApiParts): void {
         'later',
       );
       const review = state.reviews[found.review.id] ?? found.review;
+      refuseDecided(review);
       if (review.claimedBy !== by) throw new AppError('review-claimed', `${review.claimedBy} was a moment faster.`);
       const script = scripts.get(state.script.id, state.script.version);
       const events = (await store.load(state.id))?.events ?? [];
@@ -116,8 +118,7 @@ export function mountReviews(server: Server, parts: ApiParts): void {
       const found = await find(request, parts);
       const { by, ...body } = await readBody(request, resolveSchema);
       const resolution = readResolution(body, found.review, found.state, parts);
-      if (found.review.resolved)
-        throw new AppError('review-resolved', `${found.review.resolved.by} has already decided this review.`);
+      refuseDecided(found.review);
       if (found.review.claimedBy && found.review.claimedBy !== by)
         throw new AppError('review-claimed', `${found.review.claimedBy} is working on this review.`);
       const at = new Date(clock.now()).toISOString();
@@ -131,6 +132,10 @@ export function mountReviews(server: Server, parts: ApiParts): void {
       return { status: 200, body: await viewOf(found.state.id, parts) };
     }),
   );
+}
+
+function refuseDecided({ resolved }: Review): void {
+  if (resolved) throw new AppError('review-resolved', `${resolved.by} has already decided this review.`);
 }
 
 /** A correction is read in the shape of its question; the other decisions are taken as they are. */

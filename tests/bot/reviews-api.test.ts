@@ -169,6 +169,17 @@ describe('the agents’ queue', () => {
     expect((await bot.kinds()).filter((kind) => kind === 'review-resolved')).toHaveLength(1);
   });
 
+  it('gives a decided review to nobody, and says who decided it', async () => {
+    await bot.answer(vague);
+    const { id } = await first();
+    await resolve(id, { kind: 'close' }, 'agent-2');
+    for (const by of ['agent-1', 'agent-2'])
+      expect(await claim(id, by)).toMatchObject({
+        status: 409,
+        body: { error: { code: 'review-resolved', message: 'agent-2 has already decided this review.' } },
+      });
+  });
+
   it('knows only its own reviews', async () => {
     for (const id of ['nothing', 'a~b', 'a~b~c', '%00', '..%2f..']) expect((await claim(id)).status).toBe(404);
     await bot.answer(vague);

@@ -63,6 +63,13 @@ describe('the settings', () => {
     expect(problems).not.toContain('SECRET');
   });
 
+  it.each(['ftp://callbacks.example.com', 'callbacks.example.com', 'javascript:0'])(
+    'take %s for no address',
+    (address) => {
+      expect(problemsOf({ PUBLIC_URL: address, TWILIO_API_URL: address })).toMatch(/PUBLIC_URL:.*TWILIO_API_URL:/su);
+    },
+  );
+
   it('want all that real credentials need', () => {
     const problems = problemsOf({ TWILIO_ACCOUNT_SID: `AC${'1'.repeat(32)}` });
     for (const name of ['TWILIO_AUTH_TOKEN', 'PUBLIC_URL', 'TWILIO_PHONE_NUMBER'])
