@@ -15,8 +15,8 @@ export function named(answer: Answer): readonly Named[] {
   const text = answer.text.replace(language.fillers, '').replace(/[\s.。!！,，]+$/, '');
   const pointed = byKey(text, choices, language) ?? byOrdinal(text, choices, language);
   if (pointed !== undefined) return [pointed];
-  const worded = byLabel(answer.text, choices, language);
-  const also = byParaphrase(answer.text, choices, language).filter((one) =>
+  const worded = byLabel(answer, choices, language);
+  const also = byParaphrase(answer, choices, language).filter((one) =>
     worded.every((other) => other.choice !== one.choice && !overlaps(other.words, one.words)),
   );
   return [...worded, ...also];
@@ -60,7 +60,7 @@ function byOrdinal(text: string, choices: readonly Choice[], language: Language)
     : { choice, words: only.words.exec(text)?.[0].trim() ?? text };
 }
 
-function byLabel(text: string, choices: readonly Choice[], language: Language): Named[] {
+function byLabel({ text, question = '' }: Answer, choices: readonly Choice[], language: Language): Named[] {
   // "Self employed" is "self-employed", as it is spoken.
   const lower = text.toLowerCase().replace(/-/g, ' ');
   const found = choices.flatMap((choice) =>
@@ -81,7 +81,7 @@ function byLabel(text: string, choices: readonly Choice[], language: Language): 
   const kept = longest.filter(
     ({ at, end }) =>
       !language.choice.negator.test(lower.slice(0, at)) &&
-      !language.choice.onlyMentioned(text.slice(0, at), text.slice(at, end), text.slice(end)),
+      !language.choice.onlyMentioned(text.slice(0, at), text.slice(at, end), text.slice(end), question),
   );
   return unique(kept.map((one) => ({ choice: one.choice, words: text.slice(one.at, one.end) })));
 }
@@ -99,11 +99,14 @@ function placesOf(text: string, word: string): readonly number[] {
   return places;
 }
 
-function byParaphrase(text: string, choices: readonly Choice[], language: Language): Named[] {
+function byParaphrase({ text, question = '' }: Answer, choices: readonly Choice[], language: Language): Named[] {
+  const { negator, onlyMentioned } = language.choice;
   const found = choices.flatMap((choice) =>
-    paraphrasesOf(choice, language).flatMap(({ says, broad }) => {
-      const said = says.exec(text);
-      return said === null || language.choice.negator.test(text.slice(0, said.index))
+    paraphrasesOf(choice, language).flatMap(({ says, broad, asked }) => {
+      const said = asked === undefined || asked(question) ? says.exec(text) : null;
+      if (said === null) return [];
+      const [before, after] = [text.slice(0, said.index), text.slice(said.index + said[0].length)];
+      return negator.test(before) || onlyMentioned(before, said[0], after, question)
         ? []
         : [{ choice, words: said[0].trim(), broad: broad === true }];
     }),

@@ -23,12 +23,15 @@ export function framed(answer: Answer, verdict: Verdict, recognise: Recogniser):
   const other = rest === '' ? undefined : recognise({ ...answer, text: rest });
   if (other !== undefined && tells(other)) {
     if (tellsTheSame(verdict, other)) return verdict;
-    if (verdict.reasons[0]?.code === 'two-values' || answer.type === 'role') return other;
+    if (ofSeveral.has(verdict.reasons[0]?.code ?? '') || answer.type === 'role') return other;
   }
   if (tells(verdict)) return asDoubt(frame);
   if (!blurs.has(verdict.reasons[0]?.code ?? '')) return verdict;
   return { ...verdict, reasons: [{ code: frame.code, words: frame.words }, ...verdict.reasons] };
 }
+
+/** More than one was told; the one outside of the frames is the answer. */
+const ofSeveral: ReadonlySet<string> = new Set(['two-values', 'two-choices']);
 
 /** Doubts about how a value was said; where it does not belong to the party, that is told first. */
 const blurs: ReadonlySet<string> = new Set(['hedge', 'two-values', 'another-event']);

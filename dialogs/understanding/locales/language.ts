@@ -47,6 +47,8 @@ export interface Paraphrase {
   readonly says: RegExp;
   /** Yields to another choice that the same words name more closely: 我弟弟 is a sibling before a relative. */
   readonly broad?: true;
+  /** Says so only in answer to such a question. */
+  readonly asked?: (question: string) => boolean;
 }
 
 /** What was asked, and how its yes and its no sound when they are told in other words than the question's. */
@@ -91,7 +93,7 @@ export interface ChoiceWords {
   /** Words which directly before a label take it back. */
   readonly negator: RegExp;
   /** Whether a label is said without being chosen: 公司 in 腾讯公司, "company" in "same company, new team". */
-  readonly onlyMentioned: (before: string, word: string, after: string) => boolean;
+  readonly onlyMentioned: (before: string, word: string, after: string, question: string) => boolean;
   /** Words by which one choice holds only for a time or in part. */
   readonly shifting: RegExp;
   readonly all: RegExp;

@@ -39,6 +39,8 @@ export const recognisePercent: Recogniser = (answer) => {
 
 /** Asked about these, a fraction is a part of the whole: half is 50 %, where half of a rate is half of one percent. */
 const share = /比例|首付|份额|占|几成|\b(?:share|portion|part|down payment|how much of|fraction|own)\b/i;
+const rate = /\brate\b/i;
+const leastRate = 0.5;
 const decimal = /\d\.\d|点|point|^\./;
 
 /** "Six twenty-five" is 6.25 %, and 625 % is no rate: without the word percent such a number is doubted, and so is a fraction. */
@@ -46,6 +48,9 @@ function plausible(mention: Mention<Quantity>, text: string, { locale, question 
   const { amount, unit } = mention.value;
   if (unit !== 'none') return mention;
   if (amount > 100) return { ...mention, fault: 'not-a-percent' };
+  // ".065" is how a rate of 6.5 stands in a formula; nobody's loan costs less than half a percent.
+  if (locale !== 'zh-CN' && amount > 0 && amount < leastRate && rate.test(question ?? ''))
+    return { ...mention, fault: 'not-a-percent' };
   if (amount <= 0 || amount >= 1 || decimal.test(text.slice(mention.start, mention.end))) return mention;
   if (locale !== 'zh-CN' && !share.test(question ?? '')) return { ...mention, fault: 'not-a-percent' };
   return { ...mention, value: { ...mention.value, amount: round(amount * 100) } };

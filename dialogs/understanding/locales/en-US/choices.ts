@@ -1,4 +1,5 @@
 import type { ChoiceWords } from '../language.js';
+import { asksOwnRelation, asksRelation, noneOfTheNearest, theyAreMy } from './kinship.js';
 import { onlyMentioned } from './only-mentioned.js';
 
 /** How English speakers name a choice without its label. */
@@ -39,7 +40,7 @@ export const choice: ChoiceWords = {
     },
     {
       means: /^(self|live in it|i live|you|by you|me)$|live in it|myself/i,
-      says: /\b(i|we|me and \w+|my family and i)('m| am|'re| are|'ll| will)? ?(gonna |going to |plan to )?(live|living|stay|moved? in|moving in)|\b(live|living) (in it|here|there) (myself|ourselves)|\b(you|me|us|myself|ourselves) to live in\b|^(for )?(me|us|myself|ourselves)$|\bour (main|primary) (home|residence)|^primary$|^(it's )?(for )?(me|us) and (my|the|our) \w+[.!]*$|\bprimary residence|\bowner[- ]occupied/i,
+      says: /\b(i|we|me and \w+|my family and i)('m| am|'re| are|'ll| will)? ?(gonna |going to |plan to )?(live|living|stay|moved? in|moving in)|\b(live|living) (in it|here|there) (myself|ourselves)|\blive (?:upstairs|downstairs|in the (?:other|back|front|main|rest|basement))\b|\b(you|me|us|myself|ourselves) to live in\b|^(for )?(me|us|myself|ourselves)$|\bour (main|primary) (home|residence)|^primary$|^(it's )?(for )?(me|us) and (my|the|our) \w+[.!]*$|\bprimary residence|\bowner[- ]occupied/i,
     },
     {
       means: /family (will )?live|^family$|lived in by family/i,
@@ -99,11 +100,22 @@ export const choice: ChoiceWords = {
       means: /home sale|sale/i,
       says: /\b(sold|selling|sale of) (my|our|the|her|his)?.{0,16}(house|home|condo|place)|\bproceeds\b|\bhome sale\b/i,
     },
-    { means: /borrowed/i, says: /\b(borrowed|loan from|took a loan|credit card|heloc)\b/i },
+    {
+      means: /borrowed/i,
+      says: /\b(borrowed|(?:lent|loaned|fronted) (?:it|me|us|the|most|some|half|part)|loan from|took a loan|credit card|heloc)\b/i,
+    },
     { means: /spouse/i, says: /\b(husband|wife|spouse|married)\b/i },
-    { means: /parent/i, says: /\b(mother|father|mom|dad|parents?)\b(?![- ]in[- ]law)/i },
-    { means: /^child/i, says: /\b(son|daughter|child|kid)\b/i },
-    { means: /sibling/i, says: /\b(brother|sister|sibling)\b(?![- ]in[- ]law)/i },
+    { means: /parent/i, says: /\b(mother|father|mom|dad|parents?)\b/i },
+    { means: /^parent/i, says: theyAreMy('son|daughter|kid|child|boy|girl'), asked: asksOwnRelation },
+    {
+      means: /^child/i,
+      says: /\b(son|daughter|child|kid)\b|\bmy (?:\w+ )?(?:oldest|eldest|youngest|middle|only|older|younger) (?:boy|girl|one)\b/i,
+    },
+    { means: /^child/i, says: theyAreMy('mother|father|mom|dad|mama|papa|parents?'), asked: asksOwnRelation },
+    { means: /sibling/i, says: /\b(brother|sister|sibling)\b/i },
+    // Relatives by marriage are none of the nearer ones; what a step-parent is counted as, nobody can tell.
+    { means: /^(?:cousin|relative)$/i, says: /[- ]in[- ]laws?\b/i },
+    { means: /^other$/i, says: noneOfTheNearest, asked: asksRelation },
     {
       means: /^family$/i,
       says: /\b(cousin|uncle|aunt|nephew|niece|in[- ]?laws?|related|relative)\b/i,
@@ -149,7 +161,7 @@ export const choice: ChoiceWords = {
       says: /(?<!\b(?:nobody|no one) )\b(asked|told|made|pressured|forced|begged) me\b/i,
     },
     { means: /did not get/i, says: /\b(didn't|did not|never|haven't) (get|got|gotten|receive|received)\b/i },
-    { means: /together|both/i, says: /\b(together|both of us|split it|half each|we both)\b/i },
+    { means: /^(?:together|both(?: of us)?)$/i, says: /\b(together|both of us|split it|half each|we both)\b/i },
   ],
   bordering: [
     {
@@ -163,9 +175,9 @@ export const choice: ChoiceWords = {
   ],
   onlyMentioned,
   negator:
-    /(\b(me|us|i|we|myself) (and|with)\s*)$|(\b(not|no|never|neither|nor|isn't|ain't|don't|doesn't|didn't|won't)( (a|an|the|on|in|using|going to|really|do|use|have|want))*|n't( \w+)?)\s*$/i,
+    /(\b(me|us|i|we|myself) (and|with)\s*)$|(\b(not|no|never|neither|nor|isn't|ain't|don't|doesn't|didn't|won't)( (a|an|the|on|in|from|for|with|by|at|to|my|our|out of|using|going to|really|do|use|have|want))*|n't( \w+)?)\s*$/i,
   shifting:
-    /\b(for now|at first|used to|then (i|it|we|he|she|they|maybe|rent|live|sell|move)|eventually|until|later on|part of (it|the)|(one|some|half|other) of (it|them|the)|(gave|helped|chipped in|pitched in|put in|contributed)( me| us)?( out)?( with)? (a (little|bit)|some(?! of))( bit)?( of (it|money))?[.!]*$|sometimes|but (?!(that's|it's) (fine|ok|okay)|thanks|thank)\w+|although|though|however|except|temporarily|(the |all the )?(rest|remainder)( of (it|the money))? (is|was|came|comes|are|were|i|we|out of|from)|part(ly)? |semi|half .{1,30} half)\b/i,
+    /\b(for now|at first|used to|then (i|it|we|he|she|they|maybe|rent|live|sell|move)|eventually|until|later on|part of (it|the)|(?:rent(?:ing)?|leas(?:e|ing)|let(?:ting)?|tenants?|renters?)(?: out)?(?: in)? (?:the |a |an |one |two |my |our |some |its )?(?:(?:spare|extra|other|back|front) )?(?:basement|upstairs|downstairs|rooms?|bedrooms?|garage|units?|half|other side|guest house|adu)\b|(one|some|half|other) of (it|them|the)|(gave|helped|chipped in|pitched in|put in|contributed)( me| us)?( out)?( with)? (a (little|bit)|some(?! of))( bit)?( of (it|money))?[.!]*$|sometimes|but (?!(that's|it's) (fine|ok|okay)|thanks|thank)\w+|although|though|however|except|temporarily|(the |all the )?(rest|remainder)( of (it|the money))? (is|was|came|comes|are|were|i|we|out of|from)|part(ly)? |semi|half .{1,30} half)\b/i,
   all: /\b(all (of (them|the above|those)|three|the above)|everything|all of it)\b/i,
   none: /\b(none( of (them|those|these|the above))?|neither|no plans?|nothing like that|not any of)\b|^(no|nope|nah)[.!]?$/i,
   yesLabel: /^(yes|true|active|done|agree)$/i,

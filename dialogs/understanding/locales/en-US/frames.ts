@@ -7,6 +7,7 @@ const counts: ReadonlySet<AnswerType> = new Set(['money', 'percent', 'number']);
 const work: ReadonlySet<AnswerType> = new Set(['organization', 'role']);
 const all: ReadonlySet<AnswerType> = new Set([...sums, ...work, 'day', 'month', 'date']);
 const sumsAndRole: ReadonlySet<AnswerType> = new Set([...sums, 'role']);
+const choices: ReadonlySet<AnswerType> = new Set(['choice', 'multi-choice']);
 const sumsAndWork: ReadonlySet<AnswerType> = new Set([...sums, ...work]);
 
 const opening = "^(?:(?:yes|yeah|no|well|um+|uh+|so|and|because|cause|since|but|it's just that|that's what),? )*";
@@ -50,7 +51,7 @@ export const frames: readonly Frame[] = [
   {
     code: 'only-wished',
     words:
-      /\b(?:if|once|when|as soon as|provided|assuming) (?:i|we|it|they|he|she|the|my|our)(?:'m|'re)? (?:\w+ )?(?:get|gets|got|land|start|begin|hear|work|worked|had|were|could|make|made|sign|signs|sell|sells|comes? through|goes? through|pass(?:es)?|hire|hires|promote)\b/i,
+      /\b(?:if|once|when|as soon as|provided|assuming) (?:i|we|it|they|he|she|the|my|our)(?:'m|'re)? (?:\w+ )?(?:get|gets|got|land|start|begin|hear|work|worked|had|were|could|make|made|sign|signs|sell|sells|comes? through|goes? (?:through|into effect)|pass(?:es)?|hire|hires|promote|kicks? in|takes? effect|starts|begins|ends|happens?|hits|arrives?)\b/i,
     types: sumsAndWork,
     unlessAsked: /\b(?:if|when|would|will|loan|borrow(?:ing)?)\b/i,
     reach: 'whole',
@@ -74,6 +75,54 @@ export const frames: readonly Frame[] = [
       /\b(?:they|their|them|his|her|he|she|wife|husband|spouse|partner|whose|relationship|related|borrower|household|family|combined|contact|helps?|gift)\b/i,
   },
   {
+    // Of choices only those for how the party stands: where family may live there, "my son will" is the answer.
+    code: 'other-person',
+    words: new RegExp(
+      `${opening}(?:my|our|his|her) (?:\\w+ )?${another}(?:'s| is|'re| are| was| has| works?| runs?| owns?| does| did| got| just| used)\\b`,
+      'i',
+    ),
+    types: choices,
+    unlessAsked: /^(?!.*\bare you (?:employed|working|self|retired|currently|still)\b)/is,
+  },
+  {
+    code: 'only-wished',
+    words:
+      /\b(?:(?:i'm|i am|we're|we are|just|im) )?(?:going to|gonna|about to|fixing to|getting ready to|plan(?:ning)? (?:to|on)|thinking (?:of|about)|hop(?:e|ing) to|want(?:ing)? to|wanna|trying to|meaning to|would like to|i'd like to)\b/i,
+    types: choices,
+    unlessAsked: /\b(?:will|would|plan|expect|next|choice|intend|want|change[ds]?|prefer|like)\b/i,
+  },
+  {
+    code: 'of-the-past',
+    words:
+      /^(?:(?:yes|yeah|no|well),? )*(?:i|we) (?:was|were|had been) (?:self|employed|working|retired|running|freelanc|in business|on (?:a |my )?pension|an? (?:contractor|business owner|freelancer|employee))/i,
+    types: choices,
+    unlessAsked: before,
+  },
+  {
+    // "My last job I started in June 2014" tells when another one began.
+    code: 'of-the-past',
+    words:
+      /\b(?:my|the|our) (?:old|last|previous|former|first|other|second) (?:job|company|employer|place|position|gig),? (?:(?:that|which|the one) )?(?:i )?(?:started|began|joined|got|had|was|took)\b|\b(?:started|began|joined)(?: at| with| in| on)? (?:my|the|our) (?:old|last|previous|former|first|other|second) (?:job|company|employer|place|position|gig)\b/i,
+    types: new Set(['month', 'date']),
+    unlessAsked: /\b(?:old|last|previous|former|first|other|second|before|leave|left|end(?:ed)?)\b/i,
+  },
+  {
+    // What the party hopes to need is not what was agreed.
+    code: 'only-wished',
+    words:
+      /\b(?:hop(?:e|ing) to|plan(?:ning)? (?:to|on)|want(?:ing)? to|wanna|trying to|would like to|i'd like to|aim(?:ing)? to|going to try|shooting (?:for|to))\b[^,.;]{0,24}\b(?:pay|knock|clear|wipe|finish|be done|get (?:it|this|rid)|have it|do it|close it)/i,
+    types: new Set(['years']),
+    unlessAsked: /\b(?:hope|plan|want|like|aim|intend)\b/i,
+  },
+  {
+    // An offer is not what was signed, nor is what another house takes.
+    code: 'told-by-another',
+    words:
+      /\b(?:(?:quoted|offered) (?:me|us)|(?:was|were|got|been) (?:quoted|offered))\b|\b(?:at|from|with|by) (?:the other|another|a different) (?:bank|lender|place|broker|company|credit union)\b/i,
+    types: new Set(['money', 'percent', 'years']),
+    unlessAsked: /\b(?:offer(?:ed)?|quoted?|other|another|take[- ]home|earn|income)\b/i,
+  },
+  {
     code: 'of-the-past',
     words: /^(?:i|we) was an? (?!\w+ (?:and|but) (?:still|now))/i,
     types: new Set(['role']),
@@ -89,7 +138,7 @@ export const frames: readonly Frame[] = [
   {
     code: 'of-the-past',
     words:
-      /\b(?:used to|previously|formerly|was an? [^,]{2,30} before|back then|back in the day|(?<!since )(?:last|the previous) year|in the past|in those days|(?:at|with|from|in) my (?:old|last|previous|former|first) (?:job|company|employer|place|position|loan|mortgage|house)|before (?:covid|that|(?:the|my|our) (?!tax|deduct|with|holding|ssn|state|federal|fed|irs|union)\w+|this one|i (?:got|was|moved|changed|left|switched|started|retired)))\b/i,
+      /\b(?:used to|previously|formerly|was an? [^,]{2,30} before|back then|back in the day|(?<!since )(?:last|the previous) year|in the past|in those days|(?:at|with|from|in) my (?:old|last|previous|former|first) (?:job|company|employer|place|position|loan|mortgage|house)|before (?:covid|that|(?:the|my|our) (?!tax|deduct|with|holding|ssn|state|federal|fed|irs|union)\w+|this one|(?:i|we|they|it|he|she) (?:got|was|were|moved|changed|left|switched|started|retired|locked|closed|signed|refinanced|adjusted|reset|went|raised|cut|lowered|dropped)))\b/i,
     types: sumsAndRole,
     unlessAsked: before,
   },

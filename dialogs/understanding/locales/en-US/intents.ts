@@ -24,7 +24,7 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'denies-knowledge',
     words:
-      /\bnever (took out|signed|applied for|agreed to|heard of|guaranteed|asked for|had|got) (a|any|this|that|the|for)( \w+)? ?(loan|mortgage|guarantee|such|thing|of it|papers?|house)|\b(don't|do not|didn't|did not|dont) (know|have|recognize|take out|sign|apply for|agree to|guarantee)( anything| nothing)?( about| of)? (a|any|this|that|no)( \w+)? ?(loan|mortgage|guarantee)\b|\bnever (agreed|signed|heard)( to| of| about)? (that|this|it|anything)\b|\bthat's news to me\b|\bsomebody (forged|used my name|stole)|\b(identity theft|stole my identity|forged)\b|\bi (don't|do not) have a (mortgage|loan)\b/i,
+      /\bnever (?:(?:took out|signed|applied for|agreed to|heard of|guaranteed|asked for) (a|any|this|that|the|for)( \w+)? ?(loan|mortgage|guarantee|such|thing|of it|papers?|house)|(?:had|got) (?:a|any|this|that|the)(?: \w+)? (?:loan|mortgage|guarantee|house))|\b(don't|do not|didn't|did not|dont) (know|have|recognize|take out|sign|apply for|agree to|guarantee)( anything| nothing)?( about| of)? (a|any|this|that|no)( \w+)? ?(loan|mortgage|guarantee)\b|\bnever (agreed|signed|heard)( to| of| about)? (that|this|it|anything)\b|\bthat's news to me\b|\bsomebody (forged|used my name|stole)|\b(identity theft|stole my identity|forged)\b|\bi (don't|do not) have a (mortgage|loan)\b/i,
     unless: /\b(other|another|else)\b/i,
   },
   {
@@ -71,7 +71,7 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'doubt',
     words:
-      /\b(scam(mers?|ming)?|fraud(ster)?|phishing|spam( call)?|con artist)\b|\b(is|are) (this|you) (for real|legit(imate)?|even real|really (the bank|from)|a (real|legit))|\bhow do i know (you|this|it|that)\b|\bprove (it|you|that)\b|\b(don't|do not) (trust|believe) you\b/i,
+      /\b(scam(mers?|ming)?|fraud(ster)?|phishing|(?<!\b(?:my|the|in|to|their|your) )spam( call)?|con artist)\b|\b(is|are) (this|you) (for real|legit(imate)?|even real|really (the bank|from)|a (real|legit))|\bhow do i know (you|this|it|that)\b|\bprove (it|you|that)\b|\b(don't|do not) (trust|believe) you\b/i,
     unless: /\bfraud (department|analyst|team|investigat|prevention)/i,
   },
   {
@@ -88,7 +88,7 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'repeat',
     words:
-      /^(what|huh|sorry|pardon|come again|excuse me|repeat|say what|eh|hello|hm+)( me| that)?[?.!]*$|\b(repeat|replay|rephrase|reiterate|resay)(ed|ing)?\b|\b(say|said|ask|tell|read|run|go over|state|give|play|hear)\b.{0,30}\b(again|over|one more time|once more|another time|a second time|gain)\b|\b(one more time|once more|again please|come again|pardon me|beg your pardon)\b|\b(didn't|did not|couldn't|could not|can't|cannot|cant|didnt|couldnt|don't|hardly|barely|not) (quite |really |even |seem to )?(hear|catch|get that|get what|make out|make that out)\b(?! (about|from|of|any|back))|\b(missed (that|what|it)|speak up|louder|breaking up|cutting out|you cut out|bad connection|bad line|static)\b|\bwhat (did|was|were) (you|that|it|the question).{0,18}(say|said|ask|asked|asking|mention|question|again)\b|\bwhat (was|is) (that|the question)( again)?\b|\bneed to know again\b|\bsay that\?/i,
+      /^(what|huh|sorry|pardon|come again|excuse me|repeat|say what|eh|hello|hm+)( me| that)?[?.!]*$|\b(repeat|replay|rephrase|reiterate|resay)(ed|ing)?\b|\b(say|said|ask|tell|read|run|go over|state|give|play|hear)\b.{0,30}\b(again|over(?! (?:the|a|an|there|here|by|at|to|in|on|email|text|\d))|one more time|once more|another time|a second time|gain)\b|\b(one more time|once more|again please|come again|pardon me|beg your pardon)\b|\b(didn't|did not|couldn't|could not|can't|cannot|cant|didnt|couldnt|don't|hardly|barely|not) (quite |really |even |seem to )?(hear|catch|get that|get what|make out|make that out)\b(?! (about|from|of|any|back))|\b(missed (that|what|it)|speak up|louder|breaking up|cutting out|you cut out|bad connection|bad line|static)\b|\bwhat (did|was|were) (you|that|it|the question).{0,18}(say|said|ask|asked|asking|mention|question|again)\b|\bwhat (was|is) (that|the question)( again)?\b|\bneed to know again\b|\bsay that\?/i,
     unless: /^(yes|no|yeah|nope)\b.{0,6}(, )?(i |we )?(said|say)/i,
   },
   {

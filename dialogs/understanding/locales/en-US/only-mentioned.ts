@@ -1,3 +1,5 @@
+import { kinOnlyMentioned } from './kinship.js';
+
 const workplace = /^(?:company|employer|firm|team|department|job|title|position|role)$/i;
 const form = /^(?:company|firm|team)$/i;
 /** Before "company" these are no name: "a new company", "I changed company". */
@@ -17,10 +19,11 @@ const stays = /\b(?:same|still|within|inside)\b/i;
 
 /**
  * Whether an employer, department or job is only spoken of: part of a name ("Acme Company"), still the old one ("same
- * company"), the doer ("the company promoted me") or what something befell. "A new job" may be at either place.
+ * company"), the doer ("the company promoted me") or what something befell. "A new job" may be at either place. Words for
+ * kin are looked at too.
  */
-export function onlyMentioned(before: string, word: string, after: string): boolean {
-  if (!workplace.test(word)) return false;
+export function onlyMentioned(before: string, word: string, after: string, question: string): boolean {
+  if (!workplace.test(word)) return kinOnlyMentioned(before, word, after, question);
   if (sameBefore.test(before) || sameAfter.test(after)) return true;
   if (/^job$/i.test(word) && aNewOne.test(before)) return !stays.test(before + after);
   if (doer.test(after) || befell.test(after)) return true;

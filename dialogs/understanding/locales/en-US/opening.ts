@@ -46,4 +46,8 @@ export function opens(first: string): Opening | undefined {
 }
 
 const doubtful =
-  /^(no|not|don't|do not|didn't|never|haven't)\b.{0,6}\b(idea|clue|sure|telling|know|remember|recall|certain|earthly|opinion|comment|english|that i (know|recall|remember))\b/i;
+  /^(no|not|don't|do not|didn't|never|haven't)\b.{0,6}\b(idea|clue|sure|telling|know|remember|recall|certain|earthly|opinion|comment|english|think|believe|reckon|suppose|imagine|guess|expect|that i (know|recall|remember))\b/i;
+
+/** "Isn't it for everybody" and "don't they all" are questions, though they open as a no does. */
+export const asksBack =
+  /^(?:(?:isn't|aren't|wasn't|weren't|doesn't|didn't|haven't|hasn't|won't|wouldn't) (?:it|he|she|they|we|you|i|that|this|there|everyone|everybody|anyone|anybody|most (?:people|folks)|the \w+|your \w+)|don't (?:they|we|i|everyone|everybody|most (?:people|folks)|people)|ain't (?:it|he|she|they|we|you|i|everyone|everybody))\b/i;

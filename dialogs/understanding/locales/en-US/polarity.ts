@@ -5,7 +5,7 @@ import { confirms } from './confirming.js';
 import { fillers, hedge } from './doubts.js';
 import { indirect } from './indirect.js';
 import { ironyIn } from './irony.js';
-import { opens } from './opening.js';
+import { asksBack, opens } from './opening.js';
 import { exceptFor, offersAnAlternative, qualified } from './qualified.js';
 import { askedFor } from './short-answers.js';
 import { statement } from './statement.js';
@@ -32,7 +32,7 @@ export function polarity(whole: string, question: string, asked = question): Pol
   const ironic = ironyIn(text);
   if (ironic !== undefined) return { points: 'hedged', code: 'in-irony', words: ironic };
   const puttingOff = offers(question)
-    ? /^(maybe|perhaps) (at a |some |an)?(other |later)|^i don't think so/i.exec(text)
+    ? /^(maybe|perhaps) (at a |some |an)?(other |later)|^(?:i )?don't think so/i.exec(text)
     : null;
   if (puttingOff !== null) return { points: 'no', code: 'says-no', words: puttingOff[0] };
   const confirmed = confirms(spelled, question);
@@ -48,6 +48,7 @@ export function polarity(whole: string, question: string, asked = question): Pol
   const telling =
     tellingIn(first, question) === undefined || hedge.test(text) ? undefined : toldIn(parts, text, question);
   if (telling !== undefined) return telling;
+  if (asksBack.test(first)) return nowhere(text);
   const opening = opens(first);
   if (opening !== undefined && offersAnAlternative(asked))
     return { points: 'hedged', code: 'agrees-to-an-alternative', words: opening.words };

@@ -129,7 +129,8 @@ export const tellings: readonly Telling[] = [
   },
   {
     asked: /\b(?:disagree|dispute|object)\b/i,
-    yes: /^(?:yes,? )?i (?:do )?(?:want out|dispute|disagree|object|never agreed|don't (?:agree|accept|want)|want (?:to get )?off)\b/i,
+    yes: /^(?:yes,? )?i (?:do )?(?:want out|dispute|disagree|object|want (?:to get )?off)\b|^(?:yes,? )?i (?:never (?:even |ever )?(?:agreed|signed|wanted|asked|consented|authorized|guaranteed|gave|knew|approved)|(?:did not|didn't) (?:even |ever )?(?:agree|sign|want|ask for|consent|authorize|guarantee|give|know|approve)|(?:do not|don't) (?:agree|accept|want (?:it|this|to be|any part)))\b/i,
+    ahead: true,
     no: /^(?:no,? )?(?:i have )?no (?:objections?|disputes?|complaints?|issues?|problems?)\b|^(?:no,? )?(?:i'm|i am) (?:fine|okay|ok|good|happy|in agreement)(?: with (?:it|that|everything))?[.!]*$|^i (?:do )?agree(?: with it| to it)?[.!]*$/i,
   },
   {
