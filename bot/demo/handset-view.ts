@@ -1,4 +1,5 @@
 import type { Handset } from '../../adapters/phone/handset.js';
+import { demoCases } from './demo-cases.js';
 import type { PersonaName } from './personas/registry.js';
 
 /** A handset as the page shows it. */
@@ -14,5 +15,13 @@ export function handsetView(handset: Handset, persona: PersonaName | undefined) 
     voicemails: handset.voicemails,
     behaviour: handset.behaviour,
     persona: persona ?? 'none',
+    birthday: demoBirthday(handset.number),
   };
+}
+
+/** What whoever plays a fictional party has to key in; nothing is told of anybody else. */
+function demoBirthday(number: string): string | undefined {
+  const all = demoCases.flatMap(({ parties }) => parties);
+  const party = all.find(({ contactPoints }) => contactPoints.some(({ value }) => value === number));
+  return party?.birthDate?.slice(5).replace('-', '');
 }

@@ -88,6 +88,8 @@ describe.each(languages)('the handset page in $locale', (language) => {
       await page.click('#start-sms');
       await bubbles('theirs').first().waitFor(soon);
       await write('1');
+      // Nobody who plays a fictional party can know when they were born.
+      await page.locator('#card-now', { hasText: language.identity }).waitFor(soon);
       await write(language.identity);
       await open('A0');
       await write(language.employed);
@@ -105,6 +107,8 @@ describe.each(languages)('the handset page in $locale', (language) => {
       await page.setInputFiles('#attach-file', payslip);
       await page.locator('#thread .mine .attached').waitFor(soon);
       await page.locator('#card-reviews', { hasText: language.page.attached }).waitFor(soon);
+      await page.setViewportSize({ width: 1010, height: 700 });
+      expect(await page.$eval('#state-top', (top) => top.scrollHeight <= top.clientHeight)).toBe(true);
       expect(faults).toEqual([]);
     },
     patience,

@@ -59,6 +59,7 @@ export const words = {
     noConversationHint: ['在左边开始一个，进展会显示在这里。', 'Start one on the left: what happens shows up here.'],
     now: ['正在问', 'Now asking'],
     nothingOpen: ['现在没有在等回答。', 'Nothing is being asked right now.'],
+    demoBirthday: ['演示里的生日是{birthday}。', 'In this demo the birthday is {birthday}.'],
     verdict: ['最近的判断', 'Last verdict'],
     noVerdict: ['还没有回答。', 'No answer yet.'],
     answers: ['已有回答', 'Answers'],

@@ -104,7 +104,7 @@ function showAll() {
   byId('start-voice').disabled = call !== undefined && call.state !== 'ended';
   showThread(byId('thread'), byId('thread-empty'), phone?.thread ?? [], party);
   if (inCall) showCall(call, party);
-  showState(state.conversation, { party, file, now: state.phones.now });
+  showState(state.conversation, { party, file, now: state.phones.now, birthday: phone?.birthday });
 }
 
 /** Does something on the server and shows what became of it, or why it was not possible. */

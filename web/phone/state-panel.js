@@ -7,7 +7,7 @@ import { clarityBadge, quoted, reasonList } from '../page/verdict.js';
 const byId = (id) => document.getElementById(id);
 
 /** Shows where a conversation stands: question, verdict with its reasons, answers, reviews, supplements, timers, log. */
-export function showState(conversation, { party, file, now }) {
+export function showState(conversation, { party, file, now, birthday }) {
   const language = pageLanguage();
   byId('state-cards').hidden = !conversation;
   byId('state-empty').hidden = Boolean(conversation);
@@ -24,7 +24,7 @@ export function showState(conversation, { party, file, now }) {
   const { open, answers, reviews, supplements, timers, log, locale } = conversation;
   const openReviews = reviews.filter(({ resolved }) => !resolved);
   const last = lastSaying(answers);
-  show(byId('card-now'), [open, language], () => nowCard(open, locale));
+  show(byId('card-now'), [open, birthday, language], () => nowCard(open, locale, birthday));
   show(byId('card-verdict'), [last, language], () => verdictCard(last, locale));
   show(byId('card-answers'), [answers, language], () => answersCard(answers, locale));
   show(byId('card-reviews'), [openReviews, Math.floor(now / 60_000), language], () =>
@@ -61,7 +61,7 @@ function topLine(conversation, party, file) {
   return items;
 }
 
-function nowCard(open, locale) {
+function nowCard(open, locale, birthday) {
   if (!open) return [el('p.soft', {}, say('page', 'nothingOpen'))];
   const isQuestion = open.kind === 'question' && open.goal;
   return [
@@ -73,6 +73,7 @@ function nowCard(open, locale) {
       !isQuestion && open.goal ? goalOf('span.soft', open, locale) : undefined,
     ),
     open.text ? el('p.asked', { lang: locale }, open.text) : '',
+    open.kind === 'identity' && birthday ? el('p.soft', {}, say('page', 'demoBirthday', { birthday })) : '',
   ];
 }
 
