@@ -12,6 +12,8 @@ export interface Named {
 export function named(answer: Answer): readonly Named[] {
   const choices = answer.choices ?? [];
   const language = languages[answer.locale];
+  const seen = language.choice.seenFrom?.(answer.text, answer.question ?? '');
+  if (seen !== undefined) return named({ ...answer, text: seen }).map((one) => ({ ...one, words: answer.text }));
   const text = answer.text.replace(language.fillers, '').replace(/[\s.。!！,，]+$/, '');
   const pointed = byKey(text, choices, language) ?? byOrdinal(text, choices, language);
   if (pointed !== undefined) return [pointed];

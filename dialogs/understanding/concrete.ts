@@ -1,5 +1,6 @@
 import type { Verdict } from '../vocabulary.js';
 import type { Answer } from './answer.js';
+import { clauses } from './clauses.js';
 import { doubtOf } from './doubt.js';
 import { hollow } from './hollow.js';
 import { languages } from './locales/registry.js';
@@ -14,8 +15,8 @@ export function concrete(answer: Answer, vague: RegExp, least: number): Verdict 
     .replace(/[\s,，。.!！]+$/, '')
     .trim();
   if (hollow(words)) return noValue(answer.text);
-  const empty = vague.exec(words);
-  if (empty !== null) return doubtful('unclear', { code: 'vague', words: empty[0].trim() || words });
+  const empty = emptyIn(words, vague);
+  if (empty !== undefined) return doubtful('unclear', { code: 'vague', words: empty.trim() || words });
   const doubt = doubtOf(answer);
   const short = words.length < 40;
   if (doubt !== undefined && (doubt.clarity === 'refused' || (short && doubt.clarity !== 'unclear'))) return doubt;
@@ -24,6 +25,14 @@ export function concrete(answer: Answer, vague: RegExp, least: number): Verdict 
   if ([...words].filter((character) => /[\p{L}\p{N}]/u.test(character)).length < least || nothing.test(words))
     return noValue(answer.text);
   return clear(words, 'in-own-words', words);
+}
+
+/** 打杂的，啥都干: two vague parts make nothing that is definite. */
+function emptyIn(words: string, vague: RegExp): string | undefined {
+  const found = vague.exec(words);
+  if (found !== null) return found[0];
+  const parts = clauses(words);
+  return parts.length > 1 && parts.every((part) => vague.test(part)) ? words : undefined;
 }
 
 /** "If he cannot pay, I will" tells a duty; the condition does not weaken it. */

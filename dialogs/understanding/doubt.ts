@@ -37,11 +37,14 @@ const subjects: Partial<Record<AnswerType, Subject>> = {
  * takes up the words of the question is indirect; what speaks of neither is beside the point.
  */
 export function astray(answer: Answer): Verdict {
-  const { contentWords, speaksOf } = languages[answer.locale];
+  const { contentWords, speaksOf, bearsOn = [] } = languages[answer.locale];
   const subject = subjects[answer.type] ?? (ofWork(answer) ? 'work' : undefined);
   if (subject !== undefined && speaksOf[subject].test(answer.text))
     return doubtful('unclear', { code: 'vague', words: answer.text });
-  const asked = new Set(contentWords(answer.question ?? ''));
+  const question = answer.question ?? '';
+  if (!(answer.type in subjects) && bearsOn.some(({ asked, says }) => asked.test(question) && says.test(answer.text)))
+    return doubtful('unclear', { code: 'indirect', words: answer.text });
+  const asked = new Set(contentWords(question));
   const shared = contentWords(answer.text).find((word) => asked.has(word));
   return shared === undefined
     ? doubtful('evasive', { code: 'off-the-point', words: answer.text })
@@ -50,4 +53,4 @@ export function astray(answer: Answer): Verdict {
 
 /** A choice has no subject of its own, but the question for it may. */
 const ofWork = ({ type, locale, question = '' }: Answer) =>
-  (type === 'choice' || type === 'multi-choice') && languages[locale].speaksOf.work.test(question);
+  (type === 'choice' || type === 'multi-choice' || type === 'yes-no') && languages[locale].speaksOf.work.test(question);

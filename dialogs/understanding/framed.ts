@@ -31,7 +31,7 @@ export function framed(answer: Answer, verdict: Verdict, recognise: Recogniser):
 }
 
 /** More than one was told; the one outside of the frames is the answer. */
-const ofSeveral: ReadonlySet<string> = new Set(['two-values', 'two-choices']);
+const ofSeveral: ReadonlySet<string> = new Set(['two-values', 'two-choices', 'holds-in-part']);
 
 /** Doubts about how a value was said; where it does not belong to the party, that is told first. */
 const blurs: ReadonlySet<string> = new Set(['hedge', 'two-values', 'another-event']);

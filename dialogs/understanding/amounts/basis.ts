@@ -33,8 +33,8 @@ export function onBasis<T>(
 const anyWord: Localized<RegExp> = { 'zh-CN': anyOf(basisWords['zh-CN']), 'en-US': anyOf(basisWords['en-US']) };
 
 function anyOf(words: BasisWords): RegExp {
-  const { otherTime, net, gross, otherShare, spent, left } = words;
-  return new RegExp([otherTime, net, gross, otherShare, spent, left].map(({ source }) => source).join('|'));
+  const { otherTime, net, gross, otherShare, spent, left, purchase } = words;
+  return new RegExp([otherTime, net, gross, otherShare, spent, left, purchase].map(({ source }) => source).join('|'));
 }
 
 interface Surroundings {
@@ -76,6 +76,8 @@ function wrongIn(words: BasisWords, question: string, around: Surroundings): rea
   const tax = taxAsked(words, question);
   const counted = tax === undefined ? undefined : nearestOf([tax.wanted, tax.other], around);
   if (counted?.kind === 1) return counted.place;
+  const whole = words.asksLoan.test(question) ? nearestOf([words.loan, words.purchase], around) : undefined;
+  if (whole?.kind === 1 && around.after.search(words.loan) < 0) return whole.place;
   if (!words.asksOwnIncome.test(question)) return undefined;
   const remainder = words.asksLeft.test(question) ? undefined : remainderIn(words, around);
   return (remainder ?? nearestOf([words.otherShare], around))?.place;

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.js';
 import { type Heard, wordsOf } from '../heard.js';
+import { basisWords } from '../lexicon/basis.js';
 import type { Mention } from './mention.js';
 import { moodOf } from './mood.js';
 import type { Quantity } from './quantity.js';
@@ -16,7 +17,8 @@ export function settleQuantity(
   same: (a: Quantity, b: Quantity) => boolean = (a, b) => a.amount === b.amount,
 ): Settled<Quantity> {
   const { locale, question } = answer;
-  const options = { locale, approximate: answer.approximate === true, same };
+  const sums = question === undefined || !basisWords[locale].asksOwnIncome.test(question.toLowerCase());
+  const options = { locale, approximate: answer.approximate === true, same, sums };
   const borne = mentions.map((mention) => bear(mention, question));
   if (question === undefined) {
     // Where nothing was asked there is no answer either, only the sum that is spoken of: "can I draw more than 300?"

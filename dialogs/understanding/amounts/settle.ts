@@ -20,6 +20,8 @@ export interface SettleOptions<T> {
   readonly locale: Locale;
   readonly approximate?: boolean;
   readonly same?: (a: T, b: T) => boolean;
+  /** False where what the values come to is not asked for, as of one's own pay where a spouse's was told too. */
+  readonly sums?: boolean;
   /** False where "more than" belongs to something else than the value that is meant. */
   readonly bounds?: boolean;
 }
@@ -32,10 +34,7 @@ export function settle<T>(heard: Heard, mentions: readonly Mention<T>[], options
   if (mentions.length === 0) return doubt('no-value', wordsOf(heard));
   if (mentions.length > most) return doubt('two-values', wordsOf(heard, mentions[0]?.start, mentions.at(-1)?.end));
   const same = options.same ?? Object.is;
-  const standing = uncorrected(
-    withSurroundings(heard.text, joined(heard.text, mentions, options.locale)),
-    options.locale,
-  );
+  const standing = uncorrected(withSurroundings(heard.text, joined(heard.text, mentions, options.locale)), options);
   const last = standing.at(-1);
   if (last === undefined) return doubt('negated', wordsOf(heard));
   const faulty = standing.find((mention) => mention.fault !== undefined);
@@ -94,13 +93,16 @@ function withSurroundings<T>(text: string, mentions: readonly Mention<T>[]): rea
   });
 }
 
-/** Drops what is denied ("not the fifth") and all that comes before the last correction. */
-function uncorrected<T>(mentions: readonly Marked<T>[], locale: Locale): readonly Marked<T>[] {
-  const { correction, negation } = marks[locale];
+/** Drops what is denied ("not the fifth"), all that comes before the last correction, and the parts of a total. */
+function uncorrected<T>(
+  mentions: readonly Marked<T>[],
+  { locale, sums = true }: { readonly locale: Locale; readonly sums?: boolean },
+): readonly Marked<T>[] {
+  const { correction, negation, total } = marks[locale];
   let standing: Marked<T>[] = [];
   for (const mention of mentions) {
     if (mention.before !== '' && negation.test(mention.before)) continue;
-    if (standing.length > 0 && correction.test(mention.before)) standing = [];
+    if (standing.length > 0 && (correction.test(mention.before) || (sums && total.test(mention.before)))) standing = [];
     standing.push(mention);
   }
   return standing;

@@ -19,6 +19,10 @@ export interface BasisWords {
   readonly spent: RegExp;
   /** What remains: of the pay, unless what is deducted from pay is named. */
   readonly left: RegExp;
+  /** The question is for the loan itself; other sums of the purchase are not it. */
+  readonly asksLoan: RegExp;
+  readonly loan: RegExp;
+  readonly purchase: RegExp;
   /** What is deducted before the party has the money. */
   readonly deducted: RegExp;
 }
@@ -38,10 +42,13 @@ export const basisWords: Localized<BasisWords> = {
     gross:
       /税前|应发|含税|扣(?:税|社保|五险一金|公积金|完?之?)?(?:之)?前|没扣|未扣|不扣|没交税|毛(?:收入|利)|(?:账|帐)面|合同(?:上)?(?:写的)?(?:工资|月薪)/g,
     otherShare:
-      /底薪|基本工资|基础工资|(?:两口子|夫妻|我们俩|我俩|我们两个?人?|两个人|全家|一家人?|家里)(?:人)?(?:一共|总共|合起来|加起来|共)?|(?:我们|我|咱)家|家里|加起来|合起来|流水|营业额/g,
+      /底薪|基本工资|基础工资|(?:两口子|夫妻|我们俩|我俩|我们两个?人?|两个人|全家|一家人?|家里)(?:人)?(?:一共|总共|合起来|加起来|共)?|(?:我们|我|咱)家|家里|加起来|合起来|流水|营业额|(?<!包括|包含|含|算上|算|连|加上?|带上?|有|没|不|除了|还有)(?:提成|奖金|绩效|补贴|补助|加班费|外快|副业)(?!另|不|没|除外|单|都|在内|全|算|,|，)/g,
     spent:
       /(?:(?:扣|减|刨|抛|除)(?:掉|去|完|开|除)|扣了|减了|刨了)[^,，。;；]{0,6}?(?:房租|租金|房贷|车贷|贷款|月供|按揭|网贷|借呗|花呗|信用卡|账单|债|生活费|伙食费?|吃饭|吃喝|日常|开支|开销|花销|花费|支出|水电费?|物业费?|学费|抚养费|赡养费)|(?:扣|减|刨|抛|除|还|交|付|花|供)(?:掉|去|了|完|开|清)?[^,，。;；]{0,6}?(?:房租|租金|房贷|车贷|贷款|月供|按揭|网贷|借呗|花呗|信用卡|账单|债|生活费|伙食费?|吃饭|吃喝|日常|开支|开销|花销|花费|支出|水电费?|物业费?|学费|抚养费|赡养费)[^,，。;；]{0,4}?(?:(?:之|以)?后|完|[,，])?(?:我|每个?月|一个月|大概|也|都|就|还|只|能|手里|净|,)*[剩余落后]/g,
     left: /(?<!不)剩(?!男|女)|结余|余下|攒下|存下|能[存攒]|净落/g,
+    asksLoan: /贷款(?:金额|总额|一共|总共|多少)|申请贷款|担保(?:了|的)?(?:金额|多少)/,
+    loan: /贷|批|按揭|借|担保|保(?:了|的)/g,
+    purchase: /首付|房价|房款|总价|全款|(?:这|那)?(?:套)?房子?(?!贷)|(?:一?平米?|单价)/g,
     deducted: /税|社保|公积金|[三五]险一?金?|保险/g,
   },
   'en-US': {
@@ -61,6 +68,10 @@ export const basisWords: Localized<BasisWords> = {
     spent:
       /\b(?:after|minus|less|once|without|net of) (?:(?:i|we)(?:'ve)? )?(?:pay(?:ing)? |paid )?(?:for )?(?:(?:my|the|our|all|other|living) )*(?:rent|bills?|mortgage|expenses|groceries|food|utilities|loans?|debts?|car (?:payment|note|loan|insurance)|credit cards?|child ?care|daycare|child support|alimony|tuition|costs?|gas|spending|outgoings)\b/g,
     left: /\b(?:left ?over|leftover|left with|(?:what|that)(?:'s| is) left|(?<!\b(?:i|i've|he|she|we|they|who|just|since|have|has) )left(?= *(?:$|[,.;!]|each|every|a month|per|at the end|after|in the|to (?:live|spend)))|to spare|disposable|spending money|put aside|set aside|(?:can|able to|i|we) save)\b/g,
+    asksLoan: /\b(?:loan amount|are you borrowing|of the loan do you guarantee|amount do you guarantee)\b/,
+    loan: /\b(?:loans?|borrow(?:ed|ing)?|mortgage|financ(?:e|ed|ing)|guarantee[ds]?)\b/g,
+    purchase:
+      /\b(?:down ?payments?|put(?:ting)? down|purchase price|price|(?:house|home|place|condo|apartment) (?:is|was|cost|costs|sold|goes|went))\b/g,
     deducted: /\b(?:tax(?:es)?|deductions?|withholdings?|401 ?k|social security|medicare)\b/g,
   },
 };

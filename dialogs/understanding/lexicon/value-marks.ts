@@ -17,6 +17,8 @@ export interface ValueMarks {
   readonly beside: RegExp;
   /** Between two values: what was said before is taken back. */
   readonly correction: RegExp;
+  /** Just before a value: it is what those before it come to. */
+  readonly total: RegExp;
   /** After the last value: it does not stand. */
   readonly takenBack: RegExp;
   /** Straight before a value: it is the one that is not meant. */

@@ -94,6 +94,11 @@ export interface ChoiceWords {
   readonly negator: RegExp;
   /** Whether a label is said without being chosen: 公司 in 腾讯公司, "company" in "same company, new team". */
   readonly onlyMentioned: (before: string, word: string, after: string, question: string) => boolean;
+  /**
+   * What the party is to somebody who is theirs, where the question is for that: 他是我儿子 makes the party 父母.
+   * @returns undefined where the answer tells no such thing.
+   */
+  readonly seenFrom?: (text: string, question: string) => string | undefined;
   /** Words by which one choice holds only for a time or in part. */
   readonly shifting: RegExp;
   readonly all: RegExp;
@@ -112,6 +117,8 @@ export interface Language {
   readonly tellingClauses: (text: string) => readonly string[];
   /** Words that show what is spoken of where no value is told: "when my son was born". */
   readonly speaksOf: Readonly<Record<Subject, RegExp>>;
+  /** What speaks of the matter of a question, in no word of it: 喘不过气来 to 有压力吗. */
+  readonly bearsOn?: readonly { readonly asked: RegExp; readonly says: RegExp }[];
   /** Words that govern a value without committing it. */
   readonly hedge: RegExp;
   readonly fillers: RegExp;

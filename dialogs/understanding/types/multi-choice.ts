@@ -32,7 +32,14 @@ export function recogniseMultiChoice(answer: Answer): Verdict {
       found[0]?.words ?? text,
     );
   const none = words.none.exec(text);
-  if (none !== null) return clear([], 'names-none', none[0].trim());
+  if (none !== null) {
+    const offered = choices.filter(({ label }) => words.none.test(label));
+    return clear(
+      offered.map(({ id }) => id),
+      'names-none',
+      none[0].trim(),
+    );
+  }
   const all = words.all.exec(text);
   return all === null || choices.length === 0
     ? noValue(answer.text)

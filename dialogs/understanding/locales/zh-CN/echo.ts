@@ -50,13 +50,17 @@ export function echo(clause: string, question: string, form: QuestionForm): bool
       ? false
       : undefined;
   }
-  return named && rest.length <= verb.length + longestObject && !/[没不]/.test(rest) && !positive.includes(rest)
+  return named &&
+    rest.length <= verb.length + longestObject &&
+    !/[没不]|多少|什么|怎么|[啥哪谁]/.test(rest) &&
+    !positive.includes(rest)
     ? true
     : undefined;
 }
 
 /** 单位合并了 only names what was asked about, and tells something else of it. */
-const noun = /^(?:单位|公司|部门|岗位|工作|电话|住址|地址|邮箱|贷款|合同|通知|副本|录音|保险|房子|房产)$/;
+const noun =
+  /^(?:家里|家庭|罚息|利率|信用|征信|指南|风险|单位|公司|部门|岗位|工作|电话|住址|地址|邮箱|贷款|合同|通知|副本|录音|保险|房子|房产)$/;
 
 /** 卖方收到了 says nothing of whether the party did. */
 const someoneElse = /^(卖方|卖家|中介|银行|开发商)$/;
@@ -85,14 +89,15 @@ const anotherSigned =
 export function signed(clause: string, question: string): boolean | undefined {
   if (!asksWhoseHand(question)) return undefined;
   if (
-    /(替|代|帮|冒)(我|她|他)?.{0,3}签|代签|不是我.{0,3}签|没签|别人签|(让|叫|委托|托|请)(?!我?(去|来|自己|本人|亲自)?签).{1,5}签/.test(
+    /(替|代|帮|冒)(我|她|他)?.{0,3}签|代签|(?<!是)不是我.{0,3}签|没签|别人签|(让|叫|委托|托|请)(?!我?(去|来|自己|本人|亲自)?签).{1,5}签/.test(
       clause,
     )
   )
     return false;
   if (anotherSigned.test(clause)) return false;
-  return /我(自己|本人|亲手|亲自|亲笔)?签|(自己|本人|亲手|亲自|亲笔).{0,2}签|是我.{0,3}签/.test(clause) &&
-    !/[没不]/.test(clause.replace(/没错|没问题/, ''))
+  return /我(自己|本人|亲手|亲自|亲笔)?签|(自己|本人|亲手|亲自|亲笔).{0,2}签|我(?:自己|本人|亲自)(?:去|来|到|跑|在)[^,，让叫替代帮给]{0,6}签|是我.{0,3}签/.test(
+    clause,
+  ) && !/[没不]/.test(clause.replace(/没错|没问题/, ''))
     ? true
     : undefined;
 }

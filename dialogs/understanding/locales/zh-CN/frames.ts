@@ -5,6 +5,7 @@ import { chineseClauses } from './clauses.js';
 const sums: ReadonlySet<AnswerType> = new Set(['money', 'percent', 'number', 'years']);
 const work: ReadonlySet<AnswerType> = new Set(['organization', 'role']);
 const all: ReadonlySet<AnswerType> = new Set([...sums, ...work, 'day', 'month', 'date']);
+const chosen: ReadonlySet<AnswerType> = new Set(['choice']);
 const sumsAndRole: ReadonlySet<AnswerType> = new Set([...sums, 'role']);
 const sumsAndWork: ReadonlySet<AnswerType> = new Set([...sums, ...work]);
 
@@ -43,6 +44,49 @@ export const frames: readonly Frame[] = [
     reach: 'whole',
   },
   {
+    // What remains of a term is not the term.
+    code: 'of-the-past',
+    words:
+      /(?:还|只|就|也)(?:剩|差|有)(?!.{0,4}(?:起|到))(?:下|大概|差不多|个)*(?=[^,，]{0,6}(?:年|个月|期))|剩(?:下|余|的)?(?=[^,，]{0,6}(?:年|个月|期))/,
+    types: new Set(['years']),
+    unlessAsked: /剩|还有/,
+  },
+  {
+    // The day of one payment may be another than the one it falls due.
+    code: 'of-the-past',
+    words:
+      /(?:上个?月|上次|上(?:一)?期|这个?月|这次|本月)(?!.{0,4}(?:改|开始|起))[^,，]{0,8}[号日](?:才|就|下午|晚上|早上)?(?:还|交)(?:的|了|款)/,
+    types: new Set(['day']),
+    unlessAsked: /上个?月|上次|上期|上一期|这个?月|本月/,
+  },
+  {
+    // 工资的话，八千 only names what it speaks of; 涨了的话 supposes.
+    code: 'only-wished',
+    words: /(?:涨|升|加(?!起)|多|好|顺利|能|够|成功|通过|批下来)[^,，]{0,5}的话/,
+    types: sumsAndWork,
+    reach: 'whole',
+  },
+  {
+    code: 'only-wished',
+    words:
+      /明年|后年|下(?:个)?(?:月|周|星期|半年|学期)|快(?:要)?(?:退|租|搬|失业|开)|马上(?:就|要)|即将|正?准备|打算|将来|以后|过(?:几|两|半|一)[^,，]{0,2}(?:天|月|年)(?:就|再|才)/,
+    types: chosen,
+    unlessAsked: /打算|准备|计划|今后|以后|将来|谁|首付|变|利率|困难/,
+  },
+  {
+    code: 'of-the-past',
+    words:
+      /(?<!(?:跟|和|与|比|像|不如|没有?|少于|多于|高于|低于).{0,2})(?:以前|从前|之前(?!一样)|原来(?!一样|如此|是)|原先|早先|过去(?=是|有|都|一直|曾|我|就|[,，])|曾经|早些年|前些年|前几年)/,
+    types: chosen,
+    unlessAsked: /变|首付|来自|签|比|关系|以前|之前/,
+  },
+  {
+    code: 'other-person',
+    words: new RegExp(`^(?:是)?(?:我|我们)?(?:家|的)?${another}(?![的给帮])`),
+    types: chosen,
+    unlessAsked: /^(?!.*(?:上班|在职))/s,
+  },
+  {
     code: 'told-by-another',
     words: new RegExp(
       `(?:让|叫|教|要|喊|请|催|交代|嘱咐|吩咐)我(?:就|都|一定|必须|得|要)?(?:这么|这样|照)?(?:说|讲|写|填|答|报|回答)|我?(?:的)?(?:${another}|${adviser})(?:都|也|就|老|总)?(?:跟我|和我|告诉我|给我)?(?:说(?!的?话)|讲|认为|觉得|猜|估计)|听(?:${another}|${adviser}|说)|据说`,
@@ -60,7 +104,7 @@ export const frames: readonly Frame[] = [
   {
     code: 'of-the-past',
     words:
-      /(?<![年月天日周期岁]|[跟和同与像比].{0,4})(?:以前|从前|之前(?!一样)|原来(?!一样|如此|是)|原先|早先|过去|曾经|当时|当年|那(?:时候?|会儿?|阵)|刚(?:开始|入职|毕业|来|进)|去年|前年|[前早]几年|老(?:单位|东家)|上家|(?<!有|什么|到|么)时候|(?:疫情|换工作|跳槽|结婚|生孩子|退休|转正|受伤|生病|离婚|失业|辞职|降薪|涨薪|搬家|买房)(?:以|之)?前|上(?:一)?(?:份|家|个)(?:工作|公司|单位)?(?!月))/,
+      /(?<![年月天日周期岁]|[跟和同与像比].{0,4})(?:以前|从前|之前(?!一样)|原来(?!一样|如此|是)|原先|早先|过去|曾经|当时|当年|那(?:时候?|会儿?|阵)|刚(?:开始|入职|毕业|来|进)|去年|前年|[前早]几年|老(?:单位|东家)|上家|(?<!有|什么|到|么)时候|(?:疫情|换工作|跳槽|结婚|生孩子|退休|转正|受伤|生病|离婚|失业|辞职|降薪|涨薪|搬家|买房)(?:以|之)?前|上(?:一)?(?:份|家|个)(?:工作|公司|单位)?(?!月)|(?:本来|原本|起初|最初|一开始)(?:是|就)?(?:想|要|打算|计划|说|申请|报))/,
     types: sumsAndRole,
     unlessAsked: /以前|从前|之前|原来|上次|上一|去年|曾经|当时|当初|过去|首付/,
   },

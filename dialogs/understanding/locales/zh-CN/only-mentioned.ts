@@ -13,11 +13,25 @@ const place = /(?:^|[,，。\s我们])在$|在我们$/;
 const befell =
   /^(?:都|也|刚|已经|被|要|后来|最近|今年|去年)*(?:搬|改(?:了)?名|更名|换(?:了)?(?:名|老板|领导|法人|股东)|收购|并购|合并|重组|上市|改制|倒闭|破产)/;
 
+/** 从固定转成浮动: what it was before. */
+const turnedInto = /^[^,，。]{0,4}(?:转|改|变|换|调)(?:成|到|为|了)/;
+const kin =
+  '(?:老婆|老公|爱人|媳妇|妻子|丈夫|太太|先生|爸爸?|妈妈?|父亲|母亲|父母|哥哥?|弟弟?|姐姐?|妹妹?|儿子|女儿|闺女|孩子|朋友|同学|同事)';
+const isKin = new RegExp(`^(?:我|是)?${kin}$`);
+const whose = new RegExp(`${kin}的$`);
+const ofWhom = new RegExp(`^的${kin}`);
+
+/** 我老婆的弟弟 is neither 配偶 nor a brother of one's own. */
+const ofAnother = (before: string, word: string, after: string) =>
+  isKin.test(word) && (whose.test(before) || ofWhom.test(after));
+
 /**
  * Whether a workplace, department or post is only spoken of: part of a name (腾讯公司), still the old one (公司没变), the
  * place or the doer (公司给我升职了), or what something befell (公司改名了).
  */
 export function onlyMentioned(before: string, word: string, after: string): boolean {
+  if (turnedInto.test(after) && /(?:从|由|把)(?:原来的?)?$/.test(before)) return true;
+  if (ofAnother(before, word, after)) return true;
   if (!workplace.test(word)) return false;
   if (sameBefore.test(before) || sameAfter.test(after)) return true;
   if (!form.test(word)) return false;

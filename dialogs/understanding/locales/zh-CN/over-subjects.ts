@@ -14,7 +14,7 @@ export function overSubjects(
     const { points, code } = pointed(clause, question, form);
     return !pointing.has(code) || request.test(clause) || points === found.points ? [] : [{ points, clause }];
   });
-  const subject = subjectOf(first, question);
+  const subject = subjectOf(first, question) ?? subjectOf(asNamed(first, question), question);
   const alone = subject !== undefined && isOneOfSeveral(subject, question);
   const agreeing = others.find((one) => one.points === 'yes');
   if (form.asksAny && found.points === 'no' && agreeing !== undefined && alone)
@@ -40,6 +40,19 @@ export function overSubjects(
     ? { points: 'hedged', code: 'in-part', words: first }
     : undefined;
 }
+
+/** 号码 is the 电话 that was asked about, and 职位 the 岗位. */
+function asNamed(clause: string, question: string): string {
+  const found = alsoCalled.find(([name, said]) => question.includes(name) && said.test(clause));
+  return found === undefined ? clause : clause.replace(found[1], found[0]);
+}
+
+const alsoCalled: readonly (readonly [string, RegExp])[] = [
+  ['电话', /^(?:我)?(?:的)?(?:手机号码?|电话号码?|号码|手机|号)/],
+  ['住址', /^(?:我)?(?:的)?(?:家庭住址|地址|住的地方|住处|家)/],
+  ['单位', /^(?:我们?)?(?:公司|厂子?)/],
+  ['岗位', /^(?:我)?(?:的)?(?:职位|职务|工种)/],
+];
 
 /** 给我副本, 发一份: asks for something rather than tells. */
 export const request = /^(?:请|麻烦|就|只|你们?|您)*(?:给|发|寄|要)(?!.*[没不别])/;

@@ -1,3 +1,4 @@
+import { asks } from '../../per-question.js';
 import { Sieve } from '../../sieve/sieve.js';
 import type { Polarity } from '../language.js';
 import { changeIn, othersChanged } from './change.js';
@@ -7,6 +8,7 @@ import { havingIn } from './having.js';
 import { idiomatic } from './idioms.js';
 import { plainlyNo, plainlyYes } from './plain-words.js';
 import type { QuestionForm } from './question-form.js';
+import { subjectOf } from './subject.js';
 import { tellingIn } from './tellings.js';
 
 const agrees =
@@ -17,15 +19,52 @@ const denies =
 const consents = /^(?:可以|行|好|中|成|妥|要得|得嘞|也行|没问题|接受|愿意|乐意|能)/;
 /** 没有, 还没: says that there is none, or not yet, and nothing else. */
 export const lacks =
-  /^(我|我们|这边|目前|现在|暂时|真的?|都|从来|压根|根本|完全|一直|名下|手上|手头)*(没有|没|还没|还没有|没呢|并没有|并没|从没|从来没|从未|未曾|没得|冇|无|尚未|未|暂无|一(个|点|笔)(都|也)没)[的啊呀呢哦嘛啦了过吧哈]*(没有?)?$/;
+  /^(我|我们|这边|目前|现在|暂时|真的?|都|从来|压根|根本|完全|一直|名下|手上|手头)*(没有|没|还没|还没有|没呢|并没有|并没|从没|从来没|从未|未曾|没得|莫得|冇得?|冒得|么得|木有|无|尚未|未|暂无|一(个|点|笔)(都|也)没)[的啊呀呢哦嘛啦了过吧哈]*(没有?)?$/;
 /** 有, 有的: says that there is some, and nothing else. */
 export const has =
   /^(我|我们|目前|现在|确实|真的?|是)*(有|有的|有过|有啊|有一些|有一点|有点|有一(个|笔))[的啊呀呢哦嘛啦哈]*$/;
+
+/** 没有压力是假的: says the opposite of what it calls untrue. */
+const untrue =
+  /^(?:要说|你?说)?(.*[没不].{0,6}?)(?:那)?(?:都)?(?:是|就是)(?:假|骗人|瞎话|瞎说|假话|吹牛|不可能)的?[啊呀吧]*$/;
+/** 是不是我签的你们去查: puts the question back. */
+const asksWhether = /^(?:我|那)?(?:到底|究竟)?(?:是不是|有没有(?!问题))/;
+/** 换啥呀换, 变什么变: nothing of the kind. */
+const scorn = /^([^有是问说讲干做要没不])(?:个)?(?:啥|什么|屁|毛线?)[呀啊]?(?:\1)[呀啊呢嘛]*$/;
+/** 以前有: tells of former times where it is asked how things are. */
+const formerly =
+  /^(?:我|我们)?(?:以前|之前|从前|原来|原先|过去|早些年|前些年|前几年|前年)(?:倒|是|也|还|都|确实|曾经?|我)*(?:有|贷|借|欠|担保|给|帮|替)(?!.*[没不])/;
+const asksOfNow = asks(/现在|目前|放款以后|申请以后/);
+/** 好的知道了: has heard what was said, and tells nothing else. */
+const acknowledges = /^(?:好|行|哦|噢|嗯|ok)的?(?:吧|啊|呀)?[,，]?(?:我)?(?:知道|明白|了解|晓得|清楚)了?[啊呀吧]*$/i;
+
+/** 申请之前换过: asked what has become different since, that was before. */
+const beforehand = (clause: string, question: string) =>
+  /(?:申请|放款|贷款)(?:以|之)?后/.test(question) &&
+  /(?:申请|放款|贷款|提交|签合同|办)(?:的)?(?:以|之)?前/.test(clause) &&
+  !/[没不]/.test(clause);
+
+function turned(found: Polarity, words: string): Polarity {
+  if (found.points === 'yes') return no(words, 'tells-no');
+  return found.points === 'no' ? yes(words, 'tells-yes') : found;
+}
+
+/** 压力倒是没有. */
+const noneOfIt = /^(?:都|也|还|倒|是|真|那|确实|就)*没有?[的啊呀呢]*$/;
 
 /** Which way one clause of a Chinese answer points, in the form of the question. */
 export function pointed(clause: string, question: string, form: QuestionForm): Polarity {
   const words = clause;
   if (clause === '') return { points: 'nowhere', code: 'no-value', words };
+  if (beforehand(clause, question) || (asksOfNow(question) && formerly.test(clause)))
+    return { points: 'nowhere', code: 'of-the-past', words };
+  const scorned = scorn.exec(clause)?.[1];
+  if (scorned !== undefined && question.includes(scorned) && !form.asksBeing) return no(words, 'denies-the-question');
+  const falsehood = untrue.exec(clause)?.[1];
+  if (falsehood !== undefined) return turned(pointed(falsehood, question, form), words);
+  if (asksWhether.test(clause)) return { points: 'nowhere', code: 'no-value', words };
+  if (acknowledges.test(clause) && !form.asksKnowing && !form.asksConsent)
+    return { points: 'hedged', code: 'answers-another-form', words };
   const idiom = idiomatic(clause, question, form);
   if (idiom !== undefined) return idiom ? yes(words, 'says-yes') : no(words, 'says-no');
   const telling = tellingIn(clause, question);
@@ -45,6 +84,8 @@ export function pointed(clause: string, question: string, form: QuestionForm): P
   const echoed = echo(clause, question, form);
   if (/^.{1,3}呗$/.test(clause) && !/^(随|就|算)/.test(clause) && form.asksConsent) return yes(words, 'agrees');
   if (echoed !== undefined) return echoed ? yes(words, 'repeats-the-question') : no(words, 'denies-the-question');
+  const topic = form.asksBeing || form.asksConsent ? undefined : subjectOf(clause, question);
+  if (topic !== undefined && noneOfIt.test(clause.slice(topic.length))) return no(words, 'denies-the-question');
   if (lacks.test(clause)) {
     return form.asksBeing || form.asksConsent || form.asksKnowing
       ? { points: 'hedged', code: 'answers-another-form', words }

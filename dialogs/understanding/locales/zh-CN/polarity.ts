@@ -18,16 +18,19 @@ import { formOf, type QuestionForm } from './question-form.js';
 /** 又退回来了: what was done is undone. */
 const undoes = /^(?:又|后来又?|结果(?:又)?)(?:被|给)?(?:退|收|拿|换|改|要|划|转)(?:回|掉)/;
 const takesBack = /^(不对|不是|等等|哦不|啊不|说错|错了|不不)/;
-const rhetorical = /[,，\s]*(?:要)?不然(?:呢|还能咋)[?？!！]*$|[,，\s]*(?:这|那)?还用(?:说|问)[吗嘛]?[?？!！]*$/;
+/** 还了还了. */
+const again = /^(.{2,4}?)(?:[,，\s]*\1)+(?=[的了啊呀,，。!！\s]*$)/;
+const rhetorical =
+  /[,，\s]*(?:要)?不然(?:呢|还能咋)[?？!！]*$|[,，\s]*(?:这|那)?还用(?:说|问|讲|教)[吗嘛啊]?[?？!！]*$|[,，\s]*不(?:同意|愿意|知道|清楚|是|签|还)[^,，]{0,3}(?:能|会|怎么)[^,，]{1,8}[吗么呢]?[?？]?$/;
 
 /** Which way a Chinese answer points; 有, 没有 and 是 are taken in the form of the question. */
 export function polarity(whole: string, put: string, probe = put): Polarity {
   const question = asObjection(put);
   const asked = probe === put ? question : asObjection(probe);
   const plain = whole.replace(rhetorical, '') || whole;
-  const text = plain.replace(fillers, (heard) =>
-    /^[嗯恩诶]/.test(heard) && heard.length >= plain.length ? heard : '',
-  );
+  const text = plain
+    .replace(again, '$1')
+    .replace(fillers, (heard) => (/^[嗯恩诶]/.test(heard) && heard.length >= plain.length ? heard : ''));
   const form = formOf(question);
   const { offers } = formOf(asked);
   const option = offers === undefined ? undefined : amongOffered(text, offers);
@@ -53,6 +56,7 @@ export function polarity(whole: string, put: string, probe = put): Polarity {
       : no(text, 'signed-by-another');
   if (found.points === 'nowhere' || found.code === 'answers-another-form') {
     const later = told(found, parts, question, form);
+    if (later === undefined && found.code === 'of-the-past') return { ...found, points: 'hedged' };
     return later === undefined ? found : committed(later, whole, parts, text, question, form);
   }
   return committed(found, whole, parts, text, question, form);
@@ -98,13 +102,17 @@ function told(opening: Polarity, parts: readonly string[], question: string, for
   const signs = parts
     .slice(1)
     .filter((clause) => !request.test(clause))
-    .map((clause) => pointed(clause, question, form))
+    .map((clause) => pointed(clause.replace(turn, ''), question, form))
     .filter(({ points }) => points === 'yes' || points === 'no');
-  const [first] = signs.filter(({ code, words }) => pointing.has(code) || lacks.test(words));
+  const [first] = signs.filter(
+    ({ code, words }) => pointing.has(code) || lacks.test(words) || opening.code === 'of-the-past',
+  );
   if (first === undefined || signs.some(({ points }) => points !== first.points)) return undefined;
   const opened = opening.points === 'nowhere' ? first.points : lacks.test(opening.words) ? 'no' : 'yes';
   return opened === first.points ? first : undefined;
 }
+
+const turn = /^(?:不过|但是?|可是?|结果|后来|最后|还好|幸好|好在)[,，]?(?=.{2})/;
 
 const unknown = new Sieve(
   doubts.filter(({ clarity }) => clarity === 'omitted' || clarity === 'refused'),
