@@ -11,7 +11,8 @@ import { triesLeft } from '../unheard.js';
 export function answerRecording(turn: Turn, heard: Heard): void {
   const verdict = yesOrNo(turn, heard, turn.state.locale === 'zh-CN' ? '可以录音吗?' : 'May we record this call?');
   if (verdict.intent) return runCommand(turn, verdict.intent, saidIn(heard));
-  if (verdict.clarity !== 'clear') {
+  // To refuse the recording is a choice, and is not asked about again.
+  if (verdict.clarity !== 'clear' && verdict.clarity !== 'refused') {
     const manner = triesLeft(turn, heard.kind === 'nothing');
     if (manner) return askStep(turn, 'recording', { kind: 'recording' }, manner);
   }

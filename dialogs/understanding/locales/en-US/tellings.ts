@@ -83,6 +83,11 @@ export const tellings: readonly Telling[] = [
     no: /^(?:no,? )?(?:i|we) had no (?:idea|clue)\b(?! (?:it|they|how))|^(?:no,? )?(?:nobody|no one) (?:ever )?told (?:me|us)\b/i,
   },
   {
+    asked: /\brecord (?:this|the|our) call\b|\bmay we record\b/i,
+    no: /^(?:(?:no|actually|sorry|well),? )*(?:i|we) (?:do not|don't|would not|wouldn't|did not|didn't) (?:really )?(?:want|like|wish|agree|consent|need)(?: (?:to|be|being|have|having|it|this|that|me|you|any|the|our|call|conversation))* record(?:ed|ing)?[.!]*$|^(?:i'm|i am|we're|we are) (?:not (?:really |very )?(?:comfortable|ok|okay|happy|fine|willing)|uncomfortable)(?: (?:with|about|to|be|being|having|it|this|the|our|call|any))* record(?:ed|ing)[.!]*$|^(?:please,? )?(?:not recorded|without (?:a |the |any )?record(?:ing|er))(?:,? please)?[.!]*$/i,
+    yes: /^(?:(?:yes|sure|ok|okay),? )?(?:you (?:can|may)(?: go ahead and)?|please|go ahead and) record(?: (?:it|this|me|us|the call))?[.!]*$/i,
+  },
+  {
     asked: /\b(?:may|can|could) we\b|\bwilling\b/i,
     no: /^(?:no,? )?(?:please )?(?:do not|don't|dont)(?: (?:call|contact|ask|record|do)\b.*)?[.!]*$|^(?:no,? |actually )?(?:i'd|i would|we'd) (?:rather|prefer)(?:(?: you| it)? (?:didn't|don't|wasn't|weren't)| not (?:be )?(?:recorded|record|pass))\b|^(?:please )?(?:leave|keep) (?:me|my \w+|them|work) out of (?:it|this)\b|^no record(?:ing|er)?[.!]*$/i,
     yes: /^(?:(?:yes|sure|ok|okay),? )?i(?:'ll| will| can) (?:tell|let|pass|give)\b[^,]{0,24}$/i,
