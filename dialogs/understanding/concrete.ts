@@ -13,6 +13,7 @@ export function concrete(answer: Answer, vague: RegExp, least: number): Verdict 
   const words = answer.text
     .replace(fillers, '')
     .replace(/[\s,，。.!！]+$/, '')
+    .replace(particle, '')
     .trim();
   if (hollow(words)) return noValue(answer.text);
   const empty = emptyIn(words, vague);
@@ -34,6 +35,9 @@ function emptyIn(words: string, vague: RegExp): string | undefined {
   const parts = clauses(words);
   return parts.length > 1 && parts.every((part) => vague.test(part)) ? words : undefined;
 }
+
+/** 会计啊, 司机嘛: said with the word, and no part of it. 吧 and 呢 are left, for they doubt and ask. */
+const particle = /(?<=\p{Script=Han}{2})[啊呀嘛呗喔噢]+$/u;
 
 /** "If he cannot pay, I will" tells a duty; the condition does not weaken it. */
 const condition = /^(?:如果|要是|万一|假如|if )[^，,]{2,40}[，,]\s*(?=.{2})/i;
