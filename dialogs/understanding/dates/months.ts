@@ -121,6 +121,14 @@ const englishForms: readonly (readonly [RegExp, Make])[] = [
       month: value(items, 'M'),
     })),
   ],
+  [
+    // "Ten years this coming February" began ten years before that February.
+    /[NA]yg?[oic]*r+M/g,
+    relative((items, today) => {
+      const { year, month } = nearest(items.slice(items.findLastIndex(({ kind }) => kind === 'r')), today);
+      return { year: year - (items[0]?.kind === 'N' ? items[0].value : 1), month };
+    }),
+  ],
   [/[NA][vq-][NA][my]g/g, (_, __, start, end) => untold('range', start, end)],
   [/[NA][my](?:&AF|&NF)g/g, (_, __, start, end) => untold('bound', start, end)],
   [/FA?yg/g, relative((_, today) => ({ ...monthOf(plusMonths(today, -6)), rough: true }))],

@@ -25,7 +25,14 @@ export interface DoubtCue {
 
 /** Words by which a clause speaks of a value without telling it as the party's own of now. */
 export interface Frame {
-  readonly code: 'negated' | 'only-wished' | 'told-by-another' | 'other-person' | 'of-the-past' | 'taken-back';
+  readonly code:
+    | 'negated'
+    | 'only-wished'
+    | 'told-by-another'
+    | 'other-person'
+    | 'of-the-past'
+    | 'taken-back'
+    | 'wrong-basis';
   readonly words: RegExp;
   readonly types: ReadonlySet<AnswerType>;
   /** Asked about these it is the answer: "what did you do before?" */

@@ -1,5 +1,5 @@
 import { type Settled, settle } from '../amounts/settle.js';
-import { readDay, writeMonth } from '../calendar.js';
+import { type CalendarDay, readDay, writeMonth } from '../calendar.js';
 import { commit } from '../commit.js';
 import { monthMentions, type NamedMonth } from '../dates/months.js';
 import { outOfSeason } from '../dates/season.js';
@@ -7,6 +7,11 @@ import { tenseOf } from '../dates/tense.js';
 import { ofTheEvent } from '../events/of-the-event.js';
 import { hear } from '../heard.js';
 import type { Recogniser } from '../recogniser.js';
+import { doubtful } from '../verdicts.js';
+
+/** What is asked for has been; a month that is still to come is not when it was. */
+const isToCome = ({ year, month }: NamedMonth, today: CalendarDay) =>
+  year > today.year || (year === today.year && month > today.month);
 
 /** Understands a month of a year, `YYYY-MM`; one counted back in years is approximate. */
 export const recogniseMonth: Recogniser = (answer) => {
@@ -26,6 +31,14 @@ export const recogniseMonth: Recogniser = (answer) => {
   if (settled.kind === 'value' && settled.value.rough === true && !approximate) {
     return { clarity: 'unclear', reasons: [{ code: 'approximate', words: settled.words }] };
   }
+  const today = readDay(answer.now);
+  if (
+    settled.kind === 'value' &&
+    today !== undefined &&
+    isToCome(settled.value, today) &&
+    tenseOf(answer.question) === 'past'
+  )
+    return doubtful('unclear', { code: 'not-yet', words: settled.words });
   return commit(
     answer,
     settled.kind === 'value' && settled.value.rough ? { ...settled, approximate: true } : settled,

@@ -36,11 +36,11 @@ export const choice: ChoiceWords = {
     },
     {
       means: /^job$/i,
-      says: /\bpromot(?:ed|ion)\b|\bmoved up\b|\b(?:new|different|another) (?:duties|responsibilities|shift lead|post)\b/i,
+      says: /\bpromot(?:ed|ion)\b|\b(?:moved|bumped|stepped) up\b(?! (?:the|my|our|a)\b)|\bmade (?:me )?(?:an? |the )?(?:\w+ )?(?:supervisor|manager|lead|foreman|partner|director)\b|\b(?:new|different|another) (?:duties|responsibilities|shift lead|post)\b/i,
     },
     {
       means: /^(self|live in it|i live|you|by you|me)$|live in it|myself/i,
-      says: /\b(i|we|me and \w+|my family and i)('m| am|'re| are|'ll| will)? ?(gonna |going to |plan to )?(live|living|stay|moved? in|moving in)|\b(live|living) (in it|here|there) (myself|ourselves)|\blive (?:upstairs|downstairs|in the (?:other|back|front|main|rest|basement))\b|\b(you|me|us|myself|ourselves) to live in\b|^(for )?(me|us|myself|ourselves)$|\bour (main|primary) (home|residence)|^primary$|^(it's )?(for )?(me|us) and (my|the|our) \w+[.!]*$|\bprimary residence|\bowner[- ]occupied/i,
+      says: /\b(?:i|we)(?:'m|'re|'ve| are| am| have)? (?:all |already |fully |just |both |finally )*(?:moved|settled) in\b|\b(i|we|(?:me|i|my \w+) and (?:the |my |our )?\w+|my family and i)('m| am|'re| are|'ll| will)? ?(gonna |going to |plan to )?(live|living|stay|moved? in|moving in)|\b(live|living) (in it|here|there) (myself|ourselves)|\blive (?:upstairs|downstairs|in the (?:other|back|front|main|rest|basement))\b|\b(you|me|us|myself|ourselves) to live in\b|^(for )?(me|us|myself|ourselves)$|\bour (main|primary) (home|residence)|^primary$|^(it's )?(for )?(me|us) and (my|the|our) \w+[.!]*$|\bprimary residence|\bowner[- ]occupied/i,
     },
     {
       means: /family (will )?live|^family$|lived in by family/i,
@@ -48,19 +48,22 @@ export const choice: ChoiceWords = {
     },
     { means: /\brent/i, says: /\brent(ed|ing|s|al)?\b|\btenants?\b|\blease[ds]?\b|\bairbnb\b/i },
     { means: /empty|vacant/i, says: /\bempty\b|\bvacant\b|\b(nobody|no one)('s| is)? (in it|lives|living|there)/i },
-    { means: /second home|vacation/i, says: /\b(second|vacation|summer|lake|beach|weekend) (home|house|place)/i },
+    {
+      means: /second home|vacation/i,
+      says: /\b(second|vacation|summer|lake|beach|weekend|holiday) (home|house|place|cabin|cottage|condo)|\bfor (?:the )?(?:weekends?|summers?|vacations?|holidays)\b|\bweekend getaway\b/i,
+    },
     {
       means: /self-employed|own business/i,
       says: /\b(self[- ]employed|own (my|a|our|the)|my own|freelanc\w+|work for myself|(run|have|got|started) (a|my|my own|our|the) .{0,24}(business|shop|salon|store|company|restaurant|truck|farm)|1099|independent contractor|own boss|gig work|(do|doing|drive|driving|deliver|delivering) (for )?(uber|lyft|doordash|grubhub|instacart)|side business|landscaping business)\b/i,
     },
     {
       means: /^employed$|have a job|^working$/i,
-      says: /\b(i|i'm|still|am) ?(work|working|employed) (at|for(?! (my|our)sel)|full|part|there|in|as)\b|\bhave a (job|full)|\bfull[- ]time job|\bw-?2\b|\bon (the )?payroll|^(i'm )?(still )?working$|\bpick(ing)? up shifts\b|\bi work (?:(?!my|myself|home|online)\w+ ){0,4}(?:at|in) (?!my\b|our\b|home)|\bi (?:teach|cook|clean|weld|drive|cashier|tend bar|wait tables|stock shelves|do \w+) (?:at|for) (?!my|our|me\b|us\b|a living|myself|uber|lyft|doordash|grubhub|instacart|people|whoever)|^(i'm|i am) (a|an) (\w+ )?(nurse|teacher|engineer|accountant|cashier|clerk|cook|mechanic|electrician|firefighter|police officer|manager|secretary|technician|analyst|programmer|professor|janitor)[.!]*$/i,
+      says: /\b(i|i'm|still|am) ?(work|working|employed) (at|for(?! (my|our)sel)|full|part|there|in|as)\b|\b(?:have|got|work) (?:a|an|my) (?:(?:regular|steady|good|day|full|part|normal|real|union|state|county|government|city|desk|office|nine[- ]to[- ]five|9[- ]to[- ]5)[ -]?(?:time )?)*job\b(?! (?:offer|interview|lined|application|search|fair))|\bhave a full|\b(?:nine|9)[- ]to[- ](?:five|5)\b|\bfull[- ]time job|\bw-?2\b|\bon (the )?payroll|^(i'm )?(still )?working$|\bpick(ing)? up shifts\b|\bi work (?:(?!my|myself|home|online)\w+ ){0,4}(?:at|in) (?!my\b|our\b|home)|\bi (?:teach|cook|clean|weld|drive|cashier|tend bar|wait tables|stock shelves|do \w+) (?:at|for) (?!my|our|me\b|us\b|a living|myself|uber|lyft|doordash|grubhub|instacart|people|whoever)|^(i'm|i am) (a|an) (\w+ )?(nurse|teacher|engineer|accountant|cashier|clerk|cook|mechanic|electrician|firefighter|police officer|manager|secretary|technician|analyst|programmer|professor|janitor)[.!]*$/i,
     },
     { means: /retired|pension/i, says: /\bretire[de]?\b|\bpension\b|\bsocial security\b/i },
     {
       means: /not working|unemployed/i,
-      says: /\b(not working|unemployed|laid off|between jobs|out of work|looking for (work|a job)|stay[- ]at[- ]home|(?:i|i'm) stay(?:ing)? (?:home )?with (?:the|my|our) (?:kids?|baby)|no job|on disability)\b/i,
+      says: /\b(not working|unemployed|laid off|between jobs|out of work|looking for (work|a job)|lost my job|stay[- ]at[- ]home|(?:i|i'm) stay(?:ing)? (?:home )?with (?:the|my|our) (?:kids?|baby)|no job|on disability)\b/i,
     },
     {
       means: /autopay|automatic/i,
@@ -73,7 +76,7 @@ export const choice: ChoiceWords = {
     { means: /another way|^other$/i, says: /\b(cash|check|money order|in person|at the branch|mail (it|a|them))\b/i },
     {
       means: /fixed/i,
-      says: /\bfixed\b|\b(never|doesn't|does not|won't|don't|can't) (change|go up|move|adjust)|\bstays? the same\b|\blocked in\b/i,
+      says: /\bfixed\b|\b(never|doesn't|does not|won't|don't|can't) (?:ever )?(change|go up|move|adjust)|\bstays? the same\b|\blocked in\b/i,
     },
     {
       means: /adjustable|can change|variable/i,
@@ -125,11 +128,16 @@ export const choice: ChoiceWords = {
       says: /\b(brother|sister|my (mom|dad|mother|father|son|daughter|wife|husband))\b/i,
       broad: true,
     },
-    { means: /friend/i, says: /\b(friends?|buddy|buddies|pal|known (him|her) (for|since)|go way back)\b/i },
+    {
+      means: /friend/i,
+      says: /\b(friends?|buddy|buddies|pal|(?:went to|in) (?:\w+ )?(?:school|college) together|known (him|her) (for|since)|go way back)\b/i,
+    },
     {
       means: /colleague|same (team|company)/i,
-      says: /\b(co-?worker|colleague|work (together|with (him|her))|same (office|company|shift))\b/i,
+      says: /\b(co-?worker|colleague|work (together|with (him|her))|work(?:ed)? (?:at|in|for|on) the same \w+|same (office|company|shift))\b/i,
     },
+    { means: /^maybe$/i, says: /^(?:it )?(?:could|may) be(?: hard| tough| difficult| tight)?[.!]*$/i },
+    { means: /^not hard$/i, says: /\b(?:can't|cannot|don't) see (?:why|how) (?:it|that) (?:would|will)(?! ?n['o])\b/i },
     { means: /business/i, says: /\b(business partner|do business|supplier|client|customer|vendor)\b/i },
     { means: /on leave/i, says: /\b(on leave|maternity|fmla|leave of absence|sabbatical|medical leave)\b/i },
     {
@@ -161,7 +169,10 @@ export const choice: ChoiceWords = {
       says: /(?<!\b(?:nobody|no one) )\b(asked|told|made|pressured|forced|begged) me\b/i,
     },
     { means: /did not get/i, says: /\b(didn't|did not|never|haven't) (get|got|gotten|receive|received)\b/i },
-    { means: /^(?:together|both(?: of us)?)$/i, says: /\b(together|both of us|split it|half each|we both)\b/i },
+    {
+      means: /^(?:together|both(?: of us)?)$/i,
+      says: /\b(together|both of us|split it|half each|we both|(?:go|split|do|it's|pay|are|is) (?:it )?(?:fifty[- ]fifty|50[-/ ]50|half and half)|^(?:fifty[- ]fifty|50[-/ ]50))\b/i,
+    },
   ],
   bordering: [
     {
@@ -175,7 +186,7 @@ export const choice: ChoiceWords = {
   ],
   onlyMentioned,
   negator:
-    /(\b(me|us|i|we|myself) (and|with)\s*)$|(\b(not|no|never|neither|nor|isn't|ain't|don't|doesn't|didn't|won't)( (a|an|the|on|in|from|for|with|by|at|to|my|our|out of|using|going to|really|do|use|have|want))*|n't( \w+)?)\s*$/i,
+    /(\b(me|us|i|we|myself) (and|with)\s*)$|\b(?:looking|searching|hunting|appl(?:y|ied|ying)) (?:for|to) (?:(?:an?|some|any|new|steady|regular) )*$|(\b(not|no|never|neither|nor|isn't|ain't|don't|doesn't|didn't|won't)( (a|an|the|on|in|from|for|with|by|at|to|my|our|out of|using|going to|really|do|use|have|want))*|n't( \w+)?)\s*$/i,
   shifting:
     /\b(for now|at first|used to|then (i|it|we|he|she|they|maybe|rent|live|sell|move)|eventually|until|later on|part of (it|the)|(?:rent(?:ing)?|leas(?:e|ing)|let(?:ting)?|tenants?|renters?)(?: out)?(?: in)? (?:the |a |an |one |two |my |our |some |its )?(?:(?:spare|extra|other|back|front) )?(?:basement|upstairs|downstairs|rooms?|bedrooms?|garage|units?|half|other side|guest house|adu)\b|(one|some|half|other) of (it|them|the)|(gave|helped|chipped in|pitched in|put in|contributed)( me| us)?( out)?( with)? (a (little|bit)|some(?! of))( bit)?( of (it|money))?[.!]*$|sometimes|but (?!(that's|it's) (fine|ok|okay)|thanks|thank)\w+|although|though|however|except|temporarily|(the |all the )?(rest|remainder)( of (it|the money))? (is|was|came|comes|are|were|i|we|out of|from)|part(ly)? |semi|half .{1,30} half)\b/i,
   all: /\b(all (of (them|the above|those)|three|the above)|everything|all of it)\b/i,

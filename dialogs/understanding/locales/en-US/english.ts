@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { anotherSpeaks } from './another-speaks.js';
+import { bearsOn } from './bears-on.js';
 import { choice } from './choices.js';
 import { doubts, fillers, hedge } from './doubts.js';
 import { likeness } from './employer/likeness.js';
@@ -21,6 +22,7 @@ export const english: Language = {
   doubts,
   frames,
   tellingClauses,
+  bearsOn,
   hedge,
   fillers,
   vague: {

@@ -107,6 +107,14 @@ export const frames: readonly Frame[] = [
     unlessAsked: /\b(?:old|last|previous|former|first|other|second|before|leave|left|end(?:ed)?)\b/i,
   },
   {
+    // What the house costs is more than what is borrowed for it.
+    code: 'wrong-basis',
+    words:
+      /\b(?:house|home|place|property|condo)(?:'s| is| was| costs?| sold for| went for| appraised| listed)\b|\b(?:purchase|sale|sales|selling|asking|list|listing|total) price\b|\b(?:appraised|listed|valued) (?:at|for)\b|\bworth\b/i,
+    types: new Set(['money']),
+    unlessAsked: /^(?!.*\b(?:borrow(?:ing)?|loan amount)\b)/is,
+  },
+  {
     // What the party hopes to need is not what was agreed.
     code: 'only-wished',
     words:

@@ -20,7 +20,7 @@ export const tellings: readonly Telling[] = [
       `\\b${lately}(?:switched|changed) (?:jobs?|employers?|companies|departments?|teams?|positions?|roles?)\\b|\\b${lately}(?:started|got|took) (?:a|at a) (?:new|different) (?:job|company|employer|role|position)\\b|^(?:yes,? )?${lately}changed (?:it |them )?(?:last|this|in|a) |^(?:i've |i )?(?:got )?(?:a )?(?:new|different) (?:job|employer|company|workplace)\\b|^(?:i'm|i am) (?:at|with) a (?:new|different) (?:place|company|employer|job|firm)\\b|^${lately}(?:quit|left|resigned)\\b.*\\b(?:started|now at|joined|work(?:ing)? (?:at|for))\\b`,
       'i',
     ),
-    no: /^(?:no,? )?(?:(?:i'm|i am|we're|it's|it is|everything's|everything is|all) )*(?:still )?(?:there|(?:at |with |in )?(?:the )?same (?:old )?(?:place|company|employer|job|one|firm|everything)|with them)(?: as before| as ever|,? same \w+| since then| for (?:\w+ ){1,2}years)?[.!]*$|^(?:it's |everything's |everything is |all )*(?:still )?the same[.!]*$|^(?:no,? )?(?:nothing|not a thing|not one thing)(?:'s| has| is)?(?: been)? ?(?:changed|different|new)[.!]*$|^(?:i've |i have )?been (?:there|here|with them|at the same \w+) (?:for )?(?:over |more than )?(?:\w+[- ]){1,2}years?[.!]*$/i,
+    no: /^(?:no,? )?(?:(?:i'm|i am|we're|it's|it is|everything's|everything is|all) )*(?:still )?(?:there|(?:at |with |in )?(?:the )?same (?:old )?(?:place|company|employer|job|one|firm|everything)|with them)(?: as before| as ever|,? same \w+| since then| for (?:\w+ ){1,2}years| doing the same (?:thing|job|work|stuff))?[.!]*$|^(?:(?:it's|it is|everything's|everything is|things are|all|still|just|exactly|the same) )+(?:as|how|like|what|the way) (?:i|we) (?:put|said|wrote|told|stated|had|listed|filled)\b(?!.*\b(?:but|except)\b)|^(?:it's |everything's |everything is |all )*(?:still )?the same[.!]*$|^(?:no,? )?(?:nothing|not a thing|not one thing)(?:'s| has| is)?(?: been)? ?(?:changed|different|new)[.!]*$|^(?:i've |i have )?been (?:there|here|with them|at the same \w+) (?:for )?(?:over |more than )?(?:\w+[- ]){1,2}years?[.!]*$/i,
   },
   {
     asked: /\b(?:department|job|role|position)\b[^?]*\bchang/i,
@@ -38,19 +38,19 @@ export const tellings: readonly Telling[] = [
   {
     asked: /\b(?:phone|address|email)\b[^?]*\bchang/i,
     yes: new RegExp(
-      `^(?:yes,? )?${lately}moved\\b(?! on)|\\bnew (?:phone|number|address|email)\\b|\\b(?:address|phone|number|email)(?:'s| has| is)? (?:changed|different|new)\\b`,
+      `^(?:yes,? )?${lately}moved\\b(?! on)|\\b(?<!\\b(?:no|any) )new (?:(?:cell|mobile|home|work|mailing|street) ?)?(?:phone|number|address|email|cell|mobile)\\b|\\b(?:address|phone|number|email)(?:'s| has| is)? (?:changed|different|new)\\b`,
       'i',
     ),
-    no: /^(?:it's |everything's |everything is |all |they're |they are )*(?:still )?the same[.!]*$/i,
+    no: /^(?:it's |everything's |everything is |all |they're |they are )*(?:still )?the same[.!]*$|^(?:(?:no|still|all|the|it's),? )*same (?:old )?(?:phone|number|address|email|place|everything|ones?)(?:,? (?:and )?(?:the )?same \w+)*[.!]*$/i,
   },
   {
     asked: /\bother (?:loans?|debts?|payments?)\b/i,
-    yes: /^(?:yes,? )?(?:(?:i|we)(?: still| also| do| just)*(?: have|'ve got| got| owe)|got|just|only|there's)? ?(?:still )?(?:an?|one|two|three|some|my|another|the) (?:\w+ )?(?:(?:car|auto|student|personal|boat|truck|bank) )?(?:loans?|credit cards?|car payment|(?:car|truck|boat) note|payment plan)[.!]*$|^(?:i|we)(?: still| also)? owe\b|^(?:just |some |got |my )?(?:student|car|auto|personal|truck|boat|payday) (?:loans?|notes?|payments?|leases?)[.!]*$|^(?:just|only) (?:the|my|a) (?:car|truck|boat|minivan|van|suv|motorcycle|credit cards?|student loans?)[.!]*$/i,
-    no: /^(?:no,? )?(?:(?:i|we)(?:'ve| have)? ?(?:already )?)?paid (?:(?:it|them|those|everything) )?(?:all )?off\b(?! (?:some|one|part|half|most))[^,]{0,16}$|^(?:it's |we have |i have |i've got )?(?:just|only) (?:this|the|my|our) (?:one|loan|mortgage|house|home)(?: (?:loan|payment))?[.!]*$|^(?:this|that)(?:'s| is)? (?:the only one|it|all)[.!]*$|^(?:i'm|i am|we're|we are) (?:otherwise )?debt[- ]free(?: otherwise)?[.!]*$/i,
+    yes: /^(?:yes,? )?(?:(?:i|we)(?: still| also| do| just)*(?: have|'ve got| got| owe)|got|just|only|there's)? ?(?:still )?(?:an?|one|two|three|some|my|another|the) (?:\w+ )?(?:(?:car|auto|student|personal|boat|truck|bank) )?(?:loans?|credit cards?|car payment|(?:car|truck|boat) note|payment plan)[.!]*$|^(?:i|we)(?: still| also)? owe\b|^(?:(?:i|we)(?: still| also| do| just)*(?: have|'ve got|'ve| got| owe) )?(?:just |some |got |my |our )*(?:student|car|auto|personal|truck|boat|payday) (?:loans?|notes?|payments?|leases?)[.!]*$|^(?:just|only) (?:the|my|a) (?:car|truck|boat|minivan|van|suv|motorcycle|credit cards?|student loans?)[.!]*$/i,
+    no: /^(?:no,? )?(?:(?:i|we)(?:'ve| have)? ?(?:already )?)?paid (?:(?:it|them|those|everything) )?(?:all )?off\b(?! (?:some|one|part|half|most))[^,]{0,16}$|^(?:it's |we have |i have |i've got )?(?:just|only) (?:this|the|my|our) (?:one|loan|mortgage|house|home)(?: (?:loan|payment))?[.!]*$|^(?:this|that)(?:'s| is)? (?:the only one|it|all)[.!]*$|^(?:i'm|i am|we're|we are) (?:otherwise )?debt[- ]free(?: otherwise| (?:other than|apart from|aside from|besides|except(?: for)?) (?:this|that|it|the (?:mortgage|house|home))(?: \w+)?)?[.!]*$|^nothing (?:but|other than|besides) (?:this|the|my|our) (?:one|loan|mortgage|house|home)(?: (?:loan|payment))?[.!]*$/i,
   },
   {
     asked: /\bsign(?:ed)?\b/i,
-    yes: /^(?:yes,? )?(?:(?:i|we) )?(?:did )?sign(?:ed)? ?(?:it|them|everything|both|all(?: of (?:it|them))?|all the papers|every \w+)?(?: all)?(?: myself| in person)?[.!]*$|^(?:it|that) was me(?: who signed| that signed)?[.!]*$|^(?:all|every|each)(?: (?:single|last|one|of|those|them|damn))* ?(?:page|paper|document|line|sheet|one)s?\b|^in front of (?:a|the) notary\b/i,
+    yes: /^(?:yes,? )?(?:(?:i|we) )?(?:did )?sign(?:ed)? ?(?:it|them|everything|both|all(?: of (?:it|them))?|all the papers|every \w+)?(?: all)?(?: myself| in person| with my own hands?)*[.!]*$|^(?:it|that|they|all of (?:it|them)|every one of them)(?:'s| was| were) (?:all )?(?:me|mine)(?: who signed| that signed)?[.!]*$|^(?:all|every|each)(?: (?:single|last|one|of|those|them|damn))* ?(?:page|paper|document|line|sheet|one)s?\b|^in front of (?:a|the) notary\b/i,
     no: new RegExp(
       `^(?:no,? )?my ${who} signed(?: (?:it|them|everything|for me|that|the \\w+))*${whole}|^(?:no,? )?(?:it was|that was) my ${who}\\b`,
       'i',
@@ -59,7 +59,7 @@ export const tellings: readonly Telling[] = [
   {
     asked: /\btell you what to\b/i,
     yes: new RegExp(
-      `^(?:yes,? )?(?:yeah )?(?:my|the|our) ${who}(?: did| told me (?:what to|how to|to say|to answer)| said to| coached me|${whole})`,
+      `^(?:yes,? )?(?:yeah )?(?:my|the|our) ${who}(?: did| told me (?:what to|how to|to say|to answer|to (?:just )?(?:say|answer|put))| (?:just |only )?said (?:to |just )*(?:say|tell|answer|put|to)\\b| coached me|${whole})`,
       'i',
     ),
     no: /^(?:nobody|no one)\b|^(?:no,? )?(?:these|they|those)(?: answers)?(?:'re| are)? (?:all )?my own\b/i,
@@ -89,7 +89,7 @@ export const tellings: readonly Telling[] = [
   },
   {
     asked: /\b(?:may|can|could) we\b|\bwilling\b/i,
-    no: /^(?:no,? )?(?:please )?(?:do not|don't|dont)(?: (?:call|contact|ask|record|do)\b.*)?[.!]*$|^(?:no,? |actually )?(?:i'd|i would|we'd) (?:rather|prefer)(?:(?: you| it)? (?:didn't|don't|wasn't|weren't)| not (?:be )?(?:recorded|record|pass))\b|^(?:please )?(?:leave|keep) (?:me|my \w+|them|work) out of (?:it|this)\b|^no record(?:ing|er)?[.!]*$/i,
+    no: /^(?:no,? )?(?:please )?(?:do not|don't|dont)(?: (?:call|contact|ask|record|do)\b.*)?[.!]*$|^(?:no,? |actually )?(?:i'd|i would|we'd) (?:rather|prefer)(?:(?: you| it)? (?:didn't|don't|wasn't|weren't)| not (?:be )?(?:recorded|record|pass))\b|^(?:no,? )?i (?:don't|do not) want (?:my \w+|them|work|anyone|anybody|you|you guys|people|the \w+)(?: at work)? (?:know(?:ing)?|to know|finding out|to find out|hearing|to hear|calling|to call|asking|to ask|contacting|to contact|talking|to talk|in my business|involved|contacted|bothered)\b(?!.*\b(?:but|unless|although|though|go ahead|fine|okay|ok)\b)|^(?:please )?(?:leave|keep) (?:me|my \w+|them|work) out of (?:it|this)\b|^no record(?:ing|er)?[.!]*$/i,
     yes: /^(?:(?:yes|sure|ok|okay),? )?i(?:'ll| will| can) (?:tell|let|pass|give)\b[^,]{0,24}$/i,
     ahead: true,
   },
@@ -109,7 +109,7 @@ export const tellings: readonly Telling[] = [
   },
   {
     asked: /\binsurance\b.*\bactive\b/i,
-    yes: /^(?:yes,? )?(?:it's|it is|i|we|we've)? ?(?:still )?(?:just )?(?:current|in force|up to date|paid up|good|renewed(?: it)?(?: last \w+| this \w+)?)[.!]*$/i,
+    yes: /^(?:yes,? )?(?:it's|it is|i|we|we've)? ?(?:still )?(?:just )?(?:current|in force|up to date|paid(?: up)?(?: (?:through|until|till|up to|for) (?!last\b)[^,]{2,24})?|good|renewed(?: it)?(?: last \w+| this \w+)?)[.!]*$/i,
     no: /^(?:no,? )?(?:it|they|we|i|mine)(?:'ve| have| has| just)? ?(?:lapsed|expired|ran out|(?:was |got |were )?(?:cancell?ed|dropped)(?: it| us| me)?)\b[^,]{0,16}$|^(?:we |i )?(?:don't|do not|never) (?:have|had|got) (?:any|one|insurance|it)[.!]*$/i,
   },
   {
@@ -124,7 +124,7 @@ export const tellings: readonly Telling[] = [
   },
   {
     asked: /\bother than this home\b|\banything else\b.*\bhome\b/i,
-    yes: /^(?:yes,? )?(?:i|we) (?:used|spent|put|took) (?:some|part|about|a (?:little|bit|few|chunk)|\$?\d|\w+ (?:thousand|grand|hundred))\b.*\b(?:for|on|to|toward|into) (?!the (?:house|home|closing)|this (?:house|home))\w+/i,
+    yes: /^(?:yes,? )?(?:i|we) (?:used|spent|put|took) (?:some|part|about|a (?:little|bit|few|chunk)|\$?\d|\w+ (?:thousand|grand|hundred))\b.*\b(?:for|on|to|toward|into) (?!the (?:house|home|closing)|this (?:house|home))\w+|^(?:yes,? )?(?:(?:i|we) )?(?:also )?(?:bought|got|paid off|paid for|purchased) (?!(?:some |a |an |my |our |the |this |a few )*(?:house|home|place)\b)(?:\w+ ){1,4}(?:with|out of|from) (?:it|some of it|part of it|the (?:loan|money|rest)|that)\b/i,
     no: /^(?:no,? )?(?:it )?(?:every (?:penny|cent|dollar|dime|bit)|all|the whole thing)(?: of (?:it|that|the loan))? (?:went|was|is|goes) (?:to|into|for|on|towards?) (?:the|this|our|my) (?:house|home|place|purchase|seller)\b|^not (?:a|one) (?:dime|penny|cent)\b/i,
   },
   {

@@ -29,7 +29,9 @@ export function weighed(
 ): Polarity {
   const words = opening.words;
   const rest = text.slice(text.toLowerCase().indexOf(words.toLowerCase()) + words.length);
-  const unsure = doubtIn(rest);
+  // "Yes, the loan officer did" tells who told them.
+  const untold = clauses(rest).filter((part) => tellingIn(part, question) !== (opening.sign === 'yes'));
+  const unsure = doubtIn(untold.join(', '));
   if (unsure !== null && !/^(yes|yeah|yep|yup)$/i.test(words))
     return { points: 'hedged', code: 'does-not-know', words: unsure[0] };
   if (unsure !== null && rest.length < 40) return { points: 'hedged', code: 'does-not-know', words: unsure[0] };

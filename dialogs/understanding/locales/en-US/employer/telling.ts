@@ -51,7 +51,7 @@ export const extended =
 
 /** A kind of employer and no name. */
 export const noName =
-  /^(?:just |only |it's |its |i'm |in |at |for |with )*(?:an?|some|any|one of those) (?:[\w'-]+ ){0,4}(?:company|business|place|firm|shop|store|warehouse|factory|restaurant|office|hospital|clinic|school|outfit|startup|plant|agency|service|job|gig|contractor|bank|union|hotel|church|center|practice|utility|diner|dentist|teacher|nurse|driver|farm|mill|bar|kitchen)(?: downtown| here| in town| nearby| around here)?$|\b(?:same (?:place|job|one|company|as before)|like before|hasn't changed|no change)\b|^(?:various|different|lots of|a few|many) |^(?:(?:in|for) )?the (?:government|city|county|state|schools?)$/i;
+  /^(?:just |only |it's |i'm |at |for |with )*the (?:[\w'-]+ ){0,3}(?:place|company|shop|outfit|plant|store|warehouse|mill|yard|factory|office) (?:out |over |down |up |right )*(?:by|near|next to|behind|across from|off)\b|^(?:just |only |it's |its |i'm |in |at |for |with )*(?:an?|some|any|one of those) (?:[\w'-]+ ){0,4}(?:company|business|place|firm|shop|store|warehouse|factory|restaurant|office|hospital|clinic|school|outfit|startup|plant|agency|service|job|gig|contractor|bank|union|hotel|church|center|practice|utility|diner|dentist|teacher|nurse|driver|farm|mill|bar|kitchen)(?: downtown| here| in town| nearby| around here)?$|\b(?:same (?:place|job|one|company|as before)|like before|hasn't changed|no change)\b|^(?:various|different|lots of|a few|many) |^(?:(?:in|for) )?the (?:government|city|county|state|schools?)$/i;
 /** Points to what was handed in. */
 export const elsewhereWritten =
   /\b(?:in|on) (?:your|the|my) (?:file|application|system|records|paperwork|form)|\b(?:you|y'all) (?:already |should )?(?:have|got|know) (?:it|that)/i;
