@@ -20,10 +20,10 @@ export function inputFor(inbound: Inbound, at: string): Input | undefined {
       };
     case 'spoken':
       return inbound.keys === undefined
-        ? { ...arrival, kind: 'speech', text: inbound.text, confidence: inbound.confidence, step: Number(inbound.step) }
-        : { ...arrival, kind: 'keys', keys: inbound.keys, step: Number(inbound.step) };
+        ? { ...arrival, kind: 'speech', text: inbound.text, confidence: inbound.confidence, ...placeOf(inbound) }
+        : { ...arrival, kind: 'keys', keys: inbound.keys, ...placeOf(inbound) };
     case 'silence':
-      return { ...arrival, kind: 'silence', step: Number(inbound.step) };
+      return { ...arrival, kind: 'silence', ...placeOf(inbound) };
     case 'call-status':
       return callStatus(inbound, arrival);
     case 'answering-machine':
@@ -39,6 +39,11 @@ export function inputFor(inbound: Inbound, at: string): Input | undefined {
 }
 
 type Arrival = Pick<Input, 'key' | 'at'>;
+
+/** Which prompt of which call was answered. */
+function placeOf({ step, callSid }: { readonly step: string; readonly callSid: string }) {
+  return { step: Number(step), callId: callSid };
+}
 
 const failures: Readonly<Record<string, AttemptFailure>> = {
   busy: 'busy',

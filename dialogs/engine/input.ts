@@ -73,9 +73,10 @@ export type Input = Arrival &
         readonly confidence?: number;
         readonly alternatives?: readonly string[];
         readonly step?: number;
+        readonly callId?: string;
       }
-    | { readonly kind: 'keys'; readonly keys: string; readonly step?: number }
-    | { readonly kind: 'silence'; readonly step?: number }
+    | { readonly kind: 'keys'; readonly keys: string; readonly step?: number; readonly callId?: string }
+    | { readonly kind: 'silence'; readonly step?: number; readonly callId?: string }
     | { readonly kind: 'text'; readonly text: string; readonly attachments?: number; readonly channel?: 'sms' | 'chat' }
     /** The carrier handled one of its own words; it has confirmed by itself. */
     | { readonly kind: 'carrier-word'; readonly word: 'stop' | 'start' | 'help' }

@@ -1,5 +1,5 @@
 import { RunningBot } from './running-bot.js';
-import { borrower, caseOf, dana, reachable } from './trial-case.js';
+import { borrower, caseOf, dana, ours, reachable } from './trial-case.js';
 
 describe('one telephone number', () => {
   let bot: RunningBot;
@@ -49,6 +49,27 @@ describe('one telephone number', () => {
     bot = await RunningBot.start();
     await Promise.all([bot.contact(), bot.contact()]);
     expect(await bot.conversationIds()).toHaveLength(1);
+  });
+});
+
+describe('two calls at once from one number', () => {
+  it('never share what was proved in one of them', async () => {
+    const bot = await RunningBot.start();
+    await bot.contact('voice');
+    await bot.handset().answer();
+    await bot.answer({}, 'B3');
+    const other = {
+      CallSid: `CA${'8'.repeat(32)}`,
+      From: dana,
+      To: ours,
+      Direction: 'inbound',
+      CallStatus: 'in-progress',
+    };
+    expect(await bot.webhook('/twilio/voice', other)).toContain('Am I speaking with');
+    await bot.press('15#');
+    expect(bot.handset().call?.state).toBe('ended');
+    expect((await bot.view()).open?.kind).toBe('right-party');
+    await bot.close();
   });
 });
 

@@ -11,6 +11,8 @@ export function spoken(turn: Turn, input: Spoken): void {
   // After the goodbye nothing is said any more; only the line is still to be closed.
   if (session?.channel !== 'voice' || session.leaving || turn.state.status === 'closed')
     return turn.effect({ kind: 'hang-up' });
+  // Two calls from one number: what was proved in the one must not speak to the other. The later one goes on.
+  if (input.callId !== undefined && input.callId !== session.callId) return turn.effect({ kind: 'hang-up' });
   if (input.step !== undefined && input.step !== turn.state.step) return repeatPrompt(turn);
   hear(turn, heardFrom(input), 'voice');
 }
