@@ -51,7 +51,26 @@ function chineseMonths(text: string, context: DateContext): readonly Found[] {
         found.push(read(match.groups ?? {}, start, end, context.today, match[0]));
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return inOneYear(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** Between a year and its month: 前年年初，二月份; 2003年非典那会儿，四月. */
+const sameYear =
+  /^(?:的)?(?:年?[初中底末头尾]|[上下]半年|[春夏秋冬]天?|春节|过年|过完年|国庆|五一|元旦|端午|中秋|[暑寒]假|非典|疫情|奥运|地震)?(?:的?时候|那会儿?|那时候?|那年|期间|前后|[以之过]?后|[以之]?前)?[,，、\s]*(?:也?就?是|在)?$/;
+
+/** A bare year and the one bare month behind it name a month together. */
+function inOneYear(text: string, found: readonly Found[]): readonly Found[] {
+  const [year, month, ...more] = found;
+  const joins =
+    year?.fault === 'no-month' &&
+    year.value.year > 0 &&
+    month?.fault === 'no-year' &&
+    more.length === 0 &&
+    sameYear.test(text.slice(year.end, month.start));
+  return joins ? [told(year.value.year, month.value.month, year.start, month.end)] : found;
 }
 
 function read(parts: Parts, start: number, end: number, today: CalendarDay | undefined, words: string): Found {
@@ -59,10 +78,14 @@ function read(parts: Parts, start: number, end: number, today: CalendarDay | und
   if (parts.range !== undefined) return untold('range', start, end);
   if (parts.y !== undefined)
     return month === undefined
-      ? untold('no-month', start, end)
+      ? untold('no-month', start, end, { year: fullYear(number(parts.y), today, 1), month: 0 })
       : told(fullYear(number(parts.y), today, 1), month, start, end);
-  if (parts.r === undefined && parts.n === undefined && parts.k === undefined) return untold('no-year', start, end);
-  if (parts.r !== undefined && month === undefined) return untold('no-month', start, end);
+  if (parts.r === undefined && parts.n === undefined && parts.k === undefined)
+    return untold('no-year', start, end, { year: 0, month: month ?? 0 });
+  if (parts.r !== undefined && month === undefined) {
+    const year = today === undefined ? 0 : today.year + (relativeYears.get(parts.r) ?? 0);
+    return untold('no-month', start, end, { year, month: 0 });
+  }
   if (today === undefined) return untold('relative-without-now', start, end);
   if (parts.r !== undefined) return told(today.year + (relativeYears.get(parts.r) ?? 0), month ?? 0, start, end);
   if (parts.k !== undefined) {
@@ -168,8 +191,8 @@ function told(year: number, month: number, start: number, end: number): Found {
   return { value: { year, month }, start, end, ...(sound ? {} : { fault: 'not-a-month' }) };
 }
 
-function untold(fault: string, start: number, end: number): Found {
-  return { value: { year: 0, month: 0 }, start, end, fault };
+function untold(fault: string, start: number, end: number, value: NamedMonth = { year: 0, month: 0 }): Found {
+  return { value, start, end, fault };
 }
 
 function number(words: string | undefined): number {

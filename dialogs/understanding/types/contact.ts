@@ -39,7 +39,7 @@ export function recogniseContact(answer: Answer): Verdict {
     return doubtful('unclear', { code: 'new-contact-missing', words: other[0] });
   const words = concrete(answer, vague.text, 6);
   return words.clarity === 'clear' &&
-    !/路|街|号|区|小区|\b(street|st|avenue|ave|road|rd|drive|lane|apt)\b/i.test(answer.text)
+    !/路|街|(?<![信机话Qq])号(?!码)|区|小区|\b(street|st|avenue|ave|road|rd|drive|lane|apt)\b/i.test(answer.text)
     ? noValue(answer.text)
     : words;
 }

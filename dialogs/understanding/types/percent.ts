@@ -10,7 +10,8 @@ import { hear, wordsOf } from '../heard.js';
 import type { Recogniser } from '../recogniser.js';
 
 /** A rate told as a distance from another rate is no rate: LPR plus sixty basis points, prime plus one. */
-const relative = /lpr|基点|\bbps\b|basis points?|\bprime\b|加点|减点|上浮|下浮|sofr/;
+const relative =
+  /lpr|基点|\bbps\b|basis points?|\bprime\b|加点|减点|上浮|下浮|打[一二三四五六七八九\d.点]{1,4}折(?!之?后|下来|完)|sofr/;
 
 /** Understands a percentage: 4.9 for 4.9 %. */
 export const recognisePercent: Recogniser = (answer) => {

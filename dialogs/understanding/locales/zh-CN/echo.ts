@@ -89,7 +89,7 @@ const anotherSigned =
 export function signed(clause: string, question: string): boolean | undefined {
   if (!asksWhoseHand(question)) return undefined;
   if (
-    /(替|代|帮|冒)(我|她|他)?.{0,3}签|代签|(?<!是)不是我.{0,3}签|没签|别人签|(让|叫|委托|托|请)(?!我?(去|来|自己|本人|亲自)?签).{1,5}签/.test(
+    /(替|代|帮|冒)(我|她|他)?.{0,3}签|代签|代(?:的)?笔|(?<!是)不是我.{0,3}签|没签|别人签|(让|叫|委托|托|请)(?!我?(去|来|自己|本人|亲自)?签).{1,5}签/.test(
       clause,
     )
   )
