@@ -3,6 +3,7 @@ import type { Store } from '../../data/store.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import { conversationOfEffect } from '../effects/effect-id.js';
 import type { TurnPath } from '../turn/turn-path.js';
+import { saysStop } from './to-input.js';
 
 /** Finds the conversation that something inbound belongs to. */
 export class FindConversation {
@@ -16,11 +17,20 @@ export class FindConversation {
 
   /**
    * By the effect that caused it, else by what took it before, by the live call, or by the number: the open conversation
-   * whose prompt was the last one sent to it, or the one that ended last. Undefined for a number that nobody knows.
+   * whose prompt was the last one sent to it, or the one that ended last. Undefined for a number that nobody knows, and
+   * for what became of a call or message that no conversation of ours caused.
    */
   async forInbound(inbound: Inbound): Promise<string | undefined> {
     const effect = 'effect' in inbound ? inbound.effect : undefined;
-    if (effect !== undefined) return conversationOfEffect(effect);
+    if (effect === undefined) return this.#byNumber(inbound);
+    const causing = conversationOfEffect(effect);
+    if (causing !== undefined && (await this.#turns.state(causing))) return causing;
+    if (inbound.kind === 'call-connected' || saysStop(inbound)) return this.#byNumber(inbound);
+    // Another's failed call or message, counted here, would have the party called once more for it.
+    return this.#inCall(inbound);
+  }
+
+  async #byNumber(inbound: Inbound): Promise<string | undefined> {
     if (inbound.party === '') return undefined;
     const ids = await this.#store.conversationsWith(inbound.party);
     // Nearly every number has one; then there is nothing to choose from, and nothing need be loaded.
@@ -31,6 +41,11 @@ export class FindConversation {
     const callId = 'callSid' in inbound && inbound.kind !== 'call-connected' ? inbound.callSid : undefined;
     if (callId === undefined) return (found.find((state) => state.status === 'open') ?? found[0])?.id;
     return found.find((state) => state.session?.callId === callId)?.id ?? found[0]?.id;
+  }
+
+  async #inCall(inbound: Inbound): Promise<string | undefined> {
+    if (!('callSid' in inbound)) return undefined;
+    return (await this.withNumber(inbound.party)).find(({ session }) => session?.callId === inbound.callSid)?.id;
   }
 
   /** All conversations with a number, the one prompted last first. */

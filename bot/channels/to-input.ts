@@ -68,7 +68,13 @@ function callStatus(inbound: Extract<Inbound, { kind: 'call-status' }>, arrival:
 
 function messageStatus(inbound: Extract<Inbound, { kind: 'message-status' }>, arrival: Arrival): Input | undefined {
   if (inbound.status !== 'undelivered' && inbound.status !== 'failed') return undefined;
-  const fault = inbound.errorCode === undefined ? undefined : faultOf(inbound.errorCode);
-  if (fault?.kind === 'opted-out' && fault.certain) return { ...arrival, kind: 'carrier-word', word: 'stop' };
+  if (saysStop(inbound)) return { ...arrival, kind: 'carrier-word', word: 'stop' };
   return { ...arrival, kind: 'attempt-failed', channel: 'sms', failure: 'undelivered', code: inbound.errorCode };
+}
+
+/** Whether a message failed because its party has told the carrier to stop: a fact about the number, whoever wrote to it. */
+export function saysStop(inbound: Inbound): boolean {
+  if (inbound.kind !== 'message-status' || inbound.errorCode === undefined) return false;
+  const fault = faultOf(inbound.errorCode);
+  return fault.kind === 'opted-out' && fault.certain;
 }
