@@ -1,12 +1,21 @@
+import type { Store } from '../../data/store.js';
+import type { Case } from '../../dialogs/case.js';
+import { unknownCase } from '../../dialogs/engine/brief.js';
+import { stateOf } from '../turn/read-state.js';
 import { type StorePlace, withStore } from './with-store.js';
 
-/** `ringback erase PARTY`: makes a party's personal values unreadable for good. Gives the exit code: 1 when there is no such party. */
+/**
+ * `ringback erase PARTY`: makes a party's personal values unreadable for good, also in what came from their numbers when
+ * no case knew these. Gives the exit code: 1 when there is no such party.
+ */
 export async function eraseCommand(
   partyId: string,
   place: StorePlace,
   output: (line: string) => void,
 ): Promise<number> {
   return await withStore(place, output, async (store) => {
+    // They go first: once the party's own key is gone nothing tells their numbers, and a try that broke off could not be finished.
+    const strangers = await eraseStrangers(await numbersOf(partyId, store), store);
     if (!(await store.erase(partyId))) {
       output(
         `There is no party ${partyId} with anything to erase. Nothing was changed. The party's id stands in its case and in the export.`,
@@ -16,8 +25,40 @@ export async function eraseCommand(
     output(
       `Erased ${partyId}: the key of everything personal about them is destroyed, in all cases and conversations, and cannot be brought back.`,
     );
+    output(
+      `Erased with it: ${strangers} ${strangers === 1 ? 'conversation' : 'conversations'} that began from their number before a case knew it.`,
+    );
     output('What happened and when is still in the log, without their words; ringback verify still checks it.');
     output('Backups may still hold the key: remove it there as well.');
     return 0;
   });
+}
+
+/** Every number that the party has in a case, or had in a conversation. */
+async function numbersOf(partyId: string, store: Store): Promise<ReadonlySet<string>> {
+  const numbers = new Set<string>();
+  for await (const id of store.caseIds()) for (const one of inCase(await store.getCase(id), partyId)) numbers.add(one);
+  for await (const id of store.conversationIds()) {
+    const stored = await store.load(id);
+    const number = stored?.partyId === partyId ? stateOf(stored)?.brief.number : undefined;
+    if (number) numbers.add(number);
+  }
+  return numbers;
+}
+
+function inCase(file: Case | undefined, partyId: string): readonly string[] {
+  const points = file?.parties.find(({ id }) => id === partyId)?.contactPoints ?? [];
+  return points.filter(({ kind }) => kind !== 'email').map(({ value }) => value);
+}
+
+/** A stranger has a key of their own in each conversation. Gives how many there were. */
+async function eraseStrangers(numbers: ReadonlySet<string>, store: Store): Promise<number> {
+  let erased = 0;
+  for (const number of numbers) {
+    for (const id of await store.conversationsWith(number)) {
+      const stored = await store.load(id);
+      if (stored?.caseId === unknownCase && (await store.erase(stored.partyId))) erased += 1;
+    }
+  }
+  return erased;
 }
