@@ -1,5 +1,6 @@
 import { createServer, type Request, type Response, type Server } from 'restify';
 import { AppError } from '../../dialogs/app-error.js';
+import { answerRouteErrors } from './route-errors.js';
 
 /** An HTTP server that holds its port already, and answers with 503 until it is opened. */
 export interface Listener {
@@ -21,6 +22,7 @@ export async function listen(
   before: (server: Server) => void,
 ): Promise<Listener> {
   const server = createServer({ name: 'ringback', strictNext: false, ignoreTrailingSlash: true });
+  answerRouteErrors(server);
   const open = keepClosedUntilOpened(server);
   before(server);
   await new Promise<void>((resolve, reject) => {

@@ -105,9 +105,25 @@ describe('input that nobody expects', () => {
     expect(bot.handset(dana).call).toBeUndefined();
   });
 
-  it('answers 404 to addresses that do not exist, and 405 to ways that do not', async () => {
-    expect((await bot.api('GET', '/api/nothing')).status).toBe(404);
-    expect((await bot.api('DELETE', '/api/reviews')).status).toBe(405);
-    expect((await bot.api('GET', '/twilio/sms')).status).toBe(405);
+  it.each([
+    ['/api/nothing', {}],
+    [`/api/conversations/${'x'.repeat(500)}`, {}],
+    ['/<script>alert(1)</script>', { accept: 'text/html' }],
+    ['/nothing', { accept: 'image/png' }],
+    ['/api/conversations/%zz', {}],
+    ['/%ff', {}],
+  ])('answers an address that does not exist as it answers every error: %s', async (path, headers) => {
+    const { status, body } = await bot.api('GET', path, undefined, headers);
+    expect(status).toBe(404);
+    expect(body).toEqual({ error: { code: 'route-unknown', message: expect.stringMatching(/^There is nothing at/u) } });
+  });
+
+  it('says which ways of asking an address takes', async () => {
+    const answers = [await bot.api('DELETE', '/api/reviews'), await bot.api('GET', '/twilio/sms')];
+    expect(answers.map(({ status }) => status)).toEqual([405, 405]);
+    expect(answers.map(({ body }) => body)).toMatchObject([
+      { error: { code: 'method-unknown', message: 'This address does not take DELETE, only GET.' } },
+      { error: { code: 'method-unknown', message: 'This address does not take GET, only POST.' } },
+    ]);
   });
 });
