@@ -269,10 +269,22 @@ export class RunningBot {
   }
 }
 
+/**
+ * A port below those that systems hand out by themselves: between finding one of those free and listening on it,
+ * whatever else runs may be given it.
+ */
 async function freePort(): Promise<number> {
+  const first = 20_000 + (process.pid % 1_000) * 10;
+  for (let port = first; port < first + 2_000; port += 1) if (await isFree(port)) return port;
+  throw new Error(`No port is free from ${first} on.`);
+}
+
+async function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return address !== null && typeof address === 'object' ? address.port : 0;
+  const listens = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => resolve(true));
+  });
+  if (listens) await new Promise((resolve) => server.close(resolve));
+  return listens;
 }

@@ -109,7 +109,8 @@ export function unreached(turn: Turn, failure: AttemptFailure, code?: number): v
 
 /** Tries once more a day later, until a person looks at the number. */
 export function callAgain(turn: Turn): void {
-  if (turn.state.status === 'closed' || turn.state.failedAttempts >= 3) return;
+  if (turn.state.status === 'closed') return;
+  if (turn.state.failedAttempts >= 3) return goOnWhereDecided(turn);
   startTimer(turn, 'call-back', daysAfter(turn, turn.input.at, 1));
 }
 

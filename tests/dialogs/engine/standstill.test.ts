@@ -62,4 +62,19 @@ describe('a conversation that nobody must forget', () => {
     );
     expect(Object.keys(timers)).toEqual(['follow-up']);
   });
+
+  it('ends when the number was found wanting while the third call was still with the mailbox', () => {
+    const mailbox = { ...connected, answeredBy: 'machine_start' } as const;
+    const ended = { kind: 'call-ended', callId: 'c1', status: 'completed' } as const;
+    const failed = { kind: 'attempt-failed', channel: 'voice', failure: 'no-answer' } as const;
+    const { status, outcome } = after(
+      start,
+      failed,
+      failed,
+      mailbox,
+      { kind: 'resolve', reviewId: 'r1', by: 'agent', resolution: { kind: 'accept' } },
+      ended,
+    );
+    expect({ status, outcome }).toEqual({ status: 'closed', outcome: 'unreachable' });
+  });
 });
