@@ -9,6 +9,7 @@ import { leadInAfterCall } from '../still-open.js';
 import { startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { callAgain, unreached, voicemail } from './call.js';
+import { goOnWhereDecided } from './reviews.js';
 
 /** An attempt failed: nobody answered, a machine did, or a message was not delivered. */
 export function attemptFailed(
@@ -22,7 +23,7 @@ export function attemptFailed(
     unreached(turn, input.failure, input.code);
     if (turn.state.session?.channel === 'voice') return;
     unwatchCall(turn);
-    if (turn.state.session) return;
+    if (turn.state.session) return goOnWhereDecided(turn);
     return turn.state.identity.passedAt ? takeUpByText(turn) : callAgain(turn);
   }
   turn.record({ kind: 'attempt-failed', data: { channel: input.channel, failure: input.failure, code: input.code } });

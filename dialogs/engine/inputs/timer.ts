@@ -14,6 +14,7 @@ import type { Turn } from '../turn.js';
 import { tellWithdrawn } from '../withdrawals.js';
 import { attemptFailed } from './attempts.js';
 import { callEnded } from './call.js';
+import { goOnWhereDecided } from './reviews.js';
 import { receiveTexts } from './text.js';
 
 /** A timer has come due. One that was cancelled or fired before changes nothing. */
@@ -48,10 +49,8 @@ function fire(turn: Turn, name: TimerName): void {
 /** Nobody told us how a call ended, or what became of one that was placed. */
 function lost(turn: Turn): void {
   const { session } = turn.state;
-  if (session?.channel !== 'voice' || !session.callId) {
-    if (!session) attemptFailed(turn, { channel: 'voice', failure: 'no-answer' });
-    return;
-  }
+  if (!session) return attemptFailed(turn, { channel: 'voice', failure: 'no-answer' });
+  if (session.channel !== 'voice' || !session.callId) return goOnWhereDecided(turn);
   if (!stillSpeaking(turn)) callEnded(turn, { callId: session.callId, status: 'lost' });
 }
 

@@ -77,4 +77,12 @@ describe('a conversation that nobody must forget', () => {
     );
     expect({ status, outcome }).toEqual({ status: 'closed', outcome: 'unreachable' });
   });
+
+  it('ends when a person took over a text while the call was placed, and the call reached nobody', () => {
+    const asked = { kind: 'text', text: '0', attachments: 0 } as const;
+    const decided = { kind: 'resolve', reviewId: 'r1', by: 'agent', resolution: { kind: 'accept' } } as const;
+    const failed = { kind: 'attempt-failed', channel: 'voice', failure: 'no-answer' } as const;
+    for (const lost of [failed, { kind: 'timer', name: 'call-watch' } as const])
+      expect(after(start, asked, decided, lost).status).toBe('closed');
+  });
 });
