@@ -5,7 +5,7 @@ import { startLoad } from '../processes/start-load.js';
 const conversations = 500;
 /** Two processes take twice as long as one until all of it is compiled; a server runs for days. */
 const warmUps = 4;
-const rounds = 5;
+const rounds = 9;
 
 /** Turns per second of each contestant, round by round: they take turns, so that a busy machine slows all of them. */
 export type Rounds = Readonly<Record<Contestant, readonly number[]>>;
