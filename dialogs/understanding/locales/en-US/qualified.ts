@@ -15,6 +15,9 @@ const asksAny = asks(
 const asksLeave = asks(
   /\b(?:may we|can we|could we|do you (?:agree|mind|consent)|is it (?:ok|okay|all right)|would you be willing)\b/i,
 );
+const asksDispute = asks(/\b(?:disagree|dispute|object)\b/i);
+/** "Nobody asked me" denies what others did, and not that the party disagrees. */
+const reproach = /^(?:nobody|no[ -]?one|none of (?:this|that|it)|nothing (?:was|about))\b.{3,}/i;
 const asksSigning = asks(/\bsign/i);
 const except =
   /\b(?:except|other than|apart from|aside from|besides|excluding|all but)\b(?! (?:this|that|the (?:mortgage|house|home))\b).*/i;
@@ -45,6 +48,10 @@ export function qualified(
   const any = asksAny(question);
   const leave = asksLeave(question) ? condition.exec(text) : null;
   if (sign === 'yes' && leave !== null) return { code: 'with-a-condition', words: leave[0] };
+  if (sign === 'no' && asksDispute(question)) {
+    const reproached = reproach.exec(text);
+    if (reproached !== null) return { code: 'with-an-exception', words: reproached[0] };
+  }
   if (sign === 'yes' && any) return found('with-an-exception', over.exec(text));
   if (sign === 'yes' && asksSigning(question)) {
     const another = anotherSigned.exec(text);
