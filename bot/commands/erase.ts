@@ -16,7 +16,8 @@ export async function eraseCommand(
   return await withStore(place, output, async (store) => {
     // They go first: once the party's own key is gone nothing tells their numbers, and a try that broke off could not be finished.
     const strangers = await eraseStrangers(await numbersOf(partyId, store), store);
-    if (!(await store.erase(partyId))) {
+    const erased = await store.erase(partyId);
+    if (!erased && strangers === 0) {
       output(
         `There is no party ${partyId} with anything to erase. Nothing was changed. The party's id stands in its case and in the export.`,
       );

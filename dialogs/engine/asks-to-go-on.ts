@@ -20,7 +20,6 @@ export function asksToGoOn(said: string): boolean {
   const clauses = plain
     .replace(/^(ok(ay)?|yes|yeah|sure|well|actually|好了?|嗯|行)\s+/iu, '$1,')
     .replace(/^((?:好(?:了|的)|忙完了|回来了|行了|来吧))(?=你|您|接着|继续|问)/u, '$1,')
-
     .replace(/来吧(?=接着|继续)/u, '来吧,')
     .split(/[,，.。!！;；、~～\n]+|\band\b/u)
     .map((clause) => clause.trim())

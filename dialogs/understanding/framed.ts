@@ -66,8 +66,8 @@ const mayFrame = ({ types, words }: Frame, { type, text }: Answer) =>
   types.has(type) && (/(?<!\[)\^|\$/.test(words.source) || words.test(text));
 
 function framingOf(clause: string, { locale, type, question = '' }: Answer): Framing | undefined {
-  return cues(locale).find(clause, ({ types, unlessAsked, words, code, reach }) => {
-    if (!types.has(type) || unlessAsked?.test(question)) return undefined;
+  return cues(locale).find(clause, ({ types, unlessAsked, onlyAsked, words, code, reach }) => {
+    if (!types.has(type) || unlessAsked?.test(question) || onlyAsked?.test(question) === false) return undefined;
     const found = words.exec(clause)?.[0].trim();
     return found === undefined ? undefined : { code, words: found, reach };
   });

@@ -37,6 +37,8 @@ export interface Frame {
   readonly types: ReadonlySet<AnswerType>;
   /** Asked about these it is the answer: "what did you do before?" */
   readonly unlessAsked?: RegExp;
+  /** Only answers to these are so framed. */
+  readonly onlyAsked?: RegExp;
   /** More than its own clause: all `before` it ("5,000, just kidding"), or the `whole` answer ("if I get it, 5,000"). */
   readonly reach?: 'before' | 'whole';
 }

@@ -70,7 +70,7 @@ function lacksUnit({ unit, amount }: Quantity, question: string): boolean {
 
 /** "I used to make 8,000, now it's 6": the thousand that was said just before is left out. */
 function isShort({ unit, amount }: Quantity, said: readonly Mention<Quantity>[]): boolean {
-  return unit === 'none' && amount > 0 && amount < 100 && said.some(({ value }) => value.amount >= leastLoan);
+  return unit === 'none' && amount > 0 && amount < leastOfAMonth && said.some(({ value }) => value.amount >= leastLoan);
 }
 
 function toMoney(quantity: Quantity, approximate: boolean): Money {

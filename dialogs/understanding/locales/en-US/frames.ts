@@ -17,7 +17,7 @@ const adviser = '(?:agent|broker|realtor|lender|banker|loan officer|boss|manager
 const denial =
   "(?:not|never|isn't|ain't|aren't|wasn't|don't|doesn't|didn't|haven't|no longer|hardly|in no way|can't|cannot|couldn't|won't|wouldn't)";
 const having =
-  '(?:mak(?:e|es|ing)|made|earn(?:ed)?|had|owned|paid|took home|(?:say|call|claim)(?: it| that)?|earn(?:s|ing)?|gett?(?:ing)?|got|pay(?:s|ing)?|tak(?:e|ing) home|bring(?:ing)?|clear(?:ing)?|receiv(?:e|ing)|ow(?:e|ing|n|ning)|have|having|put(?:ting)?|work(?:ed|ing)?|been|be|start(?:ed)?|born|employed|responsible for|guaranteeing|with|at)';
+  '(?:mak(?:e|es|ing)|made|earn(?:s|ed|ing)?|had|owned|paid|took home|(?:say|call|claim)(?: it| that)?|gett?(?:ing)?|got|pay(?:s|ing)?|tak(?:e|ing) home|bring(?:ing)?|clear(?:ing)?|receiv(?:e|ing)|ow(?:e|ing|n|ning)|have|having|put(?:ting)?|work(?:ed|ing)?|been|be|start(?:ed)?|born|employed|responsible for|guaranteeing|with|at)';
 
 /** Asked about former times, they are the answer. */
 const before = /\b(?:was|were|did|before|previous(?:ly)?|last|former|used to|originally|prior|earlier|past)\b/i;
@@ -35,7 +35,7 @@ export const frames: readonly Frame[] = [
   {
     code: 'negated',
     words: new RegExp(
-      `\\b${denial} (?:really |actually |even |currently |ever |quite )?${having}\\b(?! (?:any (?:other|more|change|problem|trouble)|late|behind|trouble|problem))|\\b(?:anything but|nothing like|nowhere near|not (?:any)?where near|no way(?: is it| it's)?)\\b`,
+      `\\b${denial} (?:really |actually |even |currently |ever |quite )?${having}\\b(?! (?:any (?:other|more|change|problem|trouble)|late|behind|trouble|problem))|\\b(?:anything but|nothing like|nowhere near|not anywhere near|no way(?: is it| it's)?)\\b`,
       'i',
     ),
     types: sums,
@@ -82,7 +82,7 @@ export const frames: readonly Frame[] = [
       'i',
     ),
     types: choices,
-    unlessAsked: /^(?!.*\bare you (?:employed|working|self|retired|currently|still)\b)/is,
+    onlyAsked: /\bare you (?:employed|working|self|retired|currently|still)\b/i,
   },
   {
     code: 'only-wished',
@@ -112,7 +112,7 @@ export const frames: readonly Frame[] = [
     words:
       /\b(?:house|home|place|property|condo)(?:'s| is| was| costs?| sold for| went for| appraised| listed)\b|\b(?:purchase|sale|sales|selling|asking|list|listing|total) price\b|\b(?:appraised|listed|valued) (?:at|for)\b|\bworth\b/i,
     types: new Set(['money']),
-    unlessAsked: /^(?!.*\b(?:borrow(?:ing)?|loan amount)\b)/is,
+    onlyAsked: /\b(?:borrow(?:ing)?|loan amount)\b/i,
   },
   {
     // What the party hopes to need is not what was agreed.

@@ -84,7 +84,7 @@ export const frames: readonly Frame[] = [
     code: 'other-person',
     words: new RegExp(`^(?:是)?(?:我|我们)?(?:家|的)?${another}(?![的给帮])`),
     types: chosen,
-    unlessAsked: /^(?!.*(?:上班|在职))/s,
+    onlyAsked: /上班|在职/,
   },
   {
     code: 'told-by-another',
