@@ -24,14 +24,14 @@ export interface Job {
   readonly payload: unknown;
 }
 
-/** A job and the conversation that it belongs to. */
+/** A job and the log that it belongs to. */
 export interface DueJob {
-  readonly conversationId: string;
+  readonly logId: string;
   readonly jobId: string;
   readonly dueAt: number;
 }
 
-/** What agents' queue knows of a conversation without opening it. */
+/** What agents' queue knows of a log without opening it. */
 export interface ReviewIndex {
   readonly priority: Priority;
   /** Epoch ms. */
@@ -41,7 +41,7 @@ export interface ReviewIndex {
 
 /** A row of the agents' queue. */
 export interface ReviewRow extends ReviewIndex {
-  readonly conversationId: string;
+  readonly logId: string;
   readonly caseId: string;
 }
 
@@ -57,8 +57,8 @@ export interface Restriction {
   readonly at: string;
 }
 
-/** A conversation as it is kept: its log, the replies to its turns, and what still has to be done. */
-export interface StoredConversation {
+/** A conversation or a dossier as it is kept: its log, the replies to its turns, and what still has to be done. */
+export interface StoredLog {
   readonly id: string;
   readonly caseId: string;
   readonly partyId: string;
@@ -73,7 +73,7 @@ export interface StoredConversation {
 
 /** One turn: all of it is written, or nothing. */
 export interface Commit {
-  readonly conversationId: string;
+  readonly logId: string;
   readonly caseId: string;
   readonly partyId: string;
   /** The version that was read; 0 to create. */
@@ -83,7 +83,7 @@ export interface Commit {
   readonly addJobs: readonly Job[];
   readonly removeJobs: readonly string[];
   readonly restrictions: readonly Restriction[];
-  /** How the conversation is found again; replaces what was there. */
+  /** How the log is found again; replaces what was there. */
   readonly index: {
     /** E.164 of the party, so that an inbound message finds the conversation, also after its end. */
     readonly number?: string;
@@ -95,16 +95,16 @@ export interface Commit {
 
 /** What `verify` found. */
 export interface VerifyReport {
-  readonly conversations: number;
+  readonly logs: number;
   readonly events: number;
   readonly faults: readonly {
-    readonly conversationId: string;
+    readonly logId: string;
     readonly seq?: number;
     readonly fault:
       | 'changed-event'
       | 'moved-event'
       | 'cut-tail'
-      | 'missing-conversation'
+      | 'missing-log'
       | 'unreadable'
       | 'forged-head'
       | 'forged-erasure';
@@ -113,7 +113,7 @@ export interface VerifyReport {
 }
 
 /**
- * What is kept. Conversations change only by `commit`, which is atomic, durable when it resolves, and refused
+ * What is kept. Logs, of conversations and of dossiers, change only by `commit`, which is atomic, durable when it resolves, and refused
  * ("conflict") when somebody else committed first. Everything personal is sealed under the party's own key before it
  * reaches the disk, and numbers are looked up by a keyed digest.
  */
@@ -122,8 +122,10 @@ export interface Store {
   getCase(id: string): Promise<Case | undefined>;
   caseIds(): AsyncIterable<string>;
 
-  load(conversationId: string): Promise<StoredConversation | undefined>;
+  /** A conversation, or a dossier by `dossierIdOf`. */
+  load(logId: string): Promise<StoredLog | undefined>;
   commit(commit: Commit): Promise<'committed' | 'conflict'>;
+  /** The logs that are conversations. */
   conversationIds(filter?: { readonly caseId?: string }): AsyncIterable<string>;
   /** Conversations with this number, the one prompted last first. One that gave no number in its last commit is not found. */
   conversationsWith(number: string): Promise<readonly string[]>;
@@ -132,7 +134,7 @@ export interface Store {
   dueJobs(now: number, limit: number): Promise<readonly DueJob[]>;
   /** Epoch ms of the earliest job, if any. */
   nextJobAt(): Promise<number | undefined>;
-  /** Conversations with open reviews: by priority, then due time. */
+  /** Logs with open reviews: by priority, then due time. */
   reviewRows(): Promise<readonly ReviewRow[]>;
   restrictionsOf(number: string): Promise<readonly Restriction[]>;
 

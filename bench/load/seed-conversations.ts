@@ -40,7 +40,7 @@ async function keep(store: Store, { state, events, effects }: Decision, now: num
   const { caseId, partyId, number } = state.brief;
   const where = { conversationId: state.id, version: 1, now, number, delivery: 'message', mayReply: true } as const;
   await store.commit({
-    conversationId: state.id,
+    logId: state.id,
     caseId,
     partyId,
     expectedVersion: 0,

@@ -64,13 +64,13 @@ export function mountReviews(server: Server, parts: ApiParts): void {
       const rows = await store.reviewRows();
       const body = await Promise.all(
         rows.map(async (row) => {
-          const [state, stored] = [await turns.state(row.conversationId), await store.load(row.conversationId)];
+          const [state, stored] = [await turns.state(row.logId), await store.load(row.logId)];
           if (!state || !stored) return undefined;
           const script = scripts.get(state.script.id, state.script.version);
           const open = Object.values(state.reviews).filter((review) => !review.resolved);
           const claimed = open.some((review) => review.claimedBy);
           return {
-            conversationId: row.conversationId,
+            conversationId: row.logId,
             caseId: row.caseId,
             role: state.brief.role,
             name: claimed ? state.brief.name : maskedName(state.brief.name),

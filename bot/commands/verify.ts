@@ -65,15 +65,13 @@ async function verifyElsewhere({ home, encryptionKey }: StorePlace, file: string
   });
 }
 
-function lineOf({ conversationId, seq, fault, message }: VerifyReport['faults'][number]): string {
-  const place = [conversationId === '' ? 'the store' : conversationId, seq === undefined ? '' : ` event ${seq}`].join(
-    '',
-  );
-  return `${place}: ${fault}. ${message}`;
+function lineOf({ logId, seq, fault, message }: VerifyReport['faults'][number]): string {
+  const place = logId === '' ? 'the store' : logId;
+  return `${place}${seq === undefined ? '' : ` event ${seq}`}: ${fault}. ${message}`;
 }
 
-function summary({ conversations, events, faults }: VerifyReport): string {
-  const counted = `${conversations} ${conversations === 1 ? 'conversation' : 'conversations'}, ${events} events`;
+function summary({ logs, events, faults }: VerifyReport): string {
+  const counted = `${logs} ${logs === 1 ? 'log' : 'logs'}, ${events} events`;
   if (faults.length === 0) return `${counted}: every chain holds.`;
   return `${counted}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}. Restore what they name from a backup, and find out who could write there.`;
 }

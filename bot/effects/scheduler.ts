@@ -71,8 +71,8 @@ export class Scheduler {
     while (this.#again && !this.#stopped) {
       this.#again = false;
       const due = await this.#parts.store.dueJobs(this.#parts.clock.now(), batch);
-      const todo = due.filter((job) => !failed.has(`${job.conversationId} ${job.jobId}`));
-      await Promise.all(groupBy(todo, (job) => job.conversationId).map((jobs) => this.#inOrder(jobs, failed)));
+      const todo = due.filter((job) => !failed.has(`${job.logId} ${job.jobId}`));
+      await Promise.all(groupBy(todo, (job) => job.logId).map((jobs) => this.#inOrder(jobs, failed)));
       if (todo.length > 0) this.#again = true;
     }
     if (failed.size > 0) this.wake(this.#parts.clock.now() + pause);
@@ -81,12 +81,12 @@ export class Scheduler {
   }
 
   async #inOrder(jobs: readonly DueJob[], failed: Set<string>): Promise<void> {
-    for (const { conversationId, jobId } of [...jobs].sort(byTurn)) {
+    for (const { logId, jobId } of [...jobs].sort(byTurn)) {
       try {
-        await this.#parts.worker.work(conversationId, jobId);
+        await this.#parts.worker.work(logId, jobId);
       } catch (error) {
-        failed.add(`${conversationId} ${jobId}`);
-        this.#parts.log.error('job-failed', { conversationId, code: codeOf(error) });
+        failed.add(`${logId} ${jobId}`);
+        this.#parts.log.error('job-failed', { logId, code: codeOf(error) });
         return;
       }
     }

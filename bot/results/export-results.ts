@@ -1,4 +1,4 @@
-import type { Store, StoredConversation } from '../../data/store.js';
+import type { Store, StoredLog } from '../../data/store.js';
 import type { Case, Party } from '../../dialogs/case.js';
 import { applies, conditionContext } from '../../dialogs/engine/applicable.js';
 import { shown } from '../../dialogs/engine/ask.js';
@@ -34,7 +34,7 @@ export async function exportResults(
 }
 
 async function caseResults(file: Case, { store, scripts }: ExportParts): Promise<readonly ResultRow[]> {
-  const conversations: StoredConversation[] = [];
+  const conversations: StoredLog[] = [];
   for await (const id of store.conversationIds({ caseId: file.id })) {
     const stored = await store.load(id);
     if (stored) conversations.push(stored);
@@ -54,7 +54,7 @@ function plannedResults(file: Case, party: Party, scripts: ScriptLibrary): reado
   return questionsOf(script, state).map((question) => rowFor(file, question, script, state));
 }
 
-function heldResults(file: Case, stored: StoredConversation, scripts: ScriptLibrary): readonly ResultRow[] {
+function heldResults(file: Case, stored: StoredLog, scripts: ScriptLibrary): readonly ResultRow[] {
   const state = stateOf(stored);
   const script = state && scripts.get(state.script.id, state.script.version);
   if (!state || !script) return [];

@@ -1,11 +1,11 @@
-import type { LogEvent, StoredConversation } from '../../data/store.js';
+import type { LogEvent, StoredLog } from '../../data/store.js';
 import { apply } from '../../dialogs/engine/apply.js';
 import type { EngineEvent } from '../../dialogs/engine/event.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import { upcast } from '../../dialogs/engine/upcast.js';
 
 /** The state that a conversation's log adds up to; undefined when it has no events. */
-export function stateOf(conversation: Pick<StoredConversation, 'events'>): ConversationState | undefined {
+export function stateOf(conversation: Pick<StoredLog, 'events'>): ConversationState | undefined {
   return conversation.events.reduce<ConversationState | undefined>(
     (state, event) => apply(state, engineEvent(event)),
     undefined,

@@ -1,5 +1,5 @@
 import { Recent } from '../../data/recent.js';
-import type { Store, StoredConversation } from '../../data/store.js';
+import type { Store, StoredLog } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { decide } from '../../dialogs/engine/decide.js';
@@ -119,7 +119,7 @@ export class TurnPath {
       mayReply: delivery === 'message' && (await this.#mayReply(state, decision.effects)),
     });
     const committed = await store.commit({
-      conversationId,
+      logId: conversationId,
       caseId: state.brief.caseId,
       partyId: state.brief.partyId,
       expectedVersion: version,
@@ -166,7 +166,7 @@ export class TurnPath {
     return permission.kind === 'allowed';
   }
 
-  #stateOf(stored: StoredConversation): ConversationState | undefined {
+  #stateOf(stored: StoredLog): ConversationState | undefined {
     const known = this.#states.get(stored.id);
     if (known?.version === stored.version && !stored.erased) return known.state;
     const state = stateOf(stored);
@@ -183,8 +183,8 @@ export class TurnPath {
   }
 }
 
-function owner({ id, caseId, partyId }: StoredConversation) {
-  return { conversationId: id, caseId, partyId };
+function owner({ id, caseId, partyId }: StoredLog) {
+  return { logId: id, caseId, partyId };
 }
 
 /** Where in our code it happened; never the message, which may quote what a party said. */

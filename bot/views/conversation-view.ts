@@ -1,4 +1,4 @@
-import type { StoredConversation } from '../../data/store.js';
+import type { StoredLog } from '../../data/store.js';
 import { shown } from '../../dialogs/engine/ask.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Script } from '../../dialogs/script/script.js';
@@ -27,7 +27,7 @@ export function conversationSummary(state: ConversationState) {
 /** A conversation with everything that is known of it, for the pages and for those who ask over HTTP. */
 export function conversationView(
   state: ConversationState,
-  stored: Pick<StoredConversation, 'events'>,
+  stored: Pick<StoredLog, 'events'>,
   script: Script | undefined,
 ) {
   const { locale } = state;

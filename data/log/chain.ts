@@ -3,13 +3,14 @@ import type { VerifyReport } from '../store.js';
 
 /** Whose log it is; the first event's hash is bound to all three. */
 export interface LogOwner {
-  readonly conversationId: string;
+  readonly logId: string;
   readonly caseId: string;
   readonly partyId: string;
 }
 
 /** What the chain covers of one event. Personal values count as sealed, so that they can be erased. */
 export interface Fact {
+  /** The log's id, under the name that the first logs were written with. */
   readonly conversationId: string;
   readonly seq: number;
   /** ISO 8601, UTC. */
@@ -36,8 +37,8 @@ export interface ChainedFact {
 export type ChainFault = Required<VerifyReport['faults'][number]>;
 
 /** What the first event is chained to. */
-export function genesis({ conversationId, caseId, partyId }: LogOwner): string {
-  return sha256(JSON.stringify(['ringback log', conversationId, caseId, partyId]));
+export function genesis({ logId, caseId, partyId }: LogOwner): string {
+  return sha256(JSON.stringify(['ringback log', logId, caseId, partyId]));
 }
 
 /** What the chain holds of sealed bytes. */
@@ -58,22 +59,22 @@ export function factOf(chained: ChainedFact): Fact {
 
 /** Follows the chain from its beginning and names the first event that does not belong, if any. */
 export function findChainFault(owner: LogOwner, log: readonly ChainedFact[]): ChainFault | undefined {
-  const { conversationId } = owner;
+  const { logId } = owner;
   let previous = genesis(owner);
   for (const [index, chained] of log.entries()) {
     const seq = index + 1;
     const fact = readFact(chained);
     if (fact === undefined) {
-      return { conversationId, seq, fault: 'unreadable', message: `Event ${seq} is no event any more.` };
+      return { logId, seq, fault: 'unreadable', message: `Event ${seq} is no event any more.` };
     }
-    if (fact.conversationId !== conversationId || fact.seq !== seq) {
-      const from = fact.conversationId === conversationId ? 'of this log' : `of conversation ${fact.conversationId}`;
+    if (fact.conversationId !== logId || fact.seq !== seq) {
+      const from = fact.conversationId === logId ? 'of this log' : `of log ${fact.conversationId}`;
       const message = `Where event ${seq} should be stands event ${fact.seq} ${from}.`;
-      return { conversationId, seq, fault: 'moved-event', message };
+      return { logId, seq, fault: 'moved-event', message };
     }
     if (chained.hash !== sha256(previous + chained.text)) {
       const message = `Event ${seq} (${fact.kind}) is not what was written, or what came before it is gone.`;
-      return { conversationId, seq, fault: 'changed-event', message };
+      return { logId, seq, fault: 'changed-event', message };
     }
     previous = chained.hash;
   }

@@ -3,17 +3,17 @@ import { writeLine } from '../log/log-line.js';
 import type { PartyKey } from '../seal/key-ring.js';
 import type { Commit, NewEvent } from '../store.js';
 import { encodeRecord, type SealedContent, sealContent } from './commit-record.js';
-import type { ConversationDocument, ConversationIndex, JobRecord } from './conversation-document.js';
+import type { JobRecord, LogDocument, LogIndex } from './log-document.js';
 
 type Key = PartyKey | 'erased';
 
 /** The document after a commit, and the record of that commit as bytes. */
 export function applyCommit(
-  before: ConversationDocument,
+  before: LogDocument,
   commit: Commit,
   key: Key,
-  index: ConversationIndex,
-): { readonly document: ConversationDocument; readonly record: Buffer } {
+  index: LogIndex,
+): { readonly document: LogDocument; readonly record: Buffer } {
   const { id } = before;
   const version = before.version + 1;
   const sealed = sealPersonal(before, commit, key);
@@ -34,7 +34,7 @@ export function applyCommit(
   };
 }
 
-function sealPersonal({ id, version, seq }: ConversationDocument, commit: Commit, key: Key): Buffer | undefined {
+function sealPersonal({ id, version, seq }: LogDocument, commit: Commit, key: Key): Buffer | undefined {
   const { events, turn, addJobs } = commit;
   const nothing = events.length === 0 && turn === undefined && addJobs.length === 0;
   return key === 'erased' || nothing ? undefined : sealContent(key, id, version + 1, contentOf(commit, seq));
@@ -48,14 +48,9 @@ function contentOf({ events, turn, addJobs }: Commit, seq: number): SealedConten
   return turn === undefined ? { personal, jobs } : { personal, replies: turn.replies, jobs };
 }
 
-function factOf(
-  conversationId: string,
-  seq: number,
-  { at, kind, version, data, personal }: NewEvent,
-  digest: string,
-): Fact {
-  if (personal === undefined) return { conversationId, seq, at, kind, version, data };
-  return { conversationId, seq, at, kind, version, data, sealed: personal === null ? 'erased' : digest };
+function factOf(logId: string, seq: number, { at, kind, version, data, personal }: NewEvent, digest: string): Fact {
+  if (personal === undefined) return { conversationId: logId, seq, at, kind, version, data };
+  return { conversationId: logId, seq, at, kind, version, data, sealed: personal === null ? 'erased' : digest };
 }
 
 function jobsAfter(jobs: readonly JobRecord[], version: number, { addJobs, removeJobs }: Commit): readonly JobRecord[] {

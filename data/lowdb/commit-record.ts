@@ -3,7 +3,7 @@ import { open, seal } from '../seal/seal.js';
 
 const lineFeed = 0x0a;
 
-/** What one commit added to its conversation. It is written once and never changed. */
+/** What one commit added to its log. It is written once and never changed. */
 export interface CommitRecord {
   /** Lines as `writeLine` makes them. */
   readonly lines: string;
@@ -36,15 +36,15 @@ export function decodeRecord(bytes: Buffer): CommitRecord {
 }
 
 /** Seals a commit's content for its place, and no other. */
-export function sealContent(key: PartyKey, conversationId: string, version: number, content: SealedContent): Buffer {
-  return seal(key.seal, place(conversationId, version), content);
+export function sealContent(key: PartyKey, logId: string, version: number, content: SealedContent): Buffer {
+  return seal(key.seal, place(logId, version), content);
 }
 
 /** Opens what a commit sealed, or throws `SealBroken`. */
-export function openContent(key: PartyKey, conversationId: string, version: number, sealed: Buffer): SealedContent {
-  return open<SealedContent>(key.seal, place(conversationId, version), sealed);
+export function openContent(key: PartyKey, logId: string, version: number, sealed: Buffer): SealedContent {
+  return open<SealedContent>(key.seal, place(logId, version), sealed);
 }
 
-function place(conversationId: string, version: number): string {
-  return `${conversationId} commit ${version}`;
+function place(logId: string, version: number): string {
+  return `${logId} commit ${version}`;
 }

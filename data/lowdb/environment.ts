@@ -4,7 +4,7 @@ import { open } from 'lmdb';
 import type { Priority } from '../../dialogs/vocabulary.js';
 import type { Restriction } from '../store.js';
 import type { CaseDocument } from './case-document.js';
-import type { ConversationDocument } from './conversation-document.js';
+import type { LogDocument } from './log-document.js';
 import type { CountRecord } from './vouched-count.js';
 
 /**
@@ -30,22 +30,22 @@ export interface ServerEntry {
 export interface Tables {
   readonly root: RootDatabase<unknown, string>;
   readonly cases: Database<CaseDocument, string>;
-  readonly conversations: Database<ConversationDocument, string>;
-  /** Conversation, the version that the commit made; see `CommitRecord`. */
+  readonly conversations: Database<LogDocument, string>;
+  /** Log, the version that the commit made; see `CommitRecord`. */
   readonly commits: Database<Buffer, [string, number]>;
-  /** Conversation, turn; see `turnKey`. Holds the version that the turn's commit made. */
+  /** Log, turn; see `turnKey`. Holds the version that the turn's commit made. */
   readonly turns: Database<number, [string, string]>;
-  /** Due time, conversation, job. */
+  /** Due time, log, job. */
   readonly jobs: Database<true, [number, string, string]>;
-  /** Priority, due time, conversation. */
+  /** Priority, due time, log. */
   readonly reviews: Database<ReviewEntry, [Priority, number, string]>;
   /** Bucket of the number, conversation. */
   readonly numbers: Database<NumberEntry, [string, string]>;
-  /** Case, conversation. */
+  /** Case, log. */
   readonly byCase: Database<true, [string, string]>;
   /** Digest of the number, channel, reason. */
   readonly restrictions: Database<{ readonly at: string }, [string, Restriction['channel'], Restriction['reason']]>;
-  /** How many conversations were ever begun; see `VouchedCount`. */
+  /** How many logs were ever begun; see `VouchedCount`. */
   readonly counts: Database<CountRecord, string>;
   /** How many erasures there were, under `count`; and for each key that was destroyed a proof that it was by us. */
   readonly erasures: Database<number | string, string>;
@@ -56,8 +56,8 @@ export interface Tables {
 const longestTurn = 200;
 
 /** Where a turn is found again. What comes from outside may be longer than a key can be. */
-export function turnKey(conversationId: string, turn: string): [string, string] {
-  return [conversationId, turn.length > longestTurn ? hash('sha256', turn) : turn];
+export function turnKey(logId: string, turn: string): [string, string] {
+  return [logId, turn.length > longestTurn ? hash('sha256', turn) : turn];
 }
 
 /** Opens one LMDB environment whose writes are on the disk when their promises resolve. */

@@ -44,9 +44,9 @@ export class HeadList {
   }
 
   /** Takes down where a log has got to. Heads that could not be written are tried again with the next one. */
-  note(conversationId: string, head: Head): void {
-    const known = this.#waiting.get(conversationId);
-    if (known === undefined || known.seq < head.seq) this.#waiting.set(conversationId, head);
+  note(logId: string, head: Head): void {
+    const known = this.#waiting.get(logId);
+    if (known === undefined || known.seq < head.seq) this.#waiting.set(logId, head);
     this.#writing ??= this.#writeAll().finally(() => {
       this.#writing = undefined;
     });
@@ -57,11 +57,11 @@ export class HeadList {
     await this.#writing;
   }
 
-  read(conversationId: string): ReadHead {
-    const record = this.#heads.get(conversationId);
+  read(logId: string): ReadHead {
+    const record = this.#heads.get(logId);
     if (record === undefined) return undefined;
     const { seq, hash } = record;
-    return record.mac === this.#headMac(conversationId, record) ? { seq, hash } : 'forged';
+    return record.mac === this.#headMac(logId, record) ? { seq, hash } : 'forged';
   }
 
   ids(): AsyncGenerator<string, void> {
@@ -100,7 +100,7 @@ export class HeadList {
     if (added > 0) this.count.add(added);
   }
 
-  #headMac(conversationId: string, { seq, hash }: Head): string {
-    return keyedDigest(this.#key, JSON.stringify(['head', conversationId, seq, hash]));
+  #headMac(logId: string, { seq, hash }: Head): string {
+    return keyedDigest(this.#key, JSON.stringify(['head', logId, seq, hash]));
   }
 }

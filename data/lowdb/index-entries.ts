@@ -1,22 +1,22 @@
-import type { ConversationDocument } from './conversation-document.js';
 import type { Tables } from './environment.js';
+import type { LogDocument } from './log-document.js';
 
-/** Replaces a conversation's index entries by those of its next version. Runs inside the document's transaction. */
-export function writeIndexes(tables: Tables, before: ConversationDocument, after: ConversationDocument): void {
+/** Replaces a log's index entries by those of its next version. Runs inside the document's transaction. */
+export function writeIndexes(tables: Tables, before: LogDocument, after: LogDocument): void {
   if (before.version === 0) tables.byCase.put([after.caseId, after.id], true);
   if (before.jobs !== after.jobs) writeJobs(tables, before, after);
   writeReview(tables, before, after);
   writeNumber(tables, before, after);
 }
 
-function writeJobs({ jobs }: Tables, before: ConversationDocument, after: ConversationDocument): void {
+function writeJobs({ jobs }: Tables, before: LogDocument, after: LogDocument): void {
   const kept = new Map(after.jobs.map((job) => [job.id, job.dueAt]));
   const known = new Map(before.jobs.map((job) => [job.id, job.dueAt]));
   for (const [id, dueAt] of known) if (kept.get(id) !== dueAt) jobs.remove([dueAt, before.id, id]);
   for (const [id, dueAt] of kept) if (known.get(id) !== dueAt) jobs.put([dueAt, after.id, id], true);
 }
 
-function writeReview({ reviews }: Tables, before: ConversationDocument, after: ConversationDocument): void {
+function writeReview({ reviews }: Tables, before: LogDocument, after: LogDocument): void {
   const old = before.index.review;
   const next = after.index.review;
   if (old?.priority === next?.priority && old?.dueAt === next?.dueAt && old?.open === next?.open) return;
@@ -25,7 +25,7 @@ function writeReview({ reviews }: Tables, before: ConversationDocument, after: C
 }
 
 /** When a number was prompted last stands in the document alone, because it changes with every turn. */
-function writeNumber({ numbers }: Tables, before: ConversationDocument, after: ConversationDocument): void {
+function writeNumber({ numbers }: Tables, before: LogDocument, after: LogDocument): void {
   const old = before.index.number;
   const next = after.index.number;
   if (old?.proof === next?.proof) return;

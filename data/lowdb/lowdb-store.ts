@@ -1,18 +1,19 @@
 import { Low } from 'lowdb';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Case } from '../../dialogs/case.js';
+import { isDossierId } from '../../dialogs/casework/dossier-id.js';
 import { Recent } from '../recent.js';
 import type { KeyRing, PartyKey } from '../seal/key-ring.js';
-import type { Commit, DueJob, Restriction, ReviewRow, Store, StoredConversation, VerifyReport } from '../store.js';
+import type { Commit, DueJob, Restriction, ReviewRow, Store, StoredLog, VerifyReport } from '../store.js';
 import { applyCommit } from './apply-commit.js';
 import { Cases } from './cases.js';
-import { type ConversationDocument, type ConversationIndex, emptyDocument } from './conversation-document.js';
 import { type Tables, turnKey } from './environment.js';
 import type { HeadList } from './head-list.js';
 import { writeIndexes } from './index-entries.js';
 import { LmdbDocumentAdapter } from './lmdb-document-adapter.js';
+import { emptyDocument, type LogDocument, type LogIndex } from './log-document.js';
 import { NumberIndex } from './number-index.js';
-import { OpenConversation } from './open-conversation.js';
+import { OpenLog } from './open-log.js';
 import { pagedKeys } from './paged.js';
 import { findDueJobs, findReviewRows, firstJobAt } from './queries.js';
 import { SoleServer } from './sole-server.js';
@@ -25,7 +26,7 @@ export interface LowdbStoreParts {
   readonly home: string;
   readonly tables: Tables;
   readonly heads: HeadList;
-  /** How many conversations were ever begun. */
+  /** How many logs were ever begun. */
   readonly begun: VouchedCount;
   readonly ring: KeyRing;
   /** How many conversations' documents stay in memory. */
@@ -37,7 +38,7 @@ export class LowdbStore implements Store {
   readonly #parts: LowdbStoreParts;
   readonly #cases: Cases;
   readonly #numbers: NumberIndex;
-  readonly #recent: Recent<string, ConversationDocument>;
+  readonly #recent: Recent<string, LogDocument>;
   readonly #server: SoleServer;
   #closed = false;
 
@@ -64,15 +65,15 @@ export class LowdbStore implements Store {
     return this.#cases.ids();
   }
 
-  async load(conversationId: string): Promise<StoredConversation | undefined> {
+  async load(logId: string): Promise<StoredLog | undefined> {
     const { tables, ring } = this.#open();
-    const document = this.#documentOf(conversationId);
-    return document && new OpenConversation(tables, document, ring.get(document.partyId));
+    const document = this.#documentOf(logId);
+    return document && new OpenLog(tables, document, ring.get(document.partyId));
   }
 
   async commit(commit: Commit): Promise<'committed' | 'conflict'> {
     const { home, tables, heads, begun, ring } = this.#open();
-    const { conversationId: id, expectedVersion, turn } = commit;
+    const { logId: id, expectedVersion, turn } = commit;
     const known = expectedVersion === 0 ? undefined : this.#documentAt(id, expectedVersion);
     if ((known?.version ?? 0) !== expectedVersion) return 'conflict';
     const key = known ? ring.get(known.partyId) : await orWriteFailure(home, ring.findOrMake(commit.partyId));
@@ -91,7 +92,7 @@ export class LowdbStore implements Store {
       version: before.version,
       alsoWrite,
     });
-    const low = new Low<ConversationDocument>(adapter, before);
+    const low = new Low<LogDocument>(adapter, before);
     low.data = document;
     if (!(await wroteFirst(home, low.write()))) {
       this.#recent.delete(id);
@@ -103,13 +104,7 @@ export class LowdbStore implements Store {
   }
 
   async *conversationIds(filter: { readonly caseId?: string } = {}): AsyncGenerator<string, void> {
-    const { tables } = this.#open();
-    const { caseId } = filter;
-    if (caseId === undefined) return yield* pagedKeys(tables.conversations);
-    for await (const [ofCase, id] of pagedKeys<true, [string, string]>(tables.byCase, [caseId, ''])) {
-      if (ofCase !== caseId) return;
-      yield id;
-    }
+    for await (const id of this.#logIds(filter.caseId)) if (!isDossierId(id)) yield id;
   }
 
   async conversationsWith(number: string): Promise<readonly string[]> {
@@ -163,12 +158,21 @@ export class LowdbStore implements Store {
     await this.#parts.tables.root.close();
   }
 
+  async *#logIds(caseId: string | undefined): AsyncGenerator<string, void> {
+    const { tables } = this.#open();
+    if (caseId === undefined) return yield* pagedKeys(tables.conversations);
+    for await (const [ofCase, id] of pagedKeys<true, [string, string]>(tables.byCase, [caseId, ''])) {
+      if (ofCase !== caseId) return;
+      yield id;
+    }
+  }
+
   #open(): LowdbStoreParts {
     if (this.#closed) throw new AppError('store-closed', 'The store is closed. Open it again to go on.');
     return this.#parts;
   }
 
-  #documentOf(id: string): ConversationDocument | undefined {
+  #documentOf(id: string): LogDocument | undefined {
     const { conversations } = this.#parts.tables;
     const known = this.#recent.get(id);
     // Another process may have written, so memory counts only while the disk says the same.
@@ -179,12 +183,12 @@ export class LowdbStore implements Store {
   }
 
   /** The document to build on. Nothing is asked of the disk here, since the write itself loses to whoever was first. */
-  #documentAt(id: string, version: number): ConversationDocument | undefined {
+  #documentAt(id: string, version: number): LogDocument | undefined {
     const known = this.#recent.get(id);
     return known?.version === version ? known : this.#documentOf(id);
   }
 
-  #indexOf({ index }: Commit, key: PartyKey | 'erased', before: ConversationDocument): ConversationIndex {
+  #indexOf({ index }: Commit, key: PartyKey | 'erased', before: LogDocument): LogIndex {
     const review = index.review !== undefined && index.review.open > 0 ? { review: index.review } : {};
     if (index.number === undefined || key === 'erased') return review;
     const { bucket, proof } = this.#numbers.refOf(index.number, key, before.index.number);

@@ -3,8 +3,8 @@ import { Recent } from '../recent.js';
 import { keyedDigest } from '../seal/derive.js';
 import type { KeyRing, PartyKey } from '../seal/key-ring.js';
 import type { Restriction } from '../store.js';
-import type { NumberRef } from './conversation-document.js';
 import type { Tables } from './environment.js';
+import type { NumberRef } from './log-document.js';
 
 /** What was worked out about a number, because digests cost more than looking up. */
 interface KnownNumber {

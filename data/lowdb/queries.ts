@@ -4,9 +4,9 @@ import type { Tables } from './environment.js';
 /** Jobs due at or before `now`, oldest first. */
 export function findDueJobs({ jobs }: Tables, now: number, limit: number): readonly DueJob[] {
   const due: DueJob[] = [];
-  for (const [dueAt, conversationId, jobId] of jobs.getKeys({ limit })) {
+  for (const [dueAt, logId, jobId] of jobs.getKeys({ limit })) {
     if (dueAt > now) break;
-    due.push({ conversationId, jobId, dueAt });
+    due.push({ logId, jobId, dueAt });
   }
   return due;
 }
@@ -17,10 +17,10 @@ export function firstJobAt({ jobs }: Tables): number | undefined {
   return undefined;
 }
 
-/** Conversations with open reviews: by priority, then due time. */
+/** Logs with open reviews: by priority, then due time. */
 export function findReviewRows({ reviews }: Tables): readonly ReviewRow[] {
-  return Array.from(reviews.getRange({}), ({ key: [priority, dueAt, conversationId], value }) => ({
-    conversationId,
+  return Array.from(reviews.getRange({}), ({ key: [priority, dueAt, logId], value }) => ({
+    logId,
     caseId: value.caseId,
     priority,
     dueAt,

@@ -43,9 +43,9 @@ export async function hold(
   return rehearsal.state;
 }
 
-async function keep(store: Store, conversationId: string, file: Case, events: readonly EngineEvent[]): Promise<void> {
+async function keep(store: Store, logId: string, file: Case, events: readonly EngineEvent[]): Promise<void> {
   await store.putCase(file);
-  const owner = { conversationId, caseId: file.id, partyId: file.parties[0]?.id ?? '' };
+  const owner = { logId, caseId: file.id, partyId: file.parties[0]?.id ?? '' };
   const lists = { addJobs: [], removeJobs: [], restrictions: [], index: {} };
   await store.commit({
     ...owner,

@@ -58,7 +58,7 @@ export const asked: NewEvent = {
 /** A commit that creates conversation `conv-1`, changed where a test says so. */
 export function commitOf(changes: Partial<Commit> = {}): Commit {
   return {
-    conversationId: 'conv-1',
+    logId: 'conv-1',
     caseId: 'case-1',
     partyId: 'party-1',
     expectedVersion: 0,
@@ -169,7 +169,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect(words).toEqual(Array.from({ length: 80 }, (_, at) => `answer ${at}`));
         expect(found?.turns.get('SM0')).toEqual([0]);
         expect(found?.turns.get('SM79')).toEqual([79]);
-        expect(await store.verify()).toEqual({ conversations: 1, events: 80, faults: [] });
+        expect(await store.verify()).toEqual({ logs: 1, events: 80, faults: [] });
       });
 
       it('refuses a commit on a version that is no longer the last, and writes nothing of it', async () => {
@@ -201,13 +201,11 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           expect(found?.version).toBe(version + 1);
           expect(found?.events.at(-1)?.personal?.words).toBe(`writer ${winner}`);
         }
-        expect(await store.verify()).toEqual({ conversations: 1, events: 5, faults: [] });
+        expect(await store.verify()).toEqual({ logs: 1, events: 5, faults: [] });
       });
 
       it('lists conversations, all or of one case', async () => {
-        const commits = ['a', 'b', 'c'].map((id) =>
-          commitOf({ conversationId: id, caseId: id === 'c' ? 'case-10' : 'case-1' }),
-        );
+        const commits = ['a', 'b', 'c'].map((id) => commitOf({ logId: id, caseId: id === 'c' ? 'case-10' : 'case-1' }));
         for (const commit of commits) await store.commit(commit);
         expect((await all(store.conversationIds())).sort()).toEqual(['a', 'b', 'c']);
         expect((await all(store.conversationIds({ caseId: 'case-1' }))).sort()).toEqual(['a', 'b']);
@@ -218,13 +216,13 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
     describe('finding again', () => {
       it('finds open conversations by number, the one prompted last first', async () => {
         const at = (id: string, lastPromptAt: number, number = '+14155550123') =>
-          store.commit(commitOf({ conversationId: id, partyId: `of-${id}`, index: { number, lastPromptAt } }));
+          store.commit(commitOf({ logId: id, partyId: `of-${id}`, index: { number, lastPromptAt } }));
         await at('old', 1_000);
         await at('new', 3_000);
         await at('other', 9_000, '+14155550199');
         await at('middle', 2_000);
         expect(await store.conversationsWith('+14155550123')).toEqual(['new', 'middle', 'old']);
-        const prompt = { partyId: 'of-old', conversationId: 'old', expectedVersion: 1, events: [asked] };
+        const prompt = { partyId: 'of-old', logId: 'old', expectedVersion: 1, events: [asked] };
         await store.commit(commitOf({ ...prompt, index: { number: '+14155550123', lastPromptAt: 4_000 } }));
         expect(await store.conversationsWith('+14155550123')).toEqual(['old', 'new', 'middle']);
         await store.commit(commitOf({ ...prompt, expectedVersion: 2, index: {} }));
@@ -236,11 +234,11 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       it('gives due jobs oldest first, up to the limit, until they are removed', async () => {
         const job = (id: string, dueAt: number) => ({ id, dueAt, payload: { id } });
         await store.commit(commitOf({ addJobs: [job('c', 300), job('a', 100)] }));
-        await store.commit(commitOf({ conversationId: 'conv-2', partyId: 'party-2', addJobs: [job('b', 200)] }));
+        await store.commit(commitOf({ logId: 'conv-2', partyId: 'party-2', addJobs: [job('b', 200)] }));
         expect(await store.nextJobAt()).toBe(100);
         expect(await store.dueJobs(250, 10)).toEqual([
-          { conversationId: 'conv-1', jobId: 'a', dueAt: 100 },
-          { conversationId: 'conv-2', jobId: 'b', dueAt: 200 },
+          { logId: 'conv-1', jobId: 'a', dueAt: 100 },
+          { logId: 'conv-2', jobId: 'b', dueAt: 200 },
         ]);
         expect((await store.dueJobs(300, 2)).map((due) => due.jobId)).toEqual(['a', 'b']);
         const move = { removeJobs: ['a', 'unknown'], addJobs: [job('c', 50)] };
@@ -257,19 +255,19 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 
       it('orders reviews by priority, then due time, and drops those with nothing open', async () => {
         const review = (id: string, priority: 'P1' | 'P3', dueAt: number) =>
-          store.commit(commitOf({ conversationId: id, index: { review: { priority, dueAt, open: 2 } } }));
+          store.commit(commitOf({ logId: id, index: { review: { priority, dueAt, open: 2 } } }));
         await review('later', 'P3', 20);
         await review('urgent', 'P1', 90);
         await review('soon', 'P3', 10);
         expect(await store.reviewRows()).toEqual([
-          { conversationId: 'urgent', caseId: 'case-1', priority: 'P1', dueAt: 90, open: 2 },
-          { conversationId: 'soon', caseId: 'case-1', priority: 'P3', dueAt: 10, open: 2 },
-          { conversationId: 'later', caseId: 'case-1', priority: 'P3', dueAt: 20, open: 2 },
+          { logId: 'urgent', caseId: 'case-1', priority: 'P1', dueAt: 90, open: 2 },
+          { logId: 'soon', caseId: 'case-1', priority: 'P3', dueAt: 10, open: 2 },
+          { logId: 'later', caseId: 'case-1', priority: 'P3', dueAt: 20, open: 2 },
         ]);
-        const done = { conversationId: 'urgent', expectedVersion: 1, events: [] };
+        const done = { logId: 'urgent', expectedVersion: 1, events: [] };
         await store.commit(commitOf({ ...done, index: { review: { priority: 'P1', dueAt: 90, open: 0 } } }));
         await reopen();
-        expect((await store.reviewRows()).map((row) => row.conversationId)).toEqual(['soon', 'later']);
+        expect((await store.reviewRows()).map((row) => row.logId)).toEqual(['soon', 'later']);
       });
 
       it('puts restrictions on a number and lifts them, across conversations', async () => {
@@ -280,7 +278,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         const found = await store.restrictionsOf('+14155550123');
         expect([...found].sort((a, b) => a.reason.localeCompare(b.reason))).toEqual([sms, wrong]);
         expect(await store.restrictionsOf('+14155550124')).toEqual([]);
-        const lift = { conversationId: 'conv-2', restrictions: [{ ...sms, on: false }] };
+        const lift = { logId: 'conv-2', restrictions: [{ ...sms, on: false }] };
         await store.commit(commitOf(lift));
         expect(await store.restrictionsOf('+14155550123')).toEqual([wrong]);
       });
@@ -305,7 +303,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         await store.putCase(sampleCase);
         const job = { id: 'job-1', dueAt: 1, payload: { to: '+14155550123' } };
         await store.commit(commitOf({ turn: { key: 'SM1', replies: ['Hello Wilhelmina'] }, addJobs: [job] }));
-        await store.commit(commitOf({ conversationId: 'conv-2', partyId: 'party-2' }));
+        await store.commit(commitOf({ logId: 'conv-2', partyId: 'party-2' }));
       });
 
       const withoutFaults = expect.objectContaining({ faults: [] });
@@ -340,7 +338,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect(await store.erase('party-1')).toBe(false);
         expect(await store.putCase(sampleCase)).toBe('unchanged');
         await store.commit(commitOf({ expectedVersion: 1, events: [answered('after all')] }));
-        await store.commit(commitOf({ conversationId: 'conv-3' }));
+        await store.commit(commitOf({ logId: 'conv-3' }));
         await reopen();
         expect((await store.getCase('case-1'))?.parties[0]?.name).toBe('');
         expect((await store.load('conv-1'))?.events.at(-1)?.personal).toBeNull();

@@ -6,22 +6,22 @@ async function writeUntilFull(home: string): Promise<void> {
   const store = await openLowdbStore({ home });
   const committed: Record<string, number> = {};
   const failures: unknown[] = [];
-  const write = async (conversationId: string): Promise<void> => {
+  const write = async (logId: string): Promise<void> => {
     for (let version = 0; version < 2_000; version += 1) {
       const job = { id: `job-${version}`, dueAt: version, payload: {} };
       const commit = commitOf({
-        conversationId,
+        logId,
         expectedVersion: version,
         events: [answered('x'.repeat(3_000))],
         addJobs: [job],
       });
       try {
         await store.commit(commit);
-        committed[conversationId] = version + 1;
+        committed[logId] = version + 1;
       } catch (error) {
         failures.push(error);
-        const seen = (await store.load(conversationId))?.version ?? 0;
-        if (seen !== version) failures.push(new Error(`${conversationId} shows version ${seen} of ${version}`));
+        const seen = (await store.load(logId))?.version ?? 0;
+        if (seen !== version) failures.push(new Error(`${logId} shows version ${seen} of ${version}`));
         return;
       }
     }

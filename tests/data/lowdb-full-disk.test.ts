@@ -30,10 +30,10 @@ describe('a disk that takes no more', () => {
 
     const store = await under.reopen();
     expect((await store.verify()).faults).toEqual([]);
-    for (const [conversationId, version] of Object.entries(told.committed)) {
-      const found = await store.load(conversationId);
+    for (const [logId, version] of Object.entries(told.committed)) {
+      const found = await store.load(logId);
       expect(found).toMatchObject({ version, events: { length: version }, jobs: { length: version } });
-      const retry = commitOf({ conversationId, expectedVersion: version, events: [answered('at last')] });
+      const retry = commitOf({ logId, expectedVersion: version, events: [answered('at last')] });
       expect(await store.commit(retry)).toBe('committed');
     }
     const jobs = Object.values(told.committed).reduce((sum, version) => sum + version, 0);

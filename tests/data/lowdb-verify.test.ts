@@ -1,8 +1,8 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CommitRecord, decodeRecord, encodeRecord } from '../../data/lowdb/commit-record.js';
-import type { ConversationDocument } from '../../data/lowdb/conversation-document.js';
 import { openEnvironment, openTables, type Tables } from '../../data/lowdb/environment.js';
+import type { LogDocument } from '../../data/lowdb/log-document.js';
 import { openLowdbStore } from '../../data/lowdb/open-lowdb-store.js';
 import type { VerifyReport } from '../../data/store.js';
 import { answered, asked, commitOf } from '../contracts/store-contract.js';
@@ -19,10 +19,10 @@ describe('verify', () => {
 
   beforeEach(async () => {
     under = await openInTemporaryHome();
-    for (const conversationId of ['conv-1', 'conv-2']) {
-      const commit = commitOf({ conversationId, partyId: `of-${conversationId}` });
+    for (const logId of ['conv-1', 'conv-2']) {
+      const commit = commitOf({ logId, partyId: `of-${logId}` });
       await under.store.commit(commit);
-      const event = answered(`again in ${conversationId}`);
+      const event = answered(`again in ${logId}`);
       await under.store.commit({ ...commit, expectedVersion: 1, events: [asked, event] });
     }
     await under.store.close();
@@ -30,8 +30,7 @@ describe('verify', () => {
   afterEach(async () => await under.dispose());
 
   const verified = async (): Promise<VerifyReport> => await (await under.reopen()).verify();
-  const faults = async () =>
-    (await verified()).faults.map(({ conversationId, seq, fault }) => [conversationId, seq, fault]);
+  const faults = async () => (await verified()).faults.map(({ logId, seq, fault }) => [logId, seq, fault]);
 
   async function inTables(change: (tables: Tables) => Promise<unknown>): Promise<void> {
     const tables = openTables(join(under.home, 'store'));
@@ -39,7 +38,7 @@ describe('verify', () => {
     await tables.root.close();
   }
 
-  async function tamper(change: (document: ConversationDocument) => Partial<ConversationDocument>): Promise<void> {
+  async function tamper(change: (document: LogDocument) => Partial<LogDocument>): Promise<void> {
     await inTables(async ({ conversations }) => {
       const document = conversations.get('conv-1');
       if (document !== undefined)
@@ -76,7 +75,7 @@ describe('verify', () => {
   }
 
   it('finds nothing wrong with what was left alone', async () => {
-    expect(await verified()).toEqual({ conversations: 2, events: 8, faults: [] });
+    expect(await verified()).toEqual({ logs: 2, events: 8, faults: [] });
   });
 
   it('names the event whose facts were changed', async () => {
@@ -108,10 +107,10 @@ describe('verify', () => {
 
   it('finds a conversation that is gone, also when its head went with it', async () => {
     await inTables(({ conversations }) => conversations.remove('conv-1'));
-    expect(await faults()).toEqual([['conv-1', undefined, 'missing-conversation']]);
+    expect(await faults()).toEqual([['conv-1', undefined, 'missing-log']]);
     await (await under.reopen()).close();
     await inHeads((heads) => heads.remove('conv-1'));
-    expect(await faults()).toEqual([['', undefined, 'missing-conversation']]);
+    expect(await faults()).toEqual([['', undefined, 'missing-log']]);
   });
 
   it('finds that the list of heads was taken away, alone or to hide that a conversation is gone', async () => {
@@ -121,11 +120,11 @@ describe('verify', () => {
     await inTables(({ conversations }) => conversations.remove('conv-1'));
     const both = [
       ['', undefined, 'forged-head'],
-      ['', undefined, 'missing-conversation'],
+      ['', undefined, 'missing-log'],
     ];
     expect(await faults()).toEqual(both);
     const store = await under.reopen();
-    await store.commit(commitOf({ conversationId: 'conv-3' }));
+    await store.commit(commitOf({ logId: 'conv-3' }));
     expect(await faults()).toEqual(both);
   });
 
@@ -134,17 +133,17 @@ describe('verify', () => {
       const record = counts.get('conversations');
       if (record !== undefined) await counts.put('conversations', { ...record, count: 1 });
     });
-    expect(await faults()).toEqual([['', undefined, 'missing-conversation']]);
+    expect(await faults()).toEqual([['', undefined, 'missing-log']]);
     await (await under.reopen()).close();
     await inTables(({ counts }) => counts.remove('conversations'));
-    expect(await faults()).toEqual([['', undefined, 'missing-conversation']]);
+    expect(await faults()).toEqual([['', undefined, 'missing-log']]);
   });
 
   it('counts every conversation that several processes begin at once, and none that was begun before', async () => {
     const stores = await Promise.all([0, 1].map(() => openLowdbStore({ home: under.home })));
     const ids = Array.from({ length: 20 }, (_, at) => `conv-${at + 1}`);
     const begun = stores.flatMap((store) =>
-      ids.map((conversationId) => store.commit(commitOf({ conversationId, partyId: `of-${conversationId}` }))),
+      ids.map((logId) => store.commit(commitOf({ logId, partyId: `of-${logId}` }))),
     );
     const outcomes = await Promise.all(begun);
     expect(outcomes.filter((outcome) => outcome === 'committed')).toHaveLength(18);
@@ -209,7 +208,7 @@ describe('verify', () => {
 
   it('tolerates a log that got ahead of its head in a crash', async () => {
     let early: StoredHead | undefined;
-    const commit = commitOf({ conversationId: 'conv-3' });
+    const commit = commitOf({ logId: 'conv-3' });
     const store = await under.reopen();
     await store.commit(commit);
     await store.close();

@@ -45,7 +45,7 @@ it('imports, erases and verifies while another process has the store open, which
     'verifyCommand(place, output)',
   );
   expect(lines[0]).toBe('2 cases stored, 0 already there and unchanged.');
-  expect(lines.at(-1)).toMatch(/^1 conversation, \d+ events: every chain holds\.$/u);
+  expect(lines.at(-1)).toMatch(/^1 log, \d+ events: every chain holds\.$/u);
 
   expect((await home.store.getCase('EXAMPLE-1'))?.parties).toHaveLength(2);
   const erased = await home.store.load('c1');
@@ -53,7 +53,7 @@ it('imports, erases and verifies while another process has the store open, which
   expect(JSON.stringify(erased)).not.toContain('收到了');
 
   const next = {
-    conversationId: 'c1',
+    logId: 'c1',
     caseId: 'SAMPLE-1',
     partyId: 'borrower',
     expectedVersion: 1,

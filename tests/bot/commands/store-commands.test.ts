@@ -144,7 +144,7 @@ describe('verify', () => {
   it('counts what it found sound', async () => {
     await held();
     const { code, lines } = await run((output) => verifyCommand(home, output));
-    expect([code, lines]).toEqual([0, [expect.stringMatching(/^1 conversation, \d+ events: every chain holds\.$/u)]]);
+    expect([code, lines]).toEqual([0, [expect.stringMatching(/^1 log, \d+ events: every chain holds\.$/u)]]);
   });
 
   it('names the first bad event of each bad conversation', async () => {
@@ -156,7 +156,7 @@ describe('verify', () => {
     expect(code).toBe(1);
     expect(lines).toEqual([
       expect.stringMatching(/^c2 event \d+: changed-event\. /u),
-      expect.stringMatching(/^2 conversations, \d+ events: 1 fault\. /u),
+      expect.stringMatching(/^2 logs, \d+ events: 1 fault\. /u),
     ]);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type ChainedFact, chainFact, type Fact, findChainFault, genesis } from '../../../data/log/chain.js';
 import { readLines, writeLine } from '../../../data/log/log-line.js';
 
-const owner = { conversationId: 'conv-1', caseId: 'case-1', partyId: 'party-1' };
+const owner = { logId: 'conv-1', caseId: 'case-1', partyId: 'party-1' };
 
 const contents = fc.array(
   fc.record({
@@ -18,7 +18,7 @@ const contents = fc.array(
 function logOf(facts: readonly Omit<Fact, 'conversationId' | 'seq'>[]): readonly ChainedFact[] {
   const log: ChainedFact[] = [];
   for (const fact of facts) {
-    const place = { conversationId: owner.conversationId, seq: log.length + 1 };
+    const place = { conversationId: owner.logId, seq: log.length + 1 };
     log.push(chainFact(log.at(-1)?.hash ?? genesis(owner), { ...fact, ...place }));
   }
   return log;
@@ -60,7 +60,7 @@ describe('the chain', () => {
 
   it('is bound to its conversation, case and party', () => {
     const log = logOf([{ at: '2026-01-01T00:00:00.000Z', kind: 'question-asked', version: 1, data: {} }]);
-    expect(findChainFault({ ...owner, conversationId: 'conv-2' }, log)).toMatchObject({ seq: 1, fault: 'moved-event' });
+    expect(findChainFault({ ...owner, logId: 'conv-2' }, log)).toMatchObject({ seq: 1, fault: 'moved-event' });
     expect(findChainFault({ ...owner, caseId: 'case-2' }, log)).toMatchObject({ seq: 1, fault: 'changed-event' });
     expect(findChainFault({ ...owner, partyId: 'party-2' }, log)).toMatchObject({ seq: 1, fault: 'changed-event' });
   });

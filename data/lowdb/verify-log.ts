@@ -3,9 +3,9 @@ import { readLines } from '../log/log-line.js';
 import type { KeyState, PartyKey } from '../seal/key-ring.js';
 import type { VerifyReport } from '../store.js';
 import { type CommitRecord, decodeRecord, openContent } from './commit-record.js';
-import type { ConversationDocument } from './conversation-document.js';
 import type { Tables } from './environment.js';
 import type { ReadHead } from './head-list.js';
+import type { LogDocument } from './log-document.js';
 
 type Fault = VerifyReport['faults'][number];
 
@@ -16,25 +16,25 @@ interface ReadCommit {
   readonly lines: readonly ChainedFact[];
 }
 
-/** How many events a conversation has, and the first thing wrong with it. */
-export interface VerifiedConversation {
+/** How many events a log has, and the first thing wrong with it. */
+export interface VerifiedLog {
   readonly events: number;
   readonly fault?: Fault;
 }
 
 /** Checks the log that is kept under `id` against its chain, its head, its document and its seals. */
-export function verifyConversation(
+export function verifyLog(
   { commits }: Pick<Tables, 'commits'>,
   id: string,
-  document: ConversationDocument,
+  document: LogDocument,
   head: ReadHead,
   key: KeyState,
-): VerifiedConversation {
+): VerifiedLog {
   const read = readCommits(commits, id, document.version);
   const lines = read.flatMap((commit) => commit.lines);
   const { caseId, partyId } = document;
   const fault =
-    findChainFault({ conversationId: id, caseId, partyId }, lines) ??
+    findChainFault({ logId: id, caseId, partyId }, lines) ??
     findHeadFault(id, lines, head) ??
     findDocumentFault(document, id, read.length, lines) ??
     findSealFault(id, read, key);
@@ -54,37 +54,37 @@ function readCommits(commits: Tables['commits'], id: string, last: number): read
   return read;
 }
 
-function findHeadFault(conversationId: string, lines: readonly ChainedFact[], head: ReadHead): Fault | undefined {
+function findHeadFault(logId: string, lines: readonly ChainedFact[], head: ReadHead): Fault | undefined {
   if (head === undefined) return undefined;
   if (head === 'forged') {
-    return { conversationId, fault: 'forged-head', message: 'The head was not written with this key.' };
+    return { logId, fault: 'forged-head', message: 'The head was not written with this key.' };
   }
-  if (lines.length < head.seq) return cutTail(conversationId, lines.length, head.seq);
+  if (lines.length < head.seq) return cutTail(logId, lines.length, head.seq);
   if (head.seq > 0 && lines[head.seq - 1]?.hash !== head.hash) {
     const message = `The log up to event ${head.seq} was written anew: its head says otherwise.`;
-    return { conversationId, seq: head.seq, fault: 'changed-event', message };
+    return { logId, seq: head.seq, fault: 'changed-event', message };
   }
   return undefined;
 }
 
 function findDocumentFault(
-  { version, seq, hash }: ConversationDocument,
-  conversationId: string,
+  { version, seq, hash }: LogDocument,
+  logId: string,
   commits: number,
   lines: readonly ChainedFact[],
 ): Fault | undefined {
-  if (commits < version || lines.length < seq) return cutTail(conversationId, lines.length, seq);
+  if (commits < version || lines.length < seq) return cutTail(logId, lines.length, seq);
   if (lines.length === seq && (seq === 0 || lines[seq - 1]?.hash === hash)) return undefined;
   const message = `The document and its log do not belong together: it says that event ${seq} is the last.`;
-  return { conversationId, seq, fault: 'changed-event', message };
+  return { logId, seq, fault: 'changed-event', message };
 }
 
-function cutTail(conversationId: string, left: number, had: number): Fault {
+function cutTail(logId: string, left: number, had: number): Fault {
   const message = `The log ends after event ${left}; it had ${had}.`;
-  return { conversationId, seq: left + 1, fault: 'cut-tail', message };
+  return { logId, seq: left + 1, fault: 'cut-tail', message };
 }
 
-function findSealFault(conversationId: string, commits: readonly ReadCommit[], key: KeyState): Fault | undefined {
+function findSealFault(logId: string, commits: readonly ReadCommit[], key: KeyState): Fault | undefined {
   for (const { version, record, lines } of commits) {
     const { sealed } = record;
     const facts = lines.map(factOf).filter((fact) => fact.sealed !== undefined && fact.sealed !== 'erased');
@@ -92,14 +92,13 @@ function findSealFault(conversationId: string, commits: readonly ReadCommit[], k
     const changed = facts.find((fact) => fact.sealed !== digest);
     if (changed !== undefined) {
       const message = `What was sealed with event ${changed.seq} is gone or was changed.`;
-      return { conversationId, seq: changed.seq, fault: 'changed-event', message };
+      return { logId, seq: changed.seq, fault: 'changed-event', message };
     }
-    if (sealed === undefined || key === 'erased' || (key !== 'none' && opens(key, conversationId, version, sealed)))
-      continue;
+    if (sealed === undefined || key === 'erased' || (key !== 'none' && opens(key, logId, version, sealed))) continue;
     const place = facts[0] && { seq: facts[0].seq };
     const message =
       key === 'none' ? "The party's key file is gone." : `What was sealed with commit ${version} does not open.`;
-    return { conversationId, ...place, fault: 'unreadable', message };
+    return { logId, ...place, fault: 'unreadable', message };
   }
   return undefined;
 }

@@ -2,26 +2,26 @@ import { AppError } from '../../dialogs/app-error.js';
 import { factOf } from '../log/chain.js';
 import { readLines } from '../log/log-line.js';
 import type { PartyKey } from '../seal/key-ring.js';
-import type { Job, LogEvent, StoredConversation } from '../store.js';
+import type { Job, LogEvent, StoredLog } from '../store.js';
 import { type CommitRecord, decodeRecord, openContent, type SealedContent } from './commit-record.js';
-import type { ConversationDocument, JobRecord } from './conversation-document.js';
 import { type Tables, turnKey } from './environment.js';
+import type { JobRecord, LogDocument } from './log-document.js';
 
 type Records = Pick<Tables, 'commits' | 'turns'>;
 
 const nothing: SealedContent = { personal: {}, jobs: {} };
 
 /**
- * A conversation as it was at one version. A turn needs little of it, so events, replies and what jobs carry are read
+ * A log as it was at one version. A turn needs little of it, so events, replies and what jobs carry are read
  * and opened when asked for; the records that they lie in never change.
  */
-export class OpenConversation implements StoredConversation {
+export class OpenLog implements StoredLog {
   readonly #tables: Records;
-  readonly #document: ConversationDocument;
+  readonly #document: LogDocument;
   readonly #key: PartyKey | 'erased';
   #events: readonly LogEvent[] | undefined;
 
-  constructor(tables: Records, document: ConversationDocument, key: PartyKey | 'erased') {
+  constructor(tables: Records, document: LogDocument, key: PartyKey | 'erased') {
     this.#tables = tables;
     this.#document = document;
     this.#key = key;
@@ -52,7 +52,7 @@ export class OpenConversation implements StoredConversation {
     return this.#events;
   }
 
-  get turns(): StoredConversation['turns'] {
+  get turns(): StoredLog['turns'] {
     return { get: (turn) => this.#repliesTo(turn) };
   }
 
@@ -106,8 +106,8 @@ export class OpenConversation implements StoredConversation {
     try {
       return read();
     } catch (cause) {
-      const message = `Conversation ${this.id} was changed from outside. Run verify to see where, and restore it from a backup.`;
-      throw new AppError('conversation-unreadable', message, { cause });
+      const message = `Log ${this.id} was changed from outside. Run verify to see where, and restore it from a backup.`;
+      throw new AppError('log-unreadable', message, { cause });
     }
   }
 }

@@ -15,17 +15,17 @@ export interface NumberRef {
   readonly proof: string;
 }
 
-/** Under which entries a conversation is found again. */
-export interface ConversationIndex {
+/** Under which entries a log is found again. */
+export interface LogIndex {
   readonly number?: NumberRef & { readonly lastPromptAt: number };
   readonly review?: ReviewIndex;
 }
 
 /**
- * How far a conversation has got, and what is still to be done, as JSON. What was said lies in one record for each of
- * its commits, so that a turn costs the same however long the conversation is. Nothing here is personal.
+ * How far a log has got, and what is still to be done, as JSON. What was said lies in one record for each of
+ * its commits, so that a turn costs the same however long the log is. Nothing here is personal.
  */
-export interface ConversationDocument {
+export interface LogDocument {
   /** How the document and the records of its commits are written. */
   readonly format: 1;
   readonly id: string;
@@ -37,15 +37,15 @@ export interface ConversationDocument {
   /** The last event's hash. */
   readonly hash: string;
   readonly jobs: readonly JobRecord[];
-  readonly index: ConversationIndex;
+  readonly index: LogIndex;
 }
 
-/** A conversation before its first commit. */
-export function emptyDocument(owner: LogOwner): ConversationDocument {
-  const { conversationId, caseId, partyId } = owner;
+/** A log before its first commit. */
+export function emptyDocument(owner: LogOwner): LogDocument {
+  const { logId, caseId, partyId } = owner;
   return {
     format: 1,
-    id: conversationId,
+    id: logId,
     caseId,
     partyId,
     version: 0,
