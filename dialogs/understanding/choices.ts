@@ -1,6 +1,7 @@
 import type { Answer, Choice } from './answer.js';
 import type { Language, Paraphrase } from './locales/language.js';
 import { languages } from './locales/registry.js';
+import { slipOf } from './slips.js';
 
 /** A choice that was named, and the words that named it. */
 export interface Named {
@@ -34,6 +35,8 @@ function byKey(text: string, choices: readonly Choice[], language: Language): Na
     ),
   );
   if (exact !== undefined) return { choice: exact, words: text };
+  const slipped = choices.filter((choice) => [choice.label, ...choice.synonyms].some((word) => slipOf(text, word)));
+  if (slipped.length === 1 && slipped[0] !== undefined) return { choice: slipped[0], words: text };
   const said = language.choice.key.exec(text);
   if (said === null) return undefined;
   const last =

@@ -35,10 +35,12 @@ export function timeOfDay(text: string): TimeOfDay | undefined {
   return chinese(said) ?? english(said) ?? partOfDay(said);
 }
 
+const atHour = new RegExp(`\\bat (?:\\d{1,2}|${enNumbers.join('|')})\\b|\\b(?:noon|midday)\\b|正午`, 'iu');
+
 /** Whether the words name an hour, and not only a part of the day; "at 3" does. */
 export function namesAnHour(text: string): boolean {
   const said = text.normalize('NFKC');
-  return (chinese(said) ?? english(said)) !== undefined || /\bat \d{1,2}\b|\b(?:noon|midday)\b|正午/iu.test(said);
+  return (chinese(said) ?? english(said)) !== undefined || atHour.test(said);
 }
 
 function chinese(text: string): TimeOfDay | undefined {

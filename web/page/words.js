@@ -332,6 +332,7 @@ export const words = {
     'names-choices': ['选了几项', 'names choices'],
     'names-one': ['说出了具体的一项', 'names one'],
     'names-none': ['说都不是', 'names none'],
+    'has-none': ['说没有', 'says there is none'],
     negated: ['用了否定说法', 'negated'],
     'new-contact-missing': ['没说新的联系方式', 'no new contact given'],
     'no-consent': ['没有同意的记录', 'no consent on file'],

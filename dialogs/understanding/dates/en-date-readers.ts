@@ -49,9 +49,14 @@ export function dashed(items: readonly DateItem[], place: Place, context: DateCo
 }
 
 /** "the 14th of the 5th 1970" */
-export function dayAndOrdinalMonth(items: readonly DateItem[], [start, end]: Place): Mention<NamedDay> {
+export function dayAndOrdinalMonth(
+  items: readonly DateItem[],
+  [start, end]: Place,
+  context: DateContext,
+): Mention<NamedDay> {
   const [day, month] = items.filter((item) => item.kind === 'O');
-  return named({ year: valueOfKind(items, 'Y') ?? 0, month: month?.value ?? 0, day: day?.value ?? 0 }, start, end);
+  const year = valueOfKind(items, 'Y') ?? fullYear(valueOfKind(items, 'J') ?? 0, context.today, yearsAhead(context));
+  return named({ year, month: month?.value ?? 0, day: day?.value ?? 0 }, start, end);
 }
 
 export function dayOfRelativeMonth(

@@ -24,9 +24,10 @@ const forms: readonly (readonly [shape: RegExp, read: read.ReadItems])[] = [
   [/t?[rO]d[oi](?:t?r?rm|tm|t?r?y|M(?:o?c?Y|c?ry)?)/g, read.edgeOf],
   [/t?[rO]W[oi](?:t?r?rm|tm|t?M(?:o?c?Y|c?[oi]?ry)?)|t?OWc?rm/g, read.nthWeekday],
   [/t?[ON]d?o?t?r?rm|rmc?n?t[ON]|rmc?n?O/g, read.dayOfRelativeMonth],
-  [/t?O(?:o?t?)Om?o?c?Y/g, read.dayAndOrdinalMonth],
+  [/t?O(?:o?t?)Om?o?c?[YJ]/g, read.dayAndOrdinalMonth],
   [/(?:Mc?t?[ON]|t?[ON]o?t?M)c?[oi]?ry|ryc?[on]?t?(?:Mt?[ON]|[ON]o?t?M)/g, read.dayInRelativeYear],
   [/(?:Wc?)?t?[ON]d?[on]?t?Mc?o?c?Y/g, read.dayMonth],
+  [/Yc?[no]?(?:t?Oo?t?M|NoM|Mt?[ON])(?!c?o?c?[YJ])/g, read.dayMonth],
   [/(?:Wc?)?[Mt]?Mc?t?[ON]c?o?c?Y/g, read.dayMonth],
   [/(?:Wc?)?t?[ON]d?o?t?Mc?[NJ](?![-/])|(?:Wc?)?Mc?t?(?:Oc[NJ]|[ON]c?J)(?![-/p])/g, read.shortYear],
   [/rMt?[ON]/g, read.relativeDay],
@@ -75,14 +76,23 @@ const birthForms = forms.filter(
     ].includes(by),
 );
 
+/** In a birthday a number that is no day of a month is a year: "June 21 79". */
+function withShortYears({ items, kinds }: ReturnType<typeof dateItems>): ReturnType<typeof dateItems> {
+  if (!/[ON]c?N/.test(kinds)) return { items, kinds };
+  const read = items.map((item, n) =>
+    item.kind === 'N' && item.value > 31 && n > 0 && n === items.length - 1 ? { ...item, kind: 'J' } : item,
+  );
+  return { items: read, kinds: read.map((item) => item.kind).join('') };
+}
+
 /** Every day that an English text names, in order. */
 export function enDates(text: string, context: DateContext): readonly Mention<NamedDay>[] {
   const found: Mention<NamedDay>[] = [...digitDates(text, context)];
   const add = (mention: Mention<NamedDay>) => {
     if (!found.some((other) => other.start < mention.end && mention.start < other.end)) found.push(mention);
   };
-  for (const mention of holidaysIn(text, context)) add(mention);
-  const { items, kinds } = dateItems(text);
+  if (!context.birth) for (const mention of holidaysIn(text, context)) add(mention);
+  const { items, kinds } = context.birth ? withShortYears(dateItems(text)) : dateItems(text);
   for (const [shape, by] of context.birth ? birthForms : forms) {
     // `matchAll` would make every shape anew.
     shape.lastIndex = 0;
@@ -92,6 +102,8 @@ export function enDates(text: string, context: DateContext): readonly Mention<Na
       if (first !== undefined && last !== undefined) add(by(part, [first.start, last.end], context));
     }
   }
+  // Beside a birthday the feast it fell on is no second date.
+  if (context.birth && found.length === 0) for (const mention of holidaysIn(text, context)) add(mention);
   found.sort((a, b) => a.start - b.start);
   return context.birth ? found : anchored(text, found);
 }

@@ -133,6 +133,7 @@ const relative =
 
 const englishForms: readonly (readonly [RegExp, Make])[] = [
   [/M(?:t?[ON])?[oic]*Y/g, (items, _, start, end) => told(value(items, 'Y'), value(items, 'M'), start, end)],
+  [/Yc?[oi]?M/g, (items, _, start, end) => told(value(items, 'Y'), value(items, 'M'), start, end)],
   [
     /M[oic]*ry|ryc?[oi]?M/g,
     relative((items, today) => ({ year: today.year + value(items, 'r'), month: value(items, 'M') })),

@@ -21,7 +21,7 @@ export const marksEn: ValueMarks = {
   correction:
     /\b(?:no|nope|sorry|i mean|i meant|meant|actually|rather|make (?:that|it)|correction|scratch that|wait|hold on|changed|change|moved|switched|went (?:up|down)|refinanced|now|nowadays|oops|instead|not right|that's wrong|my mistake|excuse me|pardon|but it'?s|it'?s really)\b/,
   total:
-    /\b(?:in (?:total|all)|all (?:told|together)|altogether|(?:for )?a total of|total(?:s|ing|ling)?(?: (?:is|of|to))?|(?:adds|adding) up to|(?:which|that) makes(?: it)?)[\s,:]*$/,
+    /\b(?:in (?:total|all)|all (?:told|together)|altogether|(?:for )?a total of|total(?:s|ing|ling)?(?: (?:is|of|to))?|(?:adds|adding) up to|(?:which|that|it|this) makes(?: it)?|(?<!\bor )so(?: (?:it's|that's|that is|it is|we have|i have|i've got|just|exactly))*)[\s,:$]*$/,
   takenBack:
     /\b(?:i mean|i meant|no wait|wait no|wait|scratch that|that's (?:wrong|not right|not it)|correction|sorry,? no|no,? sorry|my mistake)\b/,
   negation: /(?:\bnot|n't|\binstead of|\brather than)\s+(?:be |on |the |on the |for )?\s*$/,

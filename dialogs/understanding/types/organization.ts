@@ -3,6 +3,7 @@ import type { Answer, OrganizationOnFile } from '../answer.js';
 import { doubtOf } from '../doubt.js';
 import { figuresAlone } from '../figures-alone.js';
 import { hollow } from '../hollow.js';
+import type { Likeness } from '../locales/language.js';
 import { languages } from '../locales/registry.js';
 import { clear, doubtful, noValue } from '../verdicts.js';
 
@@ -27,7 +28,7 @@ export function recogniseOrganization(whole: Answer): Verdict {
     found.stands !== 'same'
   )
     return doubt;
-  const hedge = language.hedge.exec(found.code === 'former-name' ? answer.text.replace(found.words, '') : answer.text);
+  const hedge = language.hedge.exec(withoutFormerName(answer.text, found));
   const reason = { code: found.code, words: found.words };
   switch (found.stands) {
     case 'same':
@@ -47,6 +48,13 @@ export function recogniseOrganization(whole: Answer): Verdict {
       if (found.code === 'no-value') return noValue(answer.text);
       return doubtful(doubt?.clarity === 'evasive' ? 'evasive' : 'unclear', reason);
   }
+}
+
+/** "Used to be", of a name that was told before or stands on file as the former one, doubts nothing. */
+function withoutFormerName(text: string, { stands, code, words }: Likeness): string {
+  if (code === 'former-name') return text.replace(words, '');
+  const end = stands === 'same' ? text.indexOf(words) + words.length : text.length;
+  return text.slice(0, end) + text.slice(end).replace(/\bused to be (?:called |named )?(?=\w)/i, '');
 }
 
 function namesOf(onFile: Answer['onFile']): OrganizationOnFile | undefined {

@@ -6,14 +6,19 @@ import { commit } from '../commit.js';
 import { type Heard, hear } from '../heard.js';
 import { e164 } from '../numbering-plans.js';
 import type { Recogniser } from '../recogniser.js';
+import { doubtful } from '../verdicts.js';
 
 /** From here on it is an extension, which is no part of the number. */
 const extension =
   /(?:分机号?|转接?|内线)(?=[是号码:]*[\d零一二三四五六七八九幺])|\b(?:ext(?:ension)?|x)\b\.?(?=[\s:.#]*(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine))|(?<=\d)\s?(?:x|#)(?=\d)|,{1,3}(?=\d{1,5}$)/;
 const shortest = 7;
+/** That there is no number to be told. */
+const none =
+  /^(?:(?:我们)?(?:单位|公司|店里)?没有?(?:有)?(?:座机|固话|固定电话|总机|电话)(?:的|了|啊)?|(?:no|nope|none|no (?:phone|number|land ?line)(?: there)?|(?:(?:i|we|they) (?:don't|do not|dont|doesn't)|there (?:isn't|is no)) ?(?:really |actually )?(?:have|got)? ?(?:one|a (?:phone|land ?line|number|main (?:number|line))|any))(?: (?:there|here|at work|any ?more))?)[.!。]*$/i;
 
 /** Understands a telephone number, Chinese or North American, as E.164 without its extension. */
 export const recognisePhone: Recogniser = (answer) => {
+  if (none.test(answer.text)) return doubtful('omitted', { code: 'has-none', words: answer.text });
   const whole = hear(answer.text);
   const cut = extension.exec(whole.text);
   const heard: Heard = cut === null ? whole : { ...whole, text: whole.text.slice(0, cut.index) };

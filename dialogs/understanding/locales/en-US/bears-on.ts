@@ -26,7 +26,7 @@ export const bearsOn: NonNullable<Language['bearsOn']> = [
   },
   {
     asked: /\b(?:employer|job|department|employed|work)\b/i,
-    says: /\b(?:compan(?:y|ies)|jobs?|work\w*|boss|place|shift|positions?|hired|hiring|start\w*|same|supervisor|manager|raise|promot\w*|application|office|team|title|desk|hr)\b/i,
+    says: /\b(?:compan(?:y|ies)|jobs?|work\w*|boss|place|shift|positions?|hired|hiring|start\w*|same|supervisor|manager|raise|promot\w*|application|office|building|floor|moved?|ago|team|title|desk|hr)\b/i,
   },
   {
     asked: /\b(?:loans?|installments?|guaranteeing)\b/i,
@@ -64,7 +64,7 @@ export const bearsOn: NonNullable<Language['bearsOn']> = [
   { asked: /\bclear\b/i, says: /\b(?:get|lost|lose|understand\w*|understood|follow\w*|read|explain\w*|mean\w*)\b/i },
   {
     asked: /\bpayments?\b/i,
-    says: /\b(?:accounts?|pays?|paying|paid|joint|split|half|fifty|checks?|bank|online|auto\w*|clear\w*|pending|bounced|through)\b/i,
+    says: /\b(?:accounts?|pays?|paying|paid|joint|split|half|fifty|checks?|bank|online|auto\w*|clear\w*|pending|bounced|through|mail\w*|send\w*|sent)\b/i,
   },
   {
     asked: /\b(?:free choice|disagree|dispute)\b/i,

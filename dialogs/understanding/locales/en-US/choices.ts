@@ -1,6 +1,9 @@
+import { asks } from '../../per-question.js';
 import type { ChoiceWords } from '../language.js';
 import { asksOwnRelation, asksRelation, noneOfTheNearest, theyAreMy } from './kinship.js';
 import { onlyMentioned } from './only-mentioned.js';
+
+const asksForMoney = asks(/\bdown payment\b|\bpart come from\b/i);
 
 /** How English speakers name a choice without its label. */
 export const choice: ChoiceWords = {
@@ -73,7 +76,10 @@ export const choice: ChoiceWords = {
       means: /transfer/i,
       says: /\btransfer\b|\b(send|pay|do|push) (it )?(in )?(myself|online|through (my|the) (bank|app)|by hand)|\bbill ?pay\b|\bon(line| the app| their website)\b|\bmy(self)? (log|go|send)|\b(log|sign|go) (in|on|online)\b.{0,12}\b(send|pay|transfer)/i,
     },
-    { means: /another way|^other$/i, says: /\b(cash|check|money order|in person|at the branch|mail (it|a|them))\b/i },
+    {
+      means: /another way|^other$/i,
+      says: /\b(cash|checks?|money order|in person|at the (?:branch|bank|counter|teller|office)|(?:mail|drop|walk|take|bring)(?:s|ed|ing)? (?:it|a|them|the (?:payment|money))(?: off| over| in| down)?|(?:swing|stop|drop|come|go|run|walk) (?:by|in|to|into|down to|over to) (?:the|my|your) (?:branch|bank|office))\b/i,
+    },
     {
       means: /fixed/i,
       says: /\bfixed\b|\b(never|doesn't|does not|won't|don't|can't) (?:ever )?(change|go up|move|adjust)|\bstays? the same\b|\blocked in\b/i,
@@ -107,7 +113,15 @@ export const choice: ChoiceWords = {
       means: /borrowed/i,
       says: /\b(borrowed|(?:lent|loaned|fronted) (?:it|me|us|the|most|some|half|part)|loan from|took a loan|credit card|heloc)\b/i,
     },
-    { means: /spouse/i, says: /\b(husband|wife|spouse|married)\b/i },
+    {
+      means: /^other$|inherit/i,
+      says: /\binherit(?:ed|ance)?\b|\bleft (?:it|that|the money|some(?: money)?|everything|me|us)\b(?! (?:at|in|alone|out|with|by|the|my|here|there|when|because)\b)/i,
+      asked: asksForMoney,
+    },
+    {
+      means: /spouse/i,
+      says: /\b(husband|wife|spouse|married|(?:better|other) half|hubby|wifey|the (?:missus|mrs))\b/i,
+    },
     { means: /parent/i, says: /\b(mother|father|mom|dad|parents?)\b/i },
     { means: /^parent/i, says: theyAreMy('son|daughter|kid|child|boy|girl'), asked: asksOwnRelation },
     {
@@ -130,7 +144,7 @@ export const choice: ChoiceWords = {
     },
     {
       means: /friend/i,
-      says: /\b(friends?|buddy|buddies|pal|(?:went to|in) (?:\w+ )?(?:school|college) together|known (him|her) (for|since)|go way back)\b/i,
+      says: /\b(friends?|buddy|buddies|pal|bestie|besties|bff|(?:went to|in) (?:\w+ )?(?:school|college) together|go way back)\b/i,
     },
     {
       means: /colleague|same (team|company)/i,

@@ -1,5 +1,6 @@
 import { clauses } from '../../clauses.js';
 import { asks } from '../../per-question.js';
+import { fillers } from './doubts.js';
 
 /** A question that repeats what was understood and wants it confirmed, or a read-back. */
 const asksToConfirm = asks(
@@ -10,6 +11,19 @@ const welcome =
   /^(?:ok |okay |yes )?(?:great|excellent|perfect|wonderful|awesome|fantastic|fine|cool|good|lovely|(?:that|this|it|everything)(?:'s| is| sounds| looks| all sounds| all looks) (?:all )?(?:great|good|fine|excellent|perfect|awesome|wonderful|lovely|spot on))(?: (?:with|by|for|to) me)?$/i;
 const changes =
   /\binstead\b|\bchange (?:that|it|the|this|my)\b|\bchanged my mind\b|\bchange of plans?\b|^(?:actually |sorry |oops |please |no )*(?:make|move|switch) (?:it|that|the)\b|^actually,? (?:i|i'd|make|can|could|my|it|please|it's)\b|\bi (?:actually|only) (?:need|want|meant)\b|\bit should be\b/i;
+const rest = "(?: for now| on (?:it|that)| please| thanks?| thank you| sir| ma'am)*$";
+/** "No changes" and "nothing to fix" find nothing wrong, though they open as a no does. */
+const upheld = new RegExp(
+  `^(?:(?:no|nope|nah) )?(?:(?:it|that|this|everything|all|all of it|it all|both|they)(?:'s| is|'re| are)?(?: all| both| just)? (?:right|correct|accurate|checks? out|fine as(?: it)? is)|nothing (?:to (?:fix|change|correct|add)|(?:is )?(?:wrong|off|missing)(?: with (?:it|that))?|needs? (?:fixing|changing|correcting|to be \\w+ed))|(?:there (?:is|are) )?no (?:changes?|corrections?|mistakes?|errors?|fix(?:es)?|edits?)(?: needed| necessary| required| there| here| to make| at all| from me)*|(?:don't|no need to|wouldn't) (?:change|fix|touch|correct) (?:a thing|anything|it|that)|leave (?:it|that) (?:as(?: it)? is|alone|like that|the way it is)|(?:it's )?all (?:good|set|there|correct|right)|i (?:already )?pressed (?:1|one)(?: already)?)${rest}`,
+  'i',
+);
+const short = '(?:not (?:quite|exactly|entirely)|nearly|almost|close)(?: right| correct| there| it)?';
+/** "Close, it's 412 five": nearly right is not right. */
+const rejected = new RegExp(
+  `^(?:actually )?(?:${short}(?: (?:but |it's |it is |it was |i said |i meant |the |my )\\w.*)?|(?:fix|change|correct) (?:it|that|this)|hold off|the other (?:one|\\w+))${rest}`,
+  'i',
+);
+const insists = /^(?:no )?i (?:said|meant|told you) (?:it was |for |the |on |at |a )*(?=\S*\d)(\S+)/i;
 const adds = /\b(?:also|too|as well|in addition|and can you|thanks?)\b/i;
 
 /**
@@ -18,6 +32,11 @@ const adds = /\b(?:also|too|as well|in addition|and can you|thanks?)\b/i;
  */
 export function confirms(text: string, question: string): boolean | undefined {
   if (!asksToConfirm(question)) return undefined;
+  const bare = text.replace(fillers, '').replace(/[,.!]+(?= |$)/g, '');
+  if (upheld.test(bare)) return true;
+  const insisted = insists.exec(bare)?.[1];
+  if (rejected.test(bare) || (insisted !== undefined && !question.toLowerCase().includes(insisted.toLowerCase())))
+    return false;
   const [first = ''] = clauses(text);
   if (changes.test(text)) return adds.test(text) ? undefined : false;
   const [opening = ''] = /^[^?]*?(?=[.!,;?]|$)/.exec(text) ?? [];

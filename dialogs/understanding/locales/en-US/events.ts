@@ -86,7 +86,7 @@ export const events: Events = {
     {
       event: 'leaving',
       asked: asks(/(?<!\bon )\bleave\b(?! of)|\b(?:left|quit|resign(?:ed)?|last day|stop(?:ped)? working|retired?)\b/i),
-      said: /\b(?:left(?! (?:off|over|to (?:pay|go)))|leaving|quit|resigned|retired|laid off|let me go|got fired|terminated|last day|my notice)\b/,
+      said: /\b(?:left(?! (?:off|over|to (?:pay|go)))|leaving|quit|resigned|retired|laid off|let me go|got fired|terminated|last day(?! of (?:the (?:month|year)|january|february|march|april|may|june|july|august|september|october|november|december)\b)|my notice)\b/,
     },
     {
       event: 'promotion',

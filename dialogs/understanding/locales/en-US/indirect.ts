@@ -1,3 +1,5 @@
+import { asks } from '../../per-question.js';
+import { implied } from './implied.js';
 import { isAbout } from './is-about.js';
 import { echoesVerb } from './verb-echo.js';
 
@@ -7,26 +9,40 @@ const asksStill = /\b(?:do|are|is|does|have|has) (?:you|they|he|she|it|your \w+)
 const over =
   /^(?:no,? )?(?:i|we|he|she|they)(?:'ve| have)? (?:already |just )?(?:left(?! (?:it|them|him|her|my (?!job|position|company)|work|early|for (?:the day|today|lunch))\b)|quit|resigned|retired|gave (?:it|that|\w+) up|stopped(?! (?:for|by|at|in)\b)|sold (?:it|that|mine)|moved (?:away|out|on)|got (?:fired|laid off))\b/i;
 const likes =
-  /^(?:i|we)(?: really| absolutely| just| do| truly| totally| still| always)* (?:love|adore|enjoy|like)\b ?(.*)$/i;
+  /^(?:(?:i|we) ?)?(?:(?:really|absolutely|just|do|truly|totally|still|always) )*(?:loved?|adored?|enjoy(?:ed)?|liked?)\b ?(.*)$/i;
 const dislikes =
-  /^(?:i|we)(?: really| absolutely| just| totally)* (?:hate|can't stand|cannot stand|dislike|despise|detest|loathe)\b ?(.*)$/i;
+  /^(?:(?:i|we) ?)?(?:(?:really|absolutely|just|totally) )*(?:hated?|(?:can't|cannot|couldn't) stand|disliked?|despised?|detest(?:ed)?|loathed?)\b ?(.*)$/i;
 const devoted =
   /^(?:i'm|i am|we're) (?:a|an|such a) (?:(?:big|huge|total|real|massive) )?(.+?) (?:lover|fan|fanatic|enthusiast|addict)$|^(.+?) (?:is|are|was) (?:one of )?my (?:absolute |all[- ]time )?fav(?:ou?rite)s?\b/i;
 const averse =
   /^(?:i'm|i am|we're) (?:really |just )?not (?:a (?:big |huge )?fan of|into|interested in|keen on|fond of)\b ?(.*)$|^(.+?) (?:is|are)(?:n't| not) (?:really )?(?:my thing|for me|my cup of tea)\b/i;
+const wishes = /^(?:i wish|(?:i |only |i only )?wish (?:i|we|it|they|he|she) (?:could|did|had|was|were))!*$/i;
 const pronoun =
-  /^(?:it|them|that|those|this|him|her|one)(?: all)?(?: (?:so much|very much|a lot|too|dearly|there|here))*$/i;
+  /^(?:every (?:minute|second|moment|bit|part|word) of )?(?:it|them|that|those|this|him|her|one|the stuff)(?: all)?(?: (?:so much|very much|a lot|too|dearly|there|here))*$/i;
 const longest = 90;
 const limits =
   /\b(?:but|if|when|only|as long as|depends?|depending|some|sometimes|most|mostly|usually|once|though|although|except|occasionally|used to|would|could|might|may|not as|more than|than|instead|certain|few|other)\b|\?\s*$/i;
+
+const asksWish = asks(
+  /\b(?:would you (?:like|care)|(?:do|did) you want|want (?:some|any|a|to)|interested in|can i (?:get|offer)|do you need|shall (?:we|i)|are you (?:up for|coming|going)|feel like)\b/i,
+);
+const taken =
+  /^(?:please|(?:i )?wouldn't (?:say no|mind(?: one| some| that| it)?|miss it)(?: for .{2,20})?|don't mind if i do|twist my arm|count me in|i'm (?:in|down|game|up for (?:it|that|anything))|(?:why|sure,? why) (?:ever )?not)[.!]*$/i;
+const turnedDown =
+  /^(?:i'm|i am|we're|we are) (?:all )?(?:good|fine|okay|ok|set)(?: for (?:now|today)| thanks| thank you| though| actually)*[.!]*$|^(?:count me out|no can do|hard pass|rain check|(?:i'll|i will) (?:have to )?(?:pass|sit (?:this|that) one out)|(?:i|we) (?:(?:better|'d better|had better) not|can't make it)|can't make it)\b/i;
 
 /**
  * A yes or no that is not said but certain all the same: tastes told of the very thing asked about ("I hate seafood"),
  * the question's own verb ("I graduated in May"), and what ended where "still" was asked ("I quit in June").
  */
 export function indirect(clause: string, question: string): boolean | undefined {
-  if (clause.length > longest || /\b(?:not|never)\b|n't\b/i.test(question) || limits.test(clause)) return undefined;
-  if (/^i wish!*$/i.test(clause) && /^(?:do|does|is|are|have|has|did|can|will)\b/i.test(question)) return false;
+  if (clause.length > longest || /\b(?:not|never)\b|n't\b/i.test(question)) return undefined;
+  if (wishes.test(clause) && /^(?:do|does|is|are|have|has|did|can|will)\b/i.test(question)) return false;
+  if (asksWish(question) && taken.test(clause)) return true;
+  if (asksWish(question) && turnedDown.test(clause)) return false;
+  const meant = implied(clause, question);
+  if (meant !== undefined) return meant;
+  if (limits.test(clause)) return undefined;
   if (
     /^(?:every ?(?:day|night|week|weekend|morning)|all the time|always|daily)$/i.test(clause) &&
     /^(?:do|does) /i.test(question)

@@ -12,7 +12,8 @@ export const intents: readonly IntentCue[] = [
     intent: 'complaint',
     words:
       /\b(file|make|lodge|filing|making) (a|an official|a formal) complaint|\bcomplain(ing)? (to|about|with)\b|\b(my|a|get a|call(ing)? (a|my)) (lawyer|attorney)\b|\bsue\b|\bsuing\b|\b(call(ing)?|report(ing)?).{0,20}\b(police|cops|cfpb|bbb|attorney general)\b|\bharass(ing|ment|ed)?\b|\bcfpb\b|\breport you\b|\bconsumer (protection|financial)\b/i,
-    unless: /\bi('m| am) (a|an) (\w+ )?(lawyer|attorney)|\bwork (as|for) (a|an) (\w+ )?(lawyer|attorney)/i,
+    unless:
+      /\bi('m| am) (a|an) (\w+ )?(lawyer|attorney)|\bwork (as|for) (a|an) (\w+ )?(lawyer|attorney)|\b(?:lawyer|attorney) (?:also |already |just )?(?:signed|did|handle[ds]|filled|filed|sent|told|said|explained|drew|reviewed|looked|read|helped|was (?:there|with|present)|went over|took care|mailed|faxed)\b/i,
   },
   {
     intent: 'hardship',
@@ -124,9 +125,18 @@ export const intents: readonly IntentCue[] = [
     unlessAsked: /\b(?:employed|retired|still work|working|do you work|most days)\b/i,
   },
   {
+    // "Phone in the morning, paperwork in the afternoon" tells of work.
     intent: 'later',
     words:
-      /\b(call|try|ring|phone|reach|catch|contact|text|come|get) (me |us |you |back )?(back )?(some other time|another (time|day)|later|tomorrow|tonight|next week|after|in (an|a|the|half|about)|at \w+|when|around \w+|on (mon|tues|wednes|thurs|fri|satur|sun)day|this (afternoon|evening))\b|\b(call|ring) (me )?back\b|\b(i'm|im|i am|we're|little|kind of|kinda|really|too|so|pretty|very|he's|she's) (a (little|bit) |kind of |really |very |pretty |so |too )?(busy|driving|at work right now|in a meeting|in the middle of|about to|on the road|with a (customer|client|patient)|on another (call|line))\b|^busy\b|\b(bad|not a good|isn't a good|ain't a good|not the best) time\b|\b(some other|another) time\b(?! (i|we) )|\bcan('t| not|not) talk( right)?( now)?\b|\b(do|talk about|finish) (this|it) (later|tomorrow|another)|^later( please| on)?[.!]*$|\bhold on a (minute|second|sec)\b$/i,
+      /\b(?:call|try|ring|phone|reach|catch|contact|text|come|get) (?:after|in (?:an|a|the|half|about)|at \w+|when|around \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:afternoon|evening))\b/i,
+    unless:
+      /\b(don't|do not|stop|never) call\b|\bnot now\b|\bmaybe (later|some other|another)|\b(?:i|we|they|he|she) (?:call|try|ring|phone|reach|catch|contact|text|come|get)\b/i,
+    unlessAsked: /\b(?:most days|at work|what do they do)\b/i,
+  },
+  {
+    intent: 'later',
+    words:
+      /\b(call|try|ring|phone|reach|catch|contact|text|come|get) (?:(?:me |us |you |back )(back )?(after|in (an|a|the|half|about)|at \w+|when|around \w+|on (mon|tues|wednes|thurs|fri|satur|sun)day|this (afternoon|evening))|(me |us |you |back )?(back )?(some other time|another (time|day)|later|tomorrow|tonight|next week))\b|\b(call|ring) (me )?back\b|\b(i'm|im|i am|we're|little|kind of|kinda|really|too|so|pretty|very|he's|she's) (a (little|bit) |kind of |really |very |pretty |so |too )?(busy|driving|at work right now|in a meeting|in the middle of|about to|on the road|with a (customer|client|patient)|on another (call|line))\b|^busy\b|\b(bad|not a good|isn't a good|ain't a good|not the best) time\b|\b(some other|another) time\b(?! (i|we) )|\bcan('t| not|not) talk( right)?( now)?\b|\b(do|talk about|finish) (this|it) (later|tomorrow|another)|^later( please| on)?[.!]*$|\bhold on a (minute|second|sec)\b$/i,
     unless: /\b(don't|do not|stop|never) call\b|\bnot now\b|\bmaybe (later|some other|another)/i,
   },
 ];

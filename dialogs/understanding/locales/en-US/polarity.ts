@@ -23,7 +23,7 @@ const isNegated = asks(
 
 /** Which way an English answer points; "I do" and "I haven't" are taken in the form of the question. */
 export function polarity(whole: string, question: string, asked = question): Polarity {
-  const spelled = withApostrophes(whole);
+  const spelled = withApostrophes(slips[whole.toLowerCase()] ?? whole).replace(echoed, '');
   const text = spelled.replace(fillers, '');
   const parts = clauses(text).map((part) => part.replace(fillers, ''));
   const first = parts[0] ?? '';
@@ -72,7 +72,7 @@ export function polarity(whole: string, question: string, asked = question): Pol
   const closing = /[\s,](yes|yeah|yep)[.!]*$/i.exec(text);
   if (closing !== null && !/\b(no|not|never)\b|n't\b/i.test(text))
     return { points: 'yes', code: 'says-yes', words: (closing[1] ?? '').trim() };
-  const drawn = /[\s,]so (no|nope)[.!]*$/i.exec(text);
+  const drawn = /[\s,]so (no|nope)[.!]*$|^(?:not|nothing|never|none|nobody)\b[^?]*, (no|nope)[.!]*$/i.exec(text);
   if (drawn !== null) return { points: 'no', code: 'says-no', words: drawn[0].trim() };
   for (const part of parts.slice(0, 2)) {
     const found = statement(part, question);
@@ -87,13 +87,24 @@ export function polarity(whole: string, question: string, asked = question): Pol
         words: part,
       };
   }
-  const meant = parts.length === 1 ? indirect(first, question) : undefined;
+  const meant = parts.slice(1).every((part) => courtesy.test(part)) ? indirect(first, question) : undefined;
   if (meant !== undefined) return { points: meant ? 'yes' : 'no', code: meant ? 'tells-yes' : 'tells-no', words: text };
   return nowhere(text);
 }
 
+/** "Changed? No": what was asked, asked back and answered. */
+const echoed = /^(?:[a-z']+ ){0,3}[a-z']+\? (?=(?:yes|yeah|yep|yup|no|nope|nah|never)\b)/i;
+
 /** Without a question, "I'm not living there any more, change it" opens a wish rather than answers. */
 const wants = /^(?:please|change|update|help|fix|i want|i need|i'd like)\b/i;
+
+/** How thumbs write a lone yes or no; of such short words only what is no other word. */
+const slips: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    'yse eys yess yesss yees yyes yesd yew yeas yeha yaeh yeahh yepp yuo yupp'.split(' ').map((word) => [word, 'yes']),
+  ),
+  ...Object.fromEntries('noo nooo nno nop nopr noep nopee naah nahh'.split(' ').map((word) => [word, 'no'])),
+};
 
 /** Recognisers and thumbs leave the apostrophe out of "dont" and "thats". */
 const withApostrophes = (text: string) =>
@@ -108,6 +119,9 @@ const withApostrophes = (text: string) =>
             ? `${self}'${said.slice(1)}`
             : said,
   );
+
+const courtesy =
+  /^(?:(?:but |ok |no )?(?:thanks?|thank you)(?: \w+){0,3}|sir|ma'am|please|man|bro|buddy|honey|lol|ha(?:ha)+)$/i;
 
 /** A longer answer tells more than a yes or no. */
 const mostClauses = 12;

@@ -11,7 +11,7 @@ const denial =
 const notADenial =
   /^( really| even| actually| quite)?,? (know|remember|recall|see|find|figure|hear|understand|catch|get (it|what|that)|think|want to (answer|say|tell|talk about (it|that))|say|tell|answer|sure|certain|believe|like to|mind|care|always|often|usually|much|many|all|every|only|just|sure|wait|stand)\b/i;
 const short =
-  /^(?:oh |actually |yes )?(?:i|we|it|he|she|they|there|that) ?(?:certainly |definitely |sure |surely |really |actually |already |did indeed )?(do|did|does|have|has|am|is|are|was|were|will|would|can|could)(?: indeed| actually| so| too| now| already)?$/i;
+  /^(?:oh |actually |yes |unfortunately |sadly |luckily |fortunately |thankfully |i'm afraid )?(?:(?:i|we|it|he|she|they|there|that) ?(?:certainly |definitely |sure |surely |really |actually |already |always |still |did indeed )?|(?:already|always|still|certainly|definitely|surely|indeed) )(do|did|does|have|has|am|is|are|was|were|will|would|can|could)(?: indeed| actually| so| too| now| already)?$/i;
 
 const time =
   '(?:(?:last|this|earlier this) (?:year|month|week|summer|spring|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|today|recently|(?:in|back in) (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4})|(?:a |an |one |two |three |several |some |many )?(?:few |couple of )?(?:weeks?|months?|years?|days?) (?:ago|back))';

@@ -5,7 +5,7 @@ const lately = "(?:i|we)(?:'ve| have)? ?(?:just |recently |actually |already )?"
 const it = "(?:it|that|this|they|everything|everything else|things|all|it all)(?:'s| is| are|'re| was)?";
 const so = '(?:real |really |very |pretty |so |a bit |a little |kinda |super |quite |too )*';
 const who =
-  '(?:wife|husband|spouse|son|daughter|mother|mom|father|dad|brother|sister|broker|agent|realtor|lawyer|attorney|friend|partner|loan officer|lender|cousin|boss)';
+  '(?:wife|husband|spouse|son|daughter|mother|mom|father|dad|brother|sister|broker|agent|realtor|lawyer|attorney|friend|partner|loan (?:officer|guy|lady|person|rep|processor)|lender|cousin|boss)';
 const them = '(?:him|her|them|my \\w+)';
 const whole = '[.!]*$';
 
@@ -24,7 +24,7 @@ export const tellings: readonly Telling[] = [
   },
   {
     asked: /\b(?:department|job|role|position)\b[^?]*\bchang/i,
-    yes: /\b(?:got|was|been) promoted\b|\bgot a (?:promotion|new (?:title|role|position))\b|\b(?:new|different) (?:role|title|department|position)\b|\btransferred to\b/i,
+    yes: /\b(?:got|was|been) promoted\b|\bgot a (?:promotion|new (?:title|role|position))\b|\b(?:new|different) (?:role|title|department|position)\b|\btransferred to\b|\b(?:got|was|been) (?:moved|transferred|switched|reassigned|bumped)(?: over| up| down)*(?: (?:in)?to (?!(?:(?:a|an|the|another|our) )?(?:\w+ )?(?:building|office|floor|desk|location|site|room|shift|nights?|days?|weekends?)\b)|$)/i,
   },
   {
     asked:
@@ -52,14 +52,14 @@ export const tellings: readonly Telling[] = [
     asked: /\bsign(?:ed)?\b/i,
     yes: /^(?:yes,? )?(?:(?:i|we) )?(?:did )?sign(?:ed)? ?(?:it|them|everything|both|all(?: of (?:it|them))?|all the papers|every \w+)?(?: all)?(?: myself| in person| with my own hands?)*[.!]*$|^(?:it|that|they|all of (?:it|them)|every one of them)(?:'s| was| were) (?:all )?(?:me|mine)(?: who signed| that signed)?[.!]*$|^(?:all|every|each)(?: (?:single|last|one|of|those|them|damn))* ?(?:page|paper|document|line|sheet|one)s?\b|^in front of (?:a|the) notary\b/i,
     no: new RegExp(
-      `^(?:no,? )?my ${who} signed(?: (?:it|them|everything|for me|that|the \\w+))*${whole}|^(?:no,? )?(?:it was|that was) my ${who}\\b`,
+      `^(?:no,? )?my ${who} (?:signed|did)(?: (?:it|them|everything|all|for me|for us|that|the \\w+|on my behalf|in my (?:name|place)|instead))*(?: (?:because|'?cause|cuz|coz|since|while|when|as) (?:i|he|she|we)\\b.*)?${whole}|^(?:no,? )?(?:it was|that was) my ${who}\\b|^(?:no,? )?(?:by|through|under|with) (?:a )?power of attorney\\b`,
       'i',
     ),
   },
   {
     asked: /\btell you what to\b/i,
     yes: new RegExp(
-      `^(?:yes,? )?(?:yeah )?(?:my|the|our) ${who}(?: did| told me (?:what to|how to|to say|to answer|to (?:just )?(?:say|answer|put))| (?:just |only )?said (?:to |just )*(?:say|tell|answer|put|to)\\b| coached me|${whole})`,
+      `^(?!.*\\b(?:truth|truthful(?:ly)?|honest(?:ly|y)?|straight)\\b)(?:yes,? )?(?:yeah )?(?:(?:my|the|our) ${who}(?: did| told me (?:what to|how to|to say|to answer|to (?:just )?(?:say|answer|put))| (?:just |only )?said (?:to |just )*(?:say|tell|answer|put|to)\\b| coached me| (?:gave|sent|e?-?mailed|handed|texted) (?:me|us)\\b.{0,24}\\b(?:answers?|script|what to (?:say|answer))\\b.{0,16}|${whole})|(?:i was|we were|(?:they|somebody|someone|he|she)(?:'ve|'s| have| has)?) (?:told|coached)(?: (?:me|us))?(?: (?:on )?(?:what|how|to)(?: to)? (?:say|answer|put)\\b|${whole}))`,
       'i',
     ),
     no: /^(?:nobody|no one)\b|^(?:no,? )?(?:these|they|those)(?: answers)?(?:'re| are)? (?:all )?my own\b/i,
@@ -90,7 +90,7 @@ export const tellings: readonly Telling[] = [
   {
     asked: /\b(?:may|can|could) we\b|\bwilling\b/i,
     no: /^(?:no,? )?(?:please )?(?:do not|don't|dont)(?: (?:call|contact|ask|record|do)\b.*)?[.!]*$|^(?:no,? |actually )?(?:i'd|i would|we'd) (?:rather|prefer)(?:(?: you| it)? (?:didn't|don't|wasn't|weren't)| not (?:be )?(?:recorded|record|pass))\b|^(?:no,? )?i (?:don't|do not) want (?:my \w+|them|work|anyone|anybody|you|you guys|people|the \w+)(?: at work)? (?:know(?:ing)?|to know|finding out|to find out|hearing|to hear|calling|to call|asking|to ask|contacting|to contact|talking|to talk|in my business|involved|contacted|bothered)\b(?!.*\b(?:but|unless|although|though|go ahead|fine|okay|ok)\b)|^(?:please )?(?:leave|keep) (?:me|my \w+|them|work) out of (?:it|this)\b|^no record(?:ing|er)?[.!]*$/i,
-    yes: /^(?:(?:yes|sure|ok|okay),? )?i(?:'ll| will| can) (?:tell|let|pass|give)\b[^,]{0,24}$/i,
+    yes: /^(?:please )?(?:be my guest|knock yourself out|have at it|feel free|help yourself|go for it|you (?:can|may|sure can)|(?:record|ask|call|check) away)(?: (?:then|please|anytime|any time|all you want))*[.!]*$|^(?:(?:yes|sure|ok|okay),? )?i(?:'ll| will| can) (?:tell|let|pass|give)\b[^,]{0,24}$/i,
     ahead: true,
   },
   {
@@ -99,7 +99,8 @@ export const tellings: readonly Telling[] = [
       `^(?:yes,? )?(?:${it}|it would|it will|it's)? ?(?:going to be |gonna be |will be |would be |be )?${so}(?:hard|tough|tight|rough|difficult|a (?:real )?struggle|a stretch)(?: (?:now|for us|for me|this month|on us))*${whole}|^(?:we're|i'm|we are|i am) (?:really )?struggling\\b`,
       'i',
     ),
-    no: /^(?:no,? )?(?:(?:i|we)(?: can|'ll| will| should)?|it's|that's|it is|we're|i'm|it'll be|it will be)? ?(?:be )?(?:(?:can )?(?:manage|handle|afford|swing|cover)(?: it| that| the payment)?(?: just)?(?: fine| easily| no problem)?|(?:perfectly |all |totally )?(?:fine|a piece of cake|piece of cake|easy|comfortable|no trouble|no sweat|a breeze|doable)(?: with it| for (?:me|us))?)[.!]*$|^(?:it's |it is |it won't be |not going to be )?(?:not|isn't) (?:too |that |very |so )?(?:hard|difficult|tough)(?: at all)?[.!]*$/i,
+    // "We'll manage" tells of an effort.
+    no: /^(?!(?:no,? )?(?:i|we)(?:'ll| will| should)? ?manage[.!]*$)(?:no,? )?(?:(?:i|we)(?: can|'ll| will| should)?|it's|that's|it is|we're|i'm|it'll be|it will be)? ?(?:be )?(?:(?:can )?(?:manage|handle|afford|swing|cover)(?: it| that| the payment)?(?: just)?(?: fine| easily| no problem)?|(?:perfectly |all |totally )?(?:fine|a piece of cake|piece of cake|easy|comfortable|no trouble|no sweat|a breeze|doable)(?: with it| for (?:me|us))?)[.!]*$|^(?:it's |it is |it won't be |not going to be )?(?:not|isn't) (?:too |that |very |so )?(?:hard|difficult|tough)(?: at all)?[.!]*$/i,
     ahead: true,
   },
   {
@@ -115,7 +116,7 @@ export const tellings: readonly Telling[] = [
   {
     asked: /\b(?:get|receive|got)\b.*\b(?:notice|guide|letter)\b/i,
     yes: /^(?:yes,? )?(?:i |we )?(?:already |just )?(?:got|saw|received|have|read) (?:a|the|your|it|them|both|that|those) ?(?:letter|notice|email|text|call|message|of them|in (?:the|my) \w+)?(?: (?:last|this|on|from|in|yesterday)\b.{0,16})?[.!]*$|^(?:yes,? )?(?:it|they)(?: both)? (?:came|arrived|showed up|is here|are here)\b[^,]{0,20}$/i,
-    no: /^(?:no,? )?(?:nothing|none)(?:'s| has)? (?:came|come|arrived|showed up|in the mail)\b|^(?:i |we )?(?:ain't|haven't|have not|never|didn't) (?:seen?|get|got|gotten|received?|had) (?:hide|anything|any|it|one|them|a thing|nothing|either|no)\b|^(?:no,? )?(?:it|they) (?:never|hasn't|haven't|didn't) (?:came?|arrived?|shown?|showed)\b|^(?:no,? )?(?:nobody|no one) (?:ever )?(?:told|sent|notified) (?:me|us)\b|^(?:no,? )?(?:please )?(?:can you )?send (?:it|them|me)\b/i,
+    no: /^(?:no,? )?(?:nothing|none)(?:'s| has)? (?:came|come|arrived|showed up|in the mail)\b|^(?:i |we )?(?:ain't|haven't|have not|never|didn't) (?:seen?|get|got|gotten|received?|had) (?:hide|anything|any|it|one|them|a thing|nothing|either|no)\b|^(?:no,? )?(?:it|they) (?:never|hasn't|haven't|didn't) (?:came?|arrived?|shown?|showed)\b|^(?:no,? )?(?:nobody|no one) (?:ever )?(?:told|sent|notified) (?:me|us)\b|^(?:no,? )?(?:please )?(?:can you )?send (?:it|them|me)\b|^(?:no,? )?(?:i'm |i am |we're |we are )?still waiting(?: (?:on|for) (?:it|that|them|one|mine|yours))?[.!]*$/i,
   },
   {
     asked: /\bgo(?:ne)? through\b/i,

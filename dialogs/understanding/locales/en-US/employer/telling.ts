@@ -44,7 +44,7 @@ export const notMine =
   /\b(?:my|his|her|our) (?:wife|husband|spouse|partner|son|daughter|mom|mother|dad|father|brother|sister|friend|ex|boyfriend|girlfriend|neighbor)(?:'s)?\b[^,.;]*$/i;
 export const anotherOr = /^,? ?(?:or|either)\b/i;
 export const branch =
-  /\b(?:branch|location|division|campus|franchise|subsidiary)\b|^(?:warehouse|store|office|plant)$|\bthe (?!front|main|home|head|back|same|post)\w+ (?:office|store|plant|clinic)\b|^(?:#|number|no)? ?\d+/i;
+  /\b(?:branch|location|division|campus|franchise|subsidiary)\b|^(?:warehouse|store|office|plant)$|\bthe (?!front|main|home|head|back|same|post)\w+ (?:office|store|plant|clinic)\b|^(?:#|number|no)? ?\d+(?!\d)(?! (?:and a half )?(?:years?|yrs?|months?|weeks?|days?|hours?)\b)/i;
 /** Another part of somebody's business than the one on file. */
 export const extended =
   /^(?:staffing|holdings|hospital|university|college|international|bank|insurance|services|solutions|systems|group|partners|capital|realty|foods|construction|foundation|credit union|academy|transport|freight|tech|technologies|medical|dental|orthodontics|industries|steakhouse|school|high school|elementary|bakery|grill)\b/;
