@@ -5,9 +5,14 @@ import type { TwilioSettings } from '../adapters/twilio/settings.js';
 import { TwilioSmsAdapter } from '../adapters/twilio/twilio-sms-adapter.js';
 import { TwilioVoiceAdapter } from '../adapters/twilio/twilio-voice-adapter.js';
 import type { Store } from '../data/store.js';
+import { isDossierId } from '../dialogs/casework/dossier-id.js';
 import type { Clock } from '../dialogs/clock.js';
 import type { ScriptLibrary } from '../dialogs/script/library.js';
 import { mountApi } from './api/mount-api.js';
+import { sendText } from './casework/carriers/send-text.js';
+import { CaseworkWorker } from './casework/casework-worker.js';
+import { Desk } from './casework/desk.js';
+import { hearProvider } from './casework/hear-provider.js';
 import { mountBotFramework } from './channels/bot-framework.js';
 import { FindConversation } from './channels/find-conversation.js';
 import { houseOf } from './channels/house.js';
@@ -54,11 +59,21 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
   const wake = onJobs ?? ((dueAt: number) => scheduler.wake(dueAt));
   const turns: TurnPath = new TurnPath({ store, scripts, clock, gate, log, onJobs: wake });
   const telephone = { client, sms, voice, ours: twilio.from ?? '' };
+  const desk = new Desk({ store, clock, onJobs: wake });
   const worker = new Worker({ store, turns, gate, clock, log, telephone });
-  const scheduler: Scheduler = new Scheduler({ store, worker, clock, log });
+  const casework = new CaseworkWorker({ store, desk, clock, carriers: { 'send-text': sendText({ client, store }) } });
+  const byLog = (logId: string) => (isDossierId(logId) ? casework : worker);
+  const work = (logId: string, jobId: string) => byLog(logId).work(logId, jobId);
+  const scheduler: Scheduler = new Scheduler({ store, worker: { work }, clock, log });
   const find = new FindConversation(store, turns);
   const house = houseOf(store, scripts, telephone.ours);
-  const logic = telephoneBot({ turns, find, clock, house });
+  const logic = telephoneBot({
+    turns,
+    find,
+    clock,
+    house,
+    hearProvider: (inbound) => hearProvider(inbound, { store, desk, clock }),
+  });
 
   return {
     turns,
@@ -67,7 +82,7 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
     mount(server, { phone }) {
       const onRefused = (code: string) => log.error('webhook-refused', { code });
       mountTwilio(server, { sms, voice, settings: twilio, logic, onRefused });
-      mountApi(server, { store, scripts, turns, gate, clock, log });
+      mountApi(server, { store, scripts, turns, gate, clock, log, desk });
       mountHealth(server, store);
       mountPages(server, { phone });
       if (settings.MICROSOFT_APP_ID !== undefined)

@@ -1,4 +1,6 @@
 import type { Case } from '../dialogs/case.js';
+import type { NumberUse } from '../dialogs/casework/checks/check.js';
+import type { Employer } from '../dialogs/casework/employer.js';
 import type { Channel, Priority } from '../dialogs/vocabulary.js';
 
 /** A fact in the log. `data` holds nothing personal; `personal` is sealed under the party's own key. */
@@ -121,6 +123,12 @@ export interface Store {
   putCase(file: Case): Promise<'stored' | 'unchanged'>;
   getCase(id: string): Promise<Case | undefined>;
   caseIds(): AsyncIterable<string>;
+  /** The parties of all cases with this number (E.164), in no order. */
+  partiesWith(number: string): Promise<readonly NumberUse[]>;
+
+  putEmployer(employer: Employer): Promise<'stored' | 'unchanged'>;
+  /** Employers with this number, or with this name as it stands or as an alias or former name. */
+  employersWith(by: { readonly number: string } | { readonly name: string }): Promise<readonly Employer[]>;
 
   /** A conversation, or a dossier by `dossierIdOf`. */
   load(logId: string): Promise<StoredLog | undefined>;

@@ -75,10 +75,49 @@ export const exclusions = [
   'past-due',
 ] as const;
 
+/** What a record on file comes from. */
+export const recordSources = [
+  'application',
+  'labour-contract',
+  'employment-certificate',
+  'pay-slip',
+  'bank-statement',
+  'tax-return',
+  'social-insurance',
+  'housing-fund',
+  'payroll',
+  'credit-report',
+  'crm',
+] as const;
+
+/** What one paper or system says of a party; records are compared with each other before anybody is called. */
+const recordSchema = z.strictObject({
+  source: z.enum(recordSources),
+  asOf: date.optional(),
+  /** What finds it again: a document's or a query's number. */
+  reference: z.string().min(1).optional(),
+  values: onFileSchema,
+});
+
+/** What a party may allow others to be asked. */
+export const authorisationScopes = ['employer', 'colleague', 'social-insurance', 'housing-fund', 'payroll'] as const;
+
+/** A party's permission to ask others about them; a conversation can give one as well. */
+const authorisationSchema = z.strictObject({
+  id: z.string().min(1),
+  scope: z.enum(authorisationScopes),
+  at: z.iso.datetime({ offset: true }),
+  source: z.string().min(1),
+  wording: z.string().min(1),
+  expires: z.iso.datetime({ offset: true }).optional(),
+});
+
 /** One party of a case, with the values on file about them. */
 export const partySchema = z.strictObject({
   id: z.string().min(1),
   role: z.enum(partyRoles),
+  /** Whom an employer, a colleague or an emergency contact is asked about: a party's id; the borrower unless told. */
+  about: z.string().min(1).optional(),
   name: z.string().min(1),
   locale: z.enum(locales),
   /** IANA zone where the party is; absent means unknown, and the narrow default hours apply. */
@@ -87,7 +126,23 @@ export const partySchema = z.strictObject({
   contactPoints: z.array(contactPointSchema).default([]),
   exclusions: z.array(z.enum(exclusions)).default([]),
   onFile: onFileSchema.prefault({}),
+  records: z.array(recordSchema).optional(),
+  authorisations: z.array(authorisationSchema).optional(),
 });
+
+/** What a case is to find out. */
+export const purposes = [
+  'verify-identity',
+  'verify-employment',
+  'verify-income',
+  'verify-documents',
+  'repay-willingness',
+  'post-loan-check',
+  'collect-supplement',
+] as const;
+
+/** Why a case is not handled as every other. */
+export const tierReasons = ['first-time-buyer', 'unstable-finances', 'prior-ambiguity', 'manual'] as const;
 
 /** One loan file to be checked. */
 export const caseSchema = z.strictObject({
@@ -95,7 +150,9 @@ export const caseSchema = z.strictObject({
   market: z.enum(markets),
   product: z.enum(['personal-mortgage', 'other-personal', 'corporate-credit']).default('personal-mortgage'),
   stage: z.enum(['before-disbursement', 'after-disbursement']),
+  purposes: z.array(z.enum(purposes)).optional(),
   tier: z.enum(['standard', 'enhanced', 'low']).default('standard'),
+  tierReasons: z.array(z.enum(tierReasons)).optional(),
   lender: z.strictObject({
     name: z.strictObject({ 'zh-CN': z.string().min(1), 'en-US': z.string().min(1) }),
     /** The official number that a party may call to check that we are who we say. */
@@ -113,5 +170,9 @@ export type Case = z.infer<typeof caseSchema>;
 export type Party = z.infer<typeof partySchema>;
 /** The values on file about one party. */
 export type OnFile = z.infer<typeof onFileSchema>;
+/** A way to reach a party. */
+export type ContactPoint = z.infer<typeof contactPointSchema>;
+/** A party's permission to ask others about them. */
+export type Authorisation = z.infer<typeof authorisationSchema>;
 /** A permission to contact over one channel. */
 export type Consent = z.infer<typeof consentSchema>;

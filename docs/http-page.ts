@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { paths } from '../adapters/twilio/addresses.js';
-import { type ApiRoute, apiRoutes } from '../bot/api/reference.js';
+import type { ApiRoute } from '../bot/api/api-route.js';
+import { apiRoutes } from '../bot/api/reference.js';
 import type { JsonSchema } from '../dialogs/script/json-schema.js';
 import { fieldTables } from './field-tables.js';
 

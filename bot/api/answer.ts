@@ -31,6 +31,7 @@ const statuses: Readonly<Record<string, number>> = {
   'conversation-unknown': 404,
   'review-unknown': 404,
   'script-unknown': 404,
+  'point-unknown': 404,
   'supplement-unknown': 404,
   'body-wrong': 400,
   'correction-unreadable': 400,

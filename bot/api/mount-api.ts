@@ -1,6 +1,7 @@
 import type { Server } from 'restify';
 import type { ApiParts } from './api-parts.js';
 import { mountCases } from './cases.js';
+import { mountCasework } from './casework/mount-casework.js';
 import { mountConversations } from './conversations.js';
 import { mountReviews } from './reviews.js';
 
@@ -9,4 +10,5 @@ export function mountApi(server: Server, parts: ApiParts): void {
   mountConversations(server, parts);
   mountReviews(server, parts);
   mountCases(server, parts);
+  mountCasework(server, parts);
 }

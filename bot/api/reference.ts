@@ -1,19 +1,7 @@
-import type { z } from 'zod';
+import type { ApiRoute } from './api-route.js';
+import { caseworkRoutes } from './casework/mount-casework.js';
 import { startSchema, supplementSchema } from './conversations.js';
 import { claimSchema, resolveSchema } from './reviews.js';
-
-/** A route of the API as its reference page tells it. */
-export interface ApiRoute {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly does: string;
-  /** Names in the query and what they mean. */
-  readonly query?: Readonly<Record<string, string>>;
-  /** What the handler checks the body with. */
-  readonly body?: z.ZodType;
-  /** The status and the body of success. */
-  readonly answers: string;
-}
 
 /** Every route under /api, as mounted; a test holds this list against the server. */
 export const apiRoutes: readonly ApiRoute[] = [
@@ -82,4 +70,5 @@ export const apiRoutes: readonly ApiRoute[] = [
     does: 'How every field stands, with where it came from.',
     answers: '200 and a list of fields',
   },
+  ...caseworkRoutes,
 ];

@@ -14,13 +14,15 @@ export interface TelephoneBotParts {
   readonly find: FindConversation;
   readonly clock: Clock;
   readonly house: () => Promise<House>;
+  /** Takes what is about a dossier's message or call. */
+  readonly hearProvider: (inbound: Inbound) => Promise<boolean>;
 }
 
 /** What happens in one Bot Framework turn of a telephone channel: activity, conversation, input, turn, replies. */
 export function telephoneBot(parts: TelephoneBotParts): (context: TurnContext) => Promise<void> {
   return async (context) => {
     const inbound = readInbound(context.activity);
-    if (!inbound) return;
+    if (!inbound || (await parts.hearProvider(inbound))) return;
     const conversationId = await parts.find.forInbound(inbound);
     const at = new Date(parts.clock.now()).toISOString();
     const input: Input | undefined =

@@ -6,6 +6,7 @@ import type { KeyRing, PartyKey } from '../seal/key-ring.js';
 import { blankParty, type CaseDocument, openCase, sealCase } from './case-document.js';
 import type { Tables } from './environment.js';
 import { LmdbDocumentAdapter } from './lmdb-document-adapter.js';
+import type { NumberIndex } from './number-index.js';
 import { pagedKeys } from './paged.js';
 import { orWriteFailure, wroteFirst } from './write-failure.js';
 
@@ -14,6 +15,7 @@ export interface CasesParts {
   readonly home: string;
   readonly tables: Pick<Tables, 'cases'>;
   readonly ring: KeyRing;
+  readonly numbers: NumberIndex;
 }
 
 /** A case that was opened, and what it was opened from. */
@@ -36,17 +38,23 @@ export class Cases {
   }
 
   async put(file: Case): Promise<'stored' | 'unchanged'> {
-    const { home, tables, ring } = this.#parts;
+    const { home, tables, ring, numbers } = this.#parts;
     const keys = new Map<string, PartyKey | 'erased'>();
     for (const { id } of file.parties) keys.set(id, await orWriteFailure(home, ring.findOrMake(id)));
     const keyOf = (partyId: string) => keys.get(partyId) ?? ring.get(partyId);
     const parties = file.parties.map((party) => (keyOf(party.id) === 'erased' ? blankParty(party) : party));
     const wanted = canonicalJson({ ...file, parties });
     for (;;) {
-      const adapter = new LmdbDocumentAdapter<CaseDocument>({ table: tables.cases, key: file.id });
+      let before: Case | undefined;
+      const adapter = new LmdbDocumentAdapter<CaseDocument>({
+        table: tables.cases,
+        key: file.id,
+        alsoWrite: () => numbers.noteCase(before, file, keyOf),
+      });
       const low = new Low<CaseDocument | null>(adapter as LmdbDocumentAdapter<CaseDocument | null>, null);
       await low.read();
-      if (low.data !== null && canonicalJson(openCase(low.data, keyOf)) === wanted) return 'unchanged';
+      before = low.data === null ? undefined : openCase(low.data, keyOf);
+      if (before !== undefined && canonicalJson(before) === wanted) return 'unchanged';
       low.data = sealCase(file, keyOf);
       if (await wroteFirst(home, low.write())) return 'stored';
     }

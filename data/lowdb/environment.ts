@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Database, RootDatabase } from 'lmdb';
 import { open } from 'lmdb';
-import type { Priority } from '../../dialogs/vocabulary.js';
+import type { Employer } from '../../dialogs/casework/employer.js';
+import type { PartyRole, Priority } from '../../dialogs/vocabulary.js';
 import type { Restriction } from '../store.js';
 import type { CaseDocument } from './case-document.js';
 import type { LogDocument } from './log-document.js';
@@ -12,6 +13,9 @@ import type { CountRecord } from './vouched-count.js';
  * turn reads one, and reading a record that names its fields takes twice as long.
  */
 export type NumberEntry = readonly [partyId: string, proof: string];
+
+/** Where a number stands in a case: who the party is there, and the proof under their key. */
+export type PartyNumberEntry = readonly [role: PartyRole, proof: string];
 
 /** What a row of the agents' queue shows beside its key. */
 export interface ReviewEntry {
@@ -41,6 +45,11 @@ export interface Tables {
   readonly reviews: Database<ReviewEntry, [Priority, number, string]>;
   /** Bucket of the number, conversation. */
   readonly numbers: Database<NumberEntry, [string, string]>;
+  /** Bucket of the number, case, party, and which of the party's numbers it is. */
+  readonly partyNumbers: Database<PartyNumberEntry, [string, string, string, number]>;
+  readonly employers: Database<Employer, string>;
+  /** What an employer is found by, and its id. */
+  readonly employersBy: Database<true, [string, string]>;
   /** Case, log. */
   readonly byCase: Database<true, [string, string]>;
   /** Digest of the number, channel, reason. */
@@ -64,7 +73,7 @@ export function turnKey(logId: string, turn: string): [string, string] {
 export function openEnvironment<V>(path: string): RootDatabase<V, string> {
   const environment = open<V, string>({
     path,
-    maxDbs: 16,
+    maxDbs: 24,
     // With overlapping syncs a write would resolve once it is visible; here it has to be durable.
     overlappingSync: false,
   });
@@ -92,6 +101,9 @@ export function openTables(path: string): Tables {
     jobs: root.openDB({ name: 'jobs' }),
     reviews: root.openDB({ name: 'reviews' }),
     numbers: root.openDB({ name: 'numbers' }),
+    partyNumbers: root.openDB({ name: 'party-numbers' }),
+    employers: root.openDB({ name: 'employers' }),
+    employersBy: root.openDB({ name: 'employers-by' }),
     byCase: root.openDB({ name: 'by-case' }),
     restrictions: root.openDB({ name: 'restrictions' }),
     counts: root.openDB({ name: 'counts' }),

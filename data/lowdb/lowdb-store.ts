@@ -1,12 +1,15 @@
 import { Low } from 'lowdb';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Case } from '../../dialogs/case.js';
+import type { NumberUse } from '../../dialogs/casework/checks/check.js';
 import { isDossierId } from '../../dialogs/casework/dossier-id.js';
+import type { Employer } from '../../dialogs/casework/employer.js';
 import { Recent } from '../recent.js';
 import type { KeyRing, PartyKey } from '../seal/key-ring.js';
 import type { Commit, DueJob, Restriction, ReviewRow, Store, StoredLog, VerifyReport } from '../store.js';
 import { applyCommit } from './apply-commit.js';
 import { Cases } from './cases.js';
+import { Employers } from './employers.js';
 import { type Tables, turnKey } from './environment.js';
 import type { HeadList } from './head-list.js';
 import { writeIndexes } from './index-entries.js';
@@ -37,6 +40,7 @@ export interface LowdbStoreParts {
 export class LowdbStore implements Store {
   readonly #parts: LowdbStoreParts;
   readonly #cases: Cases;
+  readonly #employers: Employers;
   readonly #numbers: NumberIndex;
   readonly #recent: Recent<string, LogDocument>;
   readonly #server: SoleServer;
@@ -44,8 +48,9 @@ export class LowdbStore implements Store {
 
   constructor(parts: LowdbStoreParts) {
     this.#parts = parts;
-    this.#cases = new Cases(parts);
     this.#numbers = new NumberIndex(parts.tables, parts.ring);
+    this.#cases = new Cases({ ...parts, numbers: this.#numbers });
+    this.#employers = new Employers(parts);
     this.#recent = new Recent(parts.keepOpen);
     this.#server = new SoleServer(parts.home, parts.tables);
   }
@@ -63,6 +68,21 @@ export class LowdbStore implements Store {
   caseIds(): AsyncIterable<string> {
     this.#open();
     return this.#cases.ids();
+  }
+
+  async partiesWith(number: string): Promise<readonly NumberUse[]> {
+    this.#open();
+    return this.#numbers.partiesWith(number);
+  }
+
+  async putEmployer(employer: Employer): Promise<'stored' | 'unchanged'> {
+    this.#open();
+    return await this.#employers.put(employer);
+  }
+
+  async employersWith(by: { readonly number: string } | { readonly name: string }): Promise<readonly Employer[]> {
+    this.#open();
+    return this.#employers.with(by);
   }
 
   async load(logId: string): Promise<StoredLog | undefined> {

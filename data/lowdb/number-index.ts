@@ -1,3 +1,5 @@
+import type { Case } from '../../dialogs/case.js';
+import type { NumberUse } from '../../dialogs/casework/checks/check.js';
 import { channels } from '../../dialogs/vocabulary.js';
 import { Recent } from '../recent.js';
 import { keyedDigest } from '../seal/derive.js';
@@ -26,11 +28,11 @@ const kept = 5_000;
  * Restrictions lie under a whole digest and outlive an erasure: whoever said STOP stays stopped.
  */
 export class NumberIndex {
-  readonly #tables: Pick<Tables, 'numbers' | 'restrictions'>;
+  readonly #tables: Pick<Tables, 'numbers' | 'partyNumbers' | 'restrictions'>;
   readonly #ring: KeyRing;
   readonly #known = new Recent<string, KnownNumber>(kept);
 
-  constructor(tables: Pick<Tables, 'numbers' | 'restrictions'>, ring: KeyRing) {
+  constructor(tables: Pick<Tables, 'numbers' | 'partyNumbers' | 'restrictions'>, ring: KeyRing) {
     this.#tables = tables;
     this.#ring = ring;
   }
@@ -60,6 +62,41 @@ export class NumberIndex {
       if (matches) found.push(key[1]);
     }
     return found;
+  }
+
+  /** The parties of all cases with this number, in no order. Those that were erased are not found any more. */
+  partiesWith(number: string): readonly NumberUse[] {
+    const { bucket, proofs } = this.#knownOf(number);
+    const found: NumberUse[] = [];
+    for (const { key, value } of this.#tables.partyNumbers.getRange({ start: [bucket, '', '', 0] })) {
+      const [at, caseId, partyId] = key;
+      if (at !== bucket) break;
+      const [role, proof] = value;
+      const party = this.#ring.find(partyId);
+      if (typeof party !== 'object') continue;
+      const matches = proofs.get(proof) ?? proofOf(number, party) === proof;
+      proofs.set(proof, matches);
+      if (matches) found.push({ caseId, partyId, role });
+    }
+    return found;
+  }
+
+  /** Replaces the entries of a case's numbers by those that it has now. Runs inside a transaction. */
+  noteCase(before: Case | undefined, after: Case, keyOf: (partyId: string) => PartyKey | 'erased'): void {
+    const table = this.#tables.partyNumbers;
+    for (const { bucket, party, at } of this.#numbersIn(before)) table.remove([bucket, after.id, party.id, at]);
+    for (const { bucket, number, party, at } of this.#numbersIn(after)) {
+      const key = keyOf(party.id);
+      if (key !== 'erased') table.put([bucket, after.id, party.id, at], [party.role, proofOf(number, key)]);
+    }
+  }
+
+  #numbersIn(file: Case | undefined) {
+    return (file?.parties ?? []).flatMap((party) =>
+      party.contactPoints
+        .filter(({ kind }) => kind !== 'email')
+        .map(({ value: number }, at) => ({ number, bucket: this.#knownOf(number).bucket, party, at })),
+    );
   }
 
   /** The restrictions that are on for a number. */

@@ -1,3 +1,4 @@
+import type { Personal, Public } from '../fact.js';
 import type { Limit } from '../limits.js';
 import type { SideExit, Step } from '../script/steps.js';
 import type { AnswerValue, Channel, Clarity, Intent, Locale, Market, PartyRole, Priority } from '../vocabulary.js';
@@ -5,9 +6,6 @@ import type { Brief } from './brief.js';
 import type { MessagePurpose } from './effect.js';
 import type { AttemptFailure, ItemDecision, Resolution, TimerName } from './input.js';
 import type { AnswerStatus, Leaving, Open, Outcome } from './state.js';
-
-type Public<D> = { readonly data: D; readonly personal?: undefined };
-type Personal<D, P> = { readonly data: D; readonly personal: P | null };
 
 /** Every kind of fact in the log: what is public in it, and what is the party's own and sealed. */
 export interface EventBodies {

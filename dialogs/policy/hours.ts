@@ -7,14 +7,18 @@ export type Opening =
   | { readonly open: true }
   | { readonly open: false; readonly next: string; readonly localTime: string; readonly nextLocal: string };
 
-/** Looks at the clock where the party is. `at` is ISO 8601; `spans` are in ascending order. */
-export function openingIn(spans: readonly Span[], zone: string, at: string): Opening {
+/**
+ * Looks at the clock where the party is. `at` is ISO 8601; `spans` are in ascending order, of every day or of business
+ * days alone.
+ */
+export function openingIn(spans: readonly Span[], zone: string, at: string, businessDays = false): Opening {
   const minute = minuteOfDay(at, zone);
-  if (spans.some((span) => minute >= span.from && minute < span.to)) return { open: true };
   const now = DateTime.fromISO(at, { zone });
-  const laterToday = spans.find((span) => span.from > minute);
+  const closed = businessDays && now.weekday > 5;
+  if (!closed && spans.some((span) => minute >= span.from && minute < span.to)) return { open: true };
+  const laterToday = closed ? undefined : spans.find((span) => span.from > minute);
   const first = spans[0]?.from ?? 0;
-  const next = laterToday ? onClock(now, laterToday.from) : onClock(now.plus({ days: 1 }), first);
+  const next = laterToday ? onClock(now, laterToday.from) : onClock(nextDay(now, businessDays), first);
   return {
     open: false,
     next: next.toUTC().toISO() ?? at,
@@ -27,6 +31,12 @@ export function openingIn(spans: readonly Span[], zone: string, at: string): Ope
 function minuteOfDay(at: string, zone: string): number {
   const clock = wallClock(at, zone);
   return clock === undefined ? Number.NaN : Number(clock.slice(11, 13)) * 60 + Number(clock.slice(14, 16));
+}
+
+function nextDay(now: DateTime, businessDays: boolean): DateTime {
+  let day = now.plus({ days: 1 });
+  while (businessDays && day.weekday > 5) day = day.plus({ days: 1 });
+  return day;
 }
 
 function onClock(day: DateTime, minute: number): DateTime {

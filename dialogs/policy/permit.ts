@@ -20,6 +20,10 @@ export interface ContactRequest {
     /** ISO 8601, UTC: since when. */
     readonly at?: string;
   }[];
+  /** A person places the call: nobody has to have consented to an artificial voice, and what bars automation does not bar them. */
+  readonly byPerson?: boolean;
+  /** Called at work, in business hours. */
+  readonly atWork?: boolean;
   /** An answer to what the party has just said or asked for: a hold binds only what we would begin. */
   readonly reply?: boolean;
   /** The one message that confirms an opt-out, or answers a word for help: due at once, at any hour, against any list. */
@@ -57,6 +61,7 @@ export function permit(request: ContactRequest): Permission {
     );
   }
   if (request.confirmation) return { kind: 'allowed' };
+  if (request.byPerson) return wrongNumber(request) ?? outsideHours(request) ?? { kind: 'allowed' };
   return (
     restricted(request) ??
     excluded(request) ??
@@ -73,9 +78,15 @@ function restricted({ restrictions, channel }: ContactRequest): Permission | und
     ({ channel: over, reason }) => lasting.includes(reason) && (over === 'all' || over === channel),
   );
   if (!hit) return undefined;
-  return hit.reason === 'wrong-number'
-    ? refused('wrong-number', 'Somebody else answered on this number. Correct the number in the case.')
-    : refused('opted-out', 'The party does not want automated contact any more. Only a person may get in touch.');
+  return (
+    wrongNumber({ restrictions: [hit] }) ??
+    refused('opted-out', 'The party does not want automated contact any more. Only a person may get in touch.')
+  );
+}
+
+function wrongNumber({ restrictions }: Pick<ContactRequest, 'restrictions'>): Permission | undefined {
+  if (!restrictions.some(({ reason }) => reason === 'wrong-number')) return undefined;
+  return refused('wrong-number', 'Somebody else answered on this number. Correct the number in the case.');
 }
 
 function excluded({ party }: ContactRequest): Permission | undefined {
@@ -120,9 +131,9 @@ function valid(consent: Consent, at: string): boolean {
   );
 }
 
-function outsideHours({ channel, at, market, party }: ContactRequest): Permission | undefined {
-  const { zone, spans } = hoursOf({ channel, market, party });
-  const opening: Opening = openingIn(spans, zone, at);
+function outsideHours({ channel, at, market, party, atWork }: ContactRequest): Permission | undefined {
+  const { zone, spans } = hoursOf({ channel, market, party, atWork });
+  const opening: Opening = openingIn(spans, zone, at, atWork);
   if (opening.open) return undefined;
   const time = clockName(zone);
   const now = party.zone
@@ -131,10 +142,11 @@ function outsideHours({ channel, at, market, party }: ContactRequest): Permissio
   return refused('outside-hours', `${now} It may be tried again from ${opening.nextLocal} (${time}).`, opening.next);
 }
 
-function hoursOf({ channel, market, party }: Pick<ContactRequest, 'channel' | 'market' | 'party'>) {
+function hoursOf({ channel, market, party, atWork }: Pick<ContactRequest, 'channel' | 'market' | 'party' | 'atWork'>) {
   const profile = profiles[market];
   const hours = party.zone ? { zone: party.zone, ...profile } : profile.unknownZone;
-  return { zone: hours.zone, spans: channel === 'voice' ? hours.voice : hours.sms };
+  const calls = atWork ? profile.employer : hours.voice;
+  return { zone: hours.zone, spans: channel === 'voice' ? calls : hours.sms };
 }
 
 /** A zone as people say it: America/New_York is New York time. */

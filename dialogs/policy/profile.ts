@@ -11,6 +11,8 @@ export interface PolicyProfile {
   readonly market: Market;
   /** Spans in which calls may be placed, in the party's own zone. */
   readonly voice: readonly Span[];
+  /** Spans of business days in which people at work are called, in their own zone. */
+  readonly employer: readonly Span[];
   /** Spans in which messages may be sent, in the party's own zone. */
   readonly sms: readonly Span[];
   /** What is used when the party's zone is not known: hours that fit every plausible one. */

@@ -9,7 +9,17 @@ let library: typeof Library | undefined;
  * library takes as long to load as all the rest of understanding, so it waits for the first telephone number.
  */
 export function e164(digits: string, regionCode?: string): string | undefined {
-  library ??= require('awesome-phonenumber') as typeof Library;
-  const parsed = library.parsePhoneNumber(digits, regionCode === undefined ? {} : { regionCode });
+  const parsed = loaded().parsePhoneNumber(digits, regionCode === undefined ? {} : { regionCode });
   return parsed.valid ? parsed.number.e164 : undefined;
+}
+
+/** What sort of line an E.164 number belongs to by its numbering plan; undefined when no plan has it. */
+export function plannedType(number: string): string | undefined {
+  const parsed = loaded().parsePhoneNumber(number);
+  return parsed.valid ? parsed.type : undefined;
+}
+
+function loaded(): typeof Library {
+  library ??= require('awesome-phonenumber') as typeof Library;
+  return library;
 }

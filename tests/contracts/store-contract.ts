@@ -1,5 +1,7 @@
 import type { Commit, LogEvent, NewEvent, Restriction, Store } from '../../data/store.js';
 import type { Case } from '../../dialogs/case.js';
+import { dossierIdOf } from '../../dialogs/casework/dossier-id.js';
+import { employerSchema } from '../../dialogs/casework/employer.js';
 
 /** A store under test, and how to open what it kept again. */
 export interface StoreUnderTest {
@@ -40,6 +42,8 @@ export const sampleCase: Case = {
     },
   ],
 };
+
+const [one] = sampleCase.parties as [Case['parties'][number]];
 
 /** An event with something personal in it. */
 export function answered(words: string, at = '2026-03-04T05:06:07.000Z'): NewEvent {
@@ -108,6 +112,74 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         const ids = Array.from({ length: 300 }, (_, at) => `case-${String(at).padStart(3, '0')}`);
         await Promise.all(ids.map((id) => store.putCase({ ...sampleCase, id })));
         expect((await all(store.caseIds())).sort()).toEqual(ids);
+      });
+    });
+
+    describe('numbers in cases', () => {
+      const inCase = (id: string, value: string): Case => ({
+        ...sampleCase,
+        id,
+        parties: [{ ...one, id: `of-${id}`, contactPoints: [{ kind: 'mobile', value, consents: [] }] }],
+      });
+
+      it('finds every party with a number, also after it was opened again', async () => {
+        for (const id of ['a', 'b']) await store.putCase(inCase(id, '+14155550123'));
+        await store.putCase(inCase('c', '+14155550199'));
+        await reopen();
+        const found = await store.partiesWith('+14155550123');
+        expect(found.map(({ caseId, partyId, role }) => `${caseId} ${partyId} ${role}`).sort()).toEqual([
+          'a of-a borrower',
+          'b of-b borrower',
+        ]);
+      });
+
+      it('finds nobody under a number that was replaced, and nobody who was erased', async () => {
+        await store.putCase(inCase('a', '+14155550123'));
+        await store.putCase(inCase('b', '+14155550123'));
+        await store.putCase(inCase('a', '+14155550177'));
+        expect((await store.partiesWith('+14155550123')).map(({ caseId }) => caseId)).toEqual(['b']);
+        await store.erase('of-b');
+        expect(await store.partiesWith('+14155550123')).toEqual([]);
+        expect((await store.partiesWith('+14155550177')).map(({ caseId }) => caseId)).toEqual(['a']);
+      });
+    });
+
+    describe('employers', () => {
+      const quibble = employerSchema.parse({
+        id: 'quibble',
+        name: 'Quibblewick Ltd.',
+        formerNames: ['Old Quibble'],
+        numbers: [
+          { value: '+14155550100', source: 'directory', sourceDetail: 'Business pages 2026', asOf: '2026-01-10' },
+        ],
+      });
+
+      it('finds an employer by number, name and former name, however it is written', async () => {
+        expect(await store.putEmployer(quibble)).toBe('stored');
+        expect(await store.putEmployer(structuredClone(quibble))).toBe('unchanged');
+        await reopen();
+        expect(await store.employersWith({ number: '+14155550100' })).toEqual([quibble]);
+        expect(await store.employersWith({ name: 'quibblewick LTD' })).toEqual([quibble]);
+        expect(await store.employersWith({ name: 'Old  Quibble' })).toEqual([quibble]);
+        expect(await store.employersWith({ name: 'Quibble' })).toEqual([]);
+      });
+
+      it('does not find it under what it was and is not any more', async () => {
+        await store.putEmployer(quibble);
+        expect(await store.putEmployer({ ...quibble, numbers: [], formerNames: [] })).toBe('stored');
+        expect(await store.employersWith({ number: '+14155550100' })).toEqual([]);
+        expect(await store.employersWith({ name: 'Old Quibble' })).toEqual([]);
+      });
+    });
+
+    describe('dossiers', () => {
+      it('keeps them as logs that are no conversations', async () => {
+        await store.commit(commitOf());
+        await store.commit(commitOf({ logId: dossierIdOf('case-1', 'party-1'), index: {} }));
+        expect(await all(store.conversationIds())).toEqual(['conv-1']);
+        expect(await all(store.conversationIds({ caseId: 'case-1' }))).toEqual(['conv-1']);
+        expect((await store.load(dossierIdOf('case-1', 'party-1')))?.events).toHaveLength(2);
+        expect(await store.verify()).toEqual({ logs: 2, events: 4, faults: [] });
       });
     });
 

@@ -7,6 +7,7 @@ const everywhere = [{ from: at(12), to: at(20) }];
 export const us: PolicyProfile = {
   market: 'us',
   voice: [{ from: at(9), to: at(20) }],
+  employer: [{ from: at(9), to: at(17) }],
   sms: [{ from: at(8), to: at(21) }],
   unknownZone: { zone: 'America/New_York', voice: everywhere, sms: everywhere },
 };

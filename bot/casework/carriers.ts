@@ -1,0 +1,30 @@
+import type { Case, Party } from '../../dialogs/case.js';
+import type { CommandBodies, CommandKind } from '../../dialogs/casework/command.js';
+import type { CarriedEffect } from '../../dialogs/casework/effect.js';
+
+/** What became of an effect: done, with what the dossier is to be told of it, or to be tried again (epoch ms). */
+export type Carried =
+  | { readonly kind: 'done'; readonly tell?: Told }
+  | { readonly kind: 'again'; readonly dueAt: number };
+
+/** A command without who, when and which. */
+export type Told = { [K in CommandKind]: { readonly kind: K } & CommandBodies[K] }[CommandKind];
+
+/** What a carrier knows beside the effect. */
+export interface Carrying {
+  readonly file: Case;
+  readonly party: Party;
+  /** How often it was tried before. */
+  readonly tries: number;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+/** Carries out effects of one kind. What it rejects with is tried again later. */
+export type Carrier<K extends CarriedEffect['kind']> = (
+  effect: Extract<CarriedEffect, { readonly kind: K }>,
+  carrying: Carrying,
+) => Promise<Carried>;
+
+/** Who carries out which effects of dossiers. */
+export type Carriers = { readonly [K in CarriedEffect['kind']]: Carrier<K> };

@@ -1,0 +1,51 @@
+import { TwilioError } from '../../../adapters/twilio/errors.js';
+import type { TwilioClient } from '../../../adapters/twilio/twilio-client.js';
+import type { Store } from '../../../data/store.js';
+import { permit } from '../../../dialogs/policy/permit.js';
+import type { Carrier, Told } from '../carriers.js';
+import { effectMark } from '../effect-mark.js';
+
+/** What texts are sent with. */
+export interface SendTextParts {
+  readonly client: TwilioClient;
+  readonly store: Pick<Store, 'restrictionsOf'>;
+}
+
+/** Sends a text that belongs to no conversation, as soon as the policy lets it out. */
+export function sendText({ client, store }: SendTextParts): Carrier<'send-text'> {
+  return async ({ messageId, number, text }, { file, party, tries, now }) => {
+    const stands = (status: 'sent' | 'undelivered' | 'refused', code?: string): Told => ({
+      kind: 'message-stands',
+      messageId,
+      status,
+      code,
+    });
+    const permission = permit({
+      channel: 'sms',
+      at: new Date(now).toISOString(),
+      market: file.market,
+      number,
+      party,
+      restrictions: await store.restrictionsOf(number),
+    });
+    if (permission.kind === 'refused') {
+      const { reason, until } = permission;
+      return until === undefined
+        ? { kind: 'done', tell: stands('refused', reason) }
+        : { kind: 'again', dueAt: Date.parse(until) };
+    }
+    try {
+      await client.sendMessage({ to: number, body: text, effect: effectMark(file.id, party.id, messageId) });
+      return { kind: 'done', tell: stands('sent') };
+    } catch (error) {
+      if (!(error instanceof TwilioError)) throw error;
+      const { fault, providerCode } = error;
+      const wait = fault.kind === 'retry-later' ? fault.retryAfter[tries] : undefined;
+      if (wait !== undefined) return { kind: 'again', dueAt: now + wait * 1_000 };
+      return {
+        kind: 'done',
+        tell: stands('undelivered', providerCode === undefined ? error.code : String(providerCode)),
+      };
+    }
+  };
+}

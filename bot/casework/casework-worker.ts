@@ -1,0 +1,57 @@
+import type { Job, Store, StoredLog } from '../../data/store.js';
+import type { Command } from '../../dialogs/casework/command.js';
+import type { Clock } from '../../dialogs/clock.js';
+import type { Carried, Carrier, Carriers, Told } from './carriers.js';
+import type { CaseworkJob } from './casework-job.js';
+import type { Desk } from './desk.js';
+
+/** What the casework worker works with. */
+export interface CaseworkWorkerParts {
+  readonly store: Store;
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly carriers: Carriers;
+}
+
+/** Does one job of a dossier: fires a timer, or has an effect carried out. Done jobs are removed after, never before. */
+export class CaseworkWorker {
+  readonly #parts: CaseworkWorkerParts;
+
+  constructor(parts: CaseworkWorkerParts) {
+    this.#parts = parts;
+  }
+
+  async work(logId: string, jobId: string): Promise<void> {
+    const stored = await this.#parts.store.load(logId);
+    const job = stored?.jobs.find(({ id }) => id === jobId);
+    if (!stored || !job) return;
+    const payload = job.payload as CaseworkJob | undefined;
+    // The party was erased: what the job would have sent is gone, and nobody is to get it.
+    if (!payload || stored.erased) return this.#parts.desk.settleJob(stored, jobId);
+    if (payload.kind === 'timer')
+      return this.#tell(stored, job, { kind: 'timer-fired', timer: payload.timer }, `${jobId}@${job.dueAt}`);
+    const carried = await this.#carry(payload, stored);
+    if (carried.kind === 'again')
+      return this.#parts.desk.settleJob(stored, jobId, {
+        dueAt: carried.dueAt,
+        payload: { ...payload, tries: payload.tries + 1 },
+      });
+    if (!carried.tell) return this.#parts.desk.settleJob(stored, jobId);
+    return this.#tell(stored, job, carried.tell, `${jobId}:carried`);
+  }
+
+  async #carry(
+    { effect, tries }: Extract<CaseworkJob, { kind: 'effect' }>,
+    { caseId, partyId }: StoredLog,
+  ): Promise<Carried> {
+    const { desk, clock, carriers } = this.#parts;
+    const carrier = carriers[effect.kind] as Carrier<typeof effect.kind>;
+    return carrier(effect, { tries, now: clock.now(), ...(await desk.place(caseId, partyId)) });
+  }
+
+  async #tell({ caseId, partyId }: StoredLog, { id }: Job, told: Told, key: string): Promise<void> {
+    const at = new Date(this.#parts.clock.now()).toISOString();
+    const command = { ...told, key, at, by: 'ringback' } as Command;
+    await this.#parts.desk.take(caseId, partyId, command, id);
+  }
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import type { Store } from '../../data/store.js';
+import { AppError } from '../../dialogs/app-error.js';
+import type { Authorisation, Case, Party } from '../../dialogs/case.js';
+import type { Check, LookedUp } from '../../dialogs/casework/checks/check.js';
+import { lineTypeOf } from '../../dialogs/casework/checks/line-type-of.js';
+import { knownPoints } from '../../dialogs/casework/points/known-points.js';
+import type { KnownPoint } from '../../dialogs/casework/points/point.js';
+import type { Clock } from '../../dialogs/clock.js';
+import { permit } from '../../dialogs/policy/permit.js';
+import type { Desk } from './desk.js';
+
+/** What the pre-call check works with. */
+export interface CheckParts {
+  readonly store: Pick<Store, 'partiesWith' | 'employersWith' | 'restrictionsOf'>;
+  readonly desk: Desk;
+  readonly clock: Clock;
+}
+
+/** Which point is checked, for whom. */
+export interface CheckWish {
+  readonly caseId: string;
+  readonly partyId: string;
+  readonly pointId: string;
+  readonly by: string;
+}
+
+/**
+ * The pre-call check of one contact point: looks up what is known of it and keeps what was found. Rejects with an
+ * AppError when there is no such point.
+ */
+export async function checkPoint({ caseId, partyId, pointId, by }: CheckWish, parts: CheckParts): Promise<Check> {
+  const { desk, clock } = parts;
+  const { file, party } = await desk.place(caseId, partyId);
+  const point = knownPoints(party, await desk.dossier(caseId, partyId)).find(({ id }) => id === pointId);
+  if (!point)
+    throw new AppError('point-unknown', `There is no contact point ${pointId} in use. Choose one from the case.`);
+  const at = new Date(clock.now()).toISOString();
+  const lookedUp = await lookUp(file, party, point, at, parts);
+  const key = randomUUID();
+  const { dossier, refusal } = await desk.take(caseId, partyId, {
+    kind: 'check-point',
+    pointId,
+    lookedUp,
+    key,
+    at,
+    by,
+  });
+  const check = dossier.checks.latest[pointId];
+  if (refusal || !check) throw new AppError(refusal?.code ?? 'point-unknown', refusal?.words ?? 'The point is gone.');
+  return check;
+}
+
+const atWork = ['employer-hr', 'colleague'];
+
+async function lookUp(
+  file: Case,
+  party: Party,
+  point: KnownPoint,
+  at: string,
+  { store }: CheckParts,
+): Promise<LookedUp> {
+  const isNumber = point.kind !== 'email';
+  const about = aboutWhom(file, party);
+  const employer = about?.onFile.employer?.name;
+  return {
+    lineType: isNumber ? lineTypeOf(point.value) : 'other',
+    uses: isNumber ? await store.partiesWith(point.value) : [],
+    employers: isNumber ? await store.employersWith({ number: point.value }) : [],
+    named: employer === undefined ? [] : await store.employersWith({ name: employer }),
+    permission: permit({
+      channel: 'voice',
+      at,
+      market: file.market,
+      number: point.value,
+      party,
+      restrictions: isNumber ? await store.restrictionsOf(point.value) : [],
+      byPerson: true,
+      atWork: atWork.includes(party.role),
+    }),
+    authorised: authorised(party, about?.authorisations ?? [], at),
+  };
+}
+
+/** Whom an employer, a colleague or an emergency contact is asked about. */
+function aboutWhom({ parties }: Case, { about }: Party): Party | undefined {
+  return parties.find(({ id, role }) => (about === undefined ? role === 'borrower' : id === about));
+}
+
+/** Only who is asked about somebody else needs that one's leave. */
+function authorised({ role }: Party, given: readonly Authorisation[], at: string): boolean | undefined {
+  const scope = role === 'employer-hr' ? 'employer' : role === 'colleague' ? 'colleague' : undefined;
+  if (scope === undefined) return undefined;
+  return given.some(
+    (one) => one.scope === scope && (one.expires === undefined || Date.parse(one.expires) > Date.parse(at)),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Applier } from './applier.js';
+import { checkAppliers } from './checks/apply-check.js';
+import type { Dossier } from './dossier.js';
+import type { DossierEvent, DossierEventKind } from './event.js';
+import { messageAppliers } from './messages/apply-message.js';
+import { pointAppliers } from './points/apply-point.js';
+
+const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
+  ...pointAppliers,
+  ...checkAppliers,
+  ...messageAppliers,
+};
+
+/** The next state of a dossier. */
+export function applyToDossier(dossier: Dossier, event: DossierEvent): Dossier {
+  const applier = appliers[event.kind] as Applier<typeof event.kind>;
+  return { ...dossier, ...applier(dossier, event as never) };
+}

@@ -1,0 +1,25 @@
+import type { CheckCommands } from './checks/check.js';
+import type { MessageCommands } from './messages/message.js';
+import type { PointCommands } from './points/point.js';
+
+/** Everything that may be asked of a dossier, or be told to it. Each part of the dossier brings its own. */
+export interface CommandBodies extends PointCommands, CheckCommands, MessageCommands {
+  /** A timer that the dossier had set. */
+  'timer-fired': { readonly timer: string };
+}
+
+/** The kind of a command. */
+export type CommandKind = keyof CommandBodies;
+
+/** One command. What had to be looked up in the world comes with it: a dossier asks nobody. */
+export type Command<K extends CommandKind = CommandKind> = {
+  [Kind in K]: {
+    readonly kind: Kind;
+    /** Unique for what happened; the same command taken twice changes nothing the second time. */
+    readonly key: string;
+    /** ISO 8601, UTC. */
+    readonly at: string;
+    /** The person who acts, or `ringback`. */
+    readonly by: string;
+  } & CommandBodies[Kind];
+}[K];

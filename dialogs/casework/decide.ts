@@ -1,0 +1,40 @@
+import type { Case, Party } from '../case.js';
+import { CaseworkTurn } from './casework-turn.js';
+import { checkHandlers } from './checks/decide-check.js';
+import type { Command, CommandKind } from './command.js';
+import type { Dossier } from './dossier.js';
+import type { CaseworkEffect } from './effect.js';
+import type { DossierEvent } from './event.js';
+import type { Handler, Refusal } from './handler.js';
+import { messageHandlers } from './messages/decide-message.js';
+import { pointHandlers } from './points/decide-point.js';
+import { timerHandlers } from './timers.js';
+
+/** What follows from a command: facts, effects, and the refusal if there is one. */
+export interface CaseworkDecision {
+  readonly events: readonly DossierEvent[];
+  readonly effects: readonly CaseworkEffect[];
+  readonly dossier: Dossier;
+  readonly refusal?: Refusal;
+}
+
+const handlers: { readonly [K in CommandKind]: Handler<K> } = {
+  ...pointHandlers,
+  ...checkHandlers,
+  ...messageHandlers,
+  'timer-fired': (turn, { timer }) => {
+    timerHandlers[timer.split(':')[0] ?? '']?.(turn, timer);
+    return undefined;
+  },
+};
+
+/** Decides one command. Pure: time, ids and whatever was looked up come with it. */
+export function decideCasework(
+  { file, party }: { readonly file: Case; readonly party: Party },
+  dossier: Dossier,
+  command: Command,
+): CaseworkDecision {
+  const turn = new CaseworkTurn(file, party, command, dossier);
+  const refusal = (handlers[command.kind] as Handler<typeof command.kind>)(turn, command as never);
+  return { events: turn.events, effects: turn.effects, dossier: turn.dossier, ...(refusal && { refusal }) };
+}

@@ -1,0 +1,26 @@
+import type { Checks } from './checks/check.js';
+import type { Messages } from './messages/message.js';
+import type { Points } from './points/point.js';
+
+/**
+ * What is known, and was done, about one party of a case outside their conversations: the sum of its events, one member
+ * for each part.
+ */
+export interface Dossier {
+  readonly caseId: string;
+  readonly partyId: string;
+  readonly points: Points;
+  readonly checks: Checks;
+  readonly messages: Messages;
+}
+
+/** A dossier before anything was done. */
+export function emptyDossier(caseId: string, partyId: string): Dossier {
+  return {
+    caseId,
+    partyId,
+    points: { added: [], confirmed: {}, retired: {} },
+    checks: { latest: {} },
+    messages: {},
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * Something to be done in the world because of a dossier, decided but not yet done. Each part of the dossier adds what
+ * it needs; who carries it out stands in `bot/casework/carriers/`.
+ */
+export type CaseworkEffect = TimerEffect | CarriedEffect;
+
+/** To be told of later, by `timer-fired`. */
+export type TimerEffect =
+  | { readonly kind: 'schedule'; readonly timer: string; readonly at: string }
+  | { readonly kind: 'cancel'; readonly timer: string };
+
+/** To be carried out by the running bot. */
+export type CarriedEffect = {
+  readonly kind: 'send-text';
+  readonly messageId: string;
+  readonly number: string;
+  readonly text: string;
+};

@@ -1,0 +1,22 @@
+import type { CheckEvents } from './checks/check.js';
+import type { MessageEvents } from './messages/message.js';
+import type { PointEvents } from './points/point.js';
+
+/** Every kind of fact in a dossier. Each part of the dossier brings its own. */
+export interface DossierEventBodies extends PointEvents, CheckEvents, MessageEvents {}
+
+/** The kind of a dossier's event. */
+export type DossierEventKind = keyof DossierEventBodies;
+
+/** A fact in a dossier. */
+export type DossierEvent<K extends DossierEventKind = DossierEventKind> = {
+  [Kind in K]: { readonly kind: Kind; readonly version: number; readonly at: string } & DossierEventBodies[Kind];
+}[K];
+
+/** What a decision records; time and version are added on the way out. */
+export type DossierFact = {
+  [Kind in DossierEventKind]: { readonly kind: Kind } & DossierEventBodies[Kind];
+}[DossierEventKind];
+
+/** Versions of event kinds that have changed since the first; all others are 1. */
+export const dossierEventVersions: Partial<Record<DossierEventKind, number>> = {};

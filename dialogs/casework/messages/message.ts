@@ -1,0 +1,47 @@
+import type { Personal, Public } from '../../fact.js';
+
+/** How a message stands. `waiting` until the policy lets it out; `refused` when it never will. */
+export type MessageStatus = 'waiting' | 'sent' | 'delivered' | 'undelivered' | 'refused';
+
+/** A message that is no part of a conversation: a guide, a notice, a request by a person. */
+export interface Message {
+  readonly id: string;
+  readonly over: 'sms';
+  readonly pointId: string;
+  /** Which text: the name of a template, or `typed`. */
+  readonly template: string;
+  /** What it is about, such as a supplement. */
+  readonly about?: string;
+  readonly status: MessageStatus;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** The messages of a dossier, by id. */
+export type Messages = Readonly<Record<string, Message>>;
+
+/** What happens to messages. */
+export interface MessageEvents {
+  'message-decided': Personal<
+    { messageId: string; over: Message['over']; pointId: string; template: string; about?: string; by: string },
+    { text: string }
+  >;
+  /** `code`: the provider's, or the policy's reason. `until`: when it is tried again. */
+  'message-stood': Public<{ messageId: string; status: MessageStatus; code?: string; until?: string }>;
+}
+
+/** What is asked of messages, and told of them. */
+export interface MessageCommands {
+  'send-message': {
+    readonly pointId: string;
+    readonly template: string;
+    readonly text: string;
+    readonly about?: string;
+  };
+  'message-stands': {
+    readonly messageId: string;
+    readonly status: MessageStatus;
+    readonly code?: string;
+    readonly until?: string;
+  };
+}
