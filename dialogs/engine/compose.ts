@@ -49,7 +49,11 @@ function write(turn: Turn, utterances: readonly Utterance[], aside = false): voi
     const joined = before && join(turn, before, utterance);
     if (joined) messages[messages.length - 1] = joined;
     else if (before?.lead) messages[messages.length - 1] = utterance;
-    else messages.push(utterance);
+    else {
+      if (before && !before.verbatim)
+        messages[messages.length - 1] = { ...before, text: once(before.text, utterance.text) };
+      messages.push(utterance);
+    }
   }
   for (const message of messages) {
     const text = message.verbatim ? message.text : prefixed(turn, message.text);
@@ -61,8 +65,15 @@ function write(turn: Turn, utterances: readonly Utterance[], aside = false): voi
 
 function join(turn: Turn, before: Utterance, next: Utterance): Utterance | undefined {
   if (before.purpose !== next.purpose || before.open || before.verbatim || next.verbatim || next.lead) return undefined;
-  const text = `${before.text}${turn.state.locale === 'zh-CN' ? '' : ' '}${capital(withoutPrefix(turn, next.text))}`;
+  const text = `${once(before.text, next.text)}${turn.state.locale === 'zh-CN' ? '' : ' '}${capital(withoutPrefix(turn, next.text))}`;
   return segments(prefixed(turn, text)).segments > 1 ? undefined : { ...next, text, asks: next.text };
+}
+
+/** What the next piece says as well is not said twice: "Reply 0 for a person." */
+function once(text: string, next: string): string {
+  const [, kept = '', mark = '', last = ''] =
+    /^(.*[^\s，。.!?])([，。.!?])\s*([^，。.!?]{5,})[。.!?]?$/su.exec(text) ?? [];
+  return last !== '' && next.includes(last) ? `${kept}${mark === '，' ? '。' : mark}` : text;
 }
 
 /** Words that followed the lender's name in small letters begin a sentence now. */
