@@ -23,7 +23,7 @@ const isNegated = asks(
 
 /** Which way an English answer points; "I do" and "I haven't" are taken in the form of the question. */
 export function polarity(whole: string, question: string, asked = question): Polarity {
-  const spelled = withApostrophes(slips[whole.toLowerCase()] ?? whole).replace(echoed, '');
+  const spelled = withApostrophes(withoutSlip(whole)).replace(echoed, '');
   const text = spelled.replace(fillers, '');
   const parts = clauses(text).map((part) => part.replace(fillers, ''));
   const first = parts[0] ?? '';
@@ -99,12 +99,14 @@ const echoed = /^(?:[a-z']+ ){0,3}[a-z']+\? (?=(?:yes|yeah|yep|yup|no|nope|nah|n
 const wants = /^(?:please|change|update|help|fix|i want|i need|i'd like)\b/i;
 
 /** How thumbs write a lone yes or no; of such short words only what is no other word. */
-const slips: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    'yse eys yess yesss yees yyes yesd yew yeas yeha yaeh yeahh yepp yuo yupp'.split(' ').map((word) => [word, 'yes']),
-  ),
-  ...Object.fromEntries('noo nooo nno nop nopr noep nopee naah nahh'.split(' ').map((word) => [word, 'no'])),
-};
+const slipsOfYes = new Set('yse eys yess yesss yees yyes yesd yeas yeha yaeh yeahh yepp yupp'.split(' '));
+const slipsOfNo = new Set('noo nooo nno nop nopr noep nopee naah nahh'.split(' '));
+
+function withoutSlip(whole: string): string {
+  if (whole.length > 5) return whole;
+  const word = whole.toLowerCase();
+  return slipsOfYes.has(word) ? 'yes' : slipsOfNo.has(word) ? 'no' : whole;
+}
 
 /** Recognisers and thumbs leave the apostrophe out of "dont" and "thats". */
 const withApostrophes = (text: string) =>
