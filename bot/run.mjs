@@ -18,16 +18,6 @@ const place = createHash('sha256').update(relative(root, entry)).digest('hex').s
 const oneDay = 86_400_000;
 const folder = join(root, 'node_modules', '.cache', 'ringback', `${name}-${place}`);
 
-/** A compiled file still finds what lies beside its source. */
-const atHome = {
-  name: 'at-home',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
-      loader: 'ts',
-    })),
-};
-
 const output = currentBuild() ?? (await compile().catch(refuse));
 process.setSourceMapsEnabled(true);
 await import(pathToFileURL(join(output, `${name}.js`)).href);
@@ -53,6 +43,7 @@ function markOf(path) {
 /** Compiles into a folder of its own, which takes its place when it is whole: others may be starting too. */
 async function compile() {
   const { build } = await import('esbuild');
+  const { atHome } = await import('./at-home.mjs');
   const begun = Date.now();
   const output = `${begun}-${process.pid}`;
   const { metafile } = await build({

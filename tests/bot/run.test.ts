@@ -21,11 +21,14 @@ async function run(...args: readonly string[]): Promise<string> {
   return stdout.trim();
 }
 
+// In one piece it would be read as this file's own, which is compiled too.
+const itsPlace = ['import', 'meta', 'url'].join('.');
+
 /** Says its greeting, its arguments, and whether it still knows where its source stands. */
 const greeting = `
 import { word } from './word.js';
 const [, , ...rest] = process.argv;
-const at = import.meta.url.endsWith('/greeting.ts') ? 'at home' : 'lost';
+const at = ${itsPlace}.endsWith('/greeting.ts') ? 'at home' : 'lost';
 console.log([word satisfies string, ...rest, at].join(' '));
 `;
 
