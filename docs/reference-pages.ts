@@ -2,6 +2,7 @@ import { scriptJsonSchema } from '../dialogs/script/json-schema.js';
 import { placeholders } from '../dialogs/script/placeholders.js';
 import { casesPage } from './cases-page.js';
 import { commandsPage } from './commands-page.js';
+import { coveragePage } from './coverage-page.js';
 import { eventsPage } from './events-page.js';
 import { exampleCsv, exampleJson } from './example-cases.js';
 import { fieldTables } from './field-tables.js';
@@ -24,6 +25,7 @@ export const referencePages: readonly ReferencePage[] = [
   { file: 'settings.md', content: settingsPage },
   { file: 'events.md', content: eventsPage },
   { file: 'http.md', content: httpPage },
+  { file: '../coverage.md', content: coveragePage },
   { file: '../examples/cases.csv', content: exampleCsv },
   { file: '../examples/cases.json', content: exampleJson },
   { file: '../../dialogs/understanding/locales/zh-CN/employer/readings.ts', content: pinyinTable },
