@@ -1,6 +1,7 @@
 import type { Request, Server } from 'restify';
 import { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
+import { isDossierId } from '../../dialogs/casework/dossier-id.js';
 import type { Resolution } from '../../dialogs/engine/input.js';
 import { acceptableValue } from '../../dialogs/engine/review.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
@@ -61,7 +62,7 @@ export function mountReviews(server: Server, parts: ApiParts): void {
   server.get(
     '/api/reviews',
     answering(log, async () => {
-      const rows = await store.reviewRows();
+      const rows = (await store.reviewRows()).filter(({ logId }) => !isDossierId(logId));
       const body = await Promise.all(
         rows.map(async (row) => {
           const [state, stored] = [await turns.state(row.logId), await store.load(row.logId)];

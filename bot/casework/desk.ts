@@ -8,6 +8,7 @@ import { dossierIdOf } from '../../dialogs/casework/dossier-id.js';
 import type { Refusal } from '../../dialogs/casework/handler.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { type CaseworkJob, caseworkJobs } from './casework-job.js';
+import { indexOfDossier } from './dossier-index.js';
 import { dossierOf } from './dossier-state.js';
 
 /** What came of a command. */
@@ -76,7 +77,8 @@ export class Desk {
       const { caseId, partyId, version: expectedVersion } = stored;
       const addJobs = again ? [{ id: jobId, ...again }] : [];
       const removeJobs = again ? [] : [jobId];
-      const changes = { events: [], addJobs, removeJobs, restrictions: [], index: {} };
+      const index = indexOfDossier(dossierOf(stored, caseId, partyId));
+      const changes = { events: [], addJobs, removeJobs, restrictions: [], index };
       const done = await this.#parts.store.commit({ logId, caseId, partyId, expectedVersion, ...changes });
       if (done === 'conflict') continue;
       if (again) this.#parts.onJobs(again.dueAt);
@@ -113,7 +115,7 @@ export class Desk {
       addJobs: jobs.add,
       removeJobs: [...jobs.remove, ...done],
       restrictions: [],
-      index: {},
+      index: indexOfDossier(dossier),
     });
     if (committed === 'conflict') return undefined;
     if (jobs.add.length > 0) onJobs(Math.min(...jobs.add.map(({ dueAt }) => dueAt)));

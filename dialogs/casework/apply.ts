@@ -4,11 +4,13 @@ import type { Dossier } from './dossier.js';
 import type { DossierEvent, DossierEventKind } from './event.js';
 import { messageAppliers } from './messages/apply-message.js';
 import { pointAppliers } from './points/apply-point.js';
+import { taskAppliers } from './tasks/apply-task.js';
 
 const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...pointAppliers,
   ...checkAppliers,
   ...messageAppliers,
+  ...taskAppliers,
 };
 
 /** The next state of a dossier. */

@@ -8,6 +8,7 @@ import type { DossierEvent } from './event.js';
 import type { Handler, Refusal } from './handler.js';
 import { messageHandlers } from './messages/decide-message.js';
 import { pointHandlers } from './points/decide-point.js';
+import { taskHandlers } from './tasks/decide-task.js';
 import { timerHandlers } from './timers.js';
 
 /** What follows from a command: facts, effects, and the refusal if there is one. */
@@ -22,6 +23,7 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...pointHandlers,
   ...checkHandlers,
   ...messageHandlers,
+  ...taskHandlers,
   'timer-fired': (turn, { timer }) => {
     timerHandlers[timer.split(':')[0] ?? '']?.(turn, timer);
     return undefined;

@@ -1,6 +1,7 @@
 import type { Checks } from './checks/check.js';
 import type { Messages } from './messages/message.js';
 import type { Points } from './points/point.js';
+import type { Tasks } from './tasks/task.js';
 
 /**
  * What is known, and was done, about one party of a case outside their conversations: the sum of its events, one member
@@ -12,6 +13,7 @@ export interface Dossier {
   readonly points: Points;
   readonly checks: Checks;
   readonly messages: Messages;
+  readonly tasks: Tasks;
 }
 
 /** A dossier before anything was done. */
@@ -22,5 +24,6 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
     points: { added: [], confirmed: {}, retired: {} },
     checks: { latest: {} },
     messages: {},
+    tasks: {},
   };
 }

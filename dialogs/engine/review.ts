@@ -1,10 +1,11 @@
 import { dueBy } from '../policy/business-time.js';
+import { isUrgent } from '../policy/is-urgent.js';
 import { wordTypes } from '../questions/word-types.js';
 import type { Script } from '../script/script.js';
 import type { AnswerValue, Clarity, Priority } from '../vocabulary.js';
 import { questionOf } from './applicable.js';
 import type { ReviewReason } from './review-reasons.js';
-import type { ConversationState, Review } from './state.js';
+import type { Review } from './state.js';
 import type { Turn } from './turn.js';
 
 /** What a review is opened with. */
@@ -32,7 +33,7 @@ export function openReview(turn: Turn, doubt: Doubt): void {
       review.said === doubt.said,
   );
   if (twin) return;
-  const priority = urgent(state, turn.input.at) ? 'P1' : doubt.priority;
+  const priority = isUrgent(state.brief.disburseBy, turn.input.at) ? 'P1' : doubt.priority;
   turn.record({
     kind: 'review-opened',
     data: {
@@ -53,14 +54,6 @@ export function openReview(turn: Turn, doubt: Doubt): void {
 export function priorityOf(turn: Turn, questionId: string, clarity: Clarity): Priority {
   const { review } = questionOf(turn.script, questionId).onFail;
   return review === 'P1' && clarity !== 'contradicts' ? 'P2' : review;
-}
-
-/** Less than a day before the money goes out, everything is urgent. */
-function urgent(state: ConversationState, at: string): boolean {
-  const { disburseBy } = state.brief;
-  if (!disburseBy) return false;
-  const left = Date.parse(disburseBy) - Date.parse(at);
-  return left > 0 && left < 86_400_000;
 }
 
 /** What accepting a review would take as the answer: the value understood, or the words where words are the value. */

@@ -2,11 +2,13 @@ import type { Server } from 'restify';
 import type { ApiParts } from '../api-parts.js';
 import type { ApiRoute } from '../api-route.js';
 import { mountPoints, pointRoutes } from './points.js';
+import { mountTasks, taskRoutes } from './tasks.js';
 
 /** Everything that is done about a case outside conversations. */
 export function mountCasework(server: Server, parts: ApiParts): void {
   mountPoints(server, parts);
+  mountTasks(server, parts);
 }
 
 /** Its routes, for the reference page. */
-export const caseworkRoutes: readonly ApiRoute[] = [...pointRoutes];
+export const caseworkRoutes: readonly ApiRoute[] = [...pointRoutes, ...taskRoutes];

@@ -1,0 +1,13 @@
+import type { Commit } from '../../data/store.js';
+import type { Dossier } from '../../dialogs/casework/dossier.js';
+import { openTasks } from '../../dialogs/casework/tasks/open-tasks.js';
+import { priorities } from '../../dialogs/vocabulary.js';
+
+/** Under what a dossier is found again: the most urgent of its open tasks. */
+export function indexOfDossier(dossier: Dossier): Commit['index'] {
+  const open = openTasks(dossier);
+  if (open.length === 0) return {};
+  const priority = priorities.find((one) => open.some((task) => task.priority === one)) ?? 'P4';
+  const dueAt = Math.min(...open.map((task) => Date.parse(task.dueAt)));
+  return { review: { priority, dueAt, open: open.length } };
+}
