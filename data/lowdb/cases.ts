@@ -40,7 +40,8 @@ export class Cases {
   async put(file: Case): Promise<'stored' | 'unchanged'> {
     const { home, tables, ring, numbers } = this.#parts;
     const keys = new Map<string, PartyKey | 'erased'>();
-    for (const { id } of file.parties) keys.set(id, await orWriteFailure(home, ring.findOrMake(id)));
+    const make = async (id: string) => keys.set(id, await orWriteFailure(home, ring.findOrMake(id)));
+    await Promise.all(file.parties.map(({ id }) => make(id)));
     const keyOf = (partyId: string) => keys.get(partyId) ?? ring.get(partyId);
     const parties = file.parties.map((party) => (keyOf(party.id) === 'erased' ? blankParty(party) : party));
     const wanted = canonicalJson({ ...file, parties });

@@ -3,6 +3,7 @@ import type { Database, RootDatabase } from 'lmdb';
 import { open } from 'lmdb';
 import type { Employer } from '../../dialogs/casework/employer.js';
 import type { PartyRole, Priority } from '../../dialogs/vocabulary.js';
+import type { KeyPlace } from '../seal/key-places.js';
 import type { Restriction } from '../store.js';
 import type { CaseDocument } from './case-document.js';
 import type { LogDocument } from './log-document.js';
@@ -58,6 +59,8 @@ export interface Tables {
   readonly counts: Database<CountRecord, string>;
   /** How many erasures there were, under `count`; and for each key that was destroyed a proof that it was by us. */
   readonly erasures: Database<number | string, string>;
+  /** Where parties' keys lie; see `KeyFiles`. */
+  readonly keyPlaces: Database<KeyPlace, string>;
   /** The process that serves this home, under `now`. */
   readonly server: Database<ServerEntry, 'now'>;
 }
@@ -108,6 +111,7 @@ export function openTables(path: string): Tables {
     restrictions: root.openDB({ name: 'restrictions' }),
     counts: root.openDB({ name: 'counts' }),
     erasures: root.openDB({ name: 'erasures' }),
+    keyPlaces: root.openDB({ name: 'key-places' }),
     server: root.openDB({ name: 'server' }),
   };
 }

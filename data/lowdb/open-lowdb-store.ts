@@ -7,6 +7,7 @@ import type { Store } from '../store.js';
 import { openTables } from './environment.js';
 import { HeadList } from './head-list.js';
 import { LmdbErasureCount } from './lmdb-erasure-count.js';
+import { LmdbKeyPlaces } from './lmdb-key-places.js';
 import { LowdbStore } from './lowdb-store.js';
 import { VouchedCount } from './vouched-count.js';
 
@@ -28,7 +29,8 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store>
   try {
     for (const folder of ['store', 'heads']) await mkdir(join(home, folder), { recursive: true, mode: 0o700 });
     const tables = openTables(join(home, 'store'));
-    const ring = await openKeyRing(home, new LmdbErasureCount(tables), encryptionKey);
+    const records = { erasures: new LmdbErasureCount(tables), places: new LmdbKeyPlaces(tables) };
+    const ring = await openKeyRing(home, records, encryptionKey);
     const heads = new HeadList({ home, path: join(home, 'heads'), key: ring.heads, report: log });
     const begun = new VouchedCount({ table: tables.counts, key: ring.heads, of: 'conversations' });
     // Nothing is kept before somebody's key is made. Once there are keys, a count that is not there was taken away.

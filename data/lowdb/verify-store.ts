@@ -102,7 +102,10 @@ function findCountFault(begun: Count, accounted: number): Fault | undefined {
 async function findErasureFaults(ring: KeyRing): Promise<readonly Fault[]> {
   const forged = await ring.forgedTombstones();
   return forged.map((path) =>
-    ofHome('forged-erasure', `${path} says that a key was destroyed, and no erasure was recorded. Put the key back.`),
+    ofHome(
+      'forged-erasure',
+      `${path} says that a key was destroyed, and no erasure was recorded. Remove it; if the key is gone too, put it back.`,
+    ),
   );
 }
 

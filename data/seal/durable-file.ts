@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, unlink } from 'node:fs/promises';
+import { link, mkdir, open, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Whether a failure of the file system carries this code, like ENOENT. */
@@ -48,16 +48,20 @@ async function writeSynced(path: string, content: Buffer | string): Promise<void
   }
 }
 
-/** Overwrites a file and removes it. Deleting alone would leave its bytes on the disk. */
-export async function destroyDurably(path: string): Promise<void> {
+/** Overwrites bytes inside a file with others that mean nothing; they are gone from the disk when this resolves. */
+export async function overwriteDurably(path: string, from: number, length: number): Promise<void> {
   const handle = await open(path, 'r+');
   try {
-    const { size } = await handle.stat();
-    await handle.write(randomBytes(size), 0, size, 0);
+    await handle.write(randomBytes(length), 0, length, from);
     await handle.sync();
   } finally {
     await handle.close();
   }
+}
+
+/** Overwrites a file and removes it. Deleting alone would leave its bytes on the disk. */
+export async function destroyDurably(path: string): Promise<void> {
+  await overwriteDurably(path, 0, (await stat(path)).size);
   await unlink(path);
   await syncFolder(dirname(path));
 }

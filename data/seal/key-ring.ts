@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '../../dialogs/app-error.js';
 import { Recent } from '../recent.js';
 import { type DigestKey, deriveDigestKey, deriveKey, keyedDigest } from './derive.js';
-import { destroyDurably, isFileError, writeOnceDurably } from './durable-file.js';
+import { isFileError, writeOnceDurably } from './durable-file.js';
 import type { ErasureCount } from './erasure-count.js';
 import { installationKey } from './installation-key.js';
-import { openBytes, sealBytes } from './seal.js';
+import { KeyFiles } from './key-files.js';
+import type { KeyPlaces } from './key-places.js';
+import { openBytes, sealBytes, sealedBytes } from './seal.js';
 
 /** The keys of one party: one to seal with, one for digests. */
 export interface PartyKey {
@@ -16,14 +18,21 @@ export interface PartyKey {
   readonly digest: DigestKey;
 }
 
+/** What is known of keys in the store that they seal. */
+export interface KeyRecords {
+  readonly erasures: ErasureCount;
+  readonly places: KeyPlaces;
+}
+
 /** A party's key; or that it was destroyed; or that it was never made. */
 export type KeyState = PartyKey | 'erased' | 'none';
 
 const kept = 5_000;
+const ownBytes = 32;
 
 /**
- * Every party's key in a small file of its own under `<home>/keys`, wrapped by the installation's key. Destroying that
- * file is what makes a party's values unreadable; the tombstone beside it keeps the key from being made anew.
+ * Every party's key, wrapped by the installation's key, in a small file under `<home>/keys`. Destroying it there is what
+ * makes a party's values unreadable; a tombstone of its own keeps the key from being made anew.
  */
 export class KeyRing {
   /** For digests of numbers. */
@@ -35,12 +44,17 @@ export class KeyRing {
   readonly #refs: DigestKey;
   readonly #proofs: DigestKey;
   readonly #erasures: ErasureCount;
+  readonly #files: KeyFiles;
   readonly #keys = new Recent<string, PartyKey>(kept);
   #seenErasures: number;
-  readonly #making = new Map<string, Promise<KeyState>>();
+  #wanted = new Set<string>();
+  /** The keys that are asked for now; those that are being written. */
+  #next: Promise<void> | undefined;
+  #last: Promise<void> = Promise.resolve();
 
-  constructor(home: string, installation: Buffer, erasures: ErasureCount) {
+  constructor(home: string, installation: Buffer, { erasures, places }: KeyRecords) {
     this.#folder = join(home, 'keys');
+    this.#files = new KeyFiles(this.#folder, places);
     this.#wrap = deriveKey(installation, 'wrap');
     this.#refs = deriveDigestKey(installation, 'parties');
     this.#proofs = deriveDigestKey(installation, 'erasures');
@@ -63,7 +77,7 @@ export class KeyRing {
     const known = this.#keys.get(partyId);
     if (known !== undefined) return known;
     const ref = this.#ref(partyId);
-    if (statSync(this.#path(ref, 'erased'), { throwIfNoEntry: false }) !== undefined) return 'erased';
+    if (statSync(this.#tombstone(ref), { throwIfNoEntry: false }) !== undefined) return 'erased';
     const key = this.#read(ref);
     if (key === undefined) return 'none';
     this.#keys.set(partyId, key);
@@ -80,34 +94,27 @@ export class KeyRing {
     );
   }
 
-  /** The key, made if there never was one; 'erased' when it may not be made anew. */
+  /** The key, made if there never was one; 'erased' when it may not be made anew. Keys asked for together are written together. */
   async findOrMake(partyId: string): Promise<PartyKey | 'erased'> {
     const found = this.find(partyId);
     if (found !== 'none') return found;
-    const underWay = this.#making.get(partyId) ?? this.#make(partyId);
-    this.#making.set(partyId, underWay);
-    try {
-      await underWay;
-    } finally {
-      this.#making.delete(partyId);
-    }
-    const made = this.find(partyId);
-    if (made === 'none') throw new Error('A key that was just made is not there.');
-    return made;
+    this.#wanted.add(this.#ref(partyId));
+    this.#next ??= this.#last.then(() => this.#makeWanted());
+    await this.#next;
+    return this.get(partyId);
   }
 
   /** Destroys the key for good. True when there was one. */
   async erase(partyId: string): Promise<boolean> {
-    await this.#making.get(partyId);
+    await Promise.allSettled([this.#next, this.#last]);
     const ref = this.#ref(partyId);
-    const keyPath = this.#path(ref, 'key');
-    if (statSync(keyPath, { throwIfNoEntry: false }) === undefined) return false;
+    if (this.#files.whereIs(ref) === undefined) return false;
     await this.#erasures.record(ref, keyedDigest(this.#proofs, ref));
     // The tombstone comes before the end of the key: after a crash in between, the key counts as gone and the next try finishes the job.
-    await writeOnceDurably(this.#path(ref, 'erased'), '');
+    await writeOnceDurably(this.#tombstone(ref), '');
     await this.#erasures.add();
     this.#keys.delete(partyId);
-    await destroyDurably(keyPath);
+    await this.#files.destroy(ref);
     return true;
   }
 
@@ -126,41 +133,52 @@ export class KeyRing {
       .map((name) => join('keys', name));
   }
 
-  async #make(partyId: string): Promise<KeyState> {
-    const ref = this.#ref(partyId);
-    await writeOnceDurably(this.#path(ref, 'key'), sealBytes(this.#wrap, ref, randomBytes(32)));
-    return this.find(partyId);
+  async #makeWanted(): Promise<void> {
+    // Some may have been made for others meanwhile.
+    const refs = [...this.#wanted].filter((ref) => this.#files.whereIs(ref) === undefined);
+    this.#wanted = new Set();
+    const making = this.#files.add(this.#newKeys(refs));
+    this.#next = undefined;
+    // A disk that failed once may take the next ones.
+    this.#last = making.catch(() => undefined);
+    await making;
+  }
+
+  #newKeys(refs: readonly string[]): ReadonlyMap<string, Buffer> {
+    const random = randomBytes(ownBytes * refs.length);
+    return new Map(
+      refs.map((ref, at) => {
+        const own = random.subarray(at * ownBytes, (at + 1) * ownBytes);
+        return [ref, sealBytes(this.#wrap, ref, own)] as const;
+      }),
+    );
   }
 
   #ref(partyId: string): string {
     return keyedDigest(this.#refs, partyId);
   }
 
-  #path(ref: string, kind: 'key' | 'erased'): string {
-    return `${this.#folder}/${ref.slice(0, 2)}/${ref}.${kind}`;
+  #tombstone(ref: string): string {
+    return `${this.#folder}/${ref.slice(0, 2)}/${ref}.erased`;
   }
 
   #read(ref: string): PartyKey | undefined {
-    const path = this.#path(ref, 'key');
-    let wrapped: Buffer;
-    try {
-      wrapped = readFileSync(path);
-    } catch (error) {
-      if (isFileError(error, 'ENOENT')) return undefined;
-      throw error;
-    }
+    const wrapped = this.#files.read(ref, sealedBytes(ownBytes));
+    if (wrapped === undefined) return undefined;
     try {
       const own = openBytes(this.#wrap, ref, wrapped);
       return { seal: deriveKey(own, 'seal'), digest: deriveDigestKey(own, 'digest') };
     } catch (cause) {
-      throw new AppError('party-key-broken', `The key file ${path} was changed. Put it back from a backup.`, {
-        cause,
-      });
+      throw new AppError(
+        'party-key-broken',
+        `A key in ${this.#files.whereIs(ref)} was changed. Put the file back from a backup.`,
+        { cause },
+      );
     }
   }
 }
 
 /** Opens the keys of a home folder, making the installation's key at first start. */
-export async function openKeyRing(home: string, erasures: ErasureCount, encryptionKey?: string): Promise<KeyRing> {
-  return new KeyRing(home, await installationKey(home, encryptionKey), erasures);
+export async function openKeyRing(home: string, records: KeyRecords, encryptionKey?: string): Promise<KeyRing> {
+  return new KeyRing(home, await installationKey(home, encryptionKey), records);
 }

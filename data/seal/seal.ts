@@ -32,6 +32,11 @@ export function sealBytes(key: Buffer, place: string, clear: Buffer | string): B
   return Buffer.concat([nonce, sealed, cipher.getAuthTag()]);
 }
 
+/** How many bytes `sealBytes` makes of so many. */
+export function sealedBytes(clear: number): number {
+  return nonceBytes + clear + tagBytes;
+}
+
 /** Opens what `sealBytes` made for this place, or throws `SealBroken`. */
 export function openBytes(key: Buffer, place: string, sealed: Buffer): Buffer {
   try {

@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CommitRecord, decodeRecord, encodeRecord } from '../../data/lowdb/commit-record.js';
 import { openEnvironment, openTables, type Tables } from '../../data/lowdb/environment.js';
@@ -154,8 +154,13 @@ describe('verify', () => {
   });
 
   it('finds a key that was marked as destroyed by somebody else than erase', async () => {
-    const [path = ''] = (await filesUnder(join(under.home, 'keys'))).keys();
-    await rename(path, path.replace(/key$/u, 'erased'));
+    await inTables(async ({ keyPlaces }) => {
+      const [ref = ''] = keyPlaces.getKeys();
+      const [file] = keyPlaces.get(ref) ?? [''];
+      const folder = join(under.home, 'keys', ref.slice(0, 2));
+      await mkdir(folder, { recursive: true });
+      await rename(join(under.home, 'keys', file), join(folder, `${ref}.erased`));
+    });
     expect(await verified()).toMatchObject({
       faults: [{ fault: 'forged-erasure', message: expect.stringMatching(/^keys\/.+\.erased says/u) }],
     });
