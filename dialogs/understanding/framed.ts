@@ -7,7 +7,18 @@ import type { Recogniser } from './recogniser.js';
 import { Sieve } from './sieve/sieve.js';
 import { doubtful, holdsNoValue } from './verdicts.js';
 
-const cues = perLocale((locale) => new Sieve(languages[locale].frames, ({ words }) => words));
+/** What is bound to where a clause begins or ends shows only when the clauses are taken apart. */
+interface Cue extends Frame {
+  readonly bound: boolean;
+}
+
+const cues = perLocale(
+  (locale) =>
+    new Sieve(
+      languages[locale].frames.map((frame): Cue => ({ ...frame, bound: /(?<!\[)\^|\$/.test(frame.words.source) })),
+      ({ words }) => words,
+    ),
+);
 
 /**
  * A value counts when the party tells it as their own of now. "I wish it were 9,000" holds a value and tells none: when
@@ -61,9 +72,8 @@ function partsOf(answer: Answer): readonly Part[] {
   return tellingClauses(text).map((clause) => ({ text: clause, frame: framingOf(clause, answer) }));
 }
 
-/** What is bound to where a clause begins or ends shows only when the clauses are taken apart. */
-const mayFrame = ({ types, words }: Frame, { type, text }: Answer) =>
-  types.has(type) && (/(?<!\[)\^|\$/.test(words.source) || words.test(text));
+const mayFrame = ({ types, words, bound }: Cue, { type, text }: Answer) =>
+  types.has(type) && (bound || words.test(text));
 
 function framingOf(clause: string, { locale, type, question = '' }: Answer): Framing | undefined {
   return cues(locale).find(clause, ({ types, unlessAsked, onlyAsked, words, code, reach }) => {

@@ -27,7 +27,7 @@ const others: ReadonlyMap<string, string> = new Map([
   ] as const),
 ]);
 
-const chinese = /[\u3400-\u9fff]/;
+const isChinese = (code: number) => code >= 0x3400 && code <= 0x9fff;
 
 /** Makes a text even for matching, and remembers where each character came from. */
 export function hear(source: string): Heard {
@@ -59,5 +59,5 @@ function even(sign: string): string {
 function besideChinese(source: string, n: number): boolean {
   let next = n + 1;
   while (source[next] === ' ') next++;
-  return chinese.test(source[n - 1] ?? '') || chinese.test(source[next] ?? '');
+  return isChinese(source.charCodeAt(n - 1)) || isChinese(source.charCodeAt(next));
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../amounts/mention.js';
+import { Sieve } from '../sieve/sieve.js';
 import type { DateContext, NamedDay } from './date-mention.js';
 import { anchored } from './en-anchored.js';
 import { dateItems } from './en-date-items.js';
@@ -76,6 +77,9 @@ const birthForms = forms.filter(
     ].includes(by),
 );
 
+const shapeOf = ([shape]: (typeof forms)[number]) => shape;
+const sieves = { any: new Sieve(forms, shapeOf), birth: new Sieve(birthForms, shapeOf) };
+
 /** In a birthday a number that is no day of a month is a year: "June 21 79". */
 function withShortYears({ items, kinds }: ReturnType<typeof dateItems>): ReturnType<typeof dateItems> {
   if (!/[ON]c?N/.test(kinds)) return { items, kinds };
@@ -93,7 +97,7 @@ export function enDates(text: string, context: DateContext): readonly Mention<Na
   };
   if (!context.birth) for (const mention of holidaysIn(text, context)) add(mention);
   const { items, kinds } = context.birth ? withShortYears(dateItems(text)) : dateItems(text);
-  for (const [shape, by] of context.birth ? birthForms : forms) {
+  for (const [shape, by] of sieves[context.birth ? 'birth' : 'any'].passing(kinds)) {
     // `matchAll` would make every shape anew.
     shape.lastIndex = 0;
     for (let match = shape.exec(kinds); match !== null; match = shape.exec(kinds)) {

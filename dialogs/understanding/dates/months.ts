@@ -1,6 +1,7 @@
 import type { Mention } from '../amounts/mention.js';
 import { zhNumeralAt } from '../amounts/zh-numeral.js';
 import { type CalendarDay, plusMonths } from '../calendar.js';
+import { Sieve } from '../sieve/sieve.js';
 import type { DateContext } from './date-mention.js';
 import { type DateItem, dateItems } from './en-date-items.js';
 import { fullYear } from './tense.js';
@@ -33,6 +34,7 @@ const chineseForms: readonly RegExp[] = [
   /(?<r>大前年|前年|去年|今年)/g,
   /(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月/g,
 ];
+const chineseSieve = new Sieve(chineseForms, (pattern) => pattern);
 const relativeYears: ReadonlyMap<string, number> = new Map(
   Object.entries({ 大前年: -3, 前年: -2, 去年: -1, 上年: -1, 今年: 0, 本年: 0, 明年: 1 }),
 );
@@ -44,7 +46,7 @@ export function monthMentions(text: string, context: DateContext): readonly Foun
 
 function chineseMonths(text: string, context: DateContext): readonly Found[] {
   const found: Found[] = [];
-  for (const pattern of chineseForms) {
+  for (const pattern of chineseSieve.passing(text)) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!found.some((other) => other.start < end && start < other.end))
@@ -111,7 +113,7 @@ function englishMonths(text: string, { today }: DateContext): readonly Found[] {
     add(told(fullYear(Number(year), today, 1), Number(month), match.index, match.index + match[0].length));
   }
   const { items, kinds } = dateItems(text);
-  for (const [shape, make] of englishForms) {
+  for (const [shape, make] of englishSieve.passing(kinds)) {
     for (const match of kinds.matchAll(shape)) {
       const part = items.slice(match.index, match.index + match[0].length);
       add(make(part, today, part[0]?.start ?? 0, part.at(-1)?.end ?? 0));
@@ -164,6 +166,8 @@ const englishForms: readonly (readonly [RegExp, Make])[] = [
   [/Y|ry/g, (_, __, start, end) => untold('no-month', start, end)],
   [/M/g, (_, __, start, end) => untold('no-year', start, end)],
 ];
+
+const englishSieve = new Sieve(englishForms, ([shape]) => shape);
 
 function counted(items: readonly DateItem[], today: CalendarDay): NamedMonth {
   const count = items[0]?.kind === 'N' ? items[0].value : 1;

@@ -1,5 +1,6 @@
 import type { Mention } from '../amounts/mention.js';
 import { exists, plusDays } from '../calendar.js';
+import { Sieve } from '../sieve/sieve.js';
 import type { DateContext, NamedDay } from './date-mention.js';
 import { zhForms } from './zh-date-forms.js';
 
@@ -7,12 +8,13 @@ const formal = '壹贰叁肆伍陆柒捌玖拾嘅㖊噚';
 const plain = '一二三四五六七八九十的寻寻';
 const written = new RegExp(`[${formal}]`, 'g');
 
+const forms = new Sieve(zhForms, ([pattern]) => pattern);
+
 /** Every day that a Chinese text names, in order. */
 export function zhDates(source: string, context: DateContext): readonly Mention<NamedDay>[] {
   const text = source.replace(written, (sign) => plain[formal.indexOf(sign)] ?? sign);
   const found: Mention<NamedDay>[] = [];
-  for (const [only, pattern, read] of zhForms) {
-    if (!only.test(text)) continue;
+  for (const [pattern, read] of forms.passing(text)) {
     // `matchAll` would make every pattern anew.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

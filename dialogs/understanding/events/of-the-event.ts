@@ -38,10 +38,11 @@ export function ofTheEvent<T>(
 ): readonly Mention<T>[] {
   const asked = mentions.length === 0 ? [] : askedOf(locale)(question);
   if (asked.length === 0) return mentions;
-  const { words, ...links } = languages[locale].events;
-  const others = words.filter((one) => !asked.includes(one) && (type !== 'day' || one.recurs === true));
+  const named = events(locale).passing(text);
+  const others = named.filter((one) => !asked.includes(one) && (type !== 'day' || one.recurs === true));
   // Most answers hold no word of another event.
-  if (events(locale).find(text, (one) => others.includes(one) || undefined) === undefined) return mentions;
+  if (others.length === 0) return mentions;
+  const links = languages[locale].events;
   const spans = spansOf(text);
   // Days that are said over and over stand in one clause.
   const read = new Map<string, Sense>();

@@ -120,7 +120,7 @@ export interface ChoiceWords {
 export interface Language {
   readonly intents: readonly IntentCue[];
   readonly doubts: readonly DoubtCue[];
-  /** At most 31; the first that is met counts. */
+  /** The first that is met counts. */
   readonly frames: readonly Frame[];
   /** The clauses of an answer, also where a turn such as "but now" has no mark before it. */
   readonly tellingClauses: (text: string) => readonly string[];

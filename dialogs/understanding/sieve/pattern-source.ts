@@ -1,3 +1,5 @@
+const digits = [...'0123456789'];
+
 /** A pattern as it is written, read from left to right. Letters are made small where the pattern ignores case. */
 export class PatternSource {
   private at = 0;
@@ -71,6 +73,7 @@ export class PatternSource {
     const escaped = this.find(
       /\\(?:p\{[^}]*\}|P\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|k<[^>]*>|c.|\d+|.)/iy,
     )?.[0];
+    if (escaped === '\\d') return digits;
     if (escaped !== undefined) return /^\\[^\w]$/.test(escaped) ? [escaped.slice(1)] : undefined;
     const [sign = ''] = this.find(this.byCodePoint ? /./uy : /./sy) ?? [];
     return sign === '.' ? undefined : this.known([sign]);
