@@ -27,7 +27,8 @@ export function mustBeTold({ intent, reason }: Wish): boolean {
 export function besideAWish(answer: Answer, wish: Wish): Verdict {
   const { intent, reason } = wish;
   if (mustBeTold(wish)) {
-    const told = inTheWhole(answer, wish) ?? settled(inTheRest(answer, wish)) ?? besides(answer, wish);
+    const told =
+      inTheWhole(answer, wish) ?? gone(answer, wish) ?? settled(inTheRest(answer, wish)) ?? besides(answer, wish);
     if (told !== undefined) return { ...told, reasons: [...told.reasons, reason], intent };
     return { ...doubtful(intent === 'stop' ? 'refused' : 'evasive', reason), intent };
   }
@@ -84,11 +85,16 @@ function inTheRest(answer: Answer, { intent, rest }: Wish): Verdict | undefined 
   return other.intent === 'later' && intent === 'later' ? inTheRest(answer, other) : undefined;
 }
 
-/** What else the party said: that they left the employer, do not know, or will not say. */
+/** That they left the employer, whom they may have named beside it: "Harbor Foods, laid off last week". */
+function gone(answer: Answer, { intent }: Wish): Verdict | undefined {
+  if (answer.type !== 'organization' || intent === 'stop' || intent === 'denies-knowledge') return undefined;
+  const whole = recognisers.organization(answer);
+  return whole.reasons[0]?.code === 'left' ? whole : undefined;
+}
+
+/** What else the party said: that they do not know, or will not say. */
 function besides(answer: Answer, { intent }: Wish): Verdict | undefined {
   if (intent === 'stop' || intent === 'denies-knowledge') return undefined;
-  const whole = answer.type === 'organization' ? recognisers.organization(answer) : undefined;
-  if (whole?.reasons[0]?.code === 'left') return whole;
   const doubt = doubtOf(answer);
   return doubt?.clarity === 'omitted' || doubt?.clarity === 'refused' ? doubt : undefined;
 }

@@ -2,12 +2,17 @@ import type { Verdict } from '../../vocabulary.js';
 import type { Answer } from '../answer.js';
 import { concrete } from '../concrete.js';
 import { languages } from '../locales/registry.js';
+import { asks } from '../per-question.js';
 import { clear, doubtful, holdsNoValue, noValue } from '../verdicts.js';
 import { recognisePhone } from './phone.js';
 
 const email =
   /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}\s*@\s*[A-Za-z0-9-]+(?:\s*\.\s*[A-Za-z0-9-]+)*\s*\.\s*[A-Za-z]{2,}/;
 const spokenEmail = /\b[a-z0-9._-]+(?: (?:dot|underscore) [a-z0-9_-]+)* at [a-z0-9-]+(?: dot [a-z]{2,})+/i;
+
+const none = /^none[.!]*$/i;
+/** "None" tells that there is no other one, but not by which to reach them. */
+const asksForMore = asks(/\b(?:other|another|else|new)\b/i);
 
 /** A phone number, an email address, or "nothing has changed" in the party's words. */
 export function recogniseContact(answer: Answer): Verdict {
@@ -25,6 +30,11 @@ export function recogniseContact(answer: Answer): Verdict {
       'email',
       spoken[0],
     );
+  const same = unchanged.exec(answer.text);
+  if (same !== null && !/\d/.test(answer.text))
+    return none.test(answer.text) && !asksForMore(answer.question ?? '')
+      ? doubtful('omitted', { code: 'has-none', words: answer.text })
+      : clear(answer.text, 'unchanged', same[0].trim());
   if (
     (answer.text.match(/\d/g) ?? []).length > 4 ||
     /[零〇一二三四五六七八九幺]{5}|\b(zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/i.test(answer.text)
@@ -32,7 +42,6 @@ export function recogniseContact(answer: Answer): Verdict {
     const phone = recognisePhone(answer);
     if (!holdsNoValue(phone)) return phone;
   }
-  const same = unchanged.exec(answer.text);
   if (same !== null) return clear(answer.text, 'unchanged', same[0].trim());
   const other = changed.exec(answer.text);
   if (other !== null && !/地址|住址|address/i.test(answer.text))

@@ -25,7 +25,7 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'denies-knowledge',
     words:
-      /\bnever (?:(?:took out|signed|applied for|agreed to|heard of|guaranteed|asked for) (a|any|this|that|the|for)( \w+)? ?(loan|mortgage|guarantee|such|thing|of it|papers?|house)|(?:had|got) (?:a|any|this|that|the)(?: \w+)? (?:loan|mortgage|guarantee|house))|\b(don't|do not|didn't|did not|dont) (know|have|recognize|take out|sign|apply for|agree to|guarantee)( anything| nothing)?( about| of)? (a|any|this|that|no)( \w+)? ?(loan|mortgage|guarantee)\b|\bnever (agreed|signed|heard)( to| of| about)? (that|this|it|anything)\b|\bthat's news to me\b|\bsomebody (forged|used my name|stole)|\b(identity theft|stole my identity|forged)\b|\bi (don't|do not) have a (mortgage|loan)\b/i,
+      /\bnever (?:(?:took out|signed|applied for|agreed to|heard of|guaranteed|asked for) (a|any|this|that|the|for)( \w+)? ?(loan|mortgage|guarantee|such|thing|of it|papers?|house)|(?:had|got) (?:a|any|this|that|the)(?: \w+)? (?:loan|mortgage|guarantee|house))|\b(don't|do not|didn't|did not|dont) (know|have|recognize|take out|sign|apply for|agree to|guarantee)( anything| nothing)?( about| of)? (a|any|this|that|no)( \w+)? ?(loan|mortgage|guarantee)\b|\bnever (agreed|signed|heard)( to| of| about)? (that|this|it|anything)\b|\bnews to me\b|\bsomebody (forged|used my name|stole)|\b(identity theft|stole my identity|forged)\b|\bi (don't|do not) have a (mortgage|loan)\b/i,
     unless: /\b(other|another|else)\b/i,
   },
   {

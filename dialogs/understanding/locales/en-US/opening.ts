@@ -19,7 +19,7 @@ export function opens(first: string): Opening | undefined {
   if (denied !== null && /^(?:2|two)$/i.test(denied[0]) && denied[0].length < first.length) return undefined;
   if (denied !== null && (affirmed === null || denied[0].length > affirmed[0].length)) {
     // "No idea" and "nothing comes to mind" deny nothing; "don't know" is about knowledge.
-    if (doubtful.test(first) || /\bnone of (your|ya)/i.test(first)) return undefined;
+    if (doubtful.test(first) || noChoice.test(first) || /\bnone of (your|ya)/i.test(first)) return undefined;
     if (
       /^(never|nothing|none|nobody|no one|neither|didn't|don't|doesn't|do not|did not|haven't|hasn't|ain't|isn't|wasn't|won't|not (so|that|even|me)|false|wrong|one|two)$/i.test(
         denied[0],
@@ -47,6 +47,10 @@ export function opens(first: string): Opening | undefined {
 
 const doubtful =
   /^(no|not|don't|do not|didn't|never|haven't)\b.{0,6}\b(idea|clue|sure|telling|know|remember|recall|certain|earthly|opinion|comment|english|think|believe|reckon|suppose|imagine|guess|expect|that i (know|recall|remember))\b/i;
+
+/** Whoever had no choice has done it all the same. */
+const noChoice =
+  /^(?:no|didn't|don't|did not|do not|ain't|never)(?: really| even)?(?: have| had| got| get)?(?: a| any| no| much(?: of a)?)? (?:choice|say|option)s?\b/i;
 
 /** "Isn't it for everybody" and "don't they all" are questions, though they open as a no does. */
 export const asksBack =

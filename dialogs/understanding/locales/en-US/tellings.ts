@@ -50,7 +50,7 @@ export const tellings: readonly Telling[] = [
   },
   {
     asked: /\bsign(?:ed)?\b/i,
-    yes: /^(?:yes,? )?(?:(?:i|we) )?(?:did )?sign(?:ed)? ?(?:it|them|everything|both|all(?: of (?:it|them))?|all the papers|every \w+)?(?: all)?(?: myself| in person| with my own hands?)*[.!]*$|^(?:it|that|they|all of (?:it|them)|every one of them)(?:'s| was| were) (?:all )?(?:me|mine)(?: who signed| that signed)?[.!]*$|^(?:all|every|each)(?: (?:single|last|one|of|those|them|damn))* ?(?:page|paper|document|line|sheet|one)s?\b|^in front of (?:a|the) notary\b/i,
+    yes: /^(?:yes,? )?(?:(?:i|we) )?(?:did )?sign(?:ed)? ?(?:it|them|everything|both|all(?: of (?:it|them))?|all the papers|every \w+)?(?: all)?(?: myself| in person| with my own hands?)*[.!]*$|^(?:it|that|they|all of (?:it|them)|every one of them)(?:'s| was| were) (?:all )?(?:me|mine)(?: who signed| that signed)?[.!]*$|^(?:all|every|each)(?: (?:single|last|one|of|those|them|damn))* ?(?:page|paper|document|line|sheet|one)s?\b|^(?:in front of|with) (?:a|the) notary\b|^(?:electronically|online|in (?:person|ink)|with (?:my own (?:two )?hands?|a pen|docusign))[.!]*$/i,
     no: new RegExp(
       `^(?:no,? )?my ${who} (?:signed|did)(?: (?:it|them|everything|all|for me|for us|that|the \\w+|on my behalf|in my (?:name|place)|instead))*(?: (?:because|'?cause|cuz|coz|since|while|when|as) (?:i|he|she|we)\\b.*)?${whole}|^(?:no,? )?(?:it was|that was) my ${who}\\b|^(?:no,? )?(?:by|through|under|with) (?:a )?power of attorney\\b`,
       'i',
@@ -160,7 +160,7 @@ export const tellings: readonly Telling[] = [
   },
   {
     asked: /\b[Aa]m I speaking\b|\b[Ii]s this\b/,
-    yes: /^(?:yes,? )?(?:you (?:got|found|have|reached) (?:him|her|me)|that'd be me|that would be me)[.!]*$/i,
+    yes: /^(?:yes,? )?(?:it's (?:me|him|her)|it is (?:i|me)|last (?:time )?i checked|the one and only|in the flesh|(?:him|her)self|you (?:got|found|have|reached|are talking to|are speaking to) (?:him|her|me)|that'd be me|that would be me)[.!]*$/i,
     ahead: true,
   },
 ];

@@ -14,8 +14,7 @@ export function compareNames(words: string, filedName: string): Judged {
   const said = readName(words);
   const filed = readName(filedName);
   if (closed(said.words) === closed(filed.words)) return { stands: 'same', code: 'same-name' };
-  const initials = filed.words.map((word) => word[0] ?? '').join('');
-  if (initials.length >= 3 && stem(words) === initials) return maybe('initials');
+  if (areInitials(stem(words), filed.words)) return maybe('initials');
   if (said.own.length === 0 || filed.own.length === 0)
     return said.own.length === filed.own.length && mayBeMisheard(closed(said.words), closed(filed.words))
       ? maybe('part-of-name')
@@ -25,6 +24,16 @@ export function compareNames(words: string, filedName: string): Judged {
   if (!isPart && mayBeMisheard(closed(said.own), closed(filed.own)) && fits(said.words, filed.words))
     return maybe('sounds-like');
   return byWords(said.own, filed.own, fitsKnown(said.words, filed.words));
+}
+
+/** "UWO" of University of Western Ohio, "VA" of Department of Veterans Affairs: small words have none, and the first may be left out. */
+function areInitials(said: string, filed: readonly string[]): boolean {
+  const initialsOf = (words: readonly string[]) => words.map((word) => word[0] ?? '').join('');
+  const telling = initialsOf(filed.filter((word) => !/^(?:of|for|at|in|on|a|an)$/.test(word)));
+  return (
+    (said.length >= 3 && said === initialsOf(filed)) ||
+    (said.length >= 2 && telling.length >= 3 && telling.endsWith(said))
+  );
 }
 
 /** Word by word: a part of the name or more than it may be meant, but not a part that was misheard as well. */

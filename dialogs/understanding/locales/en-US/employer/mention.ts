@@ -1,6 +1,6 @@
 import type { Likeness } from '../../language.js';
 import { plain, stem } from './name.js';
-import { anotherOr, branch, denied, extended, notMine } from './telling.js';
+import { anotherOr, branch, denied, extended, forATime, notMine } from './telling.js';
 
 /** A filed name found whole in an answer, and what the words round it make of it. */
 export interface Mention {
@@ -32,6 +32,7 @@ function within(text: string, heard: string, name: string, wanted: string): Ment
   if (notMine.test(before)) return 'not-mine';
   if (anotherOr.test(after) || /\bor$/i.test(before)) return { stands: 'maybe', code: 'hedge', words: spoken };
   if (extended.test(after)) return { stands: 'maybe', code: 'longer-name', words: spoken };
+  if (forATime.test(after)) return { stands: 'maybe', code: 'for-a-time', words: spoken };
   if (branch.test(after) || branch.test(plain(tailOf(text, name))))
     return { stands: 'maybe', code: 'branch', words: spoken };
   return { stands: 'same', code: 'same-name', words: spoken };

@@ -10,6 +10,8 @@ const legal =
   /\b(?:limited liability company|incorporated|inc|llc|l l c|corporation|corp|company|co|limited|ltd|pllc|lp|llp|plc|pc|n ?a|the|and)\b/g;
 const joined: readonly (readonly [RegExp, string])[] = [
   [/\bsaint\b/g, 'st'],
+  [/\bunited states\b/g, 'us'],
+  [/\b(?:doctor|dr)\b/g, ''],
   [/\b(?:co op|cooperative)\b/g, 'coop'],
   [/\bdoing business as\b/g, 'dba'],
 ];

@@ -45,13 +45,16 @@ export const notMine =
 export const anotherOr = /^,? ?(?:or|either)\b/i;
 export const branch =
   /\b(?:branch|location|division|campus|franchise|subsidiary)\b|^(?:warehouse|store|office|plant)$|\bthe (?!front|main|home|head|back|same|post)\w+ (?:office|store|plant|clinic)\b|^(?:#|number|no)? ?\d+(?!\d)(?! (?:and a half )?(?:years?|yrs?|months?|weeks?|days?|hours?)\b)/i;
+/** There for now, and soon no more. */
+export const forATime =
+  /^(?:but )?(?:only )?(?:until|till|through (?:the end|next|this)|for now|for the time being|temporarily)\b|^but (?:i'?m|im|i am|we'?re) (?:leaving|quitting|moving on|retiring|about to)\b/;
 /** Another part of somebody's business than the one on file. */
 export const extended =
   /^(?:staffing|holdings|hospital|university|college|international|bank|insurance|services|solutions|systems|group|partners|capital|realty|foods|construction|foundation|credit union|academy|transport|freight|tech|technologies|medical|dental|orthodontics|industries|steakhouse|school|high school|elementary|bakery|grill)\b/;
 
 /** A kind of employer and no name. */
 export const noName =
-  /^(?:just |only |it's |i'm |at |for |with )*the (?:[\w'-]+ ){0,3}(?:place|company|shop|outfit|plant|store|warehouse|mill|yard|factory|office) (?:out |over |down |up |right )*(?:by|near|next to|behind|across from|off)\b|^(?:just |only |it's |its |i'm |in |at |for |with )*(?:an?|some|any|one of those) (?:[\w'-]+ ){0,4}(?:company|business|place|firm|shop|store|warehouse|factory|restaurant|office|hospital|clinic|school|outfit|startup|plant|agency|service|job|gig|contractor|bank|union|hotel|church|center|practice|utility|diner|dentist|teacher|nurse|driver|farm|mill|bar|kitchen)(?: downtown| here| in town| nearby| around here)?$|\b(?:same (?:place|job|one|company|as before)|like before|hasn't changed|no change)\b|^(?:various|different|lots of|a few|many) |^(?:(?:in|for) )?the (?:government|city|county|state|schools?)$/i;
+  /^(?:just |only |it's |i'm |at |for |with )*the (?:[\w'-]+ ){0,3}(?:place|company|shop|outfit|plant|store|warehouse|mill|yard|factory|office) (?:out |over |down |up |right )*(?:by|near|next to|behind|across from|off)\b|^(?:just |only |it's |its |i'm |in |at |for |with )*(?:an?|some|any|one of those) (?:[\w'-]+ ){0,4}(?:company|business|place|firm|shop|store|warehouse|factory|restaurant|office|hospital|clinic|school|outfit|startup|plant|agency|service|job|gig|contractor|bank|union|hotel|church|center|practice|utility|diner|dentist|teacher|nurse|driver|farm|mill|bar|kitchen)(?: downtown| here| in town| nearby| around here)?$|^(?:i'm|i am) an? (?!.*\b(?:at|with|for|of|in|by)\b)(?:[a-z-]+ ?){1,4}[.!]*$|\b(?:same (?:\w+ )?(?:place|job|one|company|outfit|firm|business|employer|shop|as before)|like before|hasn't changed|no change)\b|^(?:various|different|lots of|a few|many) |^(?:(?:in|for) )?the (?:government|city|county|state|schools?)$/i;
 /** Points to what was handed in. */
 export const elsewhereWritten =
   /\b(?:in|on) (?:your|the|my) (?:file|application|system|records|paperwork|form)|\b(?:you|y'all) (?:already |should )?(?:have|got|know) (?:it|that)/i;
