@@ -9,10 +9,12 @@ import { isDossierId } from '../dialogs/casework/dossier-id.js';
 import type { Clock } from '../dialogs/clock.js';
 import type { ScriptLibrary } from '../dialogs/script/library.js';
 import { mountApi } from './api/mount-api.js';
+import { askSource } from './casework/carriers/ask-source.js';
 import { sendText } from './casework/carriers/send-text.js';
 import { CaseworkWorker } from './casework/casework-worker.js';
 import { Desk } from './casework/desk.js';
 import { hearProvider } from './casework/hear-provider.js';
+import { openVerifiers } from './casework/open-verifiers.js';
 import { mountBotFramework } from './channels/bot-framework.js';
 import { FindConversation } from './channels/find-conversation.js';
 import { houseOf } from './channels/house.js';
@@ -61,7 +63,12 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
   const telephone = { client, sms, voice, ours: twilio.from ?? '' };
   const desk = new Desk({ store, clock, onJobs: wake });
   const worker = new Worker({ store, turns, gate, clock, log, telephone });
-  const casework = new CaseworkWorker({ store, desk, clock, carriers: { 'send-text': sendText({ client, store }) } });
+  const casework = new CaseworkWorker({
+    store,
+    desk,
+    clock,
+    carriers: { 'send-text': sendText({ client, store }), 'ask-source': askSource(openVerifiers(settings)) },
+  });
   const byLog = (logId: string) => (isDossierId(logId) ? casework : worker);
   const work = (logId: string, jobId: string) => byLog(logId).work(logId, jobId);
   const scheduler: Scheduler = new Scheduler({ store, worker: { work }, clock, log });

@@ -46,6 +46,10 @@ const settingsSchema = z.object({
   RINGBACK_API_TOKEN: optional(z.string().min(16, 'use at least 16 characters')).describe(
     'Opens /api and the pages to other machines, as a bearer token. Without it they answer to this machine alone.',
   ),
+  RINGBACK_VERIFIERS_URL: optional(url).describe(
+    'Where social insurance, housing fund and payroll are asked over HTTP. A file in the home’s verifiers folder comes first.',
+  ),
+  RINGBACK_VERIFIERS_TOKEN: optional(z.string().min(1)).describe('The bearer token for RINGBACK_VERIFIERS_URL.'),
   RINGBACK_ENCRYPTION_KEY: optional(
     z
       .string()

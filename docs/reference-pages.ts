@@ -9,6 +9,7 @@ import { fieldTables } from './field-tables.js';
 import { httpPage } from './http-page.js';
 import { pinyinTable } from './pinyin-table.js';
 import { settingsPage } from './settings-page.js';
+import { sourcesPage } from './sources-page.js';
 
 /** A page of the reference, or a table made from a library: its file as seen from docs/reference and what must stand in it. */
 export interface ReferencePage {
@@ -23,6 +24,7 @@ export const referencePages: readonly ReferencePage[] = [
   { file: 'cases.md', content: casesPage },
   { file: 'commands.md', content: commandsPage },
   { file: 'settings.md', content: settingsPage },
+  { file: 'sources.md', content: sourcesPage },
   { file: 'events.md', content: eventsPage },
   { file: 'http.md', content: httpPage },
   { file: '../coverage.md', content: coveragePage },

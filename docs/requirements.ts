@@ -99,8 +99,13 @@ const rows: readonly Row[] = [
   ['R-LOG-3', 'must', 'What happens in a call is there while it runs', 'bot/turn'],
   ['R-CRM-1', 'hook', 'Import, results and signed webhooks for a CRM', 'bot/cases bot/results'],
   ['R-ASR-1', 'must', 'Recognised speech with its confidence and hints', 'adapters/twilio dialogs/understanding'],
-  ['R-AUTO-1', 'hook', 'Verifiers behind one port', 'dialogs/casework'],
-  ['R-AUTO-2', 'hook', 'Social insurance, housing fund, payroll; each pull needs consent', 'adapters'],
+  ['R-AUTO-1', 'hook', 'Verifiers behind one port', 'dialogs/casework/pulls adapters/verifiers'],
+  [
+    'R-AUTO-2',
+    'hook',
+    'Social insurance, housing fund, payroll; each pull needs consent',
+    'dialogs/casework/pulls adapters/verifiers',
+  ],
   [
     'R-ERR-3',
     'must',

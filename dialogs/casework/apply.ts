@@ -4,6 +4,7 @@ import type { Dossier } from './dossier.js';
 import type { DossierEvent, DossierEventKind } from './event.js';
 import { messageAppliers } from './messages/apply-message.js';
 import { pointAppliers } from './points/apply-point.js';
+import { pullAppliers } from './pulls/apply-pull.js';
 import { taskAppliers } from './tasks/apply-task.js';
 
 const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
@@ -11,6 +12,7 @@ const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...checkAppliers,
   ...messageAppliers,
   ...taskAppliers,
+  ...pullAppliers,
 };
 
 /** The next state of a dossier. */

@@ -8,6 +8,7 @@ import type { DossierEvent } from './event.js';
 import type { Handler, Refusal } from './handler.js';
 import { messageHandlers } from './messages/decide-message.js';
 import { pointHandlers } from './points/decide-point.js';
+import { pullHandlers } from './pulls/decide-pull.js';
 import { taskHandlers } from './tasks/decide-task.js';
 import { timerHandlers } from './timers.js';
 
@@ -24,6 +25,7 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...checkHandlers,
   ...messageHandlers,
   ...taskHandlers,
+  ...pullHandlers,
   'timer-fired': (turn, { timer }) => {
     timerHandlers[timer.split(':')[0] ?? '']?.(turn, timer);
     return undefined;

@@ -1,6 +1,7 @@
 import type { Checks } from './checks/check.js';
 import type { Messages } from './messages/message.js';
 import type { Points } from './points/point.js';
+import type { Pulls } from './pulls/pull.js';
 import type { Tasks } from './tasks/task.js';
 
 /**
@@ -14,6 +15,7 @@ export interface Dossier {
   readonly checks: Checks;
   readonly messages: Messages;
   readonly tasks: Tasks;
+  readonly pulls: Pulls;
 }
 
 /** A dossier before anything was done. */
@@ -25,5 +27,6 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
     checks: { latest: {} },
     messages: {},
     tasks: {},
+    pulls: {},
   };
 }

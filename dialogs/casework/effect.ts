@@ -1,3 +1,6 @@
+import type { MessageEffect } from './messages/message.js';
+import type { PullEffect } from './pulls/pull.js';
+
 /**
  * Something to be done in the world because of a dossier, decided but not yet done. Each part of the dossier adds what
  * it needs; who carries it out stands in `bot/casework/carriers/`.
@@ -10,9 +13,4 @@ export type TimerEffect =
   | { readonly kind: 'cancel'; readonly timer: string };
 
 /** To be carried out by the running bot. */
-export type CarriedEffect = {
-  readonly kind: 'send-text';
-  readonly messageId: string;
-  readonly number: string;
-  readonly text: string;
-};
+export type CarriedEffect = MessageEffect | PullEffect;

@@ -2,13 +2,15 @@ import type { Server } from 'restify';
 import type { ApiParts } from '../api-parts.js';
 import type { ApiRoute } from '../api-route.js';
 import { mountPoints, pointRoutes } from './points.js';
+import { mountPulls, pullRoutes } from './pulls.js';
 import { mountTasks, taskRoutes } from './tasks.js';
 
 /** Everything that is done about a case outside conversations. */
 export function mountCasework(server: Server, parts: ApiParts): void {
   mountPoints(server, parts);
   mountTasks(server, parts);
+  mountPulls(server, parts);
 }
 
 /** Its routes, for the reference page. */
-export const caseworkRoutes: readonly ApiRoute[] = [...pointRoutes, ...taskRoutes];
+export const caseworkRoutes: readonly ApiRoute[] = [...pointRoutes, ...taskRoutes, ...pullRoutes];

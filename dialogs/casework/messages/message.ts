@@ -45,3 +45,11 @@ export interface MessageCommands {
     readonly until?: string;
   };
 }
+
+/** Has a text sent. */
+export interface MessageEffect {
+  readonly kind: 'send-text';
+  readonly messageId: string;
+  readonly number: string;
+  readonly text: string;
+}
