@@ -64,6 +64,19 @@ describe('understand', () => {
     );
   });
 
+  it.each(['constructor', '__proto__', 'toString', 'valueOf', 'Constructor'])(
+    'takes a word that every object knows for a word like others: %s',
+    (text) => {
+      for (const type of answerTypes) {
+        for (const locale of locales) {
+          const { clarity, value } = understand({ locale, type, text, choices, question: 'Is that right?' });
+          expect(clarities).toContain(clarity);
+          expect([undefined, text]).toContainEqual(value);
+        }
+      }
+    },
+  );
+
   it.each(['不', 'no ', '嗯，', '对呀', '3 '])(
     'reads no more of a long text than its first 2,000 characters: %s',
     (unit) => {
