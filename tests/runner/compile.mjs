@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
@@ -37,5 +37,6 @@ function emptyFolder(caches) {
     const isOld = name.startsWith('tests-') && Date.now() - statSync(folder).mtimeMs > oneDay;
     if (isOld) rmSync(folder, { recursive: true, force: true });
   }
-  return mkdtempSync(join(caches, 'tests-'));
+  // Sources are told relative to where the folder truly is, also where the modules are linked from elsewhere.
+  return mkdtempSync(join(realpathSync(caches), 'tests-'));
 }

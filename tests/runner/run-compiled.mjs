@@ -6,8 +6,6 @@ import circus from 'jest-circus/runner';
 
 const require = createRequire(import.meta.url);
 
-process.setSourceMapsEnabled(true);
-
 /**
  * Runs a test file with Jest's own runner, but has Node load it as it was compiled, into the process rather than into a
  * context that begins empty. Loading the whole bot again for each file, and running it uncompiled each time, was half
@@ -27,8 +25,6 @@ export default function runCompiled(globalConfig, config, environment, runtime, 
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
-  // Jest's way of finding the source of a line knows only what Jest loaded; without it Node does.
-  Error.prepareStackTrace = undefined;
   return circus.default(globalConfig, config, environment, loader, path, send);
 }
 

@@ -8,12 +8,13 @@ describe.each(tables)('%s', (table) => {
     const verdict = understand(answer);
     // Such a row shows what its recogniser leaves open; which doubt it is depends on words outside its type.
     if (expected.codes?.[0] === 'no-value') return expect(verdict.clarity).not.toBe('clear');
-    expect({ clarity: verdict.clarity, intent: verdict.intent }).toEqual({
-      clarity: expected.clarity,
-      intent: expected.intent,
-    });
-    if (expected.value !== undefined) expect(verdict.value).toEqual(expected.value);
-    if (expected.codes !== undefined) expect(verdict.reasons.map((reason) => reason.code)).toEqual(expected.codes);
-    for (const reason of verdict.reasons) expect(answer.text).toContain(reason.words);
+    const { clarity, intent, value, reasons } = verdict;
+    expect({
+      clarity,
+      intent,
+      value: expected.value !== undefined ? value : undefined,
+      codes: expected.codes !== undefined ? reasons.map(({ code }) => code) : undefined,
+      wordsNotSaid: reasons.filter(({ words }) => !answer.text.includes(words)),
+    }).toEqual({ ...expected, wordsNotSaid: [] });
   });
 });

@@ -37,11 +37,13 @@ describe.each(kinds)('answers of type %s', (type) => {
   it.each(cases.map((row) => [row.text, row.locale, row] as const))(
     '%s (%s)',
     (text, _, { expect: expected, ...answer }) => {
-      const verdict = recognisers[type]({ ...answer, type });
-      expect(verdict.clarity).toBe(expected.clarity);
-      if (expected.value !== undefined) expect(verdict.value).toEqual(expected.value);
-      if (expected.codes !== undefined) expect(verdict.reasons.map((reason) => reason.code)).toEqual(expected.codes);
-      for (const reason of verdict.reasons) expect(text).toContain(reason.words);
+      const { clarity, value, reasons } = recognisers[type]({ ...answer, type });
+      expect({
+        clarity,
+        value: expected.value !== undefined ? value : undefined,
+        codes: expected.codes !== undefined ? reasons.map(({ code }) => code) : undefined,
+        wordsNotSaid: reasons.filter(({ words }) => !text.includes(words)),
+      }).toEqual({ clarity: expected.clarity, value: expected.value, codes: expected.codes, wordsNotSaid: [] });
     },
   );
 
