@@ -1,9 +1,7 @@
-import type { Desk } from '../casework/desk.js';
 import type { ContactParts } from '../contact/contact-party.js';
 import type { Log } from '../log.js';
 
 /** What the HTTP API works with. */
 export interface ApiParts extends ContactParts {
   readonly log: Log;
-  readonly desk: Desk;
 }

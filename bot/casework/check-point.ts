@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Authorisation, Case, Party } from '../../dialogs/case.js';
+import { aboutWhom } from '../../dialogs/casework/about-whom.js';
 import type { Check, LookedUp } from '../../dialogs/casework/checks/check.js';
 import { lineTypeOf } from '../../dialogs/casework/checks/line-type-of.js';
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import type { KnownPoint } from '../../dialogs/casework/points/point.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { permit } from '../../dialogs/policy/permit.js';
+import { comparePartyRecords } from './compare-records.js';
 import type { Desk } from './desk.js';
 
 /** What the pre-call check works with. */
@@ -32,6 +34,7 @@ export interface CheckWish {
 export async function checkPoint({ caseId, partyId, pointId, by }: CheckWish, parts: CheckParts): Promise<Check> {
   const { desk, clock } = parts;
   const { file, party } = await desk.place(caseId, partyId);
+  await comparePartyRecords({ file, party: aboutWhom(file, party) ?? party }, parts);
   const point = knownPoints(party, await desk.dossier(caseId, partyId)).find(({ id }) => id === pointId);
   if (!point)
     throw new AppError('point-unknown', `There is no contact point ${pointId} in use. Choose one from the case.`);
@@ -80,11 +83,6 @@ async function lookUp(
     }),
     authorised: authorised(party, about?.authorisations ?? [], at),
   };
-}
-
-/** Whom an employer, a colleague or an emergency contact is asked about. */
-function aboutWhom({ parties }: Case, { about }: Party): Party | undefined {
-  return parties.find(({ id, role }) => (about === undefined ? role === 'borrower' : id === about));
 }
 
 /** Only who is asked about somebody else needs that one's leave. */

@@ -9,6 +9,8 @@ import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { Channel, PartyRole } from '../../dialogs/vocabulary.js';
+import { comparePartyRecords } from '../casework/compare-records.js';
+import type { Desk } from '../casework/desk.js';
 import type { Gate } from '../gate.js';
 import { stableId } from '../turn/stable-id.js';
 import type { TurnPath } from '../turn/turn-path.js';
@@ -27,6 +29,7 @@ export interface ContactParts {
   readonly store: Store;
   readonly scripts: ScriptLibrary;
   readonly turns: TurnPath;
+  readonly desk: Desk;
   readonly gate: Gate;
   readonly clock: Clock;
 }
@@ -53,6 +56,7 @@ export async function contactParty(
   // Only the party can open a chat; a number is no address there.
   if (wish.channel === 'chat')
     throw new AppError('party-writes-first', 'In a chat the party writes first. Choose sms or voice.');
+  await comparePartyRecords({ file, party }, parts);
   const brief = briefFor(file, party);
   const mine = await openConversation(file, party, brief.number, parts);
   const permission = await parts.gate.permit({ brief }, wish.channel);

@@ -1,5 +1,6 @@
 import type { Applier } from './applier.js';
 import { checkAppliers } from './checks/apply-check.js';
+import { comparisonAppliers } from './comparison/apply-comparison.js';
 import type { Dossier } from './dossier.js';
 import type { DossierEvent, DossierEventKind } from './event.js';
 import { messageAppliers } from './messages/apply-message.js';
@@ -13,6 +14,7 @@ const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...messageAppliers,
   ...taskAppliers,
   ...pullAppliers,
+  ...comparisonAppliers,
 };
 
 /** The next state of a dossier. */

@@ -1,11 +1,18 @@
 import type { CheckCommands } from './checks/check.js';
+import type { ComparisonCommands } from './comparison/comparison.js';
 import type { MessageCommands } from './messages/message.js';
 import type { PointCommands } from './points/point.js';
 import type { PullCommands } from './pulls/pull.js';
 import type { TaskCommands } from './tasks/task.js';
 
 /** Everything that may be asked of a dossier, or be told to it. Each part of the dossier brings its own. */
-export interface CommandBodies extends PointCommands, CheckCommands, MessageCommands, TaskCommands, PullCommands {
+export interface CommandBodies
+  extends PointCommands,
+    CheckCommands,
+    MessageCommands,
+    TaskCommands,
+    PullCommands,
+    ComparisonCommands {
   /** A timer that the dossier had set. */
   'timer-fired': { readonly timer: string };
 }

@@ -2,6 +2,7 @@ import type { Case, Party } from '../case.js';
 import { CaseworkTurn } from './casework-turn.js';
 import { checkHandlers } from './checks/decide-check.js';
 import type { Command, CommandKind } from './command.js';
+import { comparisonHandlers } from './comparison/decide-comparison.js';
 import type { Dossier } from './dossier.js';
 import type { CaseworkEffect } from './effect.js';
 import type { DossierEvent } from './event.js';
@@ -26,6 +27,7 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...messageHandlers,
   ...taskHandlers,
   ...pullHandlers,
+  ...comparisonHandlers,
   'timer-fired': (turn, { timer }) => {
     timerHandlers[timer.split(':')[0] ?? '']?.(turn, timer);
     return undefined;

@@ -1,4 +1,5 @@
 import type { Checks } from './checks/check.js';
+import type { Comparison } from './comparison/comparison.js';
 import type { Messages } from './messages/message.js';
 import type { Points } from './points/point.js';
 import type { Pulls } from './pulls/pull.js';
@@ -16,6 +17,7 @@ export interface Dossier {
   readonly messages: Messages;
   readonly tasks: Tasks;
   readonly pulls: Pulls;
+  readonly comparison: Comparison;
 }
 
 /** A dossier before anything was done. */
@@ -28,5 +30,6 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
     messages: {},
     tasks: {},
     pulls: {},
+    comparison: { agreements: {}, seen: {} },
   };
 }

@@ -1,11 +1,18 @@
 import type { CheckEvents } from './checks/check.js';
+import type { ComparisonEvents } from './comparison/comparison.js';
 import type { MessageEvents } from './messages/message.js';
 import type { PointEvents } from './points/point.js';
 import type { PullEvents } from './pulls/pull.js';
 import type { TaskEvents } from './tasks/task.js';
 
 /** Every kind of fact in a dossier. Each part of the dossier brings its own. */
-export interface DossierEventBodies extends PointEvents, CheckEvents, MessageEvents, TaskEvents, PullEvents {}
+export interface DossierEventBodies
+  extends PointEvents,
+    CheckEvents,
+    MessageEvents,
+    TaskEvents,
+    PullEvents,
+    ComparisonEvents {}
 
 /** The kind of a dossier's event. */
 export type DossierEventKind = keyof DossierEventBodies;

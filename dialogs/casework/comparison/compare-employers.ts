@@ -1,0 +1,45 @@
+import type { OrganizationOnFile } from '../../understanding/answer.js';
+import { understand } from '../../understanding/understand.js';
+import type { Employer } from '../employer.js';
+import type { Agreement } from './agreement.js';
+
+const han = /\p{Script=Han}/u;
+
+/**
+ * Whether two names are one employer's: compared as an answer is with the file, and by the names that the employer is
+ * known to have or to have had. Neither name is preferred.
+ */
+export function compareEmployers(
+  one: OrganizationOnFile,
+  other: OrganizationOnFile,
+  known: readonly Employer[],
+): Agreement {
+  if (known.some((employer) => isCalled(employer, one) && isCalled(employer, other))) return 'agree';
+  const both = [namedAs(one.name, other), namedAs(other.name, one)];
+  if (both.includes('agree')) return 'agree';
+  if (both.includes('maybe')) return 'maybe';
+  return han.test(one.name) === han.test(other.name) ? 'differ' : 'maybe';
+}
+
+/** Whether this is one of the employer's names, or of its departments'. */
+function isCalled(employer: Employer, { name, aliases = [] }: OrganizationOnFile): boolean {
+  const { aliases: others, formerNames, successor, departments } = employer;
+  const names = [employer.name, ...others, ...formerNames, ...(successor === undefined ? [] : [successor])];
+  const parts = departments.flatMap((part) => [part.name, ...part.formerNames]);
+  const plain = new Set([...names, ...parts].map(plainName));
+  return [name, ...aliases].some((one) => plain.has(plainName(one)));
+}
+
+function plainName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.,()'’-]/gu, '');
+}
+
+function namedAs(text: string, onFile: OrganizationOnFile): Agreement {
+  const locale = han.test(text) ? 'zh-CN' : 'en-US';
+  const { clarity } = understand({ locale, type: 'organization', text, onFile });
+  if (clarity === 'clear') return 'agree';
+  return clarity === 'contradicts' ? 'differ' : 'maybe';
+}
