@@ -75,9 +75,15 @@ function partsOf(answer: Answer): readonly Part[] {
 const mayFrame = ({ types, words, bound }: Cue, { type, text }: Answer) =>
   types.has(type) && (bound || words.test(text));
 
-function framingOf(clause: string, { locale, type, question = '' }: Answer): Framing | undefined {
+function framingOf(clause: string, { locale, type, question = '', asked = '' }: Answer): Framing | undefined {
   return cues(locale).find(clause, ({ types, unlessAsked, onlyAsked, words, code, reach }) => {
-    if (!types.has(type) || unlessAsked?.test(question) || onlyAsked?.test(question) === false) return undefined;
+    if (
+      !types.has(type) ||
+      unlessAsked?.test(question) ||
+      (asked !== '' && unlessAsked?.test(asked)) ||
+      onlyAsked?.test(question) === false
+    )
+      return undefined;
     const found = words.exec(clause)?.[0].trim();
     return found === undefined ? undefined : { code, words: found, reach };
   });

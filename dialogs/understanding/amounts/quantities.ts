@@ -1,6 +1,7 @@
 import type { Locale } from '../../vocabulary.js';
 import type { Heard } from '../heard.js';
 import { marks } from '../lexicon/marks.js';
+import type { ValueMarks } from '../lexicon/value-marks.js';
 import { enQuantities } from './en-quantities.js';
 import type { Mention } from './mention.js';
 import type { Quantity, Unit } from './quantity.js';
@@ -22,7 +23,7 @@ export function quantitiesOf(
     if (found.length > 0)
       return all.filter(
         (mention, n) =>
-          found.includes(mention) || repeats(mention, found) || beside(heard.text, all, n, found, marks[locale].beside),
+          found.includes(mention) || repeats(mention, found) || beside(heard.text, all, n, found, marks[locale]),
       );
   }
   return [];
@@ -33,18 +34,23 @@ function repeats({ value }: Mention<Quantity>, found: readonly Mention<Quantity>
   return value.unit === 'none' && found.some((other) => other.value.amount === value.amount);
 }
 
+/** 哦不对说错了应该是 is about as much as stands between a slip and what was meant. */
+const longestSlip = 12;
+
 /** In "$300, maybe 400" the second is another sum, though nothing says so. */
 function beside(
   text: string,
   all: readonly Mention<Quantity>[],
   n: number,
   found: readonly Mention<Quantity>[],
-  gap: RegExp,
+  { beside: gap, takenBack }: Pick<ValueMarks, 'beside' | 'takenBack'>,
 ): boolean {
   const [previous, mention, next] = [all[n - 1], all[n], all[n + 1]];
   if (mention?.value.unit !== 'none') return false;
   const follows = previous !== undefined && found.includes(previous);
-  if (follows && gap.test(text.slice(previous.end, mention.start))) return true;
+  const between = follows ? text.slice(previous.end, mention.start) : '';
+  // 百分之四点二，不对，四点一: what is put right keeps its unit.
+  if (follows && (gap.test(between) || (between.length <= longestSlip && takenBack.test(between)))) return true;
   return next !== undefined && found.includes(next) && gap.test(text.slice(mention.end, next.start));
 }
 

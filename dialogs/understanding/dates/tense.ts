@@ -6,10 +6,10 @@ import { asks } from '../per-question.js';
 export type Tense = 'past' | 'future' | 'unknown';
 
 const past = asks(
-  /出生|生日|签的|签订|签了|入职|开始|以来|上次|上一|哪天(?:签|发|到|办|入|收)|什么时候(?:签|入|办|开始)|\b(?:did|was|were|born|birth|started|signed|since|joined|closed|last)\b/i,
+  /出生|生日|签的|签订|签了|入职|开始|以来|上次|上一|哪天(?:签|发|到|办|入|收)|什么时候(?:签|入|办|开始)|(?:是|您)?(?:哪天|哪一天|什么时候|几号|几月几号)[^能会要想打可，。？?]{1,6}(?:的|了)(?=[？?吗呢]|$)|\b(?:did|was|were|born|birth|started|signed|since|joined|closed|last)\b/i,
 );
 const future = asks(
-  /再打|再联系|回电|方便|下次|下一|预计|打算|联系您|几时|\b(?:will|would|should|next|call (?:you )?(?:back|again)|best time|plan|expect)\b/i,
+  /再打|再联系|回电|方便|下次|下一|预计|打算|联系您|几时|(?:哪天|哪一天|什么时候|几号)(?:能|会|可以|要|想)|\b(?:will|would|should|next|call (?:you )?(?:back|again)|best time|plan|expect)\b/i,
 );
 const birth = asks(/出生|生日|\b(?:birth|born|birthday|dob)\b/i);
 
@@ -41,6 +41,8 @@ export function possibleDays(
   const apart = dayNumber(inYear(today.year)) - dayNumber(today);
   const coming = inYear(today.year + (apart < 0 ? 1 : 0));
   const last = inYear(today.year - (apart > 0 ? 1 : 0));
+  // Asked for a day to come, one of last week is a slip sooner than a day in nearly a year.
+  if (tense === 'future' && apart < 0 && -apart <= lately) return [last, coming].filter(exists);
   if (tense !== 'unknown') return [tense === 'future' ? coming : last].filter(exists);
   // Said alone a day is this year's, unless that has passed; and in January last December's is near.
   const isOpen = apart < 0 || (apart > 0 && dayNumber(today) - dayNumber(last) <= lately);

@@ -27,15 +27,16 @@ const fromNow =
   (parts, place, context) =>
     context.today === undefined ? untold('relative-without-now', ...place) : read(parts, context.today, place, context);
 
-function number(words: string | undefined): number {
+/** The number that figures or the words of a date stand for. */
+export function chineseNumber(words: string | undefined): number {
   if (words === undefined) return Number.NaN;
   if (/^\d+$/.test(words)) return Number(words);
-  if (words.startsWith('廿')) return 20 + (words.length > 1 ? number(words.slice(1)) : 0);
+  if (words.startsWith('廿')) return 20 + (words.length > 1 ? chineseNumber(words.slice(1)) : 0);
   return zhNumeralAt(words.replace(/^[零初](?=.)/, ''), 0)?.value ?? Number.NaN;
 }
 
 function yearOf({ y, ry }: Parts, context: DateContext): number | undefined {
-  if (y !== undefined) return fullYear(number(y), context.today, yearsAhead(context));
+  if (y !== undefined) return fullYear(chineseNumber(y), context.today, yearsAhead(context));
   return context.today === undefined ? undefined : context.today.year + (relativeYears.get(ry ?? '') ?? 0);
 }
 
@@ -43,13 +44,13 @@ function yearOf({ y, ry }: Parts, context: DateContext): number | undefined {
 export const dated: Read = (parts, [start, end], context) => {
   const year = yearOf(parts, context);
   if (year === undefined) return untold('relative-without-now', start, end);
-  return named({ year, month: number(parts.m), day: number(parts.d) }, start, end);
+  return named({ year, month: chineseNumber(parts.m), day: chineseNumber(parts.d) }, start, end);
 };
 
 /** 农历: the day that a date of the Chinese calendar falls on; which calendar a birthday goes by is for a person to ask. */
 export const lunar: Read = (parts, [start, end], context) => {
-  const month = parts.new === undefined ? (lunarMonths.get(parts.m ?? '') ?? number(parts.m)) : 1;
-  const dayIn = (year: number) => lunarDay(year, month, number(parts.d)) ?? nowhere;
+  const month = parts.new === undefined ? (lunarMonths.get(parts.m ?? '') ?? chineseNumber(parts.m)) : 1;
+  const dayIn = (year: number) => lunarDay(year, month, chineseNumber(parts.d)) ?? nowhere;
   if (context.birth || context.today === undefined) return untold('lunar', start, end);
   if (parts.y === undefined && parts.ry === undefined) return oneOf(dayIn, [start, end], context);
   const found = dayIn(yearOf(parts, context) ?? 0);
@@ -58,7 +59,11 @@ export const lunar: Read = (parts, [start, end], context) => {
 
 /** A month and a day, perhaps with the weekday. */
 export const yearless: Read = ({ m, d, w }, place, context) => {
-  return withoutYear([number(m), number(d), w === undefined ? undefined : weekdayNumber(w)], place, context);
+  return withoutYear(
+    [chineseNumber(m), chineseNumber(d), w === undefined ? undefined : weekdayNumber(w)],
+    place,
+    context,
+  );
 };
 
 /** 三月十五: without 号 or 日 it may be of the Chinese calendar, unless a time to come is asked for. */
@@ -74,7 +79,7 @@ const monthsAway = (words = '') => {
 
 /** 上个月二十号 */
 export const inMonth = fromNow(({ rm, d }, today, [start, end]) =>
-  named({ ...plusMonths({ ...today, day: 1 }, monthsAway(rm)), day: number(d) }, start, end),
+  named({ ...plusMonths({ ...today, day: 1 }, monthsAway(rm)), day: chineseNumber(d) }, start, end),
 );
 
 /** The month that is named, or counted from this one; without either January, or December for its last day. */
@@ -84,14 +89,14 @@ function monthOf(
   context: DateContext,
 ): { readonly year: number; readonly month: number } {
   if (parts.rm !== undefined) return plusMonths({ ...today, day: 1 }, monthsAway(parts.rm));
-  const month = parts.m === undefined ? (parts.last === undefined ? 1 : 12) : number(parts.m);
+  const month = parts.m === undefined ? (parts.last === undefined ? 1 : 12) : chineseNumber(parts.m);
   return { year: yearOf(parts, context) ?? today.year, month };
 }
 
 /** 上个月最后一天, 去年二月最后一天, 今年第一天 */
 export const nthDay = fromNow((parts, today, [start, end], context) => {
   const { year, month } = monthOf(parts, today, context);
-  const day = parts.last !== undefined ? daysIn(year, month) : parts.n === undefined ? 1 : number(parts.n);
+  const day = parts.last !== undefined ? daysIn(year, month) : parts.n === undefined ? 1 : chineseNumber(parts.n);
   return named({ year, month, day }, start, end);
 });
 
@@ -113,7 +118,7 @@ export const yearsFromToday = fromNow((parts, today, [start, end], context) =>
 
 /** 三天前, 两周后; months and years are counted roughly. */
 export const counted = fromNow(({ n, u, s }, today, [start, end]) => {
-  const count = number(n) * (s?.endsWith('前') ? -1 : 1);
+  const count = chineseNumber(n) * (s?.endsWith('前') ? -1 : 1);
   if (!Number.isInteger(count)) return untold('no-day', start, end);
   // 二十五日前 is before the 25th sooner than so many days ago.
   if (u === '日' && count < -10) return untold('no-day', start, end);
@@ -124,13 +129,13 @@ export const counted = fromNow(({ n, u, s }, today, [start, end]) => {
 
 /** 六个小时前, 半小时后: the day that it was or will be then. */
 export const hoursAway = fromNow(({ n, half, u, s }, today, [start, end], { minute }) => {
-  const count = (n === '半' ? 0.5 : number(n)) + (half === undefined ? 0 : 0.5);
+  const count = (n === '半' ? 0.5 : chineseNumber(n)) + (half === undefined ? 0 : 0.5);
   if (minute === undefined || Number.isNaN(count)) return untold('relative-without-now', start, end);
   const then = minute + count * (u === '分钟' ? 1 : 60) * (s?.endsWith('前') ? -1 : 1);
   return named(plusDays(today, Math.floor(then / 1440)), start, end);
 });
 
-const weekdayNumber = (w = '') => (/[日天]/.test(w) ? 7 : number(w));
+const weekdayNumber = (w = '') => (/[日天]/.test(w) ? 7 : chineseNumber(w));
 
 /** 上周三, 这周五, 周二: nobody calls today by its weekday alone. */
 export const weekday = fromNow(({ k, one, ge, w }, today, [start, end], { tense }) => {
@@ -150,7 +155,7 @@ export const weekday = fromNow(({ k, one, ge, w }, today, [start, end], { tense 
 
 /** 十月的第一个星期一, 这个月最后一个周五 */
 export const nthWeekday = fromNow((parts, today, [start, end], context) => {
-  const n = parts.last === undefined ? number(parts.n) : -1;
+  const n = parts.last === undefined ? chineseNumber(parts.n) : -1;
   const found = nthWeekdayOf(n, weekdayNumber(parts.w), monthOf({ ...parts, last: undefined }, today, context));
   return found === undefined ? untold('not-a-date', start, end) : named(found, start, end);
 });
@@ -158,8 +163,8 @@ export const nthWeekday = fromNow((parts, today, [start, end], context) => {
 /** 十五号 */
 export const bareDay: Read = ({ d }, [start, end], { today, tense, birth }) => {
   if (birth || today === undefined) return untold('no-month', start, end);
-  const passed = tense === 'unknown' && number(d) < today.day;
-  const found = passed ? undefined : nearestMonth(number(d), today, tense);
+  const passed = tense === 'unknown' && chineseNumber(d) < today.day;
+  const found = passed ? undefined : nearestMonth(chineseNumber(d), today, tense);
   if (passed) return untold('no-month', start, end);
   return found === undefined ? untold('not-a-date', start, end) : named(found, start, end);
 };
@@ -169,7 +174,7 @@ export const feast: Read = (parts, place, context) => {
   const name = parts.f ?? '';
   const first = feastDays.get(name);
   const dayIn = (year: number) =>
-    plusDays(first?.(year) ?? nowhere, parts.nth === undefined ? 0 : number(parts.nth) - 1);
+    plusDays(first?.(year) ?? nowhere, parts.nth === undefined ? 0 : chineseNumber(parts.nth) - 1);
   const single = parts.on !== undefined || parts.nth !== undefined;
   const vague = parts.of !== undefined || (!single && wholeHolidays.has(name));
   if (vague || first === undefined) return untold('no-day', ...place);

@@ -1,8 +1,10 @@
 import type { Mention } from '../amounts/mention.js';
 import { exists, plusDays } from '../calendar.js';
 import { Sieve } from '../sieve/sieve.js';
-import type { DateContext, NamedDay } from './date-mention.js';
+import { type DateContext, type NamedDay, named } from './date-mention.js';
 import { zhForms } from './zh-date-forms.js';
+import { chineseNumber } from './zh-date-readers.js';
+import { day } from './zh-date-words.js';
 
 const formal = '壹贰叁肆伍陆柒捌玖拾嘅㖊噚';
 const plain = '一二三四五六七八九十的寻寻';
@@ -23,7 +25,21 @@ export function zhDates(source: string, context: DateContext): readonly Mention<
         found.push(read(match.groups ?? {}, [start, end], context));
     }
   }
-  return found.sort((a, b) => a.start - b.start).map((mention) => besideIt(text, mention));
+  const inOrder = found.sort((a, b) => a.start - b.start).map((mention) => besideIt(text, mention));
+  return inOrder.map((mention, n) => putRight(text, inOrder[n - 1], mention));
+}
+
+const dayAlone = new RegExp(`^${day}[号日]$`);
+const slip = /^[^月年]{0,4}(?:不对|不是|(?:说|讲|记|搞|弄)错|口误)[^月年]{0,6}$/;
+
+/** 92年5月21，说错了，是12号: the day is put right, and its month and year stand. */
+function putRight(text: string, before: Mention<NamedDay> | undefined, mention: Mention<NamedDay>): Mention<NamedDay> {
+  if (before === undefined || before.fault !== undefined || !slip.test(text.slice(before.end, mention.start)))
+    return mention;
+  const said = dayAlone.exec(text.slice(mention.start, mention.end))?.groups?.d;
+  return said === undefined
+    ? mention
+    : named({ ...before.value.day, day: chineseNumber(said) }, mention.start, mention.end);
 }
 
 const numerals = '一二三四五六七';

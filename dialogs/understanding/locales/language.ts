@@ -99,6 +99,12 @@ export interface ChoiceWords {
   readonly paraphrases: readonly Paraphrase[];
   /** What speaks of a choice, or of several, without telling which: "I drive a truck" names a trade, not for whom. */
   readonly bordering: readonly Paraphrase[];
+  /** How the largest part is told where the question is for that, and words of a clause that tell of another part. */
+  readonly mainPart?: {
+    readonly asked: (question: string) => boolean;
+    readonly says: RegExp;
+    readonly less: RegExp;
+  };
   /** Words which directly before a label take it back. */
   readonly negator: RegExp;
   /** Whether a label is said without being chosen: 公司 in 腾讯公司, "company" in "same company, new team". */

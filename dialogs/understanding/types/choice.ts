@@ -1,18 +1,29 @@
 import type { Verdict } from '../../vocabulary.js';
 import type { Answer } from '../answer.js';
 import { type Named, named } from '../choices.js';
+import { clauses } from '../clauses.js';
 import { doubtOf } from '../doubt.js';
 import { languages } from '../locales/registry.js';
 import { clear, doubtful, noValue } from '../verdicts.js';
 
 /** One of several: by key, ordinal, label, synonym or paraphrase. Two named, or none, is not clear. */
-export function recogniseChoice(answer: Answer): Verdict {
+export function recogniseChoice(whole: Answer): Verdict {
+  const answer = ofTheMainPart(whole);
   const found = named(answer);
   const [only, second] = found;
   if (second !== undefined)
     return doubtful('unclear', ...found.map((one) => ({ code: 'two-choices', words: one.words })));
   if (only === undefined) return asYesNo(answer) ?? severalAtOnce(answer) ?? bordering(answer) ?? noValue(answer.text);
   return ofDoubt(only) ? chosen(answer, only) : unhedged(answer, only);
+}
+
+/** 爸妈一大半，其余自己: where most of it is asked for, the clause that tells of most of it. */
+function ofTheMainPart(answer: Answer): Answer {
+  const { mainPart } = languages[answer.locale].choice;
+  if (mainPart?.asked(answer.question ?? '') !== true || !mainPart.says.test(answer.text)) return answer;
+  const main = clauses(answer.text).filter((clause) => mainPart.says.test(clause) && !mainPart.less.test(clause));
+  const [only] = main;
+  return only !== undefined && main.length === 1 ? { ...answer, text: only } : answer;
 }
 
 /** "All of them" where one is asked for. */

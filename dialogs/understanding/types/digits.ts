@@ -28,7 +28,8 @@ function measured(
   const between = text.slice(first.end, last.start);
   const whole = groups.map((group) => group.value).join('');
   const corrected = marks[locale].correction.test(between) || marks[locale].negation.test(text.slice(0, last.start));
-  if (groups.length > 1 && whole.length === length && !corrected)
+  // 六月六, 六六大顺: a month and what is said beside it are no string of figures.
+  if (groups.length > 1 && whole.length === length && !corrected && !/月/.test(between))
     return [{ value: whole, start: first.start, end: last.end }];
   return groups.map((group) =>
     group.value.length === length ? group : { ...group, fault: group.fault ?? 'wrong-length' },

@@ -5,6 +5,12 @@ import { commit } from '../commit.js';
 import { hear, wordsOf } from '../heard.js';
 import type { Recogniser } from '../recogniser.js';
 
+/** 一个车贷一个装修贷: named one by one, and for a person to count. */
+const listsThem = (text: string) =>
+  /(一(?:个|笔|套|份|张))(?!月|人|多|半|都|也)([^一二两三四五六七八九十\d,，、。]{1,6}?)[,，、和跟还有再加]*\1(?!月|人|多|半|都|也)(?!\2)[^一二两三四五六七八九十\d,，、。]{1,6}/.test(
+    text,
+  );
+
 /** Understands a number; where a question was asked, only one that counts what it asks for. */
 export const recogniseNumber: Recogniser = (answer) => {
   const { question, locale } = answer;
@@ -20,6 +26,8 @@ export const recogniseNumber: Recogniser = (answer) => {
     const { start, end } = astray.mention;
     return { clarity: 'unclear', reasons: [{ code: astray.fault, words: wordsOf(heard, start, end) }] };
   }
+  if (listsThem(heard.text))
+    return { clarity: 'unclear', reasons: [{ code: 'two-values', words: answer.text.trim() }] };
   const mentions = named.filter(({ fault }) => fault === undefined).map(({ mention }) => mention);
   return commit(answer, settleQuantity(answer, heard, mentions), (quantity) => quantity.amount);
 };

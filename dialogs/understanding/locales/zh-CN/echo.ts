@@ -60,14 +60,14 @@ export function echo(clause: string, question: string, form: QuestionForm): bool
 
 /** 单位合并了 only names what was asked about, and tells something else of it. */
 const noun =
-  /^(?:家里|家庭|罚息|利率|信用|征信|指南|风险|单位|公司|部门|岗位|工作|电话|住址|地址|邮箱|贷款|合同|通知|副本|录音|保险|房子|房产)$/;
+  /^(?:家里|家庭|罚息|利率|信用|征信|指南|风险|单位|公司|部门|岗位|工作|电话|住址|地址|邮箱|贷款|合同|通知|副本|录音|保险|房子|房产|月供|房贷|首付|短信|消息|银行)$/;
 
 /** 卖方收到了 says nothing of whether the party did. */
 const someoneElse = /^(卖方|卖家|中介|银行|开发商)$/;
 
 /** 没有共同还款人 denies what the question takes for granted, not what it asks. */
 function isPresupposed(noun: string, negator: string | undefined, question: string): boolean {
-  if (negator === undefined || !/有$/.test(negator) || noun.length < 2) return false;
+  if (negator === undefined || !/[有没]$/.test(negator) || noun.length < 2) return false;
   return (
     new RegExp(`(?:^|[、或和的，,。])${noun}`).test(question) && !new RegExp(`有[^,，。]{0,14}${noun}`).test(question)
   );
@@ -83,19 +83,19 @@ function singleVerb(rest: string, clause: string, question: string): boolean {
 /** Whether the party signed themselves. */
 const asksWhoseHand = asks(/^(?=.*签).*(?:本人|自己|亲自)/s);
 const anotherSigned =
-  /^(是|都是|那是|全是)?(我|我们)?(家)?(老婆|老公|媳妇|爱人|先生|太太|妻子|丈夫|儿子|女儿|闺女|孩子|爸|妈|父亲|母亲|哥|弟|姐|妹|中介|朋友|家里人?|家人|同事|会计|他|她)(帮忙|直接|去)?签(的|了|过)(字)?[的啊呀呢吧]*$/;
+  /^(那|这|两)?(个|份|张)?((贷款|购房|借款|担保)?合同|申请表|文件|字)?(上的?字)?(是|都是|那是|全是)?(我|我们)?(家)?(老婆|老公|媳妇|爱人|先生|太太|妻子|丈夫|儿子|女儿|闺女|孩子|爸|妈|父亲|母亲|哥|弟|姐|妹|中介|朋友|家里人?|家人|同事|会计|他|她)(帮忙|直接|去|来|拿去|拿着?去|过去|到场)?签(的|了|过)(字)?[的啊呀呢吧]*$/;
 
 /** Whether a clause says that the party signed, or that another did, when the question is whether they signed themselves. */
 export function signed(clause: string, question: string): boolean | undefined {
   if (!asksWhoseHand(question)) return undefined;
   if (
-    /(替|代|帮|冒)(我|她|他)?.{0,3}签|代签|代(?:的)?笔|(?<!是)不是我.{0,3}签|没签|别人签|(让|叫|委托|托|请)(?!我?(去|来|自己|本人|亲自)?签).{1,5}签/.test(
+    /(替|代|帮|冒)(我|她|他)?.{0,3}签|代签|代(?:的)?笔|(?<!是)不是我.{0,3}签|没签|别人签|(让|叫|委托|托|(?<!申)请)(?!我?(去|来|自己|本人|亲自)?签).{1,5}签|(委托|托)(了|给)?(?!你|您|银行).{1,4}(去|帮|代)?办/.test(
       clause,
     )
   )
     return false;
   if (anotherSigned.test(clause)) return false;
-  return /我(自己|本人|亲手|亲自|亲笔)?签|(自己|本人|亲手|亲自|亲笔).{0,2}签|我(?:自己|本人|亲自)(?:去|来|到|跑|在)[^,，让叫替代帮给]{0,6}签|是我.{0,3}签/.test(
+  return /我(自己|本人|亲手|亲自|亲笔)?签|(自己|本人|亲手|亲自|亲笔).{0,2}签|我(?:自己|本人|亲自)(?:去|来|到|跑|在)[^,，让叫替代帮给]{0,6}签|是我(?!们?家?(老婆|老公|媳妇|爱人|先生|太太|妻子|丈夫|对象|儿子|女儿|闺女|孩子|爸|妈|父|母|哥|弟|姐|妹|朋友|同事|亲戚|公公|婆婆|岳|舅|叔|姑|姨|的(?!字|笔)|家)).{0,3}签/.test(
     clause,
   ) && !/[没不]/.test(clause.replace(/没错|没问题/, ''))
     ? true

@@ -52,6 +52,15 @@ export const frames: readonly Frame[] = [
     unlessAsked: /剩|还有/,
   },
   {
+    // What one month took need not be what every month takes.
+    code: 'of-the-past',
+    words:
+      /(?:上个?月|上次|上(?:一)?期|这个?月|这次|本月|(?:头|第)一(?:个月|期|次))(?!.{0,4}(?:改|开始|起|都))[^,，]{0,4}(?:还|扣|交|付|划)(?:的|了|掉|走)/,
+    types: new Set(['money']),
+    onlyAsked: /每个?月/,
+    unlessAsked: /上个?月|上次|上(?:一)?期|最近|这个?月|本月|实际/,
+  },
+  {
     // The day of one payment may be another than the one it falls due.
     code: 'of-the-past',
     words:

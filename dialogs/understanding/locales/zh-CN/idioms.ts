@@ -6,6 +6,10 @@ const asksReceipt = asks(/收到/);
 const asksPayment = asks(/还上|扣|还款.{0,4}了吗/);
 const asksToTalk = asks(/本人吗|方便吗/);
 
+/** 有啥不同意的, 能有什么压力: what could there be. */
+const nothingTo =
+  /(?:(?:还|能|会){1,2}有(?:啥|什么)(?:好|可)?|有(?:啥|什么)(?:(?:好|可)(?:以)?|(?=不)))(?:不同意|不愿意|不放心|意见|异议|反对|变化?|变动|换|压力|困难|难处|影响|教)的?[啊呀哦嘛]*$/;
+
 /** Short answers whose sign hangs on what was asked: 没意见 consents, but it also denies an objection. */
 export function idiomatic(clause: string, question: string, form: QuestionForm): boolean | undefined {
   if (/^(我|都|完全)*没(有)?(什么|啥|任何)?(意见|异议|问题)[的啊呀呢]*$/.test(clause))
@@ -31,7 +35,14 @@ export function idiomatic(clause: string, question: string, form: QuestionForm):
   if (asksToTalk(question) && /^(?:请|你|您|你们)+(?:说|讲)(?:吧|呗)?$/.test(clause)) return true;
   if (question === '' && /^(?:我)?(?:不想|不愿意?|不能|不肯)[^,，]{1,4}$|^(?:我)?[^,，没不]{1,3}不了$/.test(clause))
     return false;
+  if (nothingTo.test(clause) && /有.{0,12}吗|有没有|异议/.test(question) && !form.asksConsent) return false;
   if (!form.asksConsent) return undefined;
+  if (
+    /^(?:你们?|您)?(?:去)?(?:问|核实|打|查|联系|录|发)(?:一?下)?(?:是|倒|当然|都|也)*(?:可以|行|没问题|没事|成|中)的?$/.test(
+      clause,
+    )
+  )
+    return true;
   if (/^(最好|还是|就|那就|尽量)?(不要|别|算了|免了|甭)(了|吧|问|打|联系)*$/.test(clause)) return false;
   return /^(你|您|你们|随时|尽管)*(打|问|查|核实|联系|录|去|说|发|转告|核)(吧|呗|就是|好了|就行)(了)?$/.test(clause) ||
     /^(都)?(想|要|愿意)(的|一份|要)?$/.test(clause)

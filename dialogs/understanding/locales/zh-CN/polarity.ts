@@ -10,6 +10,7 @@ import { signed } from './echo.js';
 import { ironyIn } from './irony.js';
 import { limitOfYes } from './limits.js';
 import { overSubjects, pointing, request } from './over-subjects.js';
+import { ofThePaper, onlyOfAnother } from './papers.js';
 import { plainlyNo } from './plain-words.js';
 import { has, lacks, no, pointed, yes } from './pointed.js';
 import { exceptFor, qualified } from './qualified.js';
@@ -23,29 +24,49 @@ const again = /^(.{2,4}?)(?:[,，\s]*\1)+(?=[的了啊呀,，。!！\s]*$)/;
 const rhetorical =
   /[,，\s]*(?:要)?不然(?:呢|还能咋)[?？!！]*$|[,，\s]*(?:这|那)?还用(?:说|问|讲|教)[吗嘛啊]?[?？!！]*$|[,，\s]*不(?:同意|愿意|知道|清楚|是|签|还)[^,，]{0,3}(?:能|会|怎么)[^,，]{1,8}[吗么呢]?[?？]?$/;
 
+/** 我能不知道吗, 怎么会不同意: to ask how it could be otherwise is to say that it is so. */
+const couldNotBut =
+  /(?:我|他|她|他们|人家)?(?:都|也|还)?(?:哪(?:里|儿)?(?:能|会|敢)|怎么(?:能|会|可能|敢)|咋(?:能|会)|能|会|敢)不(知道|晓得|清楚|明白|同意|愿意|还|签|认|收到?|在)(?:的)?(?:[吗么嘛呢啊呀]*[?？!！。]*)$/;
+/** 不是我签的难道是你签的, 不在那儿还能在哪儿. */
+const whoElse =
+  /(?<=^|[,，。\s])不((?:是|在|给|用|跟|找|靠|签|住)[^,，。没不]{1,8}?)[,，\s]*(?:难道|那?还能|还会)(?:是|在|给|用|跟|找|靠|有|住)?(?:你|您|别人|谁|哪(?:里|儿|个)?|鬼)[^,，。没不]{0,4}[?？!！]*$/;
+/** 我自己的房子还要人教？ is no question, whatever its mark. */
+const needless = /((?:还|哪)(?:里|儿)?(?:用|要|需要|用得着)(?:别)?(?:人|谁)(?:来)?教)[吗嘛啊呀]*[?？]+$/;
+
+/** 那还用说吗: of course. */
+const ofCourse = /^((?:这|那)?还用(?:说|问|讲))[吗嘛么][?？]?$/;
+
 /** Which way a Chinese answer points; 有, 没有 and 是 are taken in the form of the question. */
 export function polarity(whole: string, put: string, probe = put): Polarity {
   const question = asObjection(put);
   const asked = probe === put ? question : asObjection(probe);
-  const plain = whole.replace(rhetorical, '') || whole;
-  const text = plain
+  const plain = (whole.replace(rhetorical, '') || whole)
+    .replace(couldNotBut, ',$1')
+    .replace(whoElse, '$1')
+    .replace(needless, '$1')
+    .replace(ofCourse, '$1');
+  const spoken = plain
     .replace(again, '$1')
     .replace(fillers, (heard) => (/^[嗯恩诶]/.test(heard) && heard.length >= plain.length ? heard : ''));
   const form = formOf(question);
   const { offers } = formOf(asked);
-  const option = offers === undefined ? undefined : amongOffered(text, offers);
+  const option = offers === undefined ? undefined : amongOffered(spoken, offers);
   if (option !== undefined) return option;
   const sound = onlyASound(whole, form);
   if (sound !== undefined) return sound;
-  const ironic = ironyIn(text);
+  const ironic = ironyIn(spoken);
   if (ironic !== undefined) return { points: 'hedged', code: 'in-irony', words: ironic };
-  const twofold = bothWays(text);
+  const twofold = bothWays(spoken);
   if (twofold !== undefined) return { points: 'both', code: 'says-yes-and-no', words: twofold };
-  if (/异议/.test(question) && agreesToObject.test(text))
-    return { points: 'both', code: 'says-yes-and-no', words: text };
-  const besides = form.asksAny ? exceptFor(text) : undefined;
+  if (/异议/.test(question) && agreesToObject.test(spoken))
+    return { points: 'both', code: 'says-yes-and-no', words: spoken };
+  const besides = form.asksAny ? exceptFor(spoken) : undefined;
   if (besides !== undefined) return { points: 'hedged', code: 'with-an-exception', words: besides };
-  const parts = chineseClauses(text);
+  const clauses = chineseClauses(spoken);
+  const parts = ofThePaper(clauses, question);
+  const text = parts.length === clauses.length ? spoken : parts.join('，');
+  const astray = onlyOfAnother(parts, question);
+  if (astray !== undefined) return { points: 'hedged', code: 'in-part', words: astray };
   const first = parts[0] ?? '';
   const found =
     /不是没有?|并非没有/.exec(first) && form.asksAny ? yes(first, 'double-negative') : pointed(first, question, form);
@@ -59,8 +80,17 @@ export function polarity(whole: string, put: string, probe = put): Polarity {
     if (later === undefined && found.code === 'of-the-past') return { ...found, points: 'hedged' };
     return later === undefined ? found : committed(later, whole, parts, text, question, form);
   }
+  if (found.points === 'no' && asksToConfirm(question) && parts.length > 1 && parts.slice(1).every(isMeant))
+    return found;
   return committed(found, whole, parts, text, question, form);
 }
+
+/** 不是，我说的是八千: what was meant instead takes nothing of the no. */
+const asksToConfirm = asks(/您?(?:说|讲|报)的是|复述|核对一下|记的是/);
+const isMeant = (clause: string) =>
+  /^(?:我)?(?:刚才|刚刚|本来|其实)?(?:要)?(?:说|讲|报|想说)?的?(?:应该)?(?:是|叫)(?![的不]?$)(?!.*[吗吧?？])/.test(
+    clause,
+  );
 
 /** 您有不同意的地方吗 asks for objections: 同意 denies it, as it denies 您有异议吗. */
 const asObjection = (question: string) =>

@@ -13,11 +13,20 @@ const someOfThem =
 const othersHave =
   /^(?:我|我们)?(?:家|那个?)?(?:老婆|老公|媳妇|爱人|先生|太太|父母|爸|妈|儿子|女儿|家里|他|她|公司).{0,5}(?<!没)有/;
 const only = /^(?:就|只|仅|光)(?!是?(?:我|本人)|有?我)[^,，]{1,6}(?:是|我)|^除(?:了|开)|的只有/;
+/** 有，是我老婆名下的. */
+const anothersName =
+  /^(?:不过|但是?|可是?|就是|那)*(?:都)?(?:是|在|挂在|算)*(?:我)?(?:家)?(?:老婆|老公|媳妇|爱人|先生|太太|对象|爸妈?|妈妈?|父母|儿子|女儿|哥哥?|弟弟?|姐姐?|妹妹?|朋友|别人|公司|店里?|厂里?|他|她)(?:们)?(?:的$|名下|名义|在还|在用)/;
 const toCome = /^(?:就)?(?:快了|马上|快要)|以后|将来|明年|(?:过|再).{1,3}(?:年|个月)|下(?:个月|半年)|到时候/;
 const asksWhether = /算(?:吗|么|嘛|不算)/;
 const over = /(?:还|结|付)(?:完|清|掉)|没了|没有了|取消|不用还|不算/;
 const condition =
-  /^(?:但是?|不过|就是)?(?:请|你们|您们|麻烦)?(?:别|不要|不许|不能|不准|莫|甭|千万|得|必须|先|要先|要提前|只(?:能|许|准|可以|要|限)|最好|提前|不提|不说|不准|前提|条件|除非)|之前(?:先|要|跟|告诉|通知)|(?:先|提前)(?:跟|和|给|告诉|通知|打|问|说)|(?:就行|才行|的话)$/;
+  /^(?:但是?|不过|就是)?(?:请|你们|您们|麻烦)?(?:别|不要|不许|不能|不准|莫|甭|千万|得|必须|先|要先|要提前|只(?:能|许|准|可以|要|限)|最好|提前|不提|不说|不准|前提|条件|除非)|^(?:就|请|直接|麻烦)*(?:打|联系|发|找)(?:到|给)?我(?:的|本人|自己)*(?:手机|电话|微信|号|就行|就好|$)|之前(?:先|要|跟|告诉|通知)|(?:先|提前)(?:跟|和|给|告诉|通知|打|问|说)|(?:就行|才行|的话)$/;
+/** 别提贷款 asks for no more than the question promises. */
+const grantsAlready = (clause: string, question: string) =>
+  /不(?:会)?提(?:到)?贷款/.test(question) &&
+  /^(?:但是?|不过|就是)?(?:千万|可)?(?:别|不要|不能|不许|不|莫|甭)(?:跟.{1,4}|给.{1,4})?(?:提|说|讲)(?:到|起)?(?:我)?(?:的)?(?:贷款|房贷|借钱|买房)(?:的事|这事)?(?:就行|就好|就可以)?[了啊吧]*$/.test(
+    clause,
+  );
 const inPart =
   /大部分|绝大|多数|大多|大体|基本(?!工资)|部分(?!门)|一半|几乎|(?:了|到|过|的)(?:一|两|几)(?:份|页|半|部分|些|点)|有(?:些|的)(?=是|我)|(?:清楚|知道|了解|明白|晓得|懂)(?:一点|一些|一半|点儿?|个大概|些)/;
 const size =
@@ -46,9 +55,15 @@ export function qualified(
   if (part !== null) return { code: 'in-part', words: part[0] };
   if (/差一?点/.test(first)) return { code: 'in-part', words: first };
   for (const clause of rest) {
-    if (harmless.test(clause) || tellingIn(clause, question) === (sign === 'yes')) continue;
+    const told = clause.replace(/^(?:不过|但是?|可是?(?!以|能)|好在|还好|幸好|最后|后来)/, '');
+    if (harmless.test(clause) || tellingIn(told, question) === (sign === 'yes')) continue;
+    if (grantsAlready(clause, question)) continue;
     if (anyway) {
-      if (over.test(clause) || (turns.test(clause) && /没|不(?!多|大|过|是很)/.test(clause)))
+      if (
+        over.test(clause) ||
+        anothersName.test(clause) ||
+        (turns.test(clause) && /没|不(?!多|大|过|是很)/.test(clause))
+      )
         return { code: 'with-an-exception', words: clause };
       continue;
     }

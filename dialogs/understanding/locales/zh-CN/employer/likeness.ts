@@ -21,7 +21,8 @@ import {
 const rank = { same: 0, maybe: 1, other: 2, vague: 3, left: 4 } as const;
 
 /** How the name said in a Chinese answer stands to the names on file. */
-export function likeness(text: string, onFile: OrganizationOnFile | undefined, question = ''): Likeness {
+export function likeness(whole: string, onFile: OrganizationOnFile | undefined, question = ''): Likeness {
+  const text = putRight(whole);
   const gone = left.exec(text);
   const said = organizationIn(text);
   if (onFile === undefined) return withoutFile(text, said, gone);
@@ -44,6 +45,15 @@ export function likeness(text: string, onFile: OrganizationOnFile | undefined, q
           .filter((part) => part !== mention.clause && !part.includes(mention.clause))
           .join('，');
   return ofOtherWords(text, rest, mention?.clause, filed, indirect.test(onFile.name) ? null : through);
+}
+
+const slip =
+  /^.*(?:[哦噢啊喔呃哎]+不是?|不对|不是不是|(?:说|讲|记|搞|弄)错了?|口误|更正(?:一下)?)[,，。\s]*(?:应该)?(?:是(?!不)|叫)(?!.*(?:以前|原来|之前))(?=.{2,})/;
+
+/** 嘉禾食品，哦不对，是嘉禾饮品: what was meant stands, and the slip does not. */
+function putRight(text: string): string {
+  const meant = text.replace(slip, '');
+  return meant !== text && concrete(organizationIn(meant)) ? meant : text;
 }
 
 /** 从别处跳槽到恒锐机电: it was another employer that they left. */

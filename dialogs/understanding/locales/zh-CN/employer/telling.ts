@@ -28,7 +28,7 @@ export const renamed =
 
 /** Works there by way of somebody else. */
 export const indirect =
-  /派遣|外包|劳务|人力|外服|合同(?:是)?(?:跟|和|在|签|挂)|挂靠|挂在|代缴|驻场|借调|兼职|分包|外派|派驻|第三方/;
+  /派遣|外包|劳务|人力(?!(?:资源)?(?:部|中心|处|科|行政))|外服|合同(?:是)?(?:跟|和|在|签|挂)|挂靠|挂在|代缴|驻场|借调|兼职|分包|外派|派驻|第三方/;
 /** The question itself asks who pays; an agency is then an answer. */
 export const asksForPayer = /社保|公积金|工资(?:单|条)|发薪|代缴|缴纳/;
 
@@ -45,7 +45,7 @@ export const worksThere = /^(?:打工|上班|工作|做事|干)/;
 export const beneath = /^的?(?:下面|旗下|下属|底下|名下|控股|参股|子公司|全资)/;
 /** The name goes on: it is another name that begins alike. */
 export const goesOn =
-  /^(?:的)?(?:科技|技术|软件|网络|信息|智能|电子|工业|附属|.{0,4}(?:子公司|研究院|研究所|基金|资本|控股|投资|置业|地产))/;
+  /^(?:集团)?[^的做卖开跑送管当在这那上里,，]{0,2}(?:品|料|乳业|饮业|材|药业|油|布|酒业|茶业|粮油|奶业|肉业|木业|塑胶|服饰|鞋业|机械|农业|牧业)(?:厂|公司|集团)?$|^(?:的)?(?:科技|技术|软件|网络|信息|智能|电子|工业|附属|.{0,4}(?:子公司|研究院|研究所|基金|资本|控股|投资|置业|地产))/;
 
 /** A kind of employer and no name. */
 export const noName =
