@@ -10,6 +10,7 @@ import type { Clock } from '../dialogs/clock.js';
 import type { ScriptLibrary } from '../dialogs/script/library.js';
 import { mountApi } from './api/mount-api.js';
 import { askSource } from './casework/carriers/ask-source.js';
+import { bridgeCall } from './casework/carriers/bridge-call.js';
 import { sendText } from './casework/carriers/send-text.js';
 import { CaseworkWorker } from './casework/casework-worker.js';
 import { Desk } from './casework/desk.js';
@@ -67,7 +68,11 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
     store,
     desk,
     clock,
-    carriers: { 'send-text': sendText({ client, store }), 'ask-source': askSource(openVerifiers(settings)) },
+    carriers: {
+      'send-text': sendText({ client, store }),
+      'ask-source': askSource(openVerifiers(settings)),
+      'bridge-call': bridgeCall(client),
+    },
   });
   const byLog = (logId: string) => (isDossierId(logId) ? casework : worker);
   const work = (logId: string, jobId: string) => byLog(logId).work(logId, jobId);

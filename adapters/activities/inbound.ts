@@ -94,6 +94,7 @@ interface TransferEnded {
   readonly kind: 'transfer-ended';
   readonly callSid: string;
   readonly status: string;
+  readonly effect?: string;
 }
 
 /** Anything that a telephone channel tells the bot. */

@@ -4,10 +4,12 @@ import { TwilioError, toTwilioError } from './errors.js';
 import { downloadRecording, recordingFacts, recordings } from './recordings.js';
 import { RedirectingHttpClient } from './redirecting-http-client.js';
 import type { TwilioSettings } from './settings.js';
-import type { CallToPlace, MessageFacts, MessageToSend, TwilioClient } from './twilio-client.js';
+import { bridgeTwiml } from './to-twiml/bridge-twiml.js';
+import type { CallToBridge, CallToPlace, MessageFacts, MessageToSend, TwilioClient } from './twilio-client.js';
 
 const hourInSeconds = 3_600;
 const mostRecent = 50;
+const callEvents = ['initiated', 'ringing', 'answered', 'completed'];
 
 type Official = ReturnType<typeof twilio>;
 
@@ -17,6 +19,7 @@ export function createTwilioClient(settings: TwilioSettings): TwilioClient {
   return {
     sendMessage: (message) => asked(() => official.messages.create(messageFields(message, settings))).then(sidOf),
     placeCall: (call) => asked(() => official.calls.create(callFields(call, settings))).then(sidOf),
+    bridgeCall: (call) => asked(() => official.calls.create(bridgeFields(call, settings))).then(sidOf),
     endCall: (callSid) => done(() => official.calls(callSid).update({ status: 'completed' })),
     redirectCall: (callSid, twiml) => done(() => official.calls(callSid).update({ twiml })),
     startRecording: (callSid, effect) =>
@@ -62,20 +65,35 @@ function messageFields({ to, body, effect, validity }: MessageToSend, settings: 
 }
 
 function callFields({ to, effect, timeout, record, machineDetection }: CallToPlace, settings: TwilioSettings) {
-  if (!settings.from) throw new TwilioError({ kind: 'config', hint: 'Set TWILIO_PHONE_NUMBER to place calls.' });
   const callback = webhookAddress(settings, paths.voiceStatus, { effect });
   return {
     to,
-    from: settings.from,
+    from: ownNumber(settings),
     timeout,
     record,
     url: webhookAddress(settings, paths.voice, { effect }),
     fallbackUrl: webhookAddress(settings, paths.voice, { effect, fallback: '1' }),
     statusCallback: callback,
-    statusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
+    statusCallbackEvent: callEvents,
     // In the background, so that the party hears us at once.
     ...(machineDetection !== 'off' && { machineDetection, asyncAmd: 'true', asyncAmdStatusCallback: callback }),
   };
+}
+
+function bridgeFields(call: CallToBridge, settings: TwilioSettings) {
+  return {
+    to: call.person,
+    from: ownNumber(settings),
+    timeout: call.timeout,
+    twiml: bridgeTwiml(call, settings),
+    statusCallback: webhookAddress(settings, paths.voiceStatus, { effect: call.personEffect }),
+    statusCallbackEvent: callEvents,
+  };
+}
+
+function ownNumber({ from }: TwilioSettings): string {
+  if (from) return from;
+  throw new TwilioError({ kind: 'config', hint: 'Set TWILIO_PHONE_NUMBER to place calls.' });
 }
 
 async function listed(

@@ -23,6 +23,19 @@ export interface CallToPlace {
   readonly machineDetection: 'Enable' | 'DetectMessageEnd' | 'off';
 }
 
+/** A call between a person of the house and a party. The person's telephone rings first, then the party's. */
+export interface CallToBridge {
+  /** E.164 of the person's own telephone. */
+  readonly person: string;
+  /** E.164 of the party. */
+  readonly party: string;
+  /** Come back with the status of the one leg and of the other. */
+  readonly personEffect: string;
+  readonly partyEffect: string;
+  /** Seconds for which each of them rings. */
+  readonly timeout: number;
+}
+
 /** What Twilio knows of a message. */
 export interface MessageFacts {
   readonly sid: string;
@@ -60,6 +73,7 @@ export interface NumberFacts {
 export interface TwilioClient {
   sendMessage(message: MessageToSend): Promise<{ readonly sid: string }>;
   placeCall(call: CallToPlace): Promise<{ readonly sid: string }>;
+  bridgeCall(call: CallToBridge): Promise<{ readonly sid: string }>;
   endCall(callSid: string): Promise<void>;
   /** Makes a live call go on with other TwiML, of at most 4,000 characters. */
   redirectCall(callSid: string, twiml: string): Promise<void>;

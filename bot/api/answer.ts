@@ -32,6 +32,7 @@ const statuses: Readonly<Record<string, number>> = {
   'review-unknown': 404,
   'script-unknown': 404,
   'point-unknown': 404,
+  'call-unknown': 404,
   'task-unknown': 404,
   'supplement-unknown': 404,
   'body-wrong': 400,

@@ -8,9 +8,9 @@ import { lineTypeOf } from '../../dialogs/casework/checks/line-type-of.js';
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import type { KnownPoint } from '../../dialogs/casework/points/point.js';
 import type { Clock } from '../../dialogs/clock.js';
-import { permit } from '../../dialogs/policy/permit.js';
 import { comparePartyRecords } from './compare-records.js';
 import type { Desk } from './desk.js';
+import { personPermission } from './person-permission.js';
 
 /** What the pre-call check works with. */
 export interface CheckParts {
@@ -54,8 +54,6 @@ export async function checkPoint({ caseId, partyId, pointId, by }: CheckWish, pa
   return check;
 }
 
-const atWork = ['employer-hr', 'colleague'];
-
 async function lookUp(
   file: Case,
   party: Party,
@@ -71,16 +69,7 @@ async function lookUp(
     uses: isNumber ? await store.partiesWith(point.value) : [],
     employers: isNumber ? await store.employersWith({ number: point.value }) : [],
     named: employer === undefined ? [] : await store.employersWith({ name: employer }),
-    permission: permit({
-      channel: 'voice',
-      at,
-      market: file.market,
-      number: point.value,
-      party,
-      restrictions: isNumber ? await store.restrictionsOf(point.value) : [],
-      byPerson: true,
-      atWork: atWork.includes(party.role),
-    }),
+    permission: await personPermission(file, party, point.value, at, store),
     authorised: authorised(party, about?.authorisations ?? [], at),
   };
 }

@@ -4,6 +4,7 @@ import type { Command } from '../../dialogs/casework/command.js';
 import type { MessageStatus } from '../../dialogs/casework/messages/message.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { saysStop } from '../channels/to-input.js';
+import { readLeg } from './call-mark.js';
 import type { Told } from './carriers.js';
 import type { Desk } from './desk.js';
 import { readEffectMark } from './effect-mark.js';
@@ -38,7 +39,17 @@ const statuses: Readonly<Record<string, MessageStatus>> = {
 };
 
 function toldBy(inbound: Inbound, thing: string): Told | undefined {
-  if (inbound.kind !== 'message-status') return undefined;
-  const status = statuses[inbound.status];
-  return status && { kind: 'message-stands', messageId: thing, status, code: inbound.errorCode?.toString() };
+  const leg = readLeg(thing);
+  switch (inbound.kind) {
+    case 'message-status': {
+      const status = statuses[inbound.status];
+      return status && { kind: 'message-stands', messageId: thing, status, code: inbound.errorCode?.toString() };
+    }
+    case 'call-status':
+      return leg && { kind: 'call-stands', ...leg, status: inbound.status, seconds: inbound.duration, to: inbound.to };
+    case 'transfer-ended':
+      return leg && { kind: 'call-stands', ...leg, status: inbound.status };
+    default:
+      return undefined;
+  }
 }

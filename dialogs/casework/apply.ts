@@ -1,4 +1,5 @@
 import type { Applier } from './applier.js';
+import { callAppliers } from './calls/apply-call.js';
 import { checkAppliers } from './checks/apply-check.js';
 import { comparisonAppliers } from './comparison/apply-comparison.js';
 import type { Dossier } from './dossier.js';
@@ -15,6 +16,7 @@ const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...taskAppliers,
   ...pullAppliers,
   ...comparisonAppliers,
+  ...callAppliers,
 };
 
 /** The next state of a dossier. */

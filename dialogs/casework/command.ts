@@ -1,3 +1,4 @@
+import type { CallCommands } from './calls/call.js';
 import type { CheckCommands } from './checks/check.js';
 import type { ComparisonCommands } from './comparison/comparison.js';
 import type { MessageCommands } from './messages/message.js';
@@ -12,7 +13,8 @@ export interface CommandBodies
     MessageCommands,
     TaskCommands,
     PullCommands,
-    ComparisonCommands {
+    ComparisonCommands,
+    CallCommands {
   /** A timer that the dossier had set. */
   'timer-fired': { readonly timer: string };
 }

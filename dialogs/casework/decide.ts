@@ -1,4 +1,5 @@
 import type { Case, Party } from '../case.js';
+import { callHandlers } from './calls/decide-call.js';
 import { CaseworkTurn } from './casework-turn.js';
 import { checkHandlers } from './checks/decide-check.js';
 import type { Command, CommandKind } from './command.js';
@@ -28,6 +29,7 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...taskHandlers,
   ...pullHandlers,
   ...comparisonHandlers,
+  ...callHandlers,
   'timer-fired': (turn, { timer }) => {
     timerHandlers[timer.split(':')[0] ?? '']?.(turn, timer);
     return undefined;

@@ -1,3 +1,4 @@
+import type { Calls } from './calls/call.js';
 import type { Checks } from './checks/check.js';
 import type { Comparison } from './comparison/comparison.js';
 import type { Messages } from './messages/message.js';
@@ -18,6 +19,7 @@ export interface Dossier {
   readonly tasks: Tasks;
   readonly pulls: Pulls;
   readonly comparison: Comparison;
+  readonly calls: Calls;
 }
 
 /** A dossier before anything was done. */
@@ -31,5 +33,6 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
     tasks: {},
     pulls: {},
     comparison: { agreements: {}, seen: {} },
+    calls: { placed: [], approvals: [], proposals: [] },
   };
 }

@@ -1,3 +1,4 @@
+import type { CallEffect } from './calls/call.js';
 import type { MessageEffect } from './messages/message.js';
 import type { PullEffect } from './pulls/pull.js';
 
@@ -13,4 +14,4 @@ export type TimerEffect =
   | { readonly kind: 'cancel'; readonly timer: string };
 
 /** To be carried out by the running bot. */
-export type CarriedEffect = MessageEffect | PullEffect;
+export type CarriedEffect = MessageEffect | PullEffect | CallEffect;

@@ -1,3 +1,4 @@
+import type { CallEvents } from './calls/call.js';
 import type { CheckEvents } from './checks/check.js';
 import type { ComparisonEvents } from './comparison/comparison.js';
 import type { MessageEvents } from './messages/message.js';
@@ -12,7 +13,8 @@ export interface DossierEventBodies
     MessageEvents,
     TaskEvents,
     PullEvents,
-    ComparisonEvents {}
+    ComparisonEvents,
+    CallEvents {}
 
 /** The kind of a dossier's event. */
 export type DossierEventKind = keyof DossierEventBodies;

@@ -9,15 +9,21 @@ import type { Answer } from '../understanding/answer.js';
 import { understand } from '../understanding/understand.js';
 import type { AnswerType, Band, Verdict } from '../vocabulary.js';
 import { wallClock } from '../wall-clock.js';
+import type { Brief } from './brief.js';
 import type { Heard } from './input.js';
 import { resembles } from './resembles.js';
 import type { ConversationState } from './state.js';
+
+/** What a verdict looks at beside the answer: the language, the market, and what stands on file. */
+export interface AnswerPlace extends Pick<ConversationState, 'locale' | 'answers' | 'session'> {
+  readonly brief: Pick<Brief, 'market' | 'zone' | 'onFile'>;
+}
 
 /** What a question's answer means, given what stands on file and what the last probe offered. */
 export function verdictOn(
   question: CompiledQuestion,
   heard: Heard,
-  state: ConversationState,
+  state: AnswerPlace,
   probe: Probe | undefined,
   at: string,
 ): Verdict {
@@ -37,14 +43,14 @@ export function saidIn(heard: Heard): string {
 }
 
 /** The local time of the party, `YYYY-MM-DDTHH:MM:SS`; absent when the zone is unknown. */
-export function localNow(state: ConversationState, at: string): string | undefined {
+export function localNow(state: AnswerPlace, at: string): string | undefined {
   return state.brief.zone ? wallClock(at, state.brief.zone) : undefined;
 }
 
 function valueVerdict(
   question: CompiledQuestion,
   heard: Exclude<Heard, { kind: 'nothing' }>,
-  state: ConversationState,
+  state: AnswerPlace,
   probe: Probe | undefined,
   at: string,
 ): Verdict {
@@ -89,7 +95,7 @@ function none({ text }: Answer): Verdict | undefined {
 const nothingElse =
   /^((没有?|沒有)(了|别的|其他的?|其它的?|变化?|变)?|没了|(单位|公司|我们|我|这边|这里)?(都|也)?没有?(座机|总机|固定?电话|邮箱|其他号码?)(号码?)?(的|了)?|不用了?|没什么|没啥|挺好的?|都挺好|就(是)?(这|那)?个(号码?|电话|手机)?(就)?(行|可以|好)?|还是这个(号码?|电话)?|这个(号码?|电话)?(就)?(行|可以|好)(了)?|no|none|(there's|there is|there are|we have|i have|we've got|i've got) none|(i|we|they) (don't|do not) have (one|any|a landline|a main number)|there (isn't|is not) (one|any)|no (landline|main number|such number)|nope|nothing|not really|no thanks?( you)?|all good|no other|no others?|nothing else|(just )?this (one|number)( is fine)?|the same( one| number)?|same number)[。.!！\s]*$/iu;
 
-function onFileValue(question: CompiledQuestion, state: ConversationState): Answer['onFile'] {
+function onFileValue(question: CompiledQuestion, state: AnswerPlace): Answer['onFile'] {
   const value = question.compare && state.brief.onFile[question.compare.with as keyof typeof state.brief.onFile];
   return question.type === 'organization' && typeof value === 'string' ? { name: value } : value;
 }
@@ -97,7 +103,7 @@ function onFileValue(question: CompiledQuestion, state: ConversationState): Answ
 function takenBand(
   heard: Exclude<Heard, { kind: 'nothing' }>,
   probe: Probe | undefined,
-  state: ConversationState,
+  state: AnswerPlace,
 ): Band | undefined {
   if (!probe?.bands) return undefined;
   const said = saidIn(heard).normalize('NFKC').trim();
@@ -111,7 +117,7 @@ function bandAround(
   verdict: Verdict | undefined,
   said: string,
   probe: Probe | undefined,
-  state: ConversationState,
+  state: AnswerPlace,
 ): Band | undefined {
   const onlyVague = verdict?.reasons.every(({ code }) => code === 'range' || code === 'hedge');
   if (!probe?.bands || verdict?.clarity !== 'unclear' || !onlyVague) return undefined;
@@ -122,20 +128,20 @@ function bandAround(
 }
 
 /** After an evasion the question itself was put once more, not the probe. */
-const evadedLast = (question: CompiledQuestion, state: ConversationState): boolean =>
+const evadedLast = (question: CompiledQuestion, state: AnswerPlace): boolean =>
   state.answers[question.id]?.sayings.at(-1)?.clarity === 'evasive';
 
 /** The words of the probe that were last put to the party. */
-const askedIn = (probe: Probe, { locale, session }: ConversationState): string =>
+const askedIn = (probe: Probe, { locale, session }: AnswerPlace): string =>
   (session?.channel === 'voice' ? undefined : probe.text?.[locale]) ?? probe.ask[locale];
 
-function bandInWords(said: string, bands: NonNullable<Probe['bands']>, state: ConversationState) {
+function bandInWords(said: string, bands: NonNullable<Probe['bands']>, state: AnswerPlace) {
   const choices = bands.map((band) => ({ id: band.key, key: band.key, label: band.label[state.locale], synonyms: [] }));
   const verdict = understand({ locale: state.locale, type: 'choice', text: said, choices });
   return verdict.clarity === 'clear' ? bands.find((band) => band.key === verdict.value) : undefined;
 }
 
-function bandVerdict(band: Band, question: CompiledQuestion, state: ConversationState, said: string): Verdict {
+function bandVerdict(band: Band, question: CompiledQuestion, state: AnswerPlace, said: string): Verdict {
   const onFile = onFileValue(question, state);
   const outside = typeof onFile === 'number' && (onFile < band.from || onFile >= (band.to ?? Number.POSITIVE_INFINITY));
   return outside
@@ -144,7 +150,7 @@ function bandVerdict(band: Band, question: CompiledQuestion, state: Conversation
 }
 
 /** Types whose recognisers know nothing of the file, and what the script says must be. */
-function checked(question: CompiledQuestion, verdict: Verdict, state: ConversationState, said: string): Verdict {
+function checked(question: CompiledQuestion, verdict: Verdict, state: AnswerPlace, said: string): Verdict {
   const means = question.choices?.find((choice) => choice.id === verdict.value)?.means;
   if (means) return { clarity: means, reasons: [{ code: `chose-${means}`, words: said }], intent: verdict.intent };
   if (verdict.clarity !== 'clear') return verdict;

@@ -1,6 +1,8 @@
 import type { Server } from 'restify';
 import type { ApiParts } from '../api-parts.js';
 import type { ApiRoute } from '../api-route.js';
+import { callRoutes } from './call-bodies.js';
+import { mountCalls } from './calls.js';
 import { mountPoints, pointRoutes } from './points.js';
 import { mountPulls, pullRoutes } from './pulls.js';
 import { mountTasks, taskRoutes } from './tasks.js';
@@ -10,7 +12,8 @@ export function mountCasework(server: Server, parts: ApiParts): void {
   mountPoints(server, parts);
   mountTasks(server, parts);
   mountPulls(server, parts);
+  mountCalls(server, parts);
 }
 
 /** Its routes, for the reference page. */
-export const caseworkRoutes: readonly ApiRoute[] = [...pointRoutes, ...taskRoutes, ...pullRoutes];
+export const caseworkRoutes: readonly ApiRoute[] = [...pointRoutes, ...taskRoutes, ...pullRoutes, ...callRoutes];

@@ -114,6 +114,27 @@ describe('a message', () => {
 });
 
 describe('a call', () => {
+  it('between a person and a party rings the person, whose telephone then dials the party', async () => {
+    const bridge = {
+      person: '+14155550101',
+      party: '+14155550102',
+      personEffect: 'c1:person',
+      partyEffect: 'c1:party',
+      timeout: 28,
+    };
+    expect(await createTwilioClient(settings).bridgeCall(bridge)).toEqual({ sid: 'XX1' });
+    const { To, Twiml, StatusCallback } = seen[0]?.fields ?? {};
+    expect([To, StatusCallback]).toEqual([
+      '+14155550101',
+      'https://bot.example.com/twilio/voice/status?effect=c1%3Aperson#rc=5&rp=all',
+    ]);
+    const status = 'https://bot.example.com/twilio/voice/status?effect=c1%3Aparty#rc=5&amp;rp=all';
+    expect(Twiml).toContain(`<Dial action="${status}"`);
+    expect(Twiml).toContain('callerId="+15005550006"');
+    expect(Twiml).toContain(`<Number statusCallback="${status}"`);
+    expect(Twiml).toContain('statusCallbackEvent="initiated ringing answered completed">+14155550102</Number>');
+  });
+
   it('is placed unrecorded, with a fallback address and the machine detected in the background', async () => {
     expect(await createTwilioClient(settings).placeCall(call)).toEqual({ sid: 'XX1' });
     const status = 'https://bot.example.com/twilio/voice/status?effect=e2#rc=5&rp=all';
