@@ -4,6 +4,7 @@ import type { PartyKey } from '../seal/key-ring.js';
 import type { Commit, NewEvent } from '../store.js';
 import { encodeRecord, type SealedContent, sealContent } from './commit-record.js';
 import type { JobRecord, LogDocument, LogIndex } from './log-document.js';
+import { logKeyOf } from './log-key.js';
 
 type Key = PartyKey | 'erased';
 
@@ -34,10 +35,12 @@ export function applyCommit(
   };
 }
 
-function sealPersonal({ id, version, seq }: LogDocument, commit: Commit, key: Key): Buffer | undefined {
+function sealPersonal({ id, format, version, seq }: LogDocument, commit: Commit, key: Key): Buffer | undefined {
   const { events, turn, addJobs } = commit;
   const nothing = events.length === 0 && turn === undefined && addJobs.length === 0;
-  return key === 'erased' || nothing ? undefined : sealContent(key, id, version + 1, contentOf(commit, seq));
+  return key === 'erased' || nothing
+    ? undefined
+    : sealContent(logKeyOf(key, { id, format }), id, version + 1, contentOf(commit, seq));
 }
 
 function contentOf({ events, turn, addJobs }: Commit, seq: number): SealedContent {

@@ -1,4 +1,3 @@
-import type { PartyKey } from '../seal/key-ring.js';
 import { open, seal } from '../seal/seal.js';
 
 const lineFeed = 0x0a;
@@ -36,13 +35,13 @@ export function decodeRecord(bytes: Buffer): CommitRecord {
 }
 
 /** Seals a commit's content for its place, and no other. */
-export function sealContent(key: PartyKey, logId: string, version: number, content: SealedContent): Buffer {
-  return seal(key.seal, place(logId, version), content);
+export function sealContent(key: Buffer, logId: string, version: number, content: SealedContent): Buffer {
+  return seal(key, place(logId, version), content);
 }
 
 /** Opens what a commit sealed, or throws `SealBroken`. */
-export function openContent(key: PartyKey, logId: string, version: number, sealed: Buffer): SealedContent {
-  return open<SealedContent>(key.seal, place(logId, version), sealed);
+export function openContent(key: Buffer, logId: string, version: number, sealed: Buffer): SealedContent {
+  return open<SealedContent>(key, place(logId, version), sealed);
 }
 
 function place(logId: string, version: number): string {

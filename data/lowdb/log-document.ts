@@ -26,8 +26,8 @@ export interface LogIndex {
  * its commits, so that a turn costs the same however long the log is. Nothing here is personal.
  */
 export interface LogDocument {
-  /** How the document and the records of its commits are written. */
-  readonly format: 1;
+  /** How the document and the records of its commits are written; see `logKeyOf`. */
+  readonly format: 1 | 2;
   readonly id: string;
   readonly caseId: string;
   readonly partyId: string;
@@ -44,7 +44,7 @@ export interface LogDocument {
 export function emptyDocument(owner: LogOwner): LogDocument {
   const { logId, caseId, partyId } = owner;
   return {
-    format: 1,
+    format: 2,
     id: logId,
     caseId,
     partyId,

@@ -6,6 +6,7 @@ import type { Job, LogEvent, StoredLog } from '../store.js';
 import { type CommitRecord, decodeRecord, openContent, type SealedContent } from './commit-record.js';
 import { type Tables, turnKey } from './environment.js';
 import type { JobRecord, LogDocument } from './log-document.js';
+import { logKeyOf } from './log-key.js';
 
 type Records = Pick<Tables, 'commits' | 'turns'>;
 
@@ -99,7 +100,7 @@ export class OpenLog implements StoredLog {
   #open(version: number, { sealed }: CommitRecord): SealedContent {
     const key = this.#key;
     if (sealed === undefined || key === 'erased') return nothing;
-    return this.#guarded(() => openContent(key, this.id, version, sealed));
+    return this.#guarded(() => openContent(logKeyOf(key, this.#document), this.id, version, sealed));
   }
 
   #guarded<T>(read: () => T): T {

@@ -6,6 +6,7 @@ import { type CommitRecord, decodeRecord, openContent } from './commit-record.js
 import type { Tables } from './environment.js';
 import type { ReadHead } from './head-list.js';
 import type { LogDocument } from './log-document.js';
+import { logKeyOf } from './log-key.js';
 
 type Fault = VerifyReport['faults'][number];
 
@@ -37,7 +38,7 @@ export function verifyLog(
     findChainFault({ logId: id, caseId, partyId }, lines) ??
     findHeadFault(id, lines, head) ??
     findDocumentFault(document, id, read.length, lines) ??
-    findSealFault(id, read, key);
+    findSealFault(document, read, key);
   return { events: lines.length, ...(fault && { fault }) };
 }
 
@@ -84,7 +85,8 @@ function cutTail(logId: string, left: number, had: number): Fault {
   return { logId, seq: left + 1, fault: 'cut-tail', message };
 }
 
-function findSealFault(logId: string, commits: readonly ReadCommit[], key: KeyState): Fault | undefined {
+function findSealFault(document: LogDocument, commits: readonly ReadCommit[], key: KeyState): Fault | undefined {
+  const { id: logId } = document;
   for (const { version, record, lines } of commits) {
     const { sealed } = record;
     const facts = lines.map(factOf).filter((fact) => fact.sealed !== undefined && fact.sealed !== 'erased');
@@ -94,7 +96,7 @@ function findSealFault(logId: string, commits: readonly ReadCommit[], key: KeySt
       const message = `What was sealed with event ${changed.seq} is gone or was changed.`;
       return { logId, seq: changed.seq, fault: 'changed-event', message };
     }
-    if (sealed === undefined || key === 'erased' || (key !== 'none' && opens(key, logId, version, sealed))) continue;
+    if (sealed === undefined || key === 'erased' || (key !== 'none' && opens(key, document, version, sealed))) continue;
     const place = facts[0] && { seq: facts[0].seq };
     const message =
       key === 'none' ? "The party's key file is gone." : `What was sealed with commit ${version} does not open.`;
@@ -103,9 +105,9 @@ function findSealFault(logId: string, commits: readonly ReadCommit[], key: KeySt
   return undefined;
 }
 
-function opens(key: PartyKey, id: string, version: number, sealed: Buffer): boolean {
+function opens(key: PartyKey, document: LogDocument, version: number, sealed: Buffer): boolean {
   try {
-    openContent(key, id, version, sealed);
+    openContent(logKeyOf(key, document), document.id, version, sealed);
     return true;
   } catch {
     return false;

@@ -12,10 +12,11 @@ import { KeyFiles } from './key-files.js';
 import type { KeyPlaces } from './key-places.js';
 import { openBytes, sealBytes, sealedBytes } from './seal.js';
 
-/** The keys of one party: one to seal with, one for digests. */
+/** The keys of one party: one to seal with, one for digests, one that each log's own key is made from. */
 export interface PartyKey {
   readonly seal: Buffer;
   readonly digest: DigestKey;
+  readonly logs: DigestKey;
 }
 
 /** What is known of keys in the store that they seal. */
@@ -167,7 +168,11 @@ export class KeyRing {
     if (wrapped === undefined) return undefined;
     try {
       const own = openBytes(this.#wrap, ref, wrapped);
-      return { seal: deriveKey(own, 'seal'), digest: deriveDigestKey(own, 'digest') };
+      return {
+        seal: deriveKey(own, 'seal'),
+        digest: deriveDigestKey(own, 'digest'),
+        logs: deriveDigestKey(own, 'logs'),
+      };
     } catch (cause) {
       throw new AppError(
         'party-key-broken',
