@@ -108,6 +108,10 @@ function worthOf(
   if (counted !== undefined) return { value: { amount: value, unit: counted.unit }, to };
   const coin = coins.get(tokens[to]?.word ?? '') ?? (isCents(tokens[to]) ? 0.01 : undefined);
   if (coin !== undefined) return { value: { amount: round(value * coin), unit: 'money' }, to: to + 1 };
+  // "Sixteen forty two and seventeen cents" leaves the dollars out.
+  const change = tokens[to]?.word === 'and' ? changeAt(tokens, to) : undefined;
+  if (change !== undefined && isCents(tokens[change.to - 1]))
+    return { value: { amount: round(value + change.amount), unit: 'money' }, to: change.to };
   return { value: { amount: value, unit: namesSomething(tokens, at, numeral) ? 'other' : 'none' }, to };
 }
 

@@ -93,7 +93,10 @@ function century(tokens: readonly Token[], at: number): { value: number; to: num
     const unit = tokens[at + 1]?.number;
     return unit !== undefined && unit > 0 && unit < 10 ? { value: unit, to: at + 2 } : undefined;
   }
-  if (tokens[at]?.word === 'hundred') return { value: 0, to: at + 1 };
+  if (tokens[at]?.word === 'hundred') {
+    const more = belowHundred(tokens, tokens[at + 1]?.word === 'and' ? at + 2 : at + 1);
+    return more === undefined ? { value: 0, to: at + 1 } : { value: more.value, to: more.to };
+  }
   const tail = belowHundred(tokens, at);
   return tail !== undefined && tail.value >= 10 ? tail : undefined;
 }

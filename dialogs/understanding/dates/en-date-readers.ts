@@ -43,6 +43,22 @@ export function shortYear(items: readonly DateItem[], [start, end]: Place, conte
   return named({ year, month: valueOfKind(items, 'M') ?? 0, day: days[0]?.value ?? 0 }, start, end);
 }
 
+/** "Eight twenty-two seventy-five": a birthday all in spoken numbers; only one of the first two may be a month. */
+export function spokenFigures(
+  items: readonly DateItem[],
+  [start, end]: Place,
+  context: DateContext,
+): Mention<NamedDay> {
+  const [first, second, last] = items.filter((item) => 'NJOY'.includes(item.kind));
+  if (first === undefined || second === undefined || last === undefined || items.some(({ word }) => /^\d/.test(word)))
+    return untold('no-day', start, end);
+  const year = last.kind === 'Y' ? last.value : fullYear(last.value, context.today, yearsAhead(context));
+  const [low, high] = first.value < second.value ? [first.value, second.value] : [second.value, first.value];
+  return low < high && high <= 12
+    ? untold('day-or-month', start, end)
+    : named({ year, month: low, day: high }, start, end);
+}
+
 /** "3-Apr-2027", "2027-Apr-03", "3/Apr/27" */
 export function dashed(items: readonly DateItem[], place: Place, context: DateContext): Mention<NamedDay> {
   return valueOfKind(items, 'Y') === undefined ? shortYear(items, place, context) : dayMonth(items, place, context);

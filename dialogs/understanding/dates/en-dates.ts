@@ -30,7 +30,7 @@ const forms: readonly (readonly [shape: RegExp, read: read.ReadItems])[] = [
   [/(?:Wc?)?t?[ON]d?[on]?t?Mc?o?c?Y/g, read.dayMonth],
   [/Yc?[no]?(?:t?Oo?t?M|NoM|Mt?[ON])(?!c?o?c?[YJ])/g, read.dayMonth],
   [/(?:Wc?)?[Mt]?Mc?t?[ON]c?o?c?Y/g, read.dayMonth],
-  [/(?:Wc?)?t?[ON]d?o?t?Mc?[NJ](?![-/])|(?:Wc?)?Mc?t?(?:Oc[NJ]|[ON]c?J)(?![-/p])/g, read.shortYear],
+  [/(?:Wc?)?t?[ON]d?o?t?Mc?[NJ](?![-/])|(?:Wc?)?Mc?t?(?:Oc[NJ]|[ON][co]?J)(?![-/p])/g, read.shortYear],
   [/rMt?[ON]/g, read.relativeDay],
   [/(?:Wc?)?t?[ON]d?o?t?Mc?W?|(?:Wc?)?Mc?t?[ON](?:c?W)?/g, read.dayMonth],
   [/t?pbr/g, relative.fromToday(-2)],
@@ -59,30 +59,36 @@ const forms: readonly (readonly [shape: RegExp, read: read.ReadItems])[] = [
 ];
 
 /** Nobody tells a birthday by its distance from today. */
-const birthForms = forms.filter(
-  ([, by]) =>
-    ![
-      relative.weekday,
-      relative.daysFromNow,
-      relative.weekdaysFromNow,
-      relative.weekdayOfWeek,
-      relative.afterNext,
-      relative.thisPart,
-      relative.hoursFromNow,
-      relative.weeksFromWeekday,
-      relative.exactlyFromNow,
-      relative.weeksFromToday,
-      relative.weekAfterNext,
-      relative.beforeLast,
-    ].includes(by),
-);
+const birthForms: typeof forms = [
+  ...forms
+    .slice(0, -1)
+    .filter(
+      ([, by]) =>
+        ![
+          relative.weekday,
+          relative.daysFromNow,
+          relative.weekdaysFromNow,
+          relative.weekdayOfWeek,
+          relative.afterNext,
+          relative.thisPart,
+          relative.hoursFromNow,
+          relative.weeksFromWeekday,
+          relative.exactlyFromNow,
+          relative.weeksFromToday,
+          relative.weekAfterNext,
+          relative.beforeLast,
+        ].includes(by),
+    ),
+  [/[NJ]c?t?[NJO][co]?[YJ]/g, read.spokenFigures],
+  ...forms.slice(-1),
+];
 
 const shapeOf = ([shape]: (typeof forms)[number]) => shape;
 const sieves = { any: new Sieve(forms, shapeOf), birth: new Sieve(birthForms, shapeOf) };
 
 /** In a birthday a number that is no day of a month is a year: "June 21 79". */
 function withShortYears({ items, kinds }: ReturnType<typeof dateItems>): ReturnType<typeof dateItems> {
-  if (!/[ON]c?N/.test(kinds)) return { items, kinds };
+  if (!/[ON][co]?N/.test(kinds)) return { items, kinds };
   const read = items.map((item, n) =>
     item.kind === 'N' && item.value > 31 && n > 0 && n === items.length - 1 ? { ...item, kind: 'J' } : item,
   );

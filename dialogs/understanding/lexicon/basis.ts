@@ -59,7 +59,7 @@ export const basisWords: Localized<BasisWords> = {
     asksOwnIncome: /\b(?:income|take[- ]home|take home|earn|make|pay)\b/,
     month: /\b(?:(?:a|per|each|every) month|monthly)\b|\/ ?mo(?:nth)?\b/g,
     otherTime:
-      /\b(?:(?:an?|per|each|every|the) (?:year|week|day|hour|quarter)|yearly|annual(?:ly)?|per annum|weekly|bi-?weekly|every (?:two|other|2) weeks?|twice a month|daily|hourly|quarterly|(?:total |outstanding |remaining |loan |current |whole )*balance|outstanding|pay-?off (?:amount|balance)|left on (?:it|them|the \w+))\b|\/ ?(?:yr|year|hr|hour|wk|week)\b/g,
+      /\b(?:(?:an?|per|each|every|the) (?:year|week|day|hour|quarter)|yearly|annual(?:ly)?|per annum|weekly|bi-?weekly|every (?:two|other|2) weeks?|(?:per|each|every|(?<!\b(?:me|us|write|wrote|sends?|sent|gets?|got|by|with|mail|cash|of|through|in|it's|is) )an?) (?:check|pay ?check|pay ?period|pay ?day)(?! (?:for|of|from|in)\b)|twice a month|daily|hourly|quarterly|(?:total |outstanding |remaining |loan |current |whole )*balance|outstanding|pay-?off (?:amount|balance)|left on (?:it|them|the \w+))\b|\/ ?(?:yr|year|hr|hour|wk|week)\b/g,
     net: /\b(?:net(?:s|ted|ting)?(?! of)|after (?:all )?(?:my |the |any )?(?:tax(?:es)?|deductions?|withholdings?)|after-tax|post-?tax|take[- ]home|taking home|took home|(?<!be )clear(?:s|ing)?|(?:bring|brings|bringing) home|(?:hits|into|in) my (?:account|bank|hand|pocket)|direct deposit(?:ed)?)\b/g,
     gross:
       /\b(?:gross(?:es|ed|ing)?|before (?:any |all |the |my |they take (?:out )?)?(?:tax(?:es)?|deductions?|withholdings?)|before (?:anything|everything|stuff|they take|it'?s taxed|uncle sam)|pre-?tax|untaxed|on paper)\b/g,

@@ -7,7 +7,7 @@ import type { Recogniser } from '../recogniser.js';
 
 /** A part of the month, or a rhythm of its own. */
 const vague =
-  /月底|月末|月初|月头|月中|[上中下]旬|最后一天|(?:每|一个?)月两次|\b(?:end|beginning|start|middle|mid|last day|first week|last week|first few days) (?:of|in) (?:the |each |every )?month|\bmonth'?s? end|\bmid-?month|\blast (?:business |working )?day\b|\b(?:twice|two times) a month|\bbi-?weekly|\bevery (?:two|other) weeks?/;
+  /月底|月末|月初|月头|月中|[上中下]旬|最后一天|(?:每|一个?)月两次|\b(?:end|beginning|start|middle|mid|last day|first week|last week|first few days) (?:of|in) (?:the |each |every )?month|\b(?:first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bmonth'?s? end|\bmid-?month|\blast (?:business |working )?day\b|\b(?:twice|two times) a month|\bbi-?weekly|\bevery (?:two|other) weeks?/;
 /** Days of the week, which may also only go with a day of the month. */
 const weekly = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:周|星期|礼拜)[一二三四五六日天末]/;
 
