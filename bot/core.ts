@@ -12,10 +12,13 @@ import { mountApi } from './api/mount-api.js';
 import { askSource } from './casework/carriers/ask-source.js';
 import { bridgeCall } from './casework/carriers/bridge-call.js';
 import { sendText } from './casework/carriers/send-text.js';
+import { countVerdicts, watchFlags } from './casework/carriers/watch-flags.js';
 import { CaseworkWorker } from './casework/casework-worker.js';
 import { Desk } from './casework/desk.js';
 import { hearProvider } from './casework/hear-provider.js';
+import { observeCase } from './casework/observe-case.js';
 import { openVerifiers } from './casework/open-verifiers.js';
+import { RuleBook } from './casework/rule-book.js';
 import { mountBotFramework } from './channels/bot-framework.js';
 import { FindConversation } from './channels/find-conversation.js';
 import { houseOf } from './channels/house.js';
@@ -63,7 +66,9 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
   const turns: TurnPath = new TurnPath({ store, scripts, clock, gate, log, onJobs: wake });
   const telephone = { client, sms, voice, ours: twilio.from ?? '' };
   const desk = new Desk({ store, clock, onJobs: wake });
-  const worker = new Worker({ store, turns, gate, clock, log, telephone });
+  const rules = new RuleBook({ store, clock });
+  const observe = (caseId: string) => observeCase(caseId, { store, turns, desk, rules, clock });
+  const worker = new Worker({ store, turns, gate, clock, log, telephone, observe });
   const casework = new CaseworkWorker({
     store,
     desk,
@@ -72,6 +77,8 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
       'send-text': sendText({ client, store }),
       'ask-source': askSource(openVerifiers(settings)),
       'bridge-call': bridgeCall(client),
+      observe: watchFlags(observe),
+      'count-verdict': countVerdicts(rules),
     },
   });
   const byLog = (logId: string) => (isDossierId(logId) ? casework : worker);
@@ -94,7 +101,7 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
     mount(server, { phone }) {
       const onRefused = (code: string) => log.error('webhook-refused', { code });
       mountTwilio(server, { sms, voice, settings: twilio, logic, onRefused });
-      mountApi(server, { store, scripts, turns, gate, clock, log, desk });
+      mountApi(server, { store, scripts, turns, gate, clock, log, desk, rules });
       mountHealth(server, store);
       mountPages(server, { phone });
       if (settings.MICROSOFT_APP_ID !== undefined)

@@ -33,6 +33,8 @@ const statuses: Readonly<Record<string, number>> = {
   'script-unknown': 404,
   'point-unknown': 404,
   'call-unknown': 404,
+  'flag-unknown': 404,
+  'rule-unknown': 404,
   'task-unknown': 404,
   'supplement-unknown': 404,
   'body-wrong': 400,

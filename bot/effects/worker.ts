@@ -20,9 +20,11 @@ export interface WorkerParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly telephone: CarryOutParts;
+  /** Has the flag rules look at a case. */
+  readonly observe: (caseId: string) => Promise<void>;
 }
 
-/** Does one job: fires a timer, or asks the policy and carries an effect out. Done jobs are removed after, never before. */
+/** Does one job: fires a timer, has flags looked for, or asks the policy and carries an effect out. Done jobs are removed after, never before. */
 export class Worker {
   readonly #parts: WorkerParts;
   readonly #startedAt: number;
@@ -48,6 +50,9 @@ export class Worker {
         return;
       case 'speech':
         return this.#trying(state, jobId, payload, 'voice', () => speak(payload.effects, state, this.#parts.telephone));
+      case 'observe':
+        await this.#parts.observe(state.brief.caseId);
+        return this.#parts.turns.settleJob(conversationId, jobId, undefined, job.dueAt);
       case 'effect':
         return this.#effect(state, job, payload, stored?.jobs ?? []);
     }

@@ -1,11 +1,12 @@
 import type { Effect } from '../../dialogs/engine/effect.js';
 import type { TimerName } from '../../dialogs/engine/input.js';
 
-/** What waits in the store to be done: an effect to carry out, words for a live call, or a timer to fire. */
+/** What waits in the store to be done: an effect to carry out, words for a live call, a timer to fire, or flags to look for. */
 export type JobPayload =
   | { readonly kind: 'effect'; readonly effect: Effect; readonly tries: number }
   | { readonly kind: 'speech'; readonly effects: readonly Effect[] }
-  | { readonly kind: 'timer'; readonly timer: TimerName };
+  | { readonly kind: 'timer'; readonly timer: TimerName }
+  | { readonly kind: 'observe' };
 
 /** The id of a timer's job. There is one of each name in a conversation. */
 export function timerJobId(timer: TimerName): string {

@@ -11,6 +11,7 @@ import type { Script } from '../../dialogs/script/script.js';
 import type { Gate } from '../gate.js';
 import type { Log } from '../log.js';
 import { indexOf } from './conversation-index.js';
+import { observeJobs } from './observe-job.js';
 import { stateOf } from './read-state.js';
 import { type Delivery, sortEffects } from './sort-effects.js';
 
@@ -69,16 +70,21 @@ export class TurnPath {
     return (await this.#parts.store.load(conversationId))?.turns.get(key) !== undefined;
   }
 
-  /** Removes jobs that were done, or puts them off, without a fact in the log. */
+  /**
+   * Removes jobs that were done, or puts them off, without a fact in the log. With `doneAt`, only a job that was due then:
+   * one that took its place meanwhile stays.
+   */
   async settleJob(
     conversationId: string,
     jobId: string,
     again?: { readonly dueAt: number; readonly payload: unknown },
+    doneAt?: number,
   ): Promise<void> {
     for (let tries = 0; tries < conflictTries; tries += 1) {
       const stored = await this.#parts.store.load(conversationId);
       const state = stored && this.#stateOf(stored);
-      if (!stored || !state || !stored.jobs.some((job) => job.id === jobId)) return;
+      const job = stored?.jobs.find(({ id }) => id === jobId);
+      if (!stored || !state || !job || (doneAt !== undefined && job.dueAt !== doneAt)) return;
       const done = await this.#parts.store.commit({
         ...owner(stored),
         expectedVersion: stored.version,
@@ -118,6 +124,8 @@ export class TurnPath {
       delivery,
       mayReply: delivery === 'message' && (await this.#mayReply(state, decision.effects)),
     });
+    const observing = observeJobs(decision.events, () => stored?.jobs ?? [], clock.now());
+    const addJobs = observing.length === 0 ? sorted.addJobs : [...sorted.addJobs, ...observing];
     const committed = await store.commit({
       logId: conversationId,
       caseId: state.brief.caseId,
@@ -125,9 +133,9 @@ export class TurnPath {
       expectedVersion: version,
       events: decision.events,
       turn: { key: input.key, replies: sorted.replies },
-      addJobs: sorted.addJobs,
+      addJobs,
       removeJobs:
-        removeJob && !sorted.addJobs.some((job) => job.id === removeJob)
+        removeJob && !addJobs.some((job) => job.id === removeJob)
           ? [...sorted.removeJobs, removeJob]
           : sorted.removeJobs,
       restrictions: sorted.restrictions,
@@ -135,7 +143,7 @@ export class TurnPath {
     });
     if (committed === 'conflict') return undefined;
     this.#states.set(conversationId, { version: version + 1, state });
-    if (sorted.addJobs.length > 0) this.#parts.onJobs(Math.min(...sorted.addJobs.map((job) => job.dueAt)));
+    if (addJobs.length > 0) this.#parts.onJobs(Math.min(...addJobs.map((job) => job.dueAt)));
     return { replies: sorted.replies, state, repeated: false };
   }
 

@@ -4,6 +4,7 @@ import { checkAppliers } from './checks/apply-check.js';
 import { comparisonAppliers } from './comparison/apply-comparison.js';
 import type { Dossier } from './dossier.js';
 import type { DossierEvent, DossierEventKind } from './event.js';
+import { flagAppliers } from './flags/apply-flag.js';
 import { messageAppliers } from './messages/apply-message.js';
 import { pointAppliers } from './points/apply-point.js';
 import { pullAppliers } from './pulls/apply-pull.js';
@@ -17,6 +18,7 @@ const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...pullAppliers,
   ...comparisonAppliers,
   ...callAppliers,
+  ...flagAppliers,
 };
 
 /** The next state of a dossier. */

@@ -1,6 +1,7 @@
 import type { CallCommands } from './calls/call.js';
 import type { CheckCommands } from './checks/check.js';
 import type { ComparisonCommands } from './comparison/comparison.js';
+import type { FlagCommands } from './flags/flag.js';
 import type { MessageCommands } from './messages/message.js';
 import type { PointCommands } from './points/point.js';
 import type { PullCommands } from './pulls/pull.js';
@@ -14,7 +15,8 @@ export interface CommandBodies
     TaskCommands,
     PullCommands,
     ComparisonCommands,
-    CallCommands {
+    CallCommands,
+    FlagCommands {
   /** A timer that the dossier had set. */
   'timer-fired': { readonly timer: string };
 }

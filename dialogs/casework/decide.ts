@@ -7,6 +7,7 @@ import { comparisonHandlers } from './comparison/decide-comparison.js';
 import type { Dossier } from './dossier.js';
 import type { CaseworkEffect } from './effect.js';
 import type { DossierEvent } from './event.js';
+import { flagHandlers } from './flags/decide-flag.js';
 import type { Handler, Refusal } from './handler.js';
 import { messageHandlers } from './messages/decide-message.js';
 import { pointHandlers } from './points/decide-point.js';
@@ -30,6 +31,7 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...pullHandlers,
   ...comparisonHandlers,
   ...callHandlers,
+  ...flagHandlers,
   'timer-fired': (turn, { timer }) => {
     timerHandlers[timer.split(':')[0] ?? '']?.(turn, timer);
     return undefined;

@@ -1,6 +1,7 @@
 import type { Calls } from './calls/call.js';
 import type { Checks } from './checks/check.js';
 import type { Comparison } from './comparison/comparison.js';
+import type { Flags } from './flags/flag.js';
 import type { Messages } from './messages/message.js';
 import type { Points } from './points/point.js';
 import type { Pulls } from './pulls/pull.js';
@@ -20,6 +21,7 @@ export interface Dossier {
   readonly pulls: Pulls;
   readonly comparison: Comparison;
   readonly calls: Calls;
+  readonly flags: Flags;
 }
 
 /** A dossier before anything was done. */
@@ -34,5 +36,6 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
     pulls: {},
     comparison: { agreements: {}, seen: {} },
     calls: { placed: [], approvals: [], proposals: [] },
+    flags: {},
   };
 }

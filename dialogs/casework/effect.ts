@@ -1,4 +1,5 @@
 import type { CallEffect } from './calls/call.js';
+import type { FlagEffect } from './flags/flag.js';
 import type { MessageEffect } from './messages/message.js';
 import type { PullEffect } from './pulls/pull.js';
 
@@ -14,4 +15,4 @@ export type TimerEffect =
   | { readonly kind: 'cancel'; readonly timer: string };
 
 /** To be carried out by the running bot. */
-export type CarriedEffect = MessageEffect | PullEffect | CallEffect;
+export type CarriedEffect = MessageEffect | PullEffect | CallEffect | FlagEffect;

@@ -1,6 +1,7 @@
 import type { CallEvents } from './calls/call.js';
 import type { CheckEvents } from './checks/check.js';
 import type { ComparisonEvents } from './comparison/comparison.js';
+import type { FlagEvents } from './flags/flag.js';
 import type { MessageEvents } from './messages/message.js';
 import type { PointEvents } from './points/point.js';
 import type { PullEvents } from './pulls/pull.js';
@@ -14,7 +15,8 @@ export interface DossierEventBodies
     TaskEvents,
     PullEvents,
     ComparisonEvents,
-    CallEvents {}
+    CallEvents,
+    FlagEvents {}
 
 /** The kind of a dossier's event. */
 export type DossierEventKind = keyof DossierEventBodies;

@@ -1,3 +1,4 @@
+import { peopleOnlyFlags } from '../casework/flags/people-only.js';
 import type { CompiledQuestion } from '../script/script.js';
 import type { Clarity, Verdict } from '../vocabulary.js';
 import { conditionContext, isOpen } from './applicable.js';
@@ -80,11 +81,8 @@ function doubt(turn: Turn, question: CompiledQuestion, verdict: Verdict, said: s
   });
   if (verdict.clarity === 'unheard') return;
   const raised = question.flagsOn.some((kind) => kind === verdict.clarity) ? question.flags : [];
-  for (const flag of raised.filter((one) => !setByPeopleOnly.includes(one))) {
+  for (const flag of raised.filter((one) => !peopleOnlyFlags.includes(one))) {
     turn.record({ kind: 'flag-raised', data: { flag, questionId: question.id, because: verdict.clarity } });
   }
   requestSupplement(turn, question.id);
 }
-
-/** Coaching and reading from a script are never concluded by a rule. */
-const setByPeopleOnly = ['RF-17', 'RF-18', 'RF-31'];

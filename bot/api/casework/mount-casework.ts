@@ -3,6 +3,7 @@ import type { ApiParts } from '../api-parts.js';
 import type { ApiRoute } from '../api-route.js';
 import { callRoutes } from './call-bodies.js';
 import { mountCalls } from './calls.js';
+import { flagRoutes, mountFlags } from './flags.js';
 import { mountPoints, pointRoutes } from './points.js';
 import { mountPulls, pullRoutes } from './pulls.js';
 import { mountTasks, taskRoutes } from './tasks.js';
@@ -10,10 +11,17 @@ import { mountTasks, taskRoutes } from './tasks.js';
 /** Everything that is done about a case outside conversations. */
 export function mountCasework(server: Server, parts: ApiParts): void {
   mountPoints(server, parts);
+  mountFlags(server, parts);
   mountTasks(server, parts);
   mountPulls(server, parts);
   mountCalls(server, parts);
 }
 
 /** Its routes, for the reference page. */
-export const caseworkRoutes: readonly ApiRoute[] = [...pointRoutes, ...taskRoutes, ...pullRoutes, ...callRoutes];
+export const caseworkRoutes: readonly ApiRoute[] = [
+  ...pointRoutes,
+  ...taskRoutes,
+  ...pullRoutes,
+  ...callRoutes,
+  ...flagRoutes,
+];

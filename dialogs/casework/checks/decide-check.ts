@@ -14,11 +14,13 @@ export const checkHandlers: { readonly [K in keyof CheckCommands]: Handler<K> } 
     const checked = { file, party, point, points, lookedUp, at };
     const findings = checkRules.map((rule) => rule(checked)).filter((one): one is Finding => one !== undefined);
     const passed = findings.every(({ severity }) => severity === 'warns');
+    const before = turn.dossier.checks.latest[pointId]?.findings ?? [];
     turn.record({
       kind: 'point-checked',
       data: { checkId: key, pointId, by, passed, findings },
       personal: { value: point.value },
     });
+    if ([...before, ...findings].some(({ flag }) => flag !== undefined)) turn.effect({ kind: 'observe' });
     return undefined;
   },
 };

@@ -15,6 +15,7 @@ export const comparisonHandlers: { readonly [K in keyof ComparisonCommands]: Han
     const before = turn.dossier.comparison;
     if (same(agreements, before.agreements) && same(seen, before.seen)) return undefined;
     turn.record({ kind: 'records-compared', data: { agreements }, personal: { seen } });
+    turn.effect({ kind: 'observe' });
     for (const { field, agreement } of compared) {
       if (agreement === 'agree') closeTask(turn, 'compare-records', field, 'outdated');
       else if (seen[field] !== before.seen[field] || agreements[field] !== before.agreements[field])

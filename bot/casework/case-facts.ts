@@ -1,0 +1,73 @@
+import type { Store } from '../../data/store.js';
+import type { Case, Party } from '../../dialogs/case.js';
+import type { Dossier } from '../../dialogs/casework/dossier.js';
+import type { CaseFacts, CheckedPoint, KnownNumber } from '../../dialogs/casework/flags/case-facts.js';
+import { factsOfConversation } from '../../dialogs/casework/flags/facts-of-conversation.js';
+import { knownPoints } from '../../dialogs/casework/points/known-points.js';
+import type { ConversationState } from '../../dialogs/engine/state.js';
+
+/** A case with all that its parties said and all that is known of them. */
+export interface OpenCase {
+  readonly file: Case;
+  readonly conversations: readonly ConversationState[];
+  readonly dossiers: ReadonlyMap<string, Dossier>;
+}
+
+const askedAboutOthers = ['employer-hr', 'colleague'];
+
+/** Gathers what the flag rules look at for one party of the loan. */
+export async function caseFacts(
+  { file, conversations, dossiers }: OpenCase,
+  party: Party,
+  store: Pick<Store, 'partiesWith'>,
+): Promise<CaseFacts> {
+  const concerned = [party, ...file.parties.filter((other) => isAskedAbout(other, party, file))];
+  const ids = concerned.map(({ id }) => id);
+  const heard = conversations.filter(({ brief }) => ids.includes(brief.partyId)).map(factsOfConversation);
+  const answers = heard.flatMap((one) => one.answers);
+  const { id, role, locale, records, onFile } = party;
+  return {
+    caseId: file.id,
+    party: { id, role, locale, records, onFile },
+    answers,
+    signals: heard.flatMap((one) => one.signals),
+    doubts: heard.flatMap((one) => one.doubts),
+    supplements: heard.flatMap((one) => one.supplements),
+    checks: concerned.flatMap((one) => checksOf(one, dossiers.get(one.id))),
+    agreements: dossiers.get(id)?.comparison.agreements ?? {},
+    numbers: await numbersOf(party, dossiers.get(id), answers, store),
+  };
+}
+
+/** Whether a party was asked about this one. */
+function isAskedAbout({ role, about }: Party, { id }: Party, { parties }: Case): boolean {
+  return askedAboutOthers.includes(role) && (about ?? parties.find((one) => one.role === 'borrower')?.id) === id;
+}
+
+function checksOf({ id: partyId, role }: Party, dossier: Dossier | undefined): readonly CheckedPoint[] {
+  return Object.values(dossier?.checks.latest ?? {}).map(({ id: checkId, pointId, findings }) => ({
+    partyId,
+    role,
+    pointId,
+    checkId,
+    findings,
+  }));
+}
+
+/** The party's own numbers, and the office number that they gave. */
+async function numbersOf(
+  party: Party,
+  dossier: Dossier | undefined,
+  answers: CaseFacts['answers'],
+  store: Pick<Store, 'partiesWith'>,
+): Promise<readonly KnownNumber[]> {
+  const points = dossier ? knownPoints(party, dossier) : [];
+  const given = answers.filter(({ questionId, value }) => questionId === 'A7' && typeof value === 'string');
+  const numbers = [
+    ...points.filter(({ kind }) => kind !== 'email').map(({ id: pointId, value }) => ({ pointId, value })),
+    ...given.map(({ from, value }) => ({ pointId: `A7@${from}`, value: String(value) })),
+  ];
+  return await Promise.all(
+    numbers.map(async ({ pointId, value }) => ({ partyId: party.id, pointId, uses: await store.partiesWith(value) })),
+  );
+}
