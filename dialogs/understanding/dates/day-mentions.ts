@@ -21,8 +21,13 @@ function chineseDays(text: string): readonly Mention<number>[] {
     .map((mention) => asDay({ ...mention, value: mention.value.amount }));
 }
 
-/** 原先是二十,后来改成十二号: a bare number that is corrected, or joined to a day, is a day too. */
+const turnedInto =
+  /(?:不对|错了?|口误|(?:改|换|调|变)(?:成|到|为|了)?|现在|目前|如今)(?:[,，]?(?:应该|才)?是|到|成|为|了|每月|每个月)*[,，]?$/;
+
+/** 原先是二十,后来改成十二号, 原来是5号，后来改成18: a bare number that is corrected, or joined to a day, is a day too. */
 function beside(text: string, mention: Mention<unknown>, named: readonly Mention<unknown>[]): boolean {
+  const previous = named.findLast((day) => day.end <= mention.start);
+  if (previous !== undefined && turnedInto.test(text.slice(previous.end, mention.start))) return true;
   const next = named.find((day) => day.start >= mention.end);
   return (
     next !== undefined &&

@@ -2,7 +2,7 @@
 const figure = '[零一二三四五六七八九]';
 
 export const year = `(?:(?<y>\\d{4}|\\d{2}|${figure}{4}|${figure}{2}|[一二两]千[零一二三四五六七八九十百]{1,6})年|(?<ry>大前年|前年|去年|上一?年|今年|本年|明年|下一年|大后年|后年))的?`;
-export const month = '(?<m>0?[1-9]|1[0-2]|十[一二]?|[一二三四五六七八九]|零[一二三四五六七八九])月份?的?';
+export const month = '(?<![\\d十])(?<m>0?[1-9]|1[0-2]|十[一二]?|[一二三四五六七八九]|零[一二三四五六七八九])月份?的?';
 /** Two figures side by side are a day read out, unless the second follows the first in counting: 二三号 is the 2nd or 3rd. */
 export const day =
   '(?<d>\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|零?[一二三四五六七八九]|一[一三四五六七八九零]|二[一二四五六七八九零]|三[一零])';

@@ -44,8 +44,9 @@ export function idiomatic(clause: string, question: string, form: QuestionForm):
   )
     return true;
   if (/^(最好|还是|就|那就|尽量)?(不要|别|算了|免了|甭)(了|吧|问|打|联系)*$/.test(clause)) return false;
-  return /^(你|您|你们|随时|尽管)*(打|问|查|核实|联系|录|去|说|发|转告|核)(吧|呗|就是|好了|就行)(了)?$/.test(clause) ||
-    /^(都)?(想|要|愿意)(的|一份|要)?$/.test(clause)
+  return /^(你|您|你们|随时|尽管)*(打|问|查|核实|联系|录|去|说|发|转告|核)(吧|呗|就是|好了|就行)(了)?(没事|没关系|没问题|我不介意)?(的|儿|啊)?$/.test(
+    clause,
+  ) || /^(都)?(想|要|愿意)(的|一份|要)?$/.test(clause)
     ? true
     : undefined;
 }

@@ -33,6 +33,9 @@ const whoElse =
 /** 我自己的房子还要人教？ is no question, whatever its mark. */
 const needless = /((?:还|哪)(?:里|儿)?(?:用|要|需要|用得着)(?:别)?(?:人|谁)(?:来)?教)[吗嘛啊呀]*[?？]+$/;
 
+/** 除了我还能有谁. */
+const nobodyElse =
+  /^除(?:了|开)我(?:自己|本人)?(?:之外|以外)?[,，]?(?:还)?(?:能|会)?(?:是|有)(?:谁|哪个|别人)[呀啊呢]?[?？]?$/;
 /** 那还用说吗: of course. */
 const ofCourse = /^((?:这|那)?还用(?:说|问|讲))[吗嘛么][?？]?$/;
 
@@ -44,7 +47,9 @@ export function polarity(whole: string, put: string, probe = put): Polarity {
     .replace(couldNotBut, ',$1')
     .replace(whoElse, '$1')
     .replace(needless, '$1')
-    .replace(ofCourse, '$1');
+    .replace(ofCourse, '$1')
+    .replace(nobodyElse, '是我自己')
+    .replace(/(?<=了)都(?=$|[,，。!！])/g, '');
   const spoken = plain
     .replace(again, '$1')
     .replace(fillers, (heard) => (/^[嗯恩诶]/.test(heard) && heard.length >= plain.length ? heard : ''));
@@ -163,7 +168,10 @@ function committed(
 ): Polarity {
   if (found.points !== 'yes' && found.points !== 'no') return found;
   const knowing =
-    form.asksKnowing && /^(我|他|她|他们|人家|对方)?(都|还|真|也|根本|压根|一点都|完全)?(不|没)/.test(parts[0] ?? '');
+    form.asksKnowing &&
+    /^(我|他|她|他们|人家|对方)?(都|还|真|也|根本|压根|一点都|完全)?(不|没)|^(要不是)?(你们?|您)(要)?(不|没).{1,6}我(都|也|还)*不/.test(
+      parts[0] ?? '',
+    );
   const doubt = knowing ? undefined : (hedge.exec(text) ?? hedge.exec(parts[0] ?? ''));
   if (doubt !== null && doubt !== undefined) return { points: 'hedged', code: 'hedge', words: doubt[0] };
   for (const later of parts.slice(1)) {

@@ -2,7 +2,7 @@ import type { OrganizationOnFile } from '../../../answer.js';
 import type { Likeness } from '../../language.js';
 import { compareNames, type FiledNames } from './compare.js';
 import { mentionOf } from './mention.js';
-import { readName, stem } from './name.js';
+import { plain, readName, stem } from './name.js';
 import { partsOf } from './parts.js';
 import { organizationIn } from './said.js';
 import {
@@ -28,6 +28,9 @@ export function likeness(whole: string, onFile: OrganizationOnFile | undefined, 
   if (onFile === undefined) return withoutFile(text, said, gone);
   const filed = filedNames(onFile);
   const mention = mentionOf(text, filed);
+  const away = awayFrom.exec(text);
+  if (away !== null && typeof mention?.made === 'object' && leaves(text, away, mention.name))
+    return { stands: 'left', code: 'left', words: away[0] };
   if (gone !== null) {
     if (typeof mention?.made === 'object' && cameHere(text, gone, mention.name))
       return { stands: 'maybe', code: 'left', words: mention.clause };
@@ -45,6 +48,16 @@ export function likeness(whole: string, onFile: OrganizationOnFile | undefined, 
           .filter((part) => part !== mention.clause && !part.includes(mention.clause))
           .join('，');
   return ofOtherWords(text, rest, mention?.clause, filed, indirect.test(onFile.name) ? null : through);
+}
+
+/** 从东城热力出来, 从东城热力调到华能. */
+const awayFrom =
+  /从([^,，。]{2,16}?)(?:里|那儿|那边)?(?:出来(?!办|开会|一趟)|离开|走(?:了|的|人)|辞|退(?:出|下来|休)|(?:调|跳|转|换)(?:到|去|至|槽|走|出))/;
+
+/** Whether the employer on file is what was left, and is not named again after that. */
+function leaves(text: string, away: RegExpExecArray, name: string): boolean {
+  const wanted = stem(name);
+  return plain(away[1] ?? '').includes(wanted) && !plain(text.slice(away.index + away[0].length)).includes(wanted);
 }
 
 const slip =

@@ -20,7 +20,8 @@ export const notEmployed =
 export const occupation =
   /^(?:我|就|是|当|做|个|一?名|,)*(?:大?货车|出租车?|网约车|公交车?|私人|兼职|高级|初级|中学|小学|大学|幼儿园)?(?:司机|会计|老师|教师|护士|医生|工人|销售|保安|厨师|服务员|程序员|工程师|经理|店长|主管|文员|出纳|快递员|外卖员|骑手|设计师|律师|警察|公务员|农民|普工|电工|焊工|保姆|保洁|收银员|导购|客服|技术员|质检员?|仓管|库管|前台|助理|秘书)(?:的|啊|呢|吧)*$/;
 /** Says of what it follows that it is over, though nothing about oneself. */
-export const formerly = /以前|原来|之前|曾经|原先|早先|从前/;
+export const formerly =
+  /(?:干|做|待|呆|上班)到(?:去年|前年|上个?月|今年|年初|年底|\d)|以前|原来|之前|曾经|原先|早先|从前/;
 export const nowElsewhere =
   /现在(?!(?:叫|改|合并|的名|的全称|不知道|也|还))|后来(?!改|更名|叫|合并)|如今|(?<!没)换到|跳到|跳槽到|去了/;
 export const renamed =
