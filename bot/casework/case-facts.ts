@@ -2,6 +2,7 @@ import type { Store } from '../../data/store.js';
 import type { Case, Party } from '../../dialogs/case.js';
 import type { Dossier } from '../../dialogs/casework/dossier.js';
 import type { CaseFacts, CheckedPoint, KnownNumber } from '../../dialogs/casework/flags/case-facts.js';
+import { factsOfCalls } from '../../dialogs/casework/flags/facts-of-calls.js';
 import { factsOfConversation } from '../../dialogs/casework/flags/facts-of-conversation.js';
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
@@ -24,13 +25,17 @@ export async function caseFacts(
   const concerned = [party, ...file.parties.filter((other) => isAskedAbout(other, party, file))];
   const ids = concerned.map(({ id }) => id);
   const heard = conversations.filter(({ brief }) => ids.includes(brief.partyId)).map(factsOfConversation);
-  const answers = heard.flatMap((one) => one.answers);
+  const called = concerned.flatMap((one) => {
+    const dossier = dossiers.get(one.id);
+    return dossier ? [factsOfCalls(one, dossier)] : [];
+  });
+  const answers = [...heard, ...called].flatMap((one) => one.answers);
   const { id, role, locale, records, onFile } = party;
   return {
     caseId: file.id,
     party: { id, role, locale, records, onFile },
     answers,
-    signals: heard.flatMap((one) => one.signals),
+    signals: [...heard, ...called].flatMap((one) => one.signals),
     doubts: heard.flatMap((one) => one.doubts),
     supplements: heard.flatMap((one) => one.supplements),
     checks: concerned.flatMap((one) => checksOf(one, dossiers.get(one.id))),

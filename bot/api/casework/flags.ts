@@ -35,7 +35,8 @@ const liftSchema = z.strictObject({ by: who.describe('Who shows its flags again.
 /** Red flags over HTTP: signals for people, what is done about them, and how often each rule was right. */
 export function mountFlags(server: Server, parts: ApiParts): void {
   const { log, desk, rules } = parts;
-  const view = (flag: Flag | undefined) => flag && flagView(flag, parts);
+  const view = (flag: Flag | undefined, { caseId }: { readonly caseId: string }) =>
+    flag && flagView(flag, caseId, parts);
 
   server.get(
     '/api/cases/:case/parties/:party/flags',
@@ -43,7 +44,7 @@ export function mountFlags(server: Server, parts: ApiParts): void {
       const { caseId, partyId } = placeIn(request);
       await desk.place(caseId, partyId);
       const flags = shownFlags(await desk.dossier(caseId, partyId));
-      return { status: 200, body: await Promise.all(flags.map((flag) => flagView(flag, parts))) };
+      return { status: 200, body: await Promise.all(flags.map((flag) => flagView(flag, caseId, parts))) };
     }),
   );
 
@@ -51,7 +52,7 @@ export function mountFlags(server: Server, parts: ApiParts): void {
     '/api/cases/:case/parties/:party/flags',
     answering(log, async (request) => {
       const { flags } = await takeCommand(request, 'set-flag', await readBody(request, setSchema), parts);
-      return { status: 201, body: await view(Object.values(flags).at(-1)) };
+      return { status: 201, body: await view(Object.values(flags).at(-1), placeIn(request)) };
     }),
   );
 
@@ -61,7 +62,7 @@ export function mountFlags(server: Server, parts: ApiParts): void {
       const body = await readBody(request, planSchema);
       const flagId = String(request.params.flag);
       const { flags } = await takeCommand(request, 'plan-flag', { ...body, flagId }, parts);
-      return { status: 200, body: await view(flags[flagId]) };
+      return { status: 200, body: await view(flags[flagId], placeIn(request)) };
     }),
   );
 
@@ -71,7 +72,7 @@ export function mountFlags(server: Server, parts: ApiParts): void {
       const body = await readBody(request, closeSchema);
       const flagId = String(request.params.flag);
       const { flags } = await takeCommand(request, 'close-flag', { ...body, flagId }, parts);
-      return { status: 200, body: await view(flags[flagId]) };
+      return { status: 200, body: await view(flags[flagId], placeIn(request)) };
     }),
   );
 

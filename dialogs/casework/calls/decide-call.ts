@@ -72,6 +72,7 @@ export const callHandlers: { readonly [K in keyof CallCommands]: Handler<K> } = 
           personal: { said, value, words },
         });
     turn.record({ kind: 'call-noted', data: { callId, by, outcome }, personal: { verifierName, verifierTitle, note } });
+    turn.effect({ kind: 'observe' });
     if (call.over === 'desk') end(turn, callId, 'noted');
     if (outcome === 'confirmed') closeTask(turn, 'check-number', 'attempts-in-vain', 'done');
     proposeOtherNumber(turn);
@@ -103,7 +104,9 @@ function dialled(
   const agrees = number === planned;
   const { by } = turn.command;
   turn.record({ kind: 'number-dialled', data: { callId, source, reference, by, agrees }, personal: { number } });
-  if (!agrees) turn.record({ kind: 'misdialled', data: { callId, source } });
+  if (agrees) return;
+  turn.record({ kind: 'misdialled', data: { callId, source } });
+  turn.effect({ kind: 'observe' });
 }
 
 function end(turn: CaseworkTurn, callId: string, because: 'hung-up' | 'noted' | 'unreported'): void {

@@ -2,6 +2,7 @@ import type { Flag } from '../../../dialogs/casework/flags/flag.js';
 import type { Task } from '../../../dialogs/casework/tasks/task.js';
 import { RunningBot } from '../running-bot.js';
 import { caseOf, dana, reachable } from '../trial-case.js';
+import { deskCase, misheard } from './desk-case.js';
 
 describe('red flags', () => {
   let bot: RunningBot;
@@ -101,6 +102,22 @@ describe('red flags', () => {
     await bot.advance(2_000);
     expect((await flags()).map(({ flag, severity }) => [flag, severity])).toEqual([['RF-26', 'care']]);
     expect((await bot.view()).outcome).toBe('hardship');
+  });
+
+  it('R-AUTO-3 tells of the borrower what HR said, and keeps HR’s words with HR', async () => {
+    await bot.served.store.putCase(deskCase({ id: 'case-work' }));
+    const hr = '/api/cases/case-work/parties/harbour';
+    const check = await bot.api<{ id: string }>('POST', `${hr}/points/landline-1/check`, { by: 'amy' });
+    await bot.api('POST', `${hr}/calls`, { by: 'amy', checkId: check.body.id, desk: true });
+    const read = { by: 'amy', number: misheard, again: misheard, source: 'telephone-display' };
+    await bot.api('POST', `${hr}/calls/c1/dialled`, read);
+    const noted = { by: 'amy', outcome: 'not-known', answers: { E4: 'no, nobody of that name here' } };
+    expect((await bot.api('POST', `${hr}/calls/c1/outcome`, noted)).status).toBe(200);
+    const { body } = await bot.api<readonly Flag[]>('GET', '/api/cases/case-work/parties/dana/flags');
+    const evidence = { partyId: 'harbour', from: 'c1', questionId: 'E4', words: 'no, nobody of that name here' };
+    expect(body.filter(({ flag }) => flag === 'RF-01')).toMatchObject([{ evidence: [evidence] }]);
+    const kept = (await bot.served.store.load('dossier~case-work~dana'))?.events;
+    expect(JSON.stringify(kept)).not.toContain('nobody of that name');
   });
 
   it('cost an ordinary turn nothing: one write, and no job', async () => {

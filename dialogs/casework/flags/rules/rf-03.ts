@@ -14,5 +14,8 @@ export const rf03: FlagRule = {
     'zh-CN': '另找独立来源的号码，再查现场或执照记录',
     'en-US': 'Find an independent number, then a record of the premises or a licence',
   },
-  find: (facts) => [...fromChecks(facts, 'RF-03'), ...fromTurns(facts, 'RF-03', { because: ['contradicts'] })],
+  find: (facts) => [
+    ...fromChecks(facts, 'RF-03'),
+    ...fromTurns(facts, 'RF-03', { because: ['contradicts', 'wrong-company'] }),
+  ],
 };
