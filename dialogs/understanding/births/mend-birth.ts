@@ -77,6 +77,7 @@ const mends: readonly Mend[] = [
     ),
     '$1 ',
   ],
+  [/\b(?:30|thirty)[ -](?:the )?1st\b/g, '31st'],
   // "Twenty-ninth" torn apart, or taken for a year.
   [new RegExp(`\\b(?:twenty|two|too|to|20|2)[ -](?:the )?([1-9]${ordinal})\\b`, 'g'), '2$1'],
   [new RegExp(`\\b20[012]([1-9])(?: of| th)?(?= ${month} (?:${year}|\\d\\d)$)`), '2$1th'],

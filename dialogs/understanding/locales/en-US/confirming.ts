@@ -24,6 +24,9 @@ const rejected = new RegExp(
   'i',
 );
 const insists = /^(?:no )?i (?:said|meant|told you) (?:it was |for |the |on |at |a )*(?=\S*\d)(\S+)/i;
+/** "Eighteen fifty actually" puts another thing in its place. */
+const puts =
+  /^(?!.*\b(?:yes|yeah|yep|yup|right|correct|true|good|fine|great|perfect|is|are|do|does|was|looks|not sure)\b)[^?]{2,40} actually$/i;
 const adds = /\b(?:also|too|as well|in addition|and can you|thanks?)\b/i;
 
 /**
@@ -35,7 +38,11 @@ export function confirms(text: string, question: string): boolean | undefined {
   const bare = text.replace(fillers, '').replace(/[,.!]+(?= |$)/g, '');
   if (upheld.test(bare)) return true;
   const insisted = insists.exec(bare)?.[1];
-  if (rejected.test(bare) || (insisted !== undefined && !question.toLowerCase().includes(insisted.toLowerCase())))
+  if (
+    rejected.test(bare) ||
+    puts.test(bare) ||
+    (insisted !== undefined && !question.toLowerCase().includes(insisted.toLowerCase()))
+  )
     return false;
   const [first = ''] = clauses(text);
   if (changes.test(text)) return adds.test(text) ? undefined : false;

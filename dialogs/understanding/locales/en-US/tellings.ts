@@ -152,7 +152,7 @@ export const tellings: readonly Telling[] = [
   {
     asked: /\b(?:right|correct)\b/i,
     yes: /^(?:yes,? )?(?:it |that |all |everything )?(?:looks|all) (?:good|right|correct|fine|great)(?: to me)?[.!]*$/i,
-    no: /^(?:no,? )?(?:one|something|one thing|two things|the \w+|a couple things)(?:'s| is| are)? (?:wrong|off|not right|incorrect)\b|^not quite(?: right)?[.!]*$/i,
+    no: /^(?:no,? )?(?:one|something|one thing|two things|the \w+|a couple things|(?:the )?(?:first|second|third|last|other) (?:one|part|thing|bit))(?:'s| is| are)? (?:wrong|off|not right|incorrect)\b|^not quite(?: right)?[.!]*$/i,
   },
   {
     asked: /\bend date\b|\bjob change\b/i,
