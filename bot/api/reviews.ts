@@ -1,11 +1,13 @@
 import type { Request, Server } from 'restify';
 import { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
+import { type CauseCode, causeCodes } from '../../dialogs/casework/causes/cause.js';
 import { isDossierId } from '../../dialogs/casework/dossier-id.js';
 import type { Resolution } from '../../dialogs/engine/input.js';
 import { acceptableValue } from '../../dialogs/engine/review.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
 import type { AnswerValue } from '../../dialogs/vocabulary.js';
+import { keepCause, refuseCause } from '../casework/review-cause.js';
 import { readBody } from '../http/read-body.js';
 import { readCorrection } from '../reviews/read-correction.js';
 import { maskedName } from '../views/masked.js';
@@ -50,7 +52,7 @@ export const resolveSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     by,
     kind: z.literal('close').describe('Nothing more is done about it.'),
-    cause: z.string().max(40).optional().describe('Why the answer was in doubt, as a cause code.'),
+    cause: z.enum(causeCodes).optional().describe('Why the employer differs, W1 to W9; needed where it does.'),
     note: z.string().max(2_000).optional().describe('Anything else; kept sealed.'),
   }),
 ]);
@@ -122,6 +124,8 @@ export function mountReviews(server: Server, parts: ApiParts): void {
       refuseDecided(found.review);
       if (found.review.claimedBy && found.review.claimedBy !== by)
         throw new AppError('review-claimed', `${found.review.claimedBy} is working on this review.`);
+      const closed = body.kind === 'close' && closedWith(body, by, found, parts);
+      if (closed) await refuseCause(closed, parts.desk);
       const at = new Date(clock.now()).toISOString();
       const { state } = await turns.take(
         found.state.id,
@@ -130,9 +134,20 @@ export function mountReviews(server: Server, parts: ApiParts): void {
       );
       const decidedBy = state.reviews[found.review.id]?.resolved?.by;
       if (decidedBy !== by) throw new AppError('review-resolved', `${decidedBy} was a moment faster.`);
+      if (closed) await keepCause(closed, at, parts.desk);
       return { status: 200, body: await viewOf(found.state.id, parts) };
     }),
   );
+}
+
+function closedWith(
+  { cause, note }: { readonly cause?: CauseCode; readonly note?: string },
+  by: string,
+  found: { readonly review: Review; readonly state: ConversationState },
+  { scripts }: ApiParts,
+) {
+  const { id, version } = found.state.script;
+  return { ...found, script: scripts.get(id, version), by, cause, note };
 }
 
 function refuseDecided({ resolved }: Review): void {

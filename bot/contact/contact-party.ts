@@ -11,6 +11,7 @@ import type { Script } from '../../dialogs/script/script.js';
 import type { Channel, PartyRole } from '../../dialogs/vocabulary.js';
 import { comparePartyRecords } from '../casework/compare-records.js';
 import type { Desk } from '../casework/desk.js';
+import { withEmployerNames } from '../casework/with-employer-names.js';
 import type { Gate } from '../gate.js';
 import { stableId } from '../turn/stable-id.js';
 import type { TurnPath } from '../turn/turn-path.js';
@@ -57,7 +58,7 @@ export async function contactParty(
   if (wish.channel === 'chat')
     throw new AppError('party-writes-first', 'In a chat the party writes first. Choose sms or voice.');
   await comparePartyRecords({ file, party }, parts);
-  const brief = briefFor(file, party);
+  const brief = briefFor(file, await withEmployerNames(party, parts.store));
   const mine = await openConversation(file, party, brief.number, parts);
   const permission = await parts.gate.permit({ brief }, wish.channel);
   const at = new Date(parts.clock.now()).toISOString();

@@ -1,5 +1,6 @@
 import type { Applier } from './applier.js';
 import { callAppliers } from './calls/apply-call.js';
+import { causeAppliers } from './causes/apply-cause.js';
 import { checkAppliers } from './checks/apply-check.js';
 import { comparisonAppliers } from './comparison/apply-comparison.js';
 import type { Dossier } from './dossier.js';
@@ -19,6 +20,7 @@ const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...comparisonAppliers,
   ...callAppliers,
   ...flagAppliers,
+  ...causeAppliers,
 };
 
 /** The next state of a dossier. */

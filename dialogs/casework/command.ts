@@ -1,4 +1,5 @@
 import type { CallCommands } from './calls/call.js';
+import type { CauseCommands } from './causes/cause.js';
 import type { CheckCommands } from './checks/check.js';
 import type { ComparisonCommands } from './comparison/comparison.js';
 import type { FlagCommands } from './flags/flag.js';
@@ -11,6 +12,7 @@ import type { TaskCommands } from './tasks/task.js';
 export interface CommandBodies
   extends PointCommands,
     CheckCommands,
+    CauseCommands,
     MessageCommands,
     TaskCommands,
     PullCommands,

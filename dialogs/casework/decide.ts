@@ -1,6 +1,7 @@
 import type { Case, Party } from '../case.js';
 import { callHandlers } from './calls/decide-call.js';
 import { CaseworkTurn } from './casework-turn.js';
+import { causeHandlers } from './causes/decide-cause.js';
 import { checkHandlers } from './checks/decide-check.js';
 import type { Command, CommandKind } from './command.js';
 import { comparisonHandlers } from './comparison/decide-comparison.js';
@@ -32,6 +33,7 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...comparisonHandlers,
   ...callHandlers,
   ...flagHandlers,
+  ...causeHandlers,
   'timer-fired': (turn, { timer }) => {
     timerHandlers[timer.split(':')[0] ?? '']?.(turn, timer);
     return undefined;

@@ -1,4 +1,5 @@
 import type { Calls } from './calls/call.js';
+import type { Causes } from './causes/cause.js';
 import type { Checks } from './checks/check.js';
 import type { Comparison } from './comparison/comparison.js';
 import type { Flags } from './flags/flag.js';
@@ -22,6 +23,7 @@ export interface Dossier {
   readonly comparison: Comparison;
   readonly calls: Calls;
   readonly flags: Flags;
+  readonly causes: Causes;
 }
 
 /** A dossier before anything was done. */
@@ -37,5 +39,6 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
     comparison: { agreements: {}, seen: {} },
     calls: { placed: [], approvals: [], proposals: [] },
     flags: {},
+    causes: { ruledOut: {} },
   };
 }

@@ -1,4 +1,5 @@
 import type { CallEvents } from './calls/call.js';
+import type { CauseEvents } from './causes/cause.js';
 import type { CheckEvents } from './checks/check.js';
 import type { ComparisonEvents } from './comparison/comparison.js';
 import type { FlagEvents } from './flags/flag.js';
@@ -11,6 +12,7 @@ import type { TaskEvents } from './tasks/task.js';
 export interface DossierEventBodies
   extends PointEvents,
     CheckEvents,
+    CauseEvents,
     MessageEvents,
     TaskEvents,
     PullEvents,

@@ -6,6 +6,7 @@ import { callScript } from '../../../dialogs/casework/calls/call-script.js';
 import { readCallAnswers } from '../../../dialogs/casework/calls/read-call-answers.js';
 import type { Dossier } from '../../../dialogs/casework/dossier.js';
 import { planCall } from '../../casework/plan-call.js';
+import { withEmployerNames } from '../../casework/with-employer-names.js';
 import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
@@ -104,7 +105,7 @@ async function independentNumbers(request: Request, { desk, store }: ApiParts) {
 }
 
 /** The place of a call with the script that is read in it. */
-async function scriptIn(request: Request, { desk, scripts }: ApiParts) {
+async function scriptIn(request: Request, { desk, scripts, store }: ApiParts) {
   const { caseId, partyId } = placeIn(request);
   const { file, party } = await desk.place(caseId, partyId);
   const script = scripts
@@ -113,7 +114,7 @@ async function scriptIn(request: Request, { desk, scripts }: ApiParts) {
   const about = aboutWhom(file, party);
   if (!script || !about)
     throw new AppError('script-unknown', `There is no script that a person reads to a ${party.role}.`);
-  return { file, party, about, script };
+  return { file, party, about: await withEmployerNames(about, store), script };
 }
 
 async function scriptShown(request: Request, parts: ApiParts) {

@@ -3,6 +3,7 @@ import type { ApiParts } from '../api-parts.js';
 import type { ApiRoute } from '../api-route.js';
 import { callRoutes } from './call-bodies.js';
 import { mountCalls } from './calls.js';
+import { causeRoutes, mountCauses } from './causes.js';
 import { flagRoutes, mountFlags } from './flags.js';
 import { mountPoints, pointRoutes } from './points.js';
 import { mountPulls, pullRoutes } from './pulls.js';
@@ -15,6 +16,7 @@ export function mountCasework(server: Server, parts: ApiParts): void {
   mountTasks(server, parts);
   mountPulls(server, parts);
   mountCalls(server, parts);
+  mountCauses(server, parts);
 }
 
 /** Its routes, for the reference page. */
@@ -24,4 +26,5 @@ export const caseworkRoutes: readonly ApiRoute[] = [
   ...pullRoutes,
   ...callRoutes,
   ...flagRoutes,
+  ...causeRoutes,
 ];

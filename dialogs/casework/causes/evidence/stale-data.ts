@@ -1,0 +1,20 @@
+import { knownPoints } from '../../points/known-points.js';
+import type { Evidence } from './evidence.js';
+
+/** Days after which what is on file should have been refreshed. */
+const freshDays = 90;
+
+/** W1: numbers and records that nobody has confirmed for long. */
+export const staleData: Evidence = ({ party, asked, at }) => {
+  const isOld = (asOf: string | undefined) =>
+    asOf !== undefined && Date.parse(at) - Date.parse(asOf) > freshDays * 86_400_000;
+  const points = asked.flatMap((one) => knownPoints(one.party, one.dossier));
+  return [
+    ...points
+      .filter(({ asOf }) => isOld(asOf))
+      .map(({ id, asOf }) => ({ code: 'stale-number', detail: `${id} ${asOf}` })),
+    ...(party.records ?? [])
+      .filter(({ asOf }) => isOld(asOf))
+      .map(({ source, asOf }) => ({ code: 'stale-record', detail: `${source} ${asOf}` })),
+  ];
+};
