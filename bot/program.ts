@@ -112,10 +112,21 @@ function addKept(program: Command): void {
 
   program
     .command('verify')
-    .argument('[path]', 'the folder that RINGBACK_HOME names')
+    .argument('[path]', 'the folder that RINGBACK_HOME names, or an evidence pack (.zip)')
     .description('checks the hash chains; names the first bad event')
-    .action(async (path?: string) =>
-      end((await import('./commands/verify.js')).verifyCommand(await storePlace(path), print)),
+    .action(async (path?: string) => {
+      if (path?.toLowerCase().endsWith('.zip'))
+        return end((await import('./commands/verify-pack.js')).verifyPackCommand(path, print));
+      return end((await import('./commands/verify.js')).verifyCommand(await storePlace(path), print));
+    });
+
+  program
+    .command('evidence')
+    .argument('<case>', 'the id of a case')
+    .argument('<file>', 'where to write it, as .zip')
+    .description('everything that was said and done about a case, in an archive that can be checked anywhere')
+    .action(async (caseId: string, file: string) =>
+      end((await import('./commands/evidence.js')).evidenceCommand(caseId, file, await storeAndScripts(), print)),
     );
 }
 

@@ -73,6 +73,20 @@ export interface StoredLog {
   readonly erased: boolean;
 }
 
+/** A log as it lies on the disk, with what opens it: what somebody needs to check it elsewhere. */
+export interface LogEvidence {
+  readonly logId: string;
+  readonly caseId: string;
+  readonly partyId: string;
+  /** The last event's number and hash. */
+  readonly seq: number;
+  readonly hash: string;
+  /** Opens this log and nothing else; absent once the party was erased. */
+  readonly key?: Buffer;
+  /** One for each commit, the first first. */
+  readonly commits: readonly { readonly version: number; readonly lines: string; readonly sealed?: Buffer }[];
+}
+
 /** One turn: all of it is written, or nothing. */
 export interface Commit {
   readonly logId: string;
@@ -132,6 +146,8 @@ export interface Store {
 
   /** A conversation, or a dossier by `dossierIdOf`. */
   load(logId: string): Promise<StoredLog | undefined>;
+  /** A log to be checked elsewhere. */
+  evidenceOf(logId: string): Promise<LogEvidence | undefined>;
   commit(commit: Commit): Promise<'committed' | 'conflict'>;
   /** The logs that are conversations. */
   conversationIds(filter?: { readonly caseId?: string }): AsyncIterable<string>;

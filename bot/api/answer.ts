@@ -2,10 +2,12 @@ import type { Request, Response } from 'restify';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Log } from '../log.js';
 
-/** What a handler answers: a status and a JSON body. */
+/** What a handler answers: a status, and a body that is sent as JSON, or as it is where its type is told. */
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
+  /** The content type of a body that is bytes, and the name it is saved under. */
+  readonly file?: { readonly type: string; readonly name: string };
 }
 
 /** Makes a restify handler of a function that answers or throws an AppError. */
@@ -15,9 +17,14 @@ export function answering(
 ): (request: Request, response: Response) => Promise<void> {
   return async (request, response) => {
     const answer = await handle(request).catch((error: unknown) => failure(error, log));
-    const body = Buffer.from(JSON.stringify(answer.body));
+    const { file } = answer;
+    const body = file && Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(JSON.stringify(answer.body));
     response.writeHead(answer.status, {
-      'content-type': 'application/json; charset=utf-8',
+      'content-type': file?.type ?? 'application/json; charset=utf-8',
+      ...(file && {
+        'content-disposition': `attachment; filename="${file.name}"`,
+        'x-content-type-options': 'nosniff',
+      }),
       'content-length': body.length,
       'cache-control': 'no-store',
     });

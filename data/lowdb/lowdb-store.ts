@@ -6,7 +6,7 @@ import { isDossierId } from '../../dialogs/casework/dossier-id.js';
 import type { Employer } from '../../dialogs/casework/employer.js';
 import { Recent } from '../recent.js';
 import type { KeyRing, PartyKey } from '../seal/key-ring.js';
-import type { Commit, DueJob, Restriction, ReviewRow, Store, StoredLog, VerifyReport } from '../store.js';
+import type { Commit, DueJob, LogEvidence, Restriction, ReviewRow, Store, StoredLog, VerifyReport } from '../store.js';
 import { applyCommit } from './apply-commit.js';
 import { Cases } from './cases.js';
 import { Employers } from './employers.js';
@@ -15,6 +15,7 @@ import type { HeadList } from './head-list.js';
 import { writeIndexes } from './index-entries.js';
 import { LmdbDocumentAdapter } from './lmdb-document-adapter.js';
 import { emptyDocument, type LogDocument, type LogIndex } from './log-document.js';
+import { evidenceIn } from './log-evidence.js';
 import { NumberIndex } from './number-index.js';
 import { OpenLog } from './open-log.js';
 import { pagedKeys } from './paged.js';
@@ -89,6 +90,12 @@ export class LowdbStore implements Store {
     const { tables, ring } = this.#open();
     const document = this.#documentOf(logId);
     return document && new OpenLog(tables, document, ring.get(document.partyId));
+  }
+
+  async evidenceOf(logId: string): Promise<LogEvidence | undefined> {
+    const { tables, ring } = this.#open();
+    const document = this.#documentOf(logId);
+    return document && evidenceIn(tables, document, ring.get(document.partyId));
   }
 
   async commit(commit: Commit): Promise<'committed' | 'conflict'> {

@@ -14,11 +14,13 @@ export function compileScript(file: ScriptFile, includes: IncludeLookup): Script
   if (!file.party) throw new Error(`The script ${file.id} names no party; it can be included but not run.`);
   const nearestFirst = [file, ...includedBy(file, includes)];
   const nearestLast = nearestFirst.toReversed();
+  const source = canonicalJson(nearestFirst);
   const compile = conditions();
   return {
     id: file.id,
     version: file.version,
-    hash: createHash('sha256').update(canonicalJson(nearestFirst)).digest('hex'),
+    hash: createHash('sha256').update(source).digest('hex'),
+    source,
     title: file.title,
     party: file.party,
     stage: file.stage,

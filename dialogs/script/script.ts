@@ -31,6 +31,8 @@ export interface Script {
   readonly version: number;
   /** SHA-256 over the canonical text of the file and its includes. */
   readonly hash: string;
+  /** The file and what it includes, as the hash covers them. */
+  readonly source: string;
   readonly title: LocalizedText;
   readonly party: NonNullable<ScriptFile['party']>;
   readonly stage: ScriptFile['stage'];

@@ -4,6 +4,7 @@ import type { ApiRoute } from '../api-route.js';
 import { callRoutes } from './call-bodies.js';
 import { mountCalls } from './calls.js';
 import { causeRoutes, mountCauses } from './causes.js';
+import { evidenceRoutes, mountEvidence } from './evidence.js';
 import { flagRoutes, mountFlags } from './flags.js';
 import { mountPoints, pointRoutes } from './points.js';
 import { mountPulls, pullRoutes } from './pulls.js';
@@ -11,6 +12,7 @@ import { mountTasks, taskRoutes } from './tasks.js';
 
 /** Everything that is done about a case outside conversations. */
 export function mountCasework(server: Server, parts: ApiParts): void {
+  mountEvidence(server, parts);
   mountPoints(server, parts);
   mountFlags(server, parts);
   mountTasks(server, parts);
@@ -21,6 +23,7 @@ export function mountCasework(server: Server, parts: ApiParts): void {
 
 /** Its routes, for the reference page. */
 export const caseworkRoutes: readonly ApiRoute[] = [
+  ...evidenceRoutes,
   ...pointRoutes,
   ...taskRoutes,
   ...pullRoutes,
