@@ -25,7 +25,7 @@ export async function comparePartyRecords(
 }
 
 /** The names of employers that stand on file about a party. */
-function employerNames(party: Party): readonly string[] {
+export function employerNames(party: Party): readonly string[] {
   const filed = (['employer', 'contributionsPayer', 'payrollName'] as const).flatMap((field) =>
     filedValues(party, field),
   );
@@ -36,7 +36,7 @@ function employerNames(party: Party): readonly string[] {
 }
 
 /** What is known of the employers with these names. */
-async function knownEmployers(
+export async function knownEmployers(
   names: readonly string[],
   store: Pick<Store, 'employersWith'>,
 ): Promise<readonly Employer[]> {

@@ -1,11 +1,12 @@
+import type { FieldStatus } from '../../dialogs/casework/fields/field-status.js';
 import { shown } from '../../dialogs/engine/ask.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Script } from '../../dialogs/script/script.js';
-import { type ResultStatus, resultStatus } from '../results/result-status.js';
+import { resultStatus } from '../results/result-status.js';
 
 /** How a question stands on one side of a comparison. */
 export interface Standing {
-  readonly status: ResultStatus;
+  readonly status: FieldStatus;
   readonly clarity?: string;
   readonly value?: string;
 }
@@ -36,7 +37,7 @@ export function differencesBetween(
     before: standing(before, questionId),
     after: standing(after, questionId),
   }));
-  const asked = all.filter((one) => one.before.status !== 'not_asked' || one.after.status !== 'not_asked');
+  const asked = all.filter((one) => one.before.status !== 'not-asked' || one.after.status !== 'not-asked');
   return { compared: asked.length, differences: asked.filter((one) => told(one.before) !== told(one.after)) };
 }
 
@@ -49,7 +50,7 @@ function standing({ state, script }: Side, id: string): Standing {
   const record = state.answers[id];
   const question = script.questions.find((one) => one.id === id);
   const status = resultStatus(record, state.asked.includes(id));
-  if (status === 'not_asked') return { status };
+  if (status === 'not-asked') return { status };
   return {
     status,
     clarity: record?.clarity ?? record?.sayings.at(-1)?.clarity,

@@ -1,19 +1,22 @@
-import type { Store, StoredLog } from '../../data/store.js';
-import type { Case, Party } from '../../dialogs/case.js';
+import type { Store } from '../../data/store.js';
+import type { Case } from '../../dialogs/case.js';
+import { aboutWhom } from '../../dialogs/casework/about-whom.js';
+import { countingOf, type FieldStatus } from '../../dialogs/casework/fields/field-status.js';
+import { type Field, fieldsOf } from '../../dialogs/casework/fields/fields-of.js';
+import type { Held } from '../../dialogs/casework/fields/held.js';
+import { fieldOf } from '../../dialogs/casework/fields/question-field.js';
 import { applies, conditionContext } from '../../dialogs/engine/applicable.js';
 import { shown } from '../../dialogs/engine/ask.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { CompiledQuestion, Script } from '../../dialogs/script/script.js';
-import { stateOf } from '../turn/read-state.js';
-import { plannedState } from './planned-state.js';
-import { type Provenance, provenanceOf } from './provenance.js';
+import { gatherCase } from '../casework/gather-case.js';
 import type { ResultRow } from './result-row.js';
 import { resultStatus } from './result-status.js';
 
 /** What exporting works with. */
 export interface ExportParts {
-  readonly store: Pick<Store, 'getCase' | 'caseIds' | 'load' | 'conversationIds'>;
+  readonly store: Pick<Store, 'getCase' | 'caseIds' | 'load' | 'conversationIds' | 'employersWith'>;
   readonly scripts: ScriptLibrary;
 }
 
@@ -33,36 +36,29 @@ export async function exportResults(
   return rows;
 }
 
-async function caseResults(file: Case, { store, scripts }: ExportParts): Promise<readonly ResultRow[]> {
-  const conversations: StoredLog[] = [];
-  for await (const id of store.conversationIds({ caseId: file.id })) {
-    const stored = await store.load(id);
-    if (stored) conversations.push(stored);
-  }
+async function caseResults(file: Case, parts: ExportParts): Promise<readonly ResultRow[]> {
+  const from = await gatherCase(file, parts);
+  const fields = new Map(file.parties.map((party) => [party.id, fieldsOf(party, from)]));
   return file.parties.flatMap((party) => {
-    const held = conversations.filter((one) => one.partyId === party.id);
-    return held.length === 0
-      ? plannedResults(file, party, scripts)
-      : held.flatMap((one) => heldResults(file, one, scripts));
+    const about = fields.get(aboutWhom(file, party)?.id ?? party.id) ?? [];
+    const held = from.held.filter(({ state }) => state.brief.partyId === party.id);
+    const planned = held.length === 0 ? from.planned(party) : undefined;
+    return [
+      ...(planned ? rowsOf({ ...planned, about, file }) : []),
+      ...held.flatMap((one) => rowsOf({ ...one, about, file }).map((row) => ({ ...row, conversationId: one.id }))),
+    ];
   });
 }
 
-function plannedResults(file: Case, party: Party, scripts: ScriptLibrary): readonly ResultRow[] {
-  const planned = plannedState(file, party, scripts);
-  if (!planned) return [];
-  const { script, state } = planned;
-  return questionsOf(script, state).map((question) => rowFor(file, question, script, state));
+/** What the rows of one conversation are made from. */
+interface Reported extends Pick<Held, 'script' | 'state'>, Partial<Pick<Held, 'from'>> {
+  readonly file: Case;
+  /** How the facts stand about whoever the conversation is about. */
+  readonly about: readonly Field[];
 }
 
-function heldResults(file: Case, stored: StoredLog, scripts: ScriptLibrary): readonly ResultRow[] {
-  const state = stateOf(stored);
-  const script = state && scripts.get(state.script.id, state.script.version);
-  if (!state || !script) return [];
-  const provenance = provenanceOf(stored.events);
-  return questionsOf(script, state).map((question) => ({
-    ...rowFor(file, question, script, state, provenance.get(question.id)),
-    conversationId: stored.id,
-  }));
+function rowsOf(reported: Reported): readonly ResultRow[] {
+  return questionsOf(reported.script, reported.state).map((question) => rowFor(question, reported));
 }
 
 /** The questions that are for this party as far as the answers tell, and all that were asked anyway. */
@@ -76,19 +72,15 @@ function questionsOf(script: Script, state: ConversationState): readonly Compile
   );
 }
 
-function rowFor(
-  file: Case,
-  question: CompiledQuestion,
-  script: Script,
-  state: ConversationState,
-  from?: Provenance,
-): ResultRow {
+function rowFor(question: CompiledQuestion, { file, script, state, about, from }: Reported): ResultRow {
   const record = state.answers[question.id];
-  const status = resultStatus(record, state.asked.includes(question.id));
+  const field = about.find(({ name }) => name === fieldOf(question));
+  const status = statusWith(field, resultStatus(record, state.asked.includes(question.id)));
   const reviews = Object.values(state.reviews).filter(
     (review) => review.questionId === question.id && !review.resolved,
   ).length;
-  const answered = record !== undefined && status !== 'not_asked';
+  const answered = record !== undefined && status !== 'not-asked';
+  const where = answered ? from?.get(question.id) : undefined;
   return {
     caseId: file.id,
     partyId: state.brief.partyId,
@@ -96,18 +88,30 @@ function rowFor(
     script: `${script.id}.v${script.version}`,
     questionId: question.id,
     goal: question.goal?.[state.locale] ?? '',
+    field: field?.name,
     status,
+    sources: [...new Set(field ? countingOf(field.sources).map(({ source }) => source) : [])],
     clarity: answered ? (record.clarity ?? record.sayings.at(-1)?.clarity) : undefined,
     value: answered && record.value !== undefined ? shown(question, record.value, state) : undefined,
+    said: answered ? record.sayings.at(-1)?.said : undefined,
     by: answered ? record.by : undefined,
-    at: from?.at,
-    channel: from?.channel,
+    at: where?.at,
+    channel: where?.channel,
+    seq: where?.seq,
+    callId: where?.callId,
     reasons: record?.sayings.at(-1)?.codes ?? [],
     openReviews: reviews,
     supplement: Object.values(state.supplements).find((one) => one.questionId === question.id)?.status,
     outcome: state.outcome,
     advice: status === 'mismatch' && reviews > 0 && mayHold(file) ? 'hold-recommended' : undefined,
   };
+}
+
+/** A clear answer verifies no key fact by itself: what all the sources say together does. */
+function statusWith(field: Field | undefined, status: FieldStatus): FieldStatus {
+  if (!field?.key || status !== 'verified') return status;
+  const { status: together } = field;
+  return together === 'verified' || together === 'mismatch' || together === 'ambiguous' ? together : 'single-source';
 }
 
 /** A contradiction that nobody has looked at yet should not be overtaken by the payout. */

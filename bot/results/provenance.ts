@@ -1,26 +1,25 @@
 import type { LogEvent } from '../../data/store.js';
+import type { Provenance } from '../../dialogs/casework/fields/held.js';
 import type { EngineEvent } from '../../dialogs/engine/event.js';
 import type { Channel } from '../../dialogs/vocabulary.js';
 import { engineEvent } from '../turn/read-state.js';
-
-/** Where an answer came from: when it was last settled or said, and over which channel the party said it. */
-export interface Provenance {
-  readonly at: string;
-  readonly channel?: Channel;
-}
 
 /** The provenance of every answer in a log, by question. */
 export function provenanceOf(events: readonly LogEvent[]): ReadonlyMap<string, Provenance> {
   const found = new Map<string, Provenance>();
   let channel: Channel | undefined;
-  for (const event of events.map(engineEvent)) {
+  let callId: string | undefined;
+  for (const stored of events) {
+    const event = engineEvent(stored);
     channel = channelIn(event) ?? channel;
+    if (event.kind === 'call-connected') callId = event.data.callId;
     const { at } = event;
-    if (event.kind === 'verdict-reached') found.set(event.data.questionId, { at, channel });
+    const call = channel === 'voice' && callId !== undefined ? { callId } : {};
+    if (event.kind === 'verdict-reached') found.set(event.data.questionId, { at, channel, seq: stored.seq, ...call });
     if (event.kind !== 'answer-settled') continue;
     // A person's decision has its own time, but the party's words came over the channel that they came over.
-    const said = found.get(event.data.questionId)?.channel;
-    found.set(event.data.questionId, { at, channel: event.data.by === 'party' ? channel : said });
+    const said = found.get(event.data.questionId);
+    found.set(event.data.questionId, event.data.by === 'party' ? { ...said, at, channel } : { ...said, at });
   }
   return found;
 }

@@ -1,13 +1,11 @@
+import type { FieldStatus } from '../../dialogs/casework/fields/field-status.js';
 import type { AnswerRecord } from '../../dialogs/engine/state.js';
 
-/** How one field stands. It is reported field by field; there is no score of a case or a party. */
-export type ResultStatus = 'verified' | 'mismatch' | 'ambiguous' | 'unknown' | 'refused' | 'not_asked';
-
 /**
- * How an answer stands for those who read results. `verified` is a clear answer that nothing on file contradicts, or
+ * How an answer stands by itself. `verified` is a clear answer that nothing on file contradicts, or
  * one that a person set; `unknown` was asked and has no answer: not known, not heard, or still open.
  */
-export function resultStatus(record: AnswerRecord | undefined, asked: boolean): ResultStatus {
+export function resultStatus(record: AnswerRecord | undefined, asked: boolean): FieldStatus {
   switch (record?.status) {
     case 'clear':
     case 'set-by-person':
@@ -19,15 +17,15 @@ export function resultStatus(record: AnswerRecord | undefined, asked: boolean): 
     case 'unheard':
       return 'unknown';
     case 'skipped':
-      return 'not_asked';
+      return 'not-asked';
     case 'postponed':
     case 'reopened':
     case undefined:
-      return asked || (record?.sayings.length ?? 0) > 0 ? 'unknown' : 'not_asked';
+      return asked || (record?.sayings.length ?? 0) > 0 ? 'unknown' : 'not-asked';
   }
 }
 
-function doubtStatus({ clarity }: AnswerRecord): ResultStatus {
+function doubtStatus({ clarity }: AnswerRecord): FieldStatus {
   if (clarity === 'contradicts') return 'mismatch';
   return clarity === 'omitted' || clarity === 'unheard' ? 'unknown' : 'ambiguous';
 }

@@ -2,6 +2,7 @@ import type { Applier } from './applier.js';
 import { callAppliers } from './calls/apply-call.js';
 import { causeAppliers } from './causes/apply-cause.js';
 import { checkAppliers } from './checks/apply-check.js';
+import { claimAppliers } from './claims/apply-claim.js';
 import { comparisonAppliers } from './comparison/apply-comparison.js';
 import type { Dossier } from './dossier.js';
 import type { DossierEvent, DossierEventKind } from './event.js';
@@ -21,6 +22,7 @@ const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...callAppliers,
   ...flagAppliers,
   ...causeAppliers,
+  ...claimAppliers,
 };
 
 /** The next state of a dossier. */

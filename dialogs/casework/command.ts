@@ -1,6 +1,7 @@
 import type { CallCommands } from './calls/call.js';
 import type { CauseCommands } from './causes/cause.js';
 import type { CheckCommands } from './checks/check.js';
+import type { ClaimCommands } from './claims/claim.js';
 import type { ComparisonCommands } from './comparison/comparison.js';
 import type { FlagCommands } from './flags/flag.js';
 import type { MessageCommands } from './messages/message.js';
@@ -18,7 +19,8 @@ export interface CommandBodies
     PullCommands,
     ComparisonCommands,
     CallCommands,
-    FlagCommands {
+    FlagCommands,
+    ClaimCommands {
   /** A timer that the dossier had set. */
   'timer-fired': { readonly timer: string };
 }

@@ -3,6 +3,7 @@ import { callHandlers } from './calls/decide-call.js';
 import { CaseworkTurn } from './casework-turn.js';
 import { causeHandlers } from './causes/decide-cause.js';
 import { checkHandlers } from './checks/decide-check.js';
+import { claimHandlers } from './claims/decide-claim.js';
 import type { Command, CommandKind } from './command.js';
 import { comparisonHandlers } from './comparison/decide-comparison.js';
 import type { Dossier } from './dossier.js';
@@ -34,6 +35,7 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...callHandlers,
   ...flagHandlers,
   ...causeHandlers,
+  ...claimHandlers,
   'timer-fired': (turn, { timer }) => {
     timerHandlers[timer.split(':')[0] ?? '']?.(turn, timer);
     return undefined;

@@ -1,6 +1,7 @@
 import type { Calls } from './calls/call.js';
 import type { Causes } from './causes/cause.js';
 import type { Checks } from './checks/check.js';
+import type { TypedClaims } from './claims/claim.js';
 import type { Comparison } from './comparison/comparison.js';
 import type { Flags } from './flags/flag.js';
 import type { Messages } from './messages/message.js';
@@ -24,6 +25,7 @@ export interface Dossier {
   readonly calls: Calls;
   readonly flags: Flags;
   readonly causes: Causes;
+  readonly claims: TypedClaims;
 }
 
 /** A dossier before anything was done. */
@@ -40,5 +42,6 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
     calls: { placed: [], approvals: [], proposals: [] },
     flags: {},
     causes: { ruledOut: {} },
+    claims: { typed: [], setAside: {} },
   };
 }

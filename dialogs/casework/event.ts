@@ -1,6 +1,7 @@
 import type { CallEvents } from './calls/call.js';
 import type { CauseEvents } from './causes/cause.js';
 import type { CheckEvents } from './checks/check.js';
+import type { ClaimEvents } from './claims/claim.js';
 import type { ComparisonEvents } from './comparison/comparison.js';
 import type { FlagEvents } from './flags/flag.js';
 import type { MessageEvents } from './messages/message.js';
@@ -18,7 +19,8 @@ export interface DossierEventBodies
     PullEvents,
     ComparisonEvents,
     CallEvents,
-    FlagEvents {}
+    FlagEvents,
+    ClaimEvents {}
 
 /** The kind of a dossier's event. */
 export type DossierEventKind = keyof DossierEventBodies;

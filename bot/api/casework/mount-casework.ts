@@ -3,7 +3,9 @@ import type { ApiParts } from '../api-parts.js';
 import type { ApiRoute } from '../api-route.js';
 import { callRoutes } from './call-bodies.js';
 import { mountCalls } from './calls.js';
+import { caseFileRoutes, mountCaseFile } from './case-file.js';
 import { causeRoutes, mountCauses } from './causes.js';
+import { claimRoutes, mountClaims } from './claims.js';
 import { evidenceRoutes, mountEvidence } from './evidence.js';
 import { flagRoutes, mountFlags } from './flags.js';
 import { mountPoints, pointRoutes } from './points.js';
@@ -16,6 +18,8 @@ export function mountCasework(server: Server, parts: ApiParts): void {
   mountPoints(server, parts);
   mountFlags(server, parts);
   mountTasks(server, parts);
+  mountClaims(server, parts);
+  mountCaseFile(server, parts);
   mountPulls(server, parts);
   mountCalls(server, parts);
   mountCauses(server, parts);
@@ -30,4 +34,6 @@ export const caseworkRoutes: readonly ApiRoute[] = [
   ...callRoutes,
   ...flagRoutes,
   ...causeRoutes,
+  ...claimRoutes,
+  ...caseFileRoutes,
 ];

@@ -27,7 +27,7 @@ it('gives every question of every party as not asked when nobody was contacted y
   await home.store.putCase(before);
   const all = await rows();
   expect(new Set(all.map((row) => row.partyId))).toEqual(new Set(['borrower', 'co-borrower', 'guarantor']));
-  expect(new Set(all.map((row) => row.status))).toEqual(new Set(['not_asked']));
+  expect(new Set(all.map((row) => row.status))).toEqual(new Set(['not-asked']));
   expect(of(all, 'borrower', 'A8')).toEqual({
     caseId: 'SAMPLE-1',
     partyId: 'borrower',
@@ -35,7 +35,9 @@ it('gives every question of every party as not asked when nobody was contacted y
     script: 'borrower-before.v1',
     questionId: 'A8',
     goal: expect.any(String),
-    status: 'not_asked',
+    field: 'monthlyIncome',
+    status: 'not-asked',
+    sources: ['file'],
     reasons: [],
     openReviews: 0,
   });
@@ -44,7 +46,7 @@ it('gives every question of every party as not asked when nobody was contacted y
   expect(of(all, 'borrower', 'A10us')).toBeUndefined();
 });
 
-it('tells each field of a half-answered case apart, with where it came from', async () => {
+it('R-EXP-1 tells each field of a half-answered case apart, with where it came from', async () => {
   await hold(home.store, {
     id: 'c1',
     file: before,
@@ -54,7 +56,10 @@ it('tells each field of a half-answered case apart, with where it came from', as
   const all = await rows('SAMPLE-1');
   expect(of(all, 'borrower', 'A0')).toMatchObject({
     conversationId: 'c1',
-    status: 'verified',
+    status: 'single-source',
+    said: '上班',
+    seq: expect.any(Number),
+    callId: expect.any(String),
     clarity: 'clear',
     by: 'party',
     channel: 'voice',
@@ -68,10 +73,42 @@ it('tells each field of a half-answered case apart, with where it came from', as
     advice: 'hold-recommended',
   });
   expect(of(all, 'borrower', 'A2')?.reasons.length).toBeGreaterThan(0);
-  expect(of(all, 'borrower', 'A3')).toMatchObject({ status: 'verified', value: '会计' });
-  expect(all.filter((row) => row.partyId === 'borrower' && row.status === 'not_asked').length).toBeGreaterThan(3);
-  expect(all.filter((row) => row.partyId === 'guarantor').every((row) => row.status === 'not_asked')).toBe(true);
+  expect(of(all, 'borrower', 'A3')).toMatchObject({
+    status: 'single-source',
+    value: '会计',
+    sources: ['file', 'party'],
+  });
+  expect(all.filter((row) => row.partyId === 'borrower' && row.status === 'not-asked').length).toBeGreaterThan(3);
+  expect(all.filter((row) => row.partyId === 'guarantor').every((row) => row.status === 'not-asked')).toBe(true);
   expect(Object.keys(all[0] ?? {}).filter((key) => /score|pass|fail/u.test(key))).toEqual([]);
+});
+
+it('R-DUAL-1 verifies what the party says and a source apart from them bears out, and gives both', async () => {
+  const [party, ...others] = before.parties;
+  const records = [
+    { source: 'application', values: { title: '会计' } },
+    {
+      source: 'social-insurance',
+      asOf: '2026-02-01',
+      values: { employer: { name: '杭州青禾软件', aliases: [], formerNames: [] } },
+    },
+  ];
+  const file = { ...before, parties: [{ ...party, records }, ...others] } as typeof before;
+  const said = [...opening, '上班', '没有变化', '青禾软件', '会计', 'hang up'];
+  await hold(home.store, { id: 'c1', file, script: 'borrower-before', said });
+  const all = await rows('SAMPLE-1');
+  expect(of(all, 'borrower', 'A2')).toMatchObject({
+    field: 'employer',
+    status: 'verified',
+    sources: ['file', 'social-insurance', 'party'],
+    said: '青禾软件',
+    script: 'borrower-before.v1',
+  });
+  // What the party wrote in the application is no second source.
+  expect(of(all, 'borrower', 'A3')).toMatchObject({
+    status: 'single-source',
+    sources: ['file', 'application', 'party'],
+  });
 });
 
 it('names the agent who settled a field, and takes no words for a value', async () => {
@@ -102,7 +139,7 @@ it('keeps what happened of an erased party, without a value', async () => {
   await hold(home.store, { id: 'c1', file: before, script: 'borrower-before', said: [...opening, '上班', '没有变化'] });
   await home.store.erase('borrower');
   const all = await rows();
-  expect(of(all, 'borrower', 'A0')).toMatchObject({ status: 'verified', by: 'party' });
+  expect(of(all, 'borrower', 'A0')).toMatchObject({ status: 'single-source', by: 'party' });
   expect(all.filter((row) => row.partyId === 'borrower').map((row) => row.value)).not.toContainEqual(expect.anything());
 });
 
@@ -115,6 +152,7 @@ it('writes CSV that a spreadsheet does not run', () => {
     questionId: 'A4',
     goal: '"goal", with a comma',
     status: 'ambiguous',
+    sources: [],
     value: '=HYPERLINK("http://example.com")',
     by: '@agent',
     reasons: ['hedge', 'vague'],

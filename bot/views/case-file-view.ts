@@ -1,0 +1,47 @@
+import type { Party } from '../../dialogs/case.js';
+import { compareRecords } from '../../dialogs/casework/comparison/compare-records.js';
+import { emptyDossier } from '../../dialogs/casework/dossier.js';
+import { type FieldsFrom, fieldsOf } from '../../dialogs/casework/fields/fields-of.js';
+import { knownPoints } from '../../dialogs/casework/points/known-points.js';
+import { conversationSummary } from './conversation-view.js';
+
+/** A case with all that is known and was done about it, party by party, for the people who work on it. */
+export function caseFileView(from: FieldsFrom) {
+  const { id, market, product, stage, tier, tierReasons, purposes, disburseBy, parties } = from.file;
+  return {
+    id,
+    market,
+    product,
+    stage,
+    tier,
+    tierReasons,
+    purposes,
+    disburseBy,
+    parties: parties.map((party) => partyView(party, from)),
+  };
+}
+
+function partyView(party: Party, from: FieldsFrom) {
+  const { file, dossiers, held, known } = from;
+  const dossier = dossiers.find(({ partyId }) => partyId === party.id) ?? emptyDossier(file.id, party.id);
+  const { id, role, about, name, locale, zone, exclusions, onFile, records, authorisations } = party;
+  return {
+    id,
+    role,
+    about,
+    name,
+    locale,
+    zone,
+    exclusions,
+    onFile,
+    records,
+    authorisations,
+    points: knownPoints(party, dossier).map((point) => ({ ...point, check: dossier.checks.latest[point.id] })),
+    comparison: compareRecords(party, known),
+    fields: fieldsOf(party, from),
+    tasks: Object.values(dossier.tasks),
+    conversations: held
+      .filter(({ state }) => state.brief.partyId === id)
+      .map(({ state }) => conversationSummary(state)),
+  };
+}

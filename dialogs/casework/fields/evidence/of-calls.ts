@@ -1,0 +1,64 @@
+import type { Clarity, PartyRole } from '../../../vocabulary.js';
+import type { CallAnswer, PlacedCall } from '../../calls/call.js';
+import type { Evidence, EvidenceStands } from '../evidence.js';
+import { fieldOf } from '../question-field.js';
+import { sourceOf } from './of-conversation.js';
+import { saidPosting } from './said-posting.js';
+
+const stands: Readonly<Record<Clarity, EvidenceStands>> = {
+  clear: 'given',
+  contradicts: 'given',
+  omitted: 'unknown',
+  unheard: 'unknown',
+  unclear: 'vague',
+  evasive: 'vague',
+  refused: 'refused',
+};
+
+/** What was answered in calls that people placed to somebody with this role, about the party that they were asked about. */
+export function evidenceOfCalls(
+  calls: readonly PlacedCall[],
+  role: PartyRole,
+  questions: QuestionIn,
+): readonly Evidence[] {
+  const source = sourceOf(role);
+  if (source === undefined) return [];
+  return calls.flatMap((call) =>
+    call.answers.flatMap((answer): readonly Evidence[] => {
+      const question = call.script && questions(call.script, answer.questionId);
+      const field = question && fieldOf(question);
+      if (field === undefined) return [];
+      const value = field === 'inPost' ? saidPosting(answer.questionId, answer.value) : answer.value;
+      const standing = stands[answer.clarity];
+      if (standing === 'given' && value === undefined && field === 'inPost') return [];
+      const read = standing === 'given' && value === undefined ? 'denied' : standing;
+      return [{ ...entryOf(call, answer), field, source, stands: read, ...(read === 'given' && { value }) }];
+    }),
+  );
+}
+
+/** Finds a question in a version of a script. */
+export type QuestionIn = (
+  script: NonNullable<PlacedCall['script']>,
+  questionId: string,
+) => Parameters<typeof fieldOf>[0] | undefined;
+
+function entryOf(
+  call: PlacedCall,
+  { questionId, clarity, said }: CallAnswer,
+): Pick<Evidence, 'ref' | 'by' | 'at' | 'place' | 'clarity' | 'said'> {
+  const { script, outcome } = call;
+  return {
+    ref: `call:${call.id}:${questionId}`,
+    by: outcome?.by ?? call.by,
+    at: outcome?.at ?? call.at,
+    place: {
+      callId: call.id,
+      channel: 'voice',
+      ...(script && { script: `${script.id}.v${script.version}` }),
+      questionId,
+    },
+    clarity,
+    said,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Case, Party } from '../../case.js';
+import { applies, conditionContext } from '../../engine/applicable.js';
+import type { ConversationState } from '../../engine/state.js';
+import type { Script } from '../../script/script.js';
+import { aboutWhom } from '../about-whom.js';
+import type { Dossier } from '../dossier.js';
+import type { Employer } from '../employer.js';
+import { evidenceOfCalls, type QuestionIn } from './evidence/of-calls.js';
+import { evidenceOfClaims } from './evidence/of-claims.js';
+import { evidenceOfConversation } from './evidence/of-conversation.js';
+import { evidenceOfFile } from './evidence/of-file.js';
+import { evidenceOfPulls } from './evidence/of-pulls.js';
+import type { Evidence } from './evidence.js';
+import { type FieldName, fieldNames, keyFields } from './field.js';
+import { type FieldStatus, fieldStatus } from './field-status.js';
+import type { Held } from './held.js';
+import { fieldOf } from './question-field.js';
+
+/** All that is looked at to tell how a party's fields stand. */
+export interface FieldsFrom {
+  readonly file: Case;
+  /** The dossiers of all parties of the case. */
+  readonly dossiers: readonly Dossier[];
+  /** The conversations of all parties, the oldest first. */
+  readonly held: readonly Held[];
+  /** What a party without a conversation would be asked; undefined when nothing. */
+  readonly planned: (party: Party) => { readonly script: Script; readonly state: ConversationState } | undefined;
+  readonly questionIn: QuestionIn;
+  /** The employers that are known under a name that anybody gave. */
+  readonly known: readonly Employer[];
+}
+
+/** A fact about a party: how it stands, and every source side by side. */
+export interface Field {
+  readonly name: FieldName;
+  /** Nothing but two independent sources, or two people, verify it. */
+  readonly key: boolean;
+  readonly status: FieldStatus;
+  readonly sources: readonly Evidence[];
+}
+
+/**
+ * How the facts about a party stand, each with all its sources: those on file, the party's own words, and what
+ * employers, colleagues, papers and registers say. Nobody decides here; it is what a person decides by.
+ */
+export function fieldsOf(party: Party, from: FieldsFrom): readonly Field[] {
+  const evidence = evidenceAbout(party, from);
+  const asked = askedAbout(party, from);
+  return fieldNames.flatMap((name) => {
+    const sources = evidence.filter(({ field }) => field === name);
+    if (sources.length === 0 && !asked.has(name)) return [];
+    return [{ name, key: keyFields.includes(name), status: fieldStatus(name, sources, from.known), sources }];
+  });
+}
+
+/** Everything that any source says about a party. */
+function evidenceAbout(party: Party, { file, dossiers, held, questionIn }: FieldsFrom): readonly Evidence[] {
+  const dossier = dossiers.find(({ partyId }) => partyId === party.id);
+  const asked = file.parties.filter((one) => aboutWhom(file, one)?.id === party.id);
+  const said = asked.flatMap(({ id, role }) =>
+    latest([
+      ...held.filter(({ state }) => state.brief.partyId === id).flatMap((one) => evidenceOfConversation(one, party)),
+      ...evidenceOfCalls(dossiers.find(({ partyId }) => partyId === id)?.calls.placed ?? [], role, questionIn),
+    ]),
+  );
+  const all = [
+    ...evidenceOfFile(party),
+    ...said,
+    ...(dossier ? [...evidenceOfClaims(dossier.claims), ...evidenceOfPulls(dossier.pulls, party)] : []),
+  ];
+  const setAside = dossier?.claims.setAside ?? {};
+  return all.map((one) => (setAside[one.ref] ? { ...one, setAside: setAside[one.ref] } : one));
+}
+
+/** Of several answers to one question the last counts; those before stand in their own conversations. */
+function latest(said: readonly Evidence[]): readonly Evidence[] {
+  const inTime = [...said].sort((one, other) => ((one.at ?? '') < (other.at ?? '') ? -1 : 1));
+  return inTime.filter(
+    (one, at) => !inTime.slice(at + 1).some((later) => later.place?.questionId === one.place?.questionId),
+  );
+}
+
+function askedAbout(party: Party, { held, planned }: FieldsFrom): ReadonlySet<FieldName | undefined> {
+  const own = held.filter(({ state }) => state.brief.partyId === party.id);
+  const plan = own.length === 0 ? planned(party) : undefined;
+  const all = plan ? [plan] : own;
+  return new Set(
+    all.flatMap(({ script, state }) => {
+      const context = conditionContext(script, state);
+      return script.questions.filter((question) => applies(question, state, context)).map(fieldOf);
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+import type { caseFileView } from '../../../bot/views/case-file-view.js';
+import type { Field } from '../../../dialogs/casework/fields/fields-of.js';
+import type { Task } from '../../../dialogs/casework/tasks/task.js';
+import { RunningBot } from '../running-bot.js';
+import { deskCase, harbourTools } from './desk-case.js';
+
+type CaseFile = ReturnType<typeof caseFileView>;
+
+const contract = {
+  source: 'labour-contract',
+  reference: 'K-17',
+  values: { employer: { name: 'Lakeside Bakery', aliases: [], formerNames: [] } },
+} as const;
+
+function withContract() {
+  const file = deskCase({ disburseBy: '2026-03-20T14:00:00Z' });
+  const [one, two] = file.parties;
+  return { ...file, parties: [{ ...one, records: [contract] }, two] } as typeof file;
+}
+
+describe('the file of a case', () => {
+  let bot: RunningBot;
+  const dana = '/api/cases/case-dana/parties/dana';
+  const field = async (name: string): Promise<Field | undefined> => {
+    const { body } = await bot.api<CaseFile>('GET', '/api/cases/case-dana/file');
+    return body.parties[0]?.fields.find((one) => one.name === name);
+  };
+  const code = async (path: string, body: object) => {
+    const answer = await bot.api<{ error?: { code: string } }>('POST', path, body);
+    return [answer.status, answer.body.error?.code];
+  };
+
+  beforeAll(async () => {
+    bot = await RunningBot.start({ cases: [withContract()] });
+    await bot.served.store.putEmployer(harbourTools);
+  });
+  afterAll(async () => await bot.close());
+
+  it('R-FLOW-1 R-PRE-1 compares records before a call, opens a task for a reviewer, and blocks no call', async () => {
+    const { body } = await bot.api<{ passed: boolean }>(
+      'POST',
+      '/api/cases/case-dana/parties/harbour/points/landline-1/check',
+      { by: 'amy' },
+    );
+    expect(body.passed).toBe(true);
+    const tasks = (await bot.api<readonly (Task & { partyId: string })[]>('GET', '/api/tasks')).body;
+    expect(tasks).toMatchObject([{ caseId: 'case-dana', partyId: 'dana', kind: 'compare-records', about: 'employer' }]);
+    expect((await bot.api<readonly unknown[]>('GET', '/api/reviews')).body).toEqual([]);
+    expect(await field('employer')).toMatchObject({
+      status: 'mismatch',
+      sources: [
+        { source: 'file', value: { name: 'Harbour Tools Inc.' } },
+        { source: 'labour-contract', value: { name: 'Lakeside Bakery' }, reference: 'K-17' },
+      ],
+    });
+  });
+
+  it('lets one person take a task, and another not close it', async () => {
+    const assigned = await bot.api<Task>('POST', `${dana}/tasks/t1/assign`, { by: 'amy', owner: 'ben' });
+    expect(assigned.body).toMatchObject({ owner: 'ben' });
+    expect(await code(`${dana}/tasks/t1/close`, { by: 'amy', how: 'done' })).toEqual([409, 'task-taken']);
+    expect(await code(`${dana}/tasks/t9/close`, { by: 'amy', how: 'done' })).toEqual([404, 'task-unknown']);
+    await bot.api('POST', `${dana}/tasks/t1/close`, { by: 'ben', how: 'done' });
+    expect((await bot.api('GET', '/api/tasks')).body).toEqual([]);
+  });
+
+  it('R-DUAL-1 verifies an employer only once a second person has seen the same source', async () => {
+    const ref = (await field('employer'))?.sources.find(({ source }) => source === 'labour-contract')?.ref;
+    await bot.api('POST', `${dana}/sources/set-aside`, { by: 'amy', ref, because: 'about-somebody-else' });
+    expect(await field('employer')).toMatchObject({ status: 'not-asked' });
+
+    const name = 'Harbour Tools';
+    const claim = { by: 'amy', field: 'employer', value: name, again: name, source: 'pay-slip', reference: 'slip 2' };
+    expect((await bot.api('POST', `${dana}/claims`, claim)).status).toBe(201);
+    expect(await field('employer')).toMatchObject({ status: 'unknown' });
+    expect(await code(`${dana}/claims/c1/confirm`, { by: 'amy' })).toEqual([409, 'same-person']);
+    await bot.api('POST', `${dana}/claims/c1/confirm`, { by: 'ben' });
+    await bot.restart();
+    expect(await field('employer')).toMatchObject({
+      key: true,
+      status: 'verified',
+      sources: [
+        { source: 'file' },
+        { source: 'labour-contract', setAside: { by: 'amy', because: 'about-somebody-else' } },
+        { source: 'pay-slip', by: 'amy', confirmedBy: 'ben', value: { name }, reference: 'slip 2' },
+      ],
+    });
+  });
+
+  it('says what fits when a value does not', async () => {
+    const wrong = { by: 'amy', field: 'startDate', value: 'last spring', source: 'pay-slip' };
+    const { status, body } = await bot.api<{ error: { message: string } }>('POST', `${dana}/claims`, wrong);
+    expect([status, body.error.message]).toEqual([400, 'value does not fit startDate: YYYY-MM.']);
+    expect((await bot.api('GET', '/api/cases/nobody/file')).status).toBe(404);
+  });
+});
