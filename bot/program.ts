@@ -88,7 +88,7 @@ function addKept(program: Command): void {
     .argument('<file>', 'cases, as .csv or .json')
     .description('cases from CSV or JSON; bad rows are listed and nothing else is lost')
     .action(async (file: string) =>
-      end((await import('./commands/import.js')).importCommand(file, await storePlace(), print)),
+      end((await import('./commands/import.js')).importCommand(file, await storePlace(), print, await progress())),
     );
 
   program
@@ -143,6 +143,11 @@ async function storePlace(home?: string) {
 async function storeAndScripts() {
   const { loadScripts } = await import('./scripts.js');
   return { place: await storePlace(), scripts: loadScripts() };
+}
+
+async function progress() {
+  const { progressLine } = await import('./commands/progress-line.js');
+  return progressLine(process.stderr, () => performance.now());
 }
 
 async function end(exitCode: Promise<number>): Promise<void> {

@@ -162,6 +162,8 @@ export interface Store {
   reviewRows(): Promise<readonly ReviewRow[]>;
   restrictionsOf(number: string): Promise<readonly Restriction[]>;
 
+  /** Whether the party was erased, so that nothing about them is kept any more. */
+  isErased(partyId: string): Promise<boolean>;
   /** Destroys the party's key. True when there was one. */
   erase(partyId: string): Promise<boolean>;
   verify(): Promise<VerifyReport>;

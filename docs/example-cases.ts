@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import { caseFromRows } from '../bot/cases/case-from-rows.js';
 import { csvColumns } from '../bot/cases/csv-columns.js';
-import { readCsvCases } from '../bot/cases/read-csv-cases.js';
+import type { CsvRow } from '../bot/cases/csv-header.js';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -120,5 +121,11 @@ export function exampleCsv(): string {
 
 /** The cases of the template as JSON. */
 export function exampleJson(): string {
-  return `${JSON.stringify(readCsvCases(exampleCsv()).cases, null, 2)}\n`;
+  const ids = [...new Set(rows.map((row) => row.case_id ?? ''))];
+  const cases = ids.map((id) => caseFromRows(id, rows.filter((row) => row.case_id === id).map(asRead)).file);
+  return `${JSON.stringify(cases, null, 2)}\n`;
+}
+
+function asRead(row: Row): CsvRow {
+  return { row: rows.indexOf(row) + 2, cells: new Map(Object.entries(row)), fit: 'fits' };
 }

@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import { importCases } from '../cases/import-cases.js';
+import { sourceOfText } from '../cases/text-source.js';
 import { readText } from '../http/read-body.js';
 import { exportResults } from '../results/export-results.js';
 import { answering } from './answer.js';
@@ -41,7 +42,7 @@ export function mountCases(server: Server, parts: ApiParts): void {
     '/api/cases',
     answering(log, async (request) => {
       const isCsv = String(request.headers['content-type'] ?? '').includes('csv');
-      const report = await importCases(await readText(request), isCsv ? 'csv' : 'json', store);
+      const report = await importCases(sourceOfText(await readText(request)), isCsv ? 'csv' : 'json', store);
       return { status: report.faults.length > 0 && report.stored + report.unchanged === 0 ? 400 : 200, body: report };
     }),
   );

@@ -54,7 +54,16 @@ function fieldOf(from: unknown, field: string): unknown {
   return typeof from === 'object' && from !== null ? Reflect.get(from, field) : undefined;
 }
 
+const zones = new Map<string, boolean>();
+
+/** Asking costs as much as all else about a case, and there are few. */
 function isZone(zone: string): boolean {
+  const known = zones.get(zone) ?? asksForZone(zone);
+  if (zones.size < 1_000) zones.set(zone, known);
+  return known;
+}
+
+function asksForZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: zone });
     return /\/|^UTC$/u.test(zone);

@@ -1,5 +1,5 @@
 import { type CellForm, type CsvColumn, csvColumns } from './csv-columns.js';
-import type { CsvRow } from './csv-rows.js';
+import type { CsvRow } from './csv-header.js';
 
 /** A case as its rows say it, before the schema has seen it. */
 export interface DraftCase {
@@ -66,27 +66,36 @@ function valueAt(from: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+const columnsOf = {
+  case: csvColumns.filter((column) => column.of === 'case').map(withPath),
+  party: csvColumns.filter((column) => column.of === 'party').map(withPath),
+};
+
+function withPath(column: CsvColumn) {
+  return { ...column, path: column.at.split('.') };
+}
+
 function fill(tree: Tree, of: CsvColumn['of'], { row, cells }: CsvRow, faults: CellFault[]): void {
-  for (const column of csvColumns) {
-    const cell = column.of === of ? cells.get(column.name) : undefined;
+  for (const column of columnsOf[of]) {
+    const cell = cells.get(column.name);
     if (cell === undefined) continue;
     const value = read(cell, column.form);
     if (value === undefined) faults.push({ column: column.name, row, problem: 'cannot be read' });
-    else if (!place(tree, column.at.split('.'), value))
+    else if (!place(tree, column.path, value))
       faults.push({ column: column.name, row, problem: 'is not what an earlier row of the same case says' });
   }
 }
 
 /** False when something else stands there already. */
-function place(tree: Tree, path: readonly string[], value: unknown): boolean {
-  const [key = '', ...rest] = path;
-  if (rest.length === 0) {
+function place(tree: Tree, path: readonly string[], value: unknown, from = 0): boolean {
+  const key = path[from] ?? '';
+  if (from === path.length - 1) {
     if (tree[key] !== undefined && tree[key] !== value) return false;
     tree[key] = value;
     return true;
   }
   tree[key] ??= {};
-  return place(tree[key] as Tree, rest, value);
+  return place(tree[key] as Tree, path, value, from + 1);
 }
 
 function read(cell: string, form: CellForm): string | number | boolean | readonly string[] | undefined {

@@ -1,4 +1,6 @@
-/** Something in a file of cases that will not do, and what to do about it. It quotes no value: values are personal. */
+import type { Case } from '../../dialogs/case.js';
+
+/** Something in a file that will not do, and what to do about it. It quotes no value: values are personal. */
 export interface ImportFault {
   /** As a spreadsheet counts: the header is row 1. In JSON, the case's place in the list, from 1. */
   readonly row?: number;
@@ -9,6 +11,14 @@ export interface ImportFault {
   readonly caseId?: string;
   readonly message: string;
   readonly remedy: string;
+}
+
+/** One case of a file, or what stands in its way. Faults of the file as a whole come by themselves. */
+export interface ReadCase {
+  readonly file?: Case;
+  readonly faults: readonly ImportFault[];
+  /** How much of the file is read, 0 to 1. */
+  readonly share?: number;
 }
 
 /** What came of an import. */

@@ -1,71 +1,96 @@
-import type { Case } from '../../dialogs/case.js';
-import { checkCase } from './check-case.js';
-import { csvColumns } from './csv-columns.js';
-import { type CsvRow, readCsvRows } from './csv-rows.js';
-import { columnAt, draftCase } from './draft-case.js';
-import type { ImportFault } from './import-report.js';
+import { caseFromRows, faultAt } from './case-from-rows.js';
+import { cellIn, checkHeader, headerOf, isBlank, rowUnder } from './csv-header.js';
+import { type CsvRecord, csvRecords } from './csv-records.js';
+import { emptyFile, type ReadCase } from './import-report.js';
+import type { TextSource } from './text-source.js';
 
-/** Cases that were read, and what stood in the way of others. A case with a fault in any of its rows is left out whole. */
-export interface ReadCases {
-  readonly cases: readonly Case[];
-  readonly faults: readonly ImportFault[];
-}
-
-/** Reads cases from CSV: one row a party, rows with the same `case_id` belong together. */
-export function readCsvCases(text: string): ReadCases {
-  const { rows, faults, unfinished } = readCsvRows(text);
-  const cases: Case[] = [];
-  const all: ImportFault[] = [...faults];
-  for (const [caseId, ofCase] of grouped(rows)) {
-    const read = caseFrom(caseId, ofCase, unfinished);
-    if (read.file) cases.push(read.file);
-    all.push(...read.faults);
+/**
+ * Reads cases from CSV: one row a party; rows with the same `case_id` belong together, wherever they stand. The file is
+ * gone through twice, first to learn where each case ends, so that only cases that have begun and not ended are held.
+ */
+export async function* readCsvCases(source: TextSource): AsyncGenerator<ReadCase, void> {
+  const survey = await surveyOf(source);
+  if (survey.kind === 'unreadable') return yield { faults: survey.faults };
+  if (survey.faults.length > 0) yield { faults: survey.faults };
+  const { header, lastRows, rows } = survey;
+  const begun = new Map<string, CsvRecord[]>();
+  for await (const record of csvRecords(source)) {
+    if (record.row === 1 || isBlank(record)) continue;
+    const share = record.row / rows;
+    const caseId = cellIn(record, header, 'case_id');
+    const held = begun.get(caseId) ?? [];
+    if (caseId === '') yield { faults: [faultAt('case_id', record.row, undefined, 'is empty')], share };
+    else if (lastRows.get(caseId) !== record.row) begun.set(caseId, [...held, record]);
+    else {
+      begun.delete(caseId);
+      const ofCase = [...held, record].map((one) => rowUnder(header, one));
+      yield { ...caseFromRows(caseId, ofCase), share };
+    }
   }
-  return { cases, faults: all.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)) };
+  for (const [caseId, [first]] of begun) yield { faults: [unfinishedCase(caseId, first?.row)] };
 }
 
-function grouped(rows: readonly CsvRow[]): ReadonlyMap<string, readonly CsvRow[]> {
-  const byCase = new Map<string, CsvRow[]>();
-  for (const row of rows) {
-    const id = row.cells.get('case_id') ?? '';
-    const before = byCase.get(id);
-    if (before) before.push(row);
-    else byCase.set(id, [row]);
+/** What has to be known of a file before its first case can be made. */
+type Survey =
+  | { readonly kind: 'unreadable'; readonly faults: ReadCase['faults'] }
+  | {
+      readonly kind: 'readable';
+      readonly faults: ReadCase['faults'];
+      readonly header: readonly string[];
+      readonly rows: number;
+      /** The last row of each case; 0 for one that may go on where the file cannot be read. */
+      readonly lastRows: ReadonlyMap<string, number>;
+    };
+
+async function surveyOf(source: TextSource): Promise<Survey> {
+  const lastRows = new Map<string, number>();
+  let header: readonly string[] = [];
+  let checked: ReturnType<typeof checkHeader> | undefined;
+  let last = { row: 0, end: 0 };
+  const records = csvRecords(source);
+  let next = await records.next();
+  for (; !next.done; next = await records.next()) {
+    const record = next.value;
+    last = { row: record.row, end: record.end };
+    if (record.row === 1) header = headerOf(record);
+    if (isBlank(record)) continue;
+    checked ??= checkHeader(header);
+    if (!checked.readable) return { kind: 'unreadable', faults: checked.faults };
+    const caseId = cellIn(record, header, 'case_id');
+    if (record.row > 1 && caseId !== '') lastRows.set(caseId, record.row);
   }
-  return byCase;
-}
-
-interface ReadCase {
-  readonly file?: Case;
-  readonly faults: readonly ImportFault[];
-}
-
-function caseFrom(caseId: string, rows: readonly CsvRow[], unfinished: string): ReadCase {
-  if (caseId === '') return { faults: rows.map(({ row }) => faultAt('case_id', row, undefined, 'is empty')) };
-  if (unfinished.includes(caseId)) {
-    const message = `More rows of case ${caseId} may stand where the file cannot be read.`;
-    return { faults: [{ row: rows[0]?.row, caseId, message, remedy: 'close the quotation mark and import again' }] };
+  if (next.value) {
+    if (!checked) return { kind: 'unreadable', faults: [emptyFile] };
+    return { kind: 'readable', faults: checked.faults, header, rows: last.row, lastRows };
   }
-  if (rows.some((row) => row.crowded)) return { faults: [] };
-  const draft = draftCase(rows);
-  const cellFaults = draft.faults.map(({ column, row, problem, how }) => faultAt(column, row, caseId, problem, how));
-  const checked = checkCase(draft.file);
-  const told = new Set(cellFaults.map(({ row, column }) => `${row}:${column}`));
-  const schemaFaults = checked.issues.flatMap(({ path, problem }) => {
-    const { column, row } = columnAt(path, draft);
-    return told.has(`${row}:${column}`) ? [] : [faultAt(column, row, caseId, problem)];
-  });
-  const faults = [...cellFaults, ...schemaFaults];
-  return faults.length > 0 ? { faults } : { file: checked.file, faults };
+  for await (const word of wordsAfter(source, last.end)) if (lastRows.has(word)) lastRows.set(word, 0);
+  const faults = [...(checked?.faults ?? []), neverClosed(last.row + 1)];
+  return { kind: 'readable', faults, header, rows: last.row, lastRows };
 }
 
-function faultAt(name: string, row: number, caseId: string | undefined, problem: string, how?: string): ImportFault {
-  const column = csvColumns.find((one) => one.name === name);
+function neverClosed(row: number) {
   return {
     row,
-    column: name,
-    caseId,
-    message: `${name} ${problem}.`,
-    remedy: `write ${how ?? column?.how ?? 'it as the template says'}`,
+    message: `Row ${row} opens a quotation mark that is never closed; nothing from there on was read.`,
+    remedy: 'close it, and double a quotation mark inside text',
   };
+}
+
+function unfinishedCase(caseId: string, row: number | undefined) {
+  const message = `More rows of case ${caseId} may stand where the file cannot be read.`;
+  return { row, caseId, message, remedy: 'close the quotation mark and import again' };
+}
+
+/** Whatever may be a case's id, from so many bytes on. */
+async function* wordsAfter(source: TextSource, from: number): AsyncGenerator<string, void> {
+  let skip = from;
+  let cut = '';
+  for await (const chunk of source.chunks()) {
+    const text = cut + chunk.subarray(skip).toString('latin1');
+    skip = Math.max(0, skip - chunk.length);
+    const words = text.split(/[^A-Za-z0-9._-]+/u);
+    cut = words.pop() ?? '';
+    yield* words;
+  }
+  yield cut;
 }

@@ -1,46 +1,57 @@
-import type { Case } from '../../dialogs/case.js';
 import { writtenPath } from '../issue-words.js';
 import { checkCase } from './check-case.js';
 import { csvColumns } from './csv-columns.js';
-import { emptyFile, type ImportFault } from './import-report.js';
-import { brokenLine, jsonLines } from './json-lines.js';
-import type { ReadCases } from './read-csv-cases.js';
+import { emptyFile, type ImportFault, type ReadCase } from './import-report.js';
+import { jsonLines } from './json-lines.js';
+import { type JsonBreak, type JsonValue, jsonValues } from './json-values.js';
+import type { TextSource } from './text-source.js';
 
-/** Reads cases from JSON: one case, or a list of them. */
-export function readJsonCases(text: string): ReadCases {
-  const plain = text.replace(/^\uFEFF/u, '');
-  const read = parsed(plain);
-  if ('fault' in read) return { cases: [], faults: [read.fault] };
-  const isList = Array.isArray(read.value);
-  const list: readonly unknown[] = Array.isArray(read.value) ? read.value : [read.value];
-  const lineOf = jsonLines(plain);
-  const cases: Case[] = [];
-  const faults: ImportFault[] = [];
-  list.forEach((raw, index) => {
-    const { file, issues } = checkCase(raw);
-    const fault = (path: readonly PropertyKey[], problem: string, remedy: string): ImportFault => {
-      const column = writtenPath(path, 'the case');
-      const line = lineOf(isList ? [index, ...path] : path);
-      return { row: index + 1, line, column, caseId: idOf(raw), message: `${column} ${problem}.`, remedy };
-    };
-    for (const { path, problem, how } of issues)
-      faults.push(fault(path, problem, `write ${hint(path) ?? how ?? 'it as docs/reference/cases.md says'}`));
-    if (!file) return;
-    if (cases.some((one) => one.id === file.id))
-      faults.push(fault(['id'], 'is there twice in this file; the first was taken', 'remove one'));
-    else cases.push(file);
-  });
-  return { cases, faults };
+/** Reads cases from JSON: one case, or a list of them, which need not fit into memory. */
+export async function* readJsonCases(source: TextSource): AsyncGenerator<ReadCase, void> {
+  const seen = new Set<string>();
+  let row = 0;
+  for await (const found of jsonValues(source)) {
+    if (found.kind === 'break') return yield { faults: [breakFault(found, row)] };
+    row += 1;
+    yield { ...caseFrom(found, row, seen), share: found.read / source.bytes };
+  }
 }
 
-function parsed(text: string): { readonly value: unknown } | { readonly fault: ImportFault } {
-  if (text.trim() === '') return { fault: emptyFile };
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const line = brokenLine(text, error);
-    const remedy = 'check the brackets, commas and quotation marks there and before';
-    return { fault: { line, message: 'The file is not JSON.', remedy } };
+function caseFrom(found: JsonValue, row: number, seen: Set<string>): ReadCase {
+  const { value, text, inList } = found;
+  const { file, issues } = checkCase(value);
+  const lineOf = jsonLines(text);
+  const fault = (path: readonly PropertyKey[], problem: string, remedy: string): ImportFault => {
+    const column = writtenPath(path, 'the case');
+    const inValue = lineOf(path);
+    const line = inValue === undefined ? undefined : found.line + inValue - 1;
+    return { row, line, column, caseId: idOf(value), message: `${column} ${problem}.`, remedy };
+  };
+  const faults = issues.map(({ path, problem, how }) =>
+    fault(path, problem, `write ${hint(path) ?? how ?? 'it as docs/reference/cases.md says'}`),
+  );
+  if (!file) return { faults };
+  if (inList && seen.has(file.id))
+    return { faults: [fault(['id'], 'is there twice in this file; the first was taken', 'remove one')] };
+  seen.add(file.id);
+  return { file, faults };
+}
+
+function breakFault({ because, line }: JsonBreak, before: number): ImportFault {
+  switch (because) {
+    case 'empty':
+      return emptyFile;
+    case 'not-json': {
+      const remedy = 'check the brackets, commas and quotation marks there and before';
+      if (before === 0) return { line, message: 'The file is not JSON.', remedy };
+      return { row: before + 1, line, message: 'The file is not JSON from here on; the rest was not read.', remedy };
+    }
+    case 'too-long':
+      return {
+        line,
+        message: 'One value is longer than any case is; nothing was read from there on.',
+        remedy: 'write a list of cases, [ … ], with nothing around it',
+      };
   }
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Case } from '../../dialogs/case.js';
 import { type Brief, briefFor } from '../../dialogs/engine/brief.js';
@@ -6,14 +5,17 @@ import type { EngineEvent } from '../../dialogs/engine/event.js';
 import { loadLibrary } from '../../dialogs/script/library.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { Locale } from '../../dialogs/vocabulary.js';
+import { allCases } from '../cases/all-cases.js';
 import { faultLine } from '../cases/fault-line.js';
 import { readJsonCases } from '../cases/read-json-cases.js';
+import { sourceOfFile } from '../cases/text-source.js';
 import type { Act, Reply } from '../rehearsal/act.js';
 import { endOf } from '../rehearsal/end-of.js';
 import { Rehearsal } from '../rehearsal/rehearsal.js';
 import { renderForPerson } from '../rehearsal/render-for-person.js';
 import { sampleCase } from '../rehearsal/sample-case.js';
 import { waitIn } from '../rehearsal/wait-in.js';
+import { unreadable } from './import.js';
 import { scriptFolder } from './lint.js';
 
 /** What a conversation in the terminal starts with. */
@@ -48,7 +50,7 @@ export async function chatCommand(
     );
     return 1;
   }
-  const brief = briefOf(script, options);
+  const brief = await briefOf(script, options);
   if (typeof brief === 'string') {
     print(brief);
     return 1;
@@ -62,9 +64,11 @@ export async function chatCommand(
 }
 
 /** The brief to talk with, or what is wrong with the case. */
-function briefOf(script: Script, { caseFile, locale }: ChatOptions): Brief | string {
+async function briefOf(script: Script, { caseFile, locale }: ChatOptions): Promise<Brief | string> {
   const stage = script.stage === 'any' ? 'before-disbursement' : script.stage;
-  const file = caseFile ? caseIn(caseFile) : sampleCase(locale === 'en-US' ? 'us' : 'cn', locale ?? 'zh-CN', stage);
+  const file = caseFile
+    ? await caseIn(caseFile)
+    : sampleCase(locale === 'en-US' ? 'us' : 'cn', locale ?? 'zh-CN', stage);
   if (typeof file === 'string') return file;
   // Who only reads a sheet needs the case, not a party of it.
   const party =
@@ -76,14 +80,10 @@ function briefOf(script: Script, { caseFile, locale }: ChatOptions): Brief | str
 }
 
 /** The first case of a file, read as an import reads it, or everything that is wrong with the file. */
-function caseIn(path: string): Case | string {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return `${path} cannot be read: see that the path is right and the file may be opened.`;
-  }
-  const { cases, faults } = readJsonCases(text);
+async function caseIn(path: string): Promise<Case | string> {
+  const source = await sourceOfFile(path);
+  if (typeof source === 'string') return `${path} ${unreadable[source]}`;
+  const { cases, faults } = await allCases(readJsonCases(source));
   const [first] = cases;
   if (faults.length > 0) return faults.map((fault) => faultLine(path, fault)).join('\n');
   return first ?? `${path} holds no case — see docs/examples/cases.json`;

@@ -43,8 +43,10 @@ export class Cases {
     const make = async (id: string) => keys.set(id, await orWriteFailure(home, ring.findOrMake(id)));
     await Promise.all(file.parties.map(({ id }) => make(id)));
     const keyOf = (partyId: string) => keys.get(partyId) ?? ring.get(partyId);
-    const parties = file.parties.map((party) => (keyOf(party.id) === 'erased' ? blankParty(party) : party));
-    const wanted = canonicalJson({ ...file, parties });
+    const wanted = () => {
+      const parties = file.parties.map((party) => (keyOf(party.id) === 'erased' ? blankParty(party) : party));
+      return canonicalJson({ ...file, parties });
+    };
     for (;;) {
       let before: Case | undefined;
       const adapter = new LmdbDocumentAdapter<CaseDocument>({
@@ -55,7 +57,7 @@ export class Cases {
       const low = new Low<CaseDocument | null>(adapter as LmdbDocumentAdapter<CaseDocument | null>, null);
       await low.read();
       before = low.data === null ? undefined : openCase(low.data, keyOf);
-      if (before !== undefined && canonicalJson(before) === wanted) return 'unchanged';
+      if (before !== undefined && canonicalJson(before) === wanted()) return 'unchanged';
       low.data = sealCase(file, keyOf);
       if (await wroteFirst(home, low.write())) return 'stored';
     }

@@ -159,6 +159,10 @@ export class LowdbStore implements Store {
     return this.#numbers.restrictionsOf(number);
   }
 
+  async isErased(partyId: string): Promise<boolean> {
+    return this.#open().ring.find(partyId) === 'erased';
+  }
+
   async erase(partyId: string): Promise<boolean> {
     const { home, ring } = this.#open();
     const erased = await orWriteFailure(home, ring.erase(partyId));

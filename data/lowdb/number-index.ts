@@ -11,7 +11,7 @@ import type { NumberRef } from './log-document.js';
 /** What was worked out about a number, because digests cost more than looking up. */
 interface KnownNumber {
   readonly bucket: string;
-  readonly restrictionRef: string;
+  restrictionRef?: string;
   /** Whether a proof found in the bucket is one for this number. */
   readonly proofs: Map<string, boolean>;
 }
@@ -101,7 +101,7 @@ export class NumberIndex {
 
   /** The restrictions that are on for a number. */
   restrictionsOf(number: string): readonly Restriction[] {
-    const { restrictionRef } = this.#knownOf(number);
+    const restrictionRef = this.#restrictionRefOf(number);
     const found: Restriction[] = [];
     for (const { key, value } of this.#tables.restrictions.getRange({ start: [restrictionRef] })) {
       const [ref, channel, reason] = key;
@@ -115,7 +115,7 @@ export class NumberIndex {
   restrict(restrictions: readonly Restriction[]): void {
     const table = this.#tables.restrictions;
     for (const { number, channel, reason, on, at } of restrictions) {
-      const { restrictionRef } = this.#knownOf(number);
+      const restrictionRef = this.#restrictionRefOf(number);
       if (on) {
         table.put([restrictionRef, channel, reason], { at });
         continue;
@@ -130,12 +130,18 @@ export class NumberIndex {
     this.#known.clear();
   }
 
+  /** Worked out at the first question: most numbers of cases are never asked about. */
+  #restrictionRefOf(number: string): string {
+    const known = this.#knownOf(number);
+    known.restrictionRef ??= keyedDigest(this.#ring.numbers, `restriction ${number}`);
+    return known.restrictionRef;
+  }
+
   #knownOf(number: string): KnownNumber {
     const found = this.#known.get(number);
     if (found !== undefined) return found;
     const bucket = keyedDigest(this.#ring.numbers, number).slice(0, 4);
-    const restrictionRef = keyedDigest(this.#ring.numbers, `restriction ${number}`);
-    const known = { bucket, restrictionRef, proofs: new Map<string, boolean>() };
+    const known: KnownNumber = { bucket, proofs: new Map<string, boolean>() };
     this.#known.set(number, known);
     return known;
   }

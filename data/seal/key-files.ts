@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { destroyDurably, isFileError, overwriteDurably, writeOnceDurably } from './durable-file.js';
+import type { FolderNames } from './folder-names.js';
 import type { KeyPlaces } from './key-places.js';
 
 /** A wrapped key and a little room: a divisor of every disk's sector, so that no slot is ever half written. */
@@ -14,31 +15,33 @@ const slotBytes = 64;
 export class KeyFiles {
   readonly #folder: string;
   readonly #places: KeyPlaces;
+  readonly #names: FolderNames;
 
-  constructor(folder: string, places: KeyPlaces) {
+  constructor(folder: string, places: KeyPlaces, names: FolderNames) {
     this.#folder = folder;
     this.#places = places;
+    this.#names = names;
   }
 
-  /** Keeps wrapped keys. One that is there already stays what it is. */
-  async add(wrapped: ReadonlyMap<string, Buffer>): Promise<void> {
-    if (wrapped.size === 0) return;
+  /** Keeps wrapped keys, and gives those that are kept now. One that is there already stays what it is. */
+  async add(wrapped: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>> {
+    const refs = [...wrapped.keys()].filter((ref) => this.#places.of(ref) === undefined);
+    if (refs.length === 0) return new Set();
     const name = randomBytes(16).toString('hex');
     const file = `${name.slice(0, 2)}/${name}.keys`;
-    const slots = Buffer.alloc(wrapped.size * slotBytes);
-    [...wrapped.values()].forEach((key, slot) => {
-      key.copy(slots, slot * slotBytes);
-    });
+    const slots = Buffer.alloc(refs.length * slotBytes);
+    for (const [slot, ref] of refs.entries()) wrapped.get(ref)?.copy(slots, slot * slotBytes);
     // The places come last: after a crash in between, nothing leads to the file, and nothing was sealed with its keys.
     await writeOnceDurably(join(this.#folder, file), slots);
-    await this.#places.note(new Map([...wrapped.keys()].map((ref, slot) => [ref, [file, slot] as const])));
+    await this.#places.note(new Map(refs.map((ref, slot) => [ref, [file, slot] as const])));
+    return new Set(refs.filter((ref) => this.#places.of(ref)?.[0] === file));
   }
 
   /** The wrapped key of `keyBytes`; undefined when it was never made, or its file is gone. */
   read(ref: string, keyBytes: number): Buffer | undefined {
     try {
       const place = this.#places.of(ref);
-      if (place === undefined) return readFileSync(this.#ownFile(ref));
+      if (place === undefined) return this.#hasOwnFile(ref) ? readFileSync(this.#ownFile(ref)) : undefined;
       const [file, slot] = place;
       return readAt(join(this.#folder, file), slot * slotBytes, keyBytes);
     } catch (error) {
@@ -62,6 +65,10 @@ export class KeyFiles {
     const [file, slot] = place;
     await overwriteDurably(join(this.#folder, file), slot * slotBytes, slotBytes);
     await this.#places.remove(ref);
+  }
+
+  #hasOwnFile(ref: string): boolean {
+    return this.#names.has(join(this.#folder, ref.slice(0, 2)), `${ref}.key`);
   }
 
   /** Homes that were begun earlier have a file for each key. */

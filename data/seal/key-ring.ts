@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '../../dialogs/app-error.js';
@@ -7,6 +6,7 @@ import { Recent } from '../recent.js';
 import { type DigestKey, deriveDigestKey, deriveKey, keyedDigest } from './derive.js';
 import { isFileError, writeOnceDurably } from './durable-file.js';
 import type { ErasureCount } from './erasure-count.js';
+import { FolderNames } from './folder-names.js';
 import { installationKey } from './installation-key.js';
 import { KeyFiles } from './key-files.js';
 import type { KeyPlaces } from './key-places.js';
@@ -46,16 +46,17 @@ export class KeyRing {
   readonly #proofs: DigestKey;
   readonly #erasures: ErasureCount;
   readonly #files: KeyFiles;
+  readonly #names = new FolderNames();
   readonly #keys = new Recent<string, PartyKey>(kept);
   #seenErasures: number;
   #wanted = new Set<string>();
-  /** The keys that are asked for now; those that are being written. */
+  /** Makes the keys that are asked for now; those that were asked for before. */
   #next: Promise<void> | undefined;
   #last: Promise<void> = Promise.resolve();
 
   constructor(home: string, installation: Buffer, { erasures, places }: KeyRecords) {
     this.#folder = join(home, 'keys');
-    this.#files = new KeyFiles(this.#folder, places);
+    this.#files = new KeyFiles(this.#folder, places, this.#names);
     this.#wrap = deriveKey(installation, 'wrap');
     this.#refs = deriveDigestKey(installation, 'parties');
     this.#proofs = deriveDigestKey(installation, 'erasures');
@@ -73,12 +74,12 @@ export class KeyRing {
   /** The key as it stands on the disk, or as it stood there when nobody has erased anything since. */
   find(partyId: string): KeyState {
     const erasures = this.#erasures.now();
-    if (erasures !== this.#seenErasures) this.#keys.clear();
+    if (erasures !== this.#seenErasures) this.#forget();
     this.#seenErasures = erasures;
     const known = this.#keys.get(partyId);
     if (known !== undefined) return known;
     const ref = this.#ref(partyId);
-    if (statSync(this.#tombstone(ref), { throwIfNoEntry: false }) !== undefined) return 'erased';
+    if (this.#names.has(this.#folderOf(ref), `${ref}.erased`)) return 'erased';
     const key = this.#read(ref);
     if (key === undefined) return 'none';
     this.#keys.set(partyId, key);
@@ -89,6 +90,10 @@ export class KeyRing {
   get(partyId: string): PartyKey | 'erased' {
     const key = this.find(partyId);
     if (key !== 'none') return key;
+    // Somebody may have put it back meanwhile.
+    this.#forget();
+    const again = this.find(partyId);
+    if (again !== 'none') return again;
     throw new AppError(
       'party-key-missing',
       `The key of party ${partyId} is gone from ${this.#folder}. Put it back from a backup.`,
@@ -99,7 +104,7 @@ export class KeyRing {
   async findOrMake(partyId: string): Promise<PartyKey | 'erased'> {
     const found = this.find(partyId);
     if (found !== 'none') return found;
-    this.#wanted.add(this.#ref(partyId));
+    this.#wanted.add(partyId);
     this.#next ??= this.#last.then(() => this.#makeWanted());
     await this.#next;
     return this.get(partyId);
@@ -112,7 +117,7 @@ export class KeyRing {
     if (this.#files.whereIs(ref) === undefined) return false;
     await this.#erasures.record(ref, keyedDigest(this.#proofs, ref));
     // The tombstone comes before the end of the key: after a crash in between, the key counts as gone and the next try finishes the job.
-    await writeOnceDurably(this.#tombstone(ref), '');
+    await writeOnceDurably(join(this.#folderOf(ref), `${ref}.erased`), '');
     await this.#erasures.add();
     this.#keys.delete(partyId);
     await this.#files.destroy(ref);
@@ -135,44 +140,48 @@ export class KeyRing {
   }
 
   async #makeWanted(): Promise<void> {
-    // Some may have been made for others meanwhile.
-    const refs = [...this.#wanted].filter((ref) => this.#files.whereIs(ref) === undefined);
+    const ids = [...this.#wanted];
     this.#wanted = new Set();
-    const making = this.#files.add(this.#newKeys(refs));
+    const making = this.#make(ids);
     this.#next = undefined;
     // A disk that failed once may take the next ones.
     this.#last = making.catch(() => undefined);
     await making;
   }
 
-  #newKeys(refs: readonly string[]): ReadonlyMap<string, Buffer> {
-    const random = randomBytes(ownBytes * refs.length);
-    return new Map(
-      refs.map((ref, at) => {
-        const own = random.subarray(at * ownBytes, (at + 1) * ownBytes);
-        return [ref, sealBytes(this.#wrap, ref, own)] as const;
-      }),
-    );
+  async #make(partyIds: readonly string[]): Promise<void> {
+    const erasures = this.#erasures.now();
+    const random = randomBytes(ownBytes * partyIds.length);
+    const made = partyIds.map((partyId, at) => {
+      const own = random.subarray(at * ownBytes, (at + 1) * ownBytes);
+      const ref = this.#ref(partyId);
+      return { partyId, ref, own, wrapped: sealBytes(this.#wrap, ref, own) };
+    });
+    const added = await this.#files.add(new Map(made.map(({ ref, wrapped }) => [ref, wrapped])));
+    // Whether any of these was erased already, the disk has to tell.
+    if (this.#erasures.now() !== erasures) return;
+    for (const { partyId, ref, own } of made) if (added.has(ref)) this.#keys.set(partyId, partyKey(own));
+  }
+
+  /** Drops what is known in memory. */
+  #forget(): void {
+    this.#keys.clear();
+    this.#names.forget();
   }
 
   #ref(partyId: string): string {
     return keyedDigest(this.#refs, partyId);
   }
 
-  #tombstone(ref: string): string {
-    return `${this.#folder}/${ref.slice(0, 2)}/${ref}.erased`;
+  #folderOf(ref: string): string {
+    return join(this.#folder, ref.slice(0, 2));
   }
 
   #read(ref: string): PartyKey | undefined {
     const wrapped = this.#files.read(ref, sealedBytes(ownBytes));
     if (wrapped === undefined) return undefined;
     try {
-      const own = openBytes(this.#wrap, ref, wrapped);
-      return {
-        seal: deriveKey(own, 'seal'),
-        digest: deriveDigestKey(own, 'digest'),
-        logs: deriveDigestKey(own, 'logs'),
-      };
+      return partyKey(openBytes(this.#wrap, ref, wrapped));
     } catch (cause) {
       throw new AppError(
         'party-key-broken',
@@ -181,6 +190,14 @@ export class KeyRing {
       );
     }
   }
+}
+
+function partyKey(own: Buffer): PartyKey {
+  return {
+    seal: deriveKey(own, 'seal'),
+    digest: deriveDigestKey(own, 'digest'),
+    logs: deriveDigestKey(own, 'logs'),
+  };
 }
 
 /** Opens the keys of a home folder, making the installation's key at first start. */

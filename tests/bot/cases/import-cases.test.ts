@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { csvColumns } from '../../../bot/cases/csv-columns.js';
-import { importCases } from '../../../bot/cases/import-cases.js';
+import { importCases as importFrom } from '../../../bot/cases/import-cases.js';
+import { jsonValues } from '../../../bot/cases/json-values.js';
+import { sourceOfText, type TextSource } from '../../../bot/cases/text-source.js';
 import { type Case, onFileSchema } from '../../../dialogs/case.js';
-import { type LowdbUnderTest, openInTemporaryHome } from '../../data/lowdb-home.js';
+import { filesUnder, type LowdbUnderTest, openInTemporaryHome } from '../../data/lowdb-home.js';
 
 let home: LowdbUnderTest;
 beforeAll(async () => {
@@ -36,6 +39,22 @@ const row = {
   locale: 'en-US',
 };
 
+type CaseStore = Parameters<typeof importFrom>[2];
+const importCases = (text: string, format: 'csv' | 'json', store: CaseStore) =>
+  importFrom(inPieces(text), format, store);
+
+/** A text as a file brings it: cut anywhere, also inside a character. */
+function inPieces(text: string, size = 7): TextSource {
+  const whole = sourceOfText(text);
+  return {
+    bytes: whole.bytes,
+    async *chunks() {
+      for await (const chunk of whole.chunks())
+        for (let at = 0; at < chunk.length; at += size) yield chunk.subarray(at, at + size);
+    },
+  };
+}
+
 /** CSV of rows that differ from a sound one. */
 function csv(...rows: readonly Readonly<Record<string, string>>[]): string {
   const header = [...new Set([...names, ...rows.flatMap((one) => Object.keys(one))])];
@@ -50,7 +69,7 @@ function shelf() {
   return {
     kept,
     putCase: async (file: Case) => (kept.push(file) > 0 ? ('stored' as const) : ('unchanged' as const)),
-    getCase: async (id: string) => kept.find((file) => file.id === id),
+    isErased: async () => false,
   };
 }
 
@@ -76,6 +95,22 @@ describe('the examples', () => {
       formerNames: ['Example Hardware Company'],
     });
     expect(file?.parties[1]?.onFile).toMatchObject({ otherGuarantees: false, guaranteeAmount: 403250 });
+  });
+
+  it('import a thousand cases twice, the second time changing nothing', async () => {
+    const cases = Array.from({ length: 1_000 }, (_, at) => ({ case_id: `K-${at}`, party_id: `k-${at}` }));
+    const store = await home.reopen();
+    const text = csv(...cases, ...cases.map((one) => ({ ...one, party_id: `${one.party_id}-g`, role: 'guarantor' })));
+    const seen: number[] = [];
+    const first = await importFrom(sourceOfText(text), 'csv', store, ({ share }) => seen.push(share));
+    expect(first).toEqual({ stored: 1_000, unchanged: 0, faults: [] });
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+    expect(seen.length).toBeGreaterThan(0);
+    const keyFiles = async () => (await filesUnder(join(home.home, 'keys'))).size;
+    const files = await keyFiles();
+    expect(files).toBeLessThan(20);
+    expect(await importCases(text, 'csv', store)).toEqual({ stored: 0, unchanged: 1_000, faults: [] });
+    expect(await keyFiles()).toBe(files);
   });
 
   it('say the same in JSON', async () => {
@@ -173,6 +208,36 @@ describe('CSV', () => {
       stored: 0,
       faults: [{ row: 3, column: 'market', message: 'market is not what an earlier row of the same case says.' }],
     });
+  });
+
+  it('says once of a row with too few cells that they may stand under the wrong columns', async () => {
+    const short = csv({ case_id: 'C-1' }, { case_id: 'C-2' }).replace(/,Sam Sample,en-US$/u, '');
+    const store = shelf();
+    const report = await importCases(short, 'csv', store);
+    expect(store.kept.map((file) => file.id)).toEqual(['C-1']);
+    expect(report.faults).toMatchObject([
+      { row: 3, caseId: 'C-2', message: expect.stringMatching(/^There are fewer cells/u) },
+    ]);
+  });
+
+  it('brings the rows of a case together wherever they stand', async () => {
+    const store = shelf();
+    const report = await importCases(
+      csv(
+        { case_id: 'C-1' },
+        { case_id: 'C-2' },
+        { case_id: 'C-3' },
+        { case_id: 'C-1', party_id: 'p2', role: 'guarantor' },
+      ),
+      'csv',
+      store,
+    );
+    expect(report).toMatchObject({ stored: 3, faults: [] });
+    expect(store.kept.map((file) => [file.id, file.parties.length])).toEqual([
+      ['C-2', 1],
+      ['C-3', 1],
+      ['C-1', 2],
+    ]);
   });
 
   it('tells the same party twice, rows without a case, and rows with too many cells', async () => {
@@ -303,6 +368,40 @@ describe('JSON', () => {
     };
     expect(await lines([sound, bad])).toEqual(['"stage"', '"birthDate"']);
     expect(await lines(bad)).toEqual(['"stage"', '"birthDate"']);
+  });
+
+  it.each([
+    ['[ ]', 0, []],
+    [
+      '[{},]',
+      0,
+      [
+        [1, 'id is missing.'],
+        [1, 'The file is not JSON from here on; the rest was not read.'],
+      ],
+    ],
+    ['[SOUND,\n\n  nonsense]', 1, [[3, 'The file is not JSON from here on; the rest was not read.']]],
+    ['[SOUND]\n]', 1, [[2, 'The file is not JSON from here on; the rest was not read.']]],
+    ['[SOUND', 0, [[1, 'The file is not JSON.']]],
+    ['[}', 0, [[1, 'The file is not JSON.']]],
+    ['["a \\" ] , [ b", SOUND]', 1, [[1, 'the case must be an object with fields.']]],
+  ])('takes %j as far as it is JSON', async (text, stored, told) => {
+    const report = await importCases(text.replace('SOUND', JSON.stringify(sound)), 'json', shelf());
+    expect(report.stored).toBe(stored);
+    const first = report.faults.filter(({ message }) => told.some(([, words]) => words === message));
+    expect(first.map(({ line, message }) => [line, message])).toEqual(told);
+  });
+
+  it('reads every value of a list as JSON does, however it is cut into pieces', async () => {
+    const list = fc.array(fc.jsonValue(), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(list, fc.integer({ min: 1, max: 9 }), fc.nat(3), async (values, size, space) => {
+        const found: unknown[] = [];
+        for await (const one of jsonValues(inPieces(JSON.stringify(values, null, space), size)))
+          found.push(one.kind === 'value' ? one.value : one);
+        expect(found).toEqual(JSON.parse(JSON.stringify(values)));
+      }),
+    );
   });
 
   it('says that it is no JSON', async () => {
