@@ -53,9 +53,9 @@ function surroundings<T>(text: string, mentions: readonly Mention<T>[], n: numbe
 }
 
 function weigh<T>(mention: Mention<T>, around: Surroundings, words: BasisWords, asked: string) {
-  const wanted = taxAsked(words, asked)?.wanted;
-  const named = wanted !== undefined && nearestOf([wanted], around) !== undefined;
-  return { mention, wrong: wrongIn(words, asked, around), named };
+  const tax = taxAsked(words, asked);
+  const named = tax !== undefined && nearestOf([tax.wanted], around) !== undefined;
+  return { mention, wrong: wrongIn(words, asked, around, tax), named };
 }
 
 /** "60,000 a year, about 4,000 a month": what stands right behind one sum does not belong to the next. */
@@ -70,10 +70,14 @@ interface Found {
   readonly place: readonly [number, number];
 }
 
-function wrongIn(words: BasisWords, question: string, around: Surroundings): readonly [number, number] | undefined {
+function wrongIn(
+  words: BasisWords,
+  question: string,
+  around: Surroundings,
+  tax: ReturnType<typeof taxAsked>,
+): readonly [number, number] | undefined {
   const time = words.asksMonthly.test(question) ? nearestOf([words.month, words.otherTime], around) : undefined;
   if (time?.kind === 1) return time.place;
-  const tax = taxAsked(words, question);
   const counted = tax === undefined ? undefined : nearestOf([tax.wanted, tax.other], around);
   if (counted?.kind === 1) return counted.place;
   const whole = words.asksLoan.test(question) ? nearestOf([words.loan, words.purchase], around) : undefined;
@@ -104,12 +108,13 @@ function nearestOf(kinds: readonly RegExp[], around: Surroundings): Found | unde
 }
 
 function foundIn(kinds: readonly RegExp[], text: string, offset: number): Found[] {
-  return kinds.flatMap((kind, at) => {
-    // `matchAll` makes a pattern anew, and most of them are not there.
-    if (text.search(kind) < 0) return [];
-    return [...text.matchAll(kind)].map((one) => ({
-      kind: at,
-      place: [offset + one.index, offset + one.index + one[0].length] as const,
-    }));
+  const found: Found[] = [];
+  if (text === '') return found;
+  kinds.forEach((words, kind) => {
+    // `matchAll` would make the pattern anew.
+    words.lastIndex = 0;
+    for (let one = words.exec(text); one !== null; one = words.exec(text))
+      found.push({ kind, place: [offset + one.index, offset + words.lastIndex] });
   });
+  return found;
 }

@@ -2,16 +2,19 @@ import { moneyAt } from './en-money.js';
 import type { Token } from './en-tokens.js';
 import type { Unit } from './quantity.js';
 
-const percent = /^(?:percent|percents|percentage|%|pct|pc|points)$/;
-const timed: readonly (readonly [RegExp, Unit])[] = [
-  [/^(?:years?|yrs?)$/, 'years'],
-  [/^(?:months?|mos?)$/, 'months'],
-  [/^(?:st|nd|rd|th)$/, 'day'],
+const percent: ReadonlySet<string> = new Set('percent percents percentage % pct pc points'.split(' '));
+const words: readonly (readonly [string, Unit])[] = [
+  ['year years yr yrs', 'years'],
+  ['month months mo mos', 'months'],
+  ['st nd rd th', 'day'],
   [
-    /^(?:days?|weeks?|am|pm|o'clock|hours?|minutes?|mins?|people|kids|times|payments?|bedrooms?|cards?|loans?)$/,
+    "day days week weeks am pm o'clock hour hours minute minutes min mins people kids times payment payments bedroom bedrooms card cards loan loans",
     'other',
   ],
 ];
+const timed: ReadonlyMap<string, Unit> = new Map(
+  words.flatMap(([list, unit]) => list.split(' ').map((word): [string, Unit] => [word, unit])),
+);
 /** What stands behind a number and says what it counts. */
 export interface Counted {
   readonly unit: Unit;
@@ -26,15 +29,15 @@ export function unitAt(tokens: readonly Token[], at: number): Counted | undefine
   const word = tokens[at]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
   if (word === 'percentage' && /^points?$/.test(next)) return { unit: 'percent', length: 2 };
-  if (percent.test(word)) return { unit: 'percent', length: 1 };
+  if (percent.has(word)) return { unit: 'percent', length: 1 };
   if (word === 'per' && next === 'cent') return { unit: 'percent', length: 2 };
   const money = moneyAt(tokens, at);
   if (money !== undefined) return { unit: 'money', ...money };
   const hyphen = word === '-' ? 1 : 0;
   const named = tokens[at + hyphen]?.word ?? '';
-  if (hyphen > 0 && percent.test(named)) return { unit: 'percent', length: 2 };
-  for (const [pattern, unit] of timed) if (pattern.test(named)) return { unit, length: 1 + hyphen };
-  return undefined;
+  if (hyphen > 0 && percent.has(named)) return { unit: 'percent', length: 2 };
+  const unit = timed.get(named);
+  return unit === undefined ? undefined : { unit, length: 1 + hyphen };
 }
 
 /** "half a dollar", "a quarter of a percent": how many tokens stand between a share and the one that it is of. */

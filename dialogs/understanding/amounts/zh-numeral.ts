@@ -11,11 +11,13 @@ export function zhNumeralAt(text: string, start: number): Mention<number> | unde
   const read = new ZhReading(text, start + sign);
   read.run();
   // 万八千 leaves out how many 万.
-  if (/[百千万亿]/.test(text[start - 1] ?? '')) read.fault ??= 'few';
+  if (units.has(text[start - 1] ?? '')) read.fault ??= 'few';
   if (read.end === start + sign || !read.any) return undefined;
   const value = round(sign > 0 ? -read.value() : read.value());
   return { value, start, end: read.end, ...(read.fault === undefined ? {} : { fault: read.fault }) };
 }
+
+const units = new Set('百千万亿');
 
 /** How many characters say that the number is below nought: 负, 负的, 零下, and a minus that joins nothing. */
 function signAt(text: string, at: number): number {

@@ -62,9 +62,9 @@ const idiom =
   /一问三不知|一五一十|一清二楚|七上八下|乱七八糟|三心二意|不管三七二十一|差一点儿?|有一点儿?(?![零一二三四五六七八九\d]+(?:[块元%个]|$))/y;
 
 function quantityAt(text: string, at: number): Mention<Quantity> | undefined {
-  if (/^[一1]半(?!年|个月)/.test(text.slice(at, at + 4)))
+  if (text[at + 1] === '半' && /^[一1]半(?!年|个月)/.test(text.slice(at, at + 4)))
     return { value: { amount: 0.5, unit: 'none' }, start: at, end: at + 2 };
-  if (/^一[大小多]半(?![年天夜])/.test(text.slice(at, at + 4)))
+  if (text[at + 2] === '半' && /^一[大小多]半(?![年天夜])/.test(text.slice(at, at + 4)))
     return { value: { amount: 0, unit: 'none' }, start: at, end: at + 3, fault: 'few' };
   const wholeAnd = yuanAt(text, at);
   if (wholeAnd !== undefined) return wholeAnd;

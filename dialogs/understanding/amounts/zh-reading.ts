@@ -4,6 +4,8 @@ import { faultOfSmall, measureBeforeUnit, opensBig } from './zh-units.js';
 import { vagueAt } from './zh-vague.js';
 import { bigUnits, digits, oneOf, smallUnits } from './zh-words.js';
 
+const inFigures = new Set('0123456789.');
+
 /** Reads one numeral, character by character. */
 export class ZhReading {
   end: number;
@@ -40,7 +42,7 @@ export class ZhReading {
     const digit = digits.get(sign) ?? digitBesideUnit(sign, this.text, this.end);
     if (digit !== undefined) return this.digit(digit);
     if (sign === '个') return this.ofUnits();
-    if (/[0-9.]/.test(sign) && !(sign === '.' && this.text[this.end - 1] === '.')) return this.number();
+    if (inFigures.has(sign) && !(sign === '.' && this.text[this.end - 1] === '.')) return this.number();
     const ten = tensSignAt(sign, this.text, this.end);
     if (ten !== undefined) return this.count(ten);
     const small = smallUnits.get(sign);

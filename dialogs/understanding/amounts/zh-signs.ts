@@ -6,8 +6,9 @@ export function digitBesideUnit(sign: string, text: string, at: number): number 
     const scaled = /^[百千万](?!万?[别不要得])/.test(text.slice(at + 1, at + 4));
     return scaled || /^[\s,。就有是才共要]?$/.test(text[at - 1] ?? '') ? (sign === '俩' ? 2 : 3) : undefined;
   }
+  if (sign !== '参') return undefined;
   const beside = /[拾佰仟]/.test(text[at - 1] ?? '') || /[拾佰仟万亿元圆角分]/.test(text[at + 1] ?? '');
-  return sign === '参' && beside ? 3 : undefined;
+  return beside ? 3 : undefined;
 }
 
 const figures = /(?:\d{1,3}(?:[,，]\d{3})+|\d+)?(?:\.\d+)?/y;
