@@ -7,6 +7,8 @@ import { framed, frameOf } from './framed.js';
 import { afterHearings } from './hearings.js';
 import { type Wish, wishOf } from './intents.js';
 import { languages } from './locales/registry.js';
+import { perLocale } from './per-locale.js';
+import { perQuestion } from './per-question.js';
 import { readable } from './readable.js';
 import { openTypes } from './types/open-types.js';
 import { recognisers } from './types/registry.js';
@@ -74,6 +76,36 @@ function inOneForm(answer: Answer, text: string): Answer {
 
 /** The verdict on one hearing in the one form that recognisers read, however long. */
 export function meaning(answer: Answer): Verdict {
+  return isBare(answer) ? ofBare(answer) : understood(answer);
+}
+
+/** 有, 没有, "yes", "nope". */
+const longestBare = 4;
+/** More than people find to say in so few signs. */
+const mostBare = 200;
+
+/** A bare answer on which nothing bears but the question. */
+function isBare({ type, text, asked, choices, onFile }: Answer): boolean {
+  return (
+    type === 'yes-no' &&
+    text.length <= longestBare &&
+    asked === undefined &&
+    choices === undefined &&
+    onFile === undefined
+  );
+}
+
+const bareAnswers = perLocale(() => perQuestion(() => new Map<string, Verdict>()));
+
+/** Half of all answers to a Chinese yes-no question are a bare yes or no: to one question each of them is understood once. */
+function ofBare(answer: Answer): Verdict {
+  const known = bareAnswers(answer.locale)(answer.question ?? '');
+  const verdict = known.get(answer.text) ?? understood(answer);
+  if (known.size < mostBare) known.set(answer.text, verdict);
+  return verdict;
+}
+
+function understood(answer: Answer): Verdict {
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(answer.text))
     return doubtful('evasive', { code: 'says-nothing', words: answer.text });
   const wish = keyed(answer) ?? wishOf(answer) ?? wishAfterFillers(answer);

@@ -4,6 +4,14 @@ import { needsOf } from './needs.js';
 /** Needs nothing that could be missing. */
 const always = -1;
 
+/** A pattern in several sieves is learnt once. */
+const numbers = new WeakMap<RegExp, number>();
+
+function numberOf(pattern: RegExp): number {
+  const needs = needsOf(pattern);
+  return needs === undefined ? always : learn(needs);
+}
+
 /**
  * Sorts out which of many patterns can match a text at all: most patterns need words that most answers do not hold. The
  * idea is that of RE2's FilteredRE2: what a pattern cannot match without is read from the pattern itself, so that nothing
@@ -30,6 +38,11 @@ export class Sieve<T> {
     return undefined;
   }
 
+  /** Whether any member passes for the text. */
+  mayMatch(text: string): boolean {
+    return this.find(text, () => true) === true;
+  }
+
   /** The members whose patterns can match the text, in their order. */
   passing(text: string): readonly T[] {
     const passing: T[] = [];
@@ -43,7 +56,9 @@ export class Sieve<T> {
   }
 
   private learnt(member: T): number {
-    const needs = needsOf(this.patternOf(member));
-    return needs === undefined ? always : learn(needs);
+    const pattern = this.patternOf(member);
+    const number = numbers.get(pattern) ?? numberOf(pattern);
+    numbers.set(pattern, number);
+    return number;
   }
 }

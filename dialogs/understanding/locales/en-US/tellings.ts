@@ -1,4 +1,5 @@
 import { perQuestion } from '../../per-question.js';
+import { Sieve } from '../../sieve/sieve.js';
 import type { Telling } from '../language.js';
 
 const lately = "(?:i|we)(?:'ve| have)? ?(?:just |recently |actually |already )?";
@@ -169,7 +170,23 @@ const undone =
   /\b(?:not|never|no longer|might|(?:i|we|it) may|going to|gonna|will|plan|planning|thinking|if|almost|used to|didn't|don't|haven't|hasn't|wasn't|wife's|husband's|was it|did i|except|then (?:it|they|we|i))\b|n't\b|\?\s*$/i;
 const asksBack = /\?\s*$/;
 
-const tellingsFor = perQuestion((question) => tellings.filter(({ asked }) => asked.test(question)));
+/** One of the ways in which a question can be answered in other words. */
+interface Way {
+  readonly isYes: boolean;
+  readonly words: RegExp;
+  readonly ahead: true | undefined;
+}
+
+const waysFor = perQuestion(
+  (question) => new Sieve(tellings.filter(({ asked }) => asked.test(question)).flatMap(waysOf), ({ words }) => words),
+);
+
+function waysOf({ yes, no, ahead }: Telling): readonly Way[] {
+  return [
+    ...(no === undefined ? [] : [{ isYes: false, words: no, ahead }]),
+    ...(yes === undefined ? [] : [{ isYes: true, words: yes, ahead }]),
+  ];
+}
 
 /** A longer clause says more than this. */
 const longest = 90;
@@ -177,9 +194,8 @@ const longest = 90;
 /** Whether a clause tells the yes or no in other words than the question's: "I switched jobs", "a car loan", "still there". */
 export function tellingIn(clause: string, question: string): boolean | undefined {
   if (clause.length > longest) return undefined;
-  for (const { yes, no, ahead } of tellingsFor(question)) {
-    if (no?.test(clause) && !asksBack.test(clause)) return false;
-    if (yes?.test(clause) && !(ahead ? asksBack : undone).test(clause)) return true;
-  }
-  return undefined;
+  return waysFor(question).find(clause, ({ isYes, words, ahead }) => {
+    if (!words.test(clause)) return undefined;
+    return (isYes && !ahead ? undone : asksBack).test(clause) ? undefined : isYes;
+  });
 }

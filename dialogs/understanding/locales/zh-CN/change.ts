@@ -1,4 +1,5 @@
 import { asks } from '../../per-question.js';
+import { Sieve } from '../../sieve/sieve.js';
 
 const unchanged =
   /^(?:(?:在)?(?:老东家|老单位|原单位|这(?:儿|里|家)?|那(?:儿|里|家)?)?(?:待|呆|干|做|工作)了?[一二两三四五六七八九十好几多\d]{1,4}年(?:了|都)*(?:[,，]|(?=没)))?(?:后来|之后|以后|从那以后|申请(?:以|之)?后|放款(?:以|之)?后)*(?:(?:我|我们|单位|公司|部门|岗位|工作|电话|地址|住址|号码|邮箱|都|一直|现在|目前|也|就|还是|还|仍然|照样)*(?:在|是)?(?:原来|原|老|以前|之前|这|那)(?:的|一)?(?:个|家|份)?(?:单位|公司|厂|地方|那儿|那里|这儿|这里|部门|岗位|工作|号码?|地址|电话|儿|里)?(?:上班|干|做|混|待|呆|熬|的|呢|着|没动|没变|啊|呀)*|(?:我|都|一直|从来|还|也|完全|根本)*(?:没|冇|木)(?:有)?(?:怎么)?(?:动|变|换|改|挪)(?:过|窝|地方|的)*[啊呀呢的]*|(?:这|我|还)?(?:哪(?:里|儿)?|怎么|咋)(?:能|会|可能)(?:变|换|改|动)(?:了|呢|啊|呀|哦)*|(?:(?:单位|公司|部门|岗位|工作|电话|手机|号码|地址|住址|邮箱)(?:和|跟)?){2,3}(?:全|都|也|还)*没(?:有)?(?:变|换|改|动)(?:过|动|化)?|(?:都)?(?:还是)?(?:跟|和|与)?(?:原来|以前|之前|原先|过去|申请(?:的)?(?:时候?|那会儿?)?|当时|那时候?).{0,2}(?:一样|那样)?的?|(?:都|全|还|一直)*(?:是)?(?:原来的?|以前的?)?(?:老样子|照旧|一样的?|不变|没差))$/;
@@ -32,12 +33,16 @@ const contact = {
     /搬(?:了)?(?:新)?家|搬(?:了|到|去|过|走)|换(?:了|过)?(?:一?个|新)*(?:手机|电话|号码?|邮箱|地址|住址|地方|房子)|(?:号码?|电话|手机|邮箱|地址|住址|住处|住的地方)(?:都|也|已经|刚)?(?:换|改|变)(?:了|成)/,
 };
 
+/** A clause that holds no word of these tells nothing of change. */
+const ofChange = new Sieve([unchanged, ahead, dated, work.happened, post.happened, contact.happened], (words) => words);
+
 /**
  * Whether a clause tells that something changed, or that it did not, where the question asks for change: 升了个职, 没动过.
  * What is still to come, or nearly came, is told apart: it is neither.
  * @returns undefined when it tells none of these, or a change of another kind.
  */
 export function changeIn(clause: string, question: string): 'changed' | 'unchanged' | 'not-yet' | undefined {
+  if (!ofChange.mayMatch(clause)) return undefined;
   if (unchanged.test(clause)) return 'unchanged';
   if (denied.test(clause) || othersChanged.test(clause) || /[?？吗]$/.test(clause)) return undefined;
   const kinds = [work, post, contact].filter((kind) => kind.isAsked(question));

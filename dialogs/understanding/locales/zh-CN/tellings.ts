@@ -1,4 +1,5 @@
 import { perQuestion } from '../../per-question.js';
+import { Sieve } from '../../sieve/sieve.js';
 import type { Telling } from '../language.js';
 
 const i = '(?:我|我们|咱|咱们|俺|我这边|我自己|他们|他|她)*';
@@ -171,7 +172,22 @@ const undone =
 const settledByNot =
   /没(?:有)?(?:问题|错|同意|答应|过期|到期|断|经过?|征求|解除|还完|还清|结清|拖|逾期|晚|迟|耽误|落下|误|动|挪)|不在.{1,3}还能在/;
 
-const tellingsFor = perQuestion((question) => tellings.filter(({ asked }) => asked.test(question)));
+/** One of the ways in which a question can be answered in other words. */
+interface Way {
+  readonly isYes: boolean;
+  readonly words: RegExp;
+}
+
+const waysFor = perQuestion(
+  (question) => new Sieve(tellings.filter(({ asked }) => asked.test(question)).flatMap(waysOf), ({ words }) => words),
+);
+
+function waysOf({ yes, no }: Telling): readonly Way[] {
+  return [
+    ...(no === undefined ? [] : [{ isYes: false, words: no }]),
+    ...(yes === undefined ? [] : [{ isYes: true, words: yes }]),
+  ];
+}
 
 /** A longer clause says more than this. */
 const longest = 24;
@@ -184,9 +200,9 @@ const dating =
 export function tellingIn(clause: string, question: string): boolean | undefined {
   if (clause.length > longest) return undefined;
   const plain = clause.replace(dating, '') || clause;
-  for (const { yes, no } of tellingsFor(question)) {
-    if ((no?.test(clause) || no?.test(plain)) && !/[?？吗]$/.test(clause)) return false;
-    if ((yes?.test(clause) || yes?.test(plain)) && !undone.test(clause.replace(settledByNot, ''))) return true;
-  }
-  return undefined;
+  return waysFor(question).find(clause, ({ isYes, words }) => {
+    if (!words.test(clause) && !words.test(plain)) return undefined;
+    const stands = isYes ? !undone.test(clause.replace(settledByNot, '')) : !/[?？吗]$/.test(clause);
+    return stands ? isYes : undefined;
+  });
 }
