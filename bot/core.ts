@@ -9,16 +9,7 @@ import { isDossierId } from '../dialogs/casework/dossier-id.js';
 import type { Clock } from '../dialogs/clock.js';
 import type { ScriptLibrary } from '../dialogs/script/library.js';
 import { mountApi } from './api/mount-api.js';
-import { askSource } from './casework/carriers/ask-source.js';
-import { bridgeCall } from './casework/carriers/bridge-call.js';
-import { sendText } from './casework/carriers/send-text.js';
-import { countVerdicts, watchFlags } from './casework/carriers/watch-flags.js';
-import { CaseworkWorker } from './casework/casework-worker.js';
-import { Desk } from './casework/desk.js';
-import { hearProvider } from './casework/hear-provider.js';
-import { observeCase } from './casework/observe-case.js';
-import { openVerifiers } from './casework/open-verifiers.js';
-import { RuleBook } from './casework/rule-book.js';
+import { openCasework } from './casework/open-casework.js';
 import { mountBotFramework } from './channels/bot-framework.js';
 import { FindConversation } from './channels/find-conversation.js';
 import { houseOf } from './channels/house.js';
@@ -65,34 +56,15 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
   const wake = onJobs ?? ((dueAt: number) => scheduler.wake(dueAt));
   const turns: TurnPath = new TurnPath({ store, scripts, clock, gate, log, onJobs: wake });
   const telephone = { client, sms, voice, ours: twilio.from ?? '' };
-  const desk = new Desk({ store, clock, onJobs: wake });
-  const rules = new RuleBook({ store, clock });
-  const observe = (caseId: string) => observeCase(caseId, { store, turns, desk, rules, clock });
+  const casework = openCasework({ settings, scripts, store, clock, client, turns, onJobs: wake });
+  const { desk, rules, observe, hearProvider } = casework;
   const worker = new Worker({ store, turns, gate, clock, log, telephone, observe });
-  const casework = new CaseworkWorker({
-    store,
-    desk,
-    clock,
-    carriers: {
-      'send-text': sendText({ client, store }),
-      'ask-source': askSource(openVerifiers(settings)),
-      'bridge-call': bridgeCall(client),
-      observe: watchFlags(observe),
-      'count-verdict': countVerdicts(rules),
-    },
-  });
-  const byLog = (logId: string) => (isDossierId(logId) ? casework : worker);
+  const byLog = (logId: string) => (isDossierId(logId) ? casework.worker : worker);
   const work = (logId: string, jobId: string) => byLog(logId).work(logId, jobId);
   const scheduler: Scheduler = new Scheduler({ store, worker: { work }, clock, log });
   const find = new FindConversation(store, turns);
   const house = houseOf(store, scripts, telephone.ours);
-  const logic = telephoneBot({
-    turns,
-    find,
-    clock,
-    house,
-    hearProvider: (inbound) => hearProvider(inbound, { store, desk, clock }),
-  });
+  const logic = telephoneBot({ turns, find, clock, house, hearProvider });
 
   return {
     turns,

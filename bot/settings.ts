@@ -50,6 +50,14 @@ const settingsSchema = z.object({
     'Where social insurance, housing fund and payroll are asked over HTTP. A file in the home’s verifiers folder comes first.',
   ),
   RINGBACK_VERIFIERS_TOKEN: optional(z.string().min(1)).describe('The bearer token for RINGBACK_VERIFIERS_URL.'),
+  RINGBACK_WEBHOOK_URL: optional(url).describe(
+    'Where the lender’s own system is told of conversations that ended, with the results. Tried for three days.',
+  ),
+  RINGBACK_WEBHOOK_SECRET: optional(
+    z
+      .string()
+      .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/u, 'it begins with whsec_, then base64, as Standard Webhooks has it'),
+  ).describe('Signs what is sent to RINGBACK_WEBHOOK_URL (standardwebhooks.com).'),
   RINGBACK_ENCRYPTION_KEY: optional(
     z
       .string()
@@ -80,6 +88,7 @@ const pairs: readonly (readonly [Name, Name])[] = [
   ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'],
   ['TWILIO_API_KEY', 'TWILIO_API_SECRET'],
   ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'],
+  ['RINGBACK_WEBHOOK_URL', 'RINGBACK_WEBHOOK_SECRET'],
 ];
 
 const neededWithTwilio: readonly (readonly [Name, string])[] = [

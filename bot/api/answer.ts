@@ -39,6 +39,7 @@ const statuses: Readonly<Record<string, number>> = {
   'review-unknown': 404,
   'script-unknown': 404,
   'point-unknown': 404,
+  'notice-unknown': 404,
   'call-unknown': 404,
   'flag-unknown': 404,
   'rule-unknown': 404,

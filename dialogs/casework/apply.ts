@@ -8,6 +8,7 @@ import type { Dossier } from './dossier.js';
 import type { DossierEvent, DossierEventKind } from './event.js';
 import { flagAppliers } from './flags/apply-flag.js';
 import { messageAppliers } from './messages/apply-message.js';
+import { noticeAppliers } from './notices/apply-notice.js';
 import { pointAppliers } from './points/apply-point.js';
 import { pullAppliers } from './pulls/apply-pull.js';
 import { taskAppliers } from './tasks/apply-task.js';
@@ -18,6 +19,7 @@ const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...messageAppliers,
   ...taskAppliers,
   ...pullAppliers,
+  ...noticeAppliers,
   ...comparisonAppliers,
   ...callAppliers,
   ...flagAppliers,

@@ -5,6 +5,7 @@ import type { ClaimCommands } from './claims/claim.js';
 import type { ComparisonCommands } from './comparison/comparison.js';
 import type { FlagCommands } from './flags/flag.js';
 import type { MessageCommands } from './messages/message.js';
+import type { NoticeCommands } from './notices/notice.js';
 import type { PointCommands } from './points/point.js';
 import type { PullCommands } from './pulls/pull.js';
 import type { TaskCommands } from './tasks/task.js';
@@ -20,7 +21,8 @@ export interface CommandBodies
     ComparisonCommands,
     CallCommands,
     FlagCommands,
-    ClaimCommands {
+    ClaimCommands,
+    NoticeCommands {
   /** A timer that the dossier had set. */
   'timer-fired': { readonly timer: string };
 }

@@ -12,6 +12,7 @@ import type { DossierEvent } from './event.js';
 import { flagHandlers } from './flags/decide-flag.js';
 import type { Handler, Refusal } from './handler.js';
 import { messageHandlers } from './messages/decide-message.js';
+import { noticeHandlers } from './notices/decide-notice.js';
 import { pointHandlers } from './points/decide-point.js';
 import { pullHandlers } from './pulls/decide-pull.js';
 import { taskHandlers } from './tasks/decide-task.js';
@@ -31,6 +32,7 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...messageHandlers,
   ...taskHandlers,
   ...pullHandlers,
+  ...noticeHandlers,
   ...comparisonHandlers,
   ...callHandlers,
   ...flagHandlers,

@@ -5,6 +5,7 @@ import type { TypedClaims } from './claims/claim.js';
 import type { Comparison } from './comparison/comparison.js';
 import type { Flags } from './flags/flag.js';
 import type { Messages } from './messages/message.js';
+import type { Notices } from './notices/notice.js';
 import type { Points } from './points/point.js';
 import type { Pulls } from './pulls/pull.js';
 import type { Tasks } from './tasks/task.js';
@@ -21,6 +22,7 @@ export interface Dossier {
   readonly messages: Messages;
   readonly tasks: Tasks;
   readonly pulls: Pulls;
+  readonly notices: Notices;
   readonly comparison: Comparison;
   readonly calls: Calls;
   readonly flags: Flags;
@@ -38,6 +40,7 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
     messages: {},
     tasks: {},
     pulls: {},
+    notices: {},
     comparison: { agreements: {}, seen: {} },
     calls: { placed: [], approvals: [], proposals: [] },
     flags: {},

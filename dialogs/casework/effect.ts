@@ -1,6 +1,7 @@
 import type { CallEffect } from './calls/call.js';
 import type { FlagEffect } from './flags/flag.js';
 import type { MessageEffect } from './messages/message.js';
+import type { NoticeEffect } from './notices/notice.js';
 import type { PullEffect } from './pulls/pull.js';
 
 /**
@@ -15,4 +16,4 @@ export type TimerEffect =
   | { readonly kind: 'cancel'; readonly timer: string };
 
 /** To be carried out by the running bot. */
-export type CarriedEffect = MessageEffect | PullEffect | CallEffect | FlagEffect;
+export type CarriedEffect = MessageEffect | PullEffect | CallEffect | FlagEffect | NoticeEffect;

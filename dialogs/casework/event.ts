@@ -5,6 +5,7 @@ import type { ClaimEvents } from './claims/claim.js';
 import type { ComparisonEvents } from './comparison/comparison.js';
 import type { FlagEvents } from './flags/flag.js';
 import type { MessageEvents } from './messages/message.js';
+import type { NoticeEvents } from './notices/notice.js';
 import type { PointEvents } from './points/point.js';
 import type { PullEvents } from './pulls/pull.js';
 import type { TaskEvents } from './tasks/task.js';
@@ -20,7 +21,8 @@ export interface DossierEventBodies
     ComparisonEvents,
     CallEvents,
     FlagEvents,
-    ClaimEvents {}
+    ClaimEvents,
+    NoticeEvents {}
 
 /** The kind of a dossier's event. */
 export type DossierEventKind = keyof DossierEventBodies;

@@ -8,6 +8,7 @@ import { causeRoutes, mountCauses } from './causes.js';
 import { claimRoutes, mountClaims } from './claims.js';
 import { evidenceRoutes, mountEvidence } from './evidence.js';
 import { flagRoutes, mountFlags } from './flags.js';
+import { mountNotices, noticeRoutes } from './notices.js';
 import { mountPoints, pointRoutes } from './points.js';
 import { mountPulls, pullRoutes } from './pulls.js';
 import { mountTasks, taskRoutes } from './tasks.js';
@@ -23,6 +24,7 @@ export function mountCasework(server: Server, parts: ApiParts): void {
   mountPulls(server, parts);
   mountCalls(server, parts);
   mountCauses(server, parts);
+  mountNotices(server, parts);
 }
 
 /** Its routes, for the reference page. */
@@ -36,4 +38,5 @@ export const caseworkRoutes: readonly ApiRoute[] = [
   ...causeRoutes,
   ...claimRoutes,
   ...caseFileRoutes,
+  ...noticeRoutes,
 ];

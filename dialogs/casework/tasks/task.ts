@@ -2,7 +2,13 @@ import type { Personal, Public } from '../../fact.js';
 import type { Priority } from '../../vocabulary.js';
 
 /** What a person is asked to do about a case outside its conversations. */
-export type TaskKind = 'compare-records' | 'look-into-step' | 'source-disagrees' | 'check-number' | 'look-into-flag';
+export type TaskKind =
+  | 'compare-records'
+  | 'look-into-step'
+  | 'source-disagrees'
+  | 'check-number'
+  | 'look-into-flag'
+  | 'tell-the-lender';
 
 /** How a task ended. `outdated`: what it was about is no longer so, and nobody had to do anything. */
 export const taskEnds = ['done', 'nothing-found', 'passed-on', 'outdated'] as const;

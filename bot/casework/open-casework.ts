@@ -1,0 +1,74 @@
+import type { Inbound } from '../../adapters/activities.js';
+import type { TwilioClient } from '../../adapters/twilio/twilio-client.js';
+import type { Store } from '../../data/store.js';
+import type { Clock } from '../../dialogs/clock.js';
+import type { ScriptLibrary } from '../../dialogs/script/library.js';
+import type { Settings } from '../settings.js';
+import type { TurnPath } from '../turn/turn-path.js';
+import { askSource } from './carriers/ask-source.js';
+import { bridgeCall } from './carriers/bridge-call.js';
+import { notify } from './carriers/notify.js';
+import { sendText } from './carriers/send-text.js';
+import { countVerdicts, watchFlags } from './carriers/watch-flags.js';
+import { CaseworkWorker } from './casework-worker.js';
+import { Desk } from './desk.js';
+import { hearProvider } from './hear-provider.js';
+import { noteClosed } from './note-closed.js';
+import { observeCase } from './observe-case.js';
+import { openVerifiers } from './open-verifiers.js';
+import { RuleBook } from './rule-book.js';
+import { webhookIn } from './webhook-in.js';
+
+/** What casework is built from. */
+export interface CaseworkParts {
+  readonly settings: Settings;
+  readonly scripts: ScriptLibrary;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly client: TwilioClient;
+  readonly turns: TurnPath;
+  readonly onJobs: (dueAt: number) => void;
+}
+
+/** What is done about cases outside conversations. */
+export interface Casework {
+  readonly desk: Desk;
+  readonly rules: RuleBook;
+  /** Does the jobs of dossiers. */
+  readonly worker: CaseworkWorker;
+  /** Looks at a case after something happened in one of its conversations. */
+  readonly observe: (caseId: string) => Promise<void>;
+  /** Takes what the provider tells of a dossier's message or call. */
+  readonly hearProvider: (inbound: Inbound) => Promise<boolean>;
+}
+
+/** Builds the casework over an open store. */
+export function openCasework({ settings, scripts, store, clock, client, turns, onJobs }: CaseworkParts): Casework {
+  const desk = new Desk({ store, clock, onJobs });
+  const rules = new RuleBook({ store, clock });
+  const webhook = webhookIn(settings);
+  const lookAtFlags = (caseId: string) => observeCase(caseId, { store, turns, desk, rules, clock });
+  const worker = new CaseworkWorker({
+    store,
+    desk,
+    clock,
+    carriers: {
+      'send-text': sendText({ client, store }),
+      'ask-source': askSource(openVerifiers(settings)),
+      'bridge-call': bridgeCall(client),
+      observe: watchFlags(lookAtFlags),
+      'count-verdict': countVerdicts(rules),
+      notify: notify(webhook, { store, scripts }),
+    },
+  });
+  return {
+    desk,
+    rules,
+    worker,
+    observe: async (caseId) => {
+      await lookAtFlags(caseId);
+      if (webhook) await noteClosed(caseId, { store, turns, desk, clock });
+    },
+    hearProvider: (inbound) => hearProvider(inbound, { store, desk, clock }),
+  };
+}
