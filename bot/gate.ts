@@ -1,17 +1,22 @@
 import type { Store } from '../data/store.js';
+import { exclusionsOf } from '../dialogs/casework/exclusions/exclusions-of.js';
+import { tierOf } from '../dialogs/casework/tiers/tier-of.js';
 import type { Clock } from '../dialogs/clock.js';
 import type { MessagePurpose } from '../dialogs/engine/effect.js';
 import type { ConversationState } from '../dialogs/engine/state.js';
 import { type Permission, permit } from '../dialogs/policy/permit.js';
 import type { Channel } from '../dialogs/vocabulary.js';
+import { Dossiers } from './casework/dossiers.js';
 
 /** Asks the policy, at the moment of sending, with what the store knows at that moment. */
 export class Gate {
   readonly #store: Pick<Store, 'getCase' | 'restrictionsOf'>;
+  readonly #dossiers: Dossiers;
   readonly #clock: Clock;
 
-  constructor(store: Pick<Store, 'getCase' | 'restrictionsOf'>, clock: Clock) {
+  constructor(store: Pick<Store, 'getCase' | 'restrictionsOf' | 'load'>, clock: Clock) {
     this.#store = store;
+    this.#dossiers = new Dossiers(store);
     this.#clock = clock;
   }
 
@@ -23,14 +28,17 @@ export class Gate {
   ): Promise<Permission> {
     const { caseId, partyId, market, number } = state.brief;
     if (channel === 'chat') return { kind: 'allowed' };
-    const party = (await this.#store.getCase(caseId))?.parties.find((one) => one.id === partyId);
+    const file = await this.#store.getCase(caseId);
+    const party = file?.parties.find((one) => one.id === partyId);
+    const dossier = party && (await this.#dossiers.of(caseId, partyId));
     return permit({
       channel,
       at: new Date(this.#clock.now()).toISOString(),
       market,
       number,
-      party: party ?? stranger,
+      party: party && dossier ? { ...party, exclusions: exclusionsOf(party, dossier) } : stranger,
       restrictions: await this.#store.restrictionsOf(number),
+      educationOnly: purpose === 'opener' && file && dossier && tierOf(file, dossier) === 'low',
       reply: purpose === 'reply',
       confirmation: purpose === 'confirmation' || party === undefined,
     });

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
 import { type CauseCode, causeCodes } from '../../dialogs/casework/causes/cause.js';
 import { isDossierId } from '../../dialogs/casework/dossier-id.js';
+import type { Team } from '../../dialogs/casework/tasks/task.js';
+import { teamOf, tierOf } from '../../dialogs/casework/tiers/tier-of.js';
 import type { Resolution } from '../../dialogs/engine/input.js';
 import { acceptableValue } from '../../dialogs/engine/review.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
@@ -81,6 +83,7 @@ export function mountReviews(server: Server, parts: ApiParts): void {
             market: state.brief.market,
             status: state.status,
             outcome: state.outcome,
+            team: await teamFor(row.caseId, state, parts),
             priority: row.priority,
             dueAt: new Date(row.dueAt).toISOString(),
             reviews: open.map((review) => reviewView(review, state, { script, events: stored.events })),
@@ -174,6 +177,12 @@ function readResolution(body: Resolution, review: Review, state: ConversationSta
     item.kind === 'correct' ? { ...item, value: read(item.questionId, item.value) } : item,
   );
   return { kind: 'each', items };
+}
+
+/** Who looks after the party of a conversation. A number that no case knows is the desk's. */
+async function teamFor(caseId: string, { brief }: ConversationState, { store, desk }: ApiParts): Promise<Team> {
+  const file = await store.getCase(caseId);
+  return teamOf(file ? tierOf(file, await desk.dossier(caseId, brief.partyId)) : brief.tier);
 }
 
 async function find(request: Request, { turns }: ApiParts) {

@@ -9,9 +9,11 @@ import { askSource } from './carriers/ask-source.js';
 import { bridgeCall } from './carriers/bridge-call.js';
 import { notify } from './carriers/notify.js';
 import { sendText } from './carriers/send-text.js';
+import { stopContact } from './carriers/stop-contact.js';
 import { countVerdicts, watchFlags } from './carriers/watch-flags.js';
 import { CaseworkWorker } from './casework-worker.js';
 import { Desk } from './desk.js';
+import { Dossiers } from './dossiers.js';
 import { hearProvider } from './hear-provider.js';
 import { noteClosed } from './note-closed.js';
 import { observeCase } from './observe-case.js';
@@ -45,6 +47,7 @@ export interface Casework {
 /** Builds the casework over an open store. */
 export function openCasework({ settings, scripts, store, clock, client, turns, onJobs }: CaseworkParts): Casework {
   const desk = new Desk({ store, clock, onJobs });
+  const dossiers = new Dossiers(store);
   const rules = new RuleBook({ store, clock });
   const webhook = webhookIn(settings);
   const lookAtFlags = (caseId: string) => observeCase(caseId, { store, turns, desk, rules, clock });
@@ -53,9 +56,10 @@ export function openCasework({ settings, scripts, store, clock, client, turns, o
     desk,
     clock,
     carriers: {
-      'send-text': sendText({ client, store }),
+      'send-text': sendText({ client, store, dossiers }),
       'ask-source': askSource(openVerifiers(settings)),
       'bridge-call': bridgeCall(client),
+      'stop-contact': stopContact({ store, turns, dossiers }),
       observe: watchFlags(lookAtFlags),
       'count-verdict': countVerdicts(rules),
       notify: notify(webhook, { store, scripts }),

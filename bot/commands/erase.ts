@@ -1,12 +1,14 @@
 import type { Store } from '../../data/store.js';
 import type { Case } from '../../dialogs/case.js';
+import { exclusionsOf } from '../../dialogs/casework/exclusions/exclusions-of.js';
 import { unknownCase } from '../../dialogs/engine/brief.js';
+import { Dossiers } from '../casework/dossiers.js';
 import { stateOf } from '../turn/read-state.js';
 import { type StorePlace, withStore } from './with-store.js';
 
 /**
  * `ringback erase PARTY`: makes a party's personal values unreadable for good, also in what came from their numbers when
- * no case knew these. Gives the exit code: 1 when there is no such party.
+ * no case knew these. Gives the exit code: 1 when there is no such party, or the law keeps what is there.
  */
 export async function eraseCommand(
   partyId: string,
@@ -14,6 +16,13 @@ export async function eraseCommand(
   output: (line: string) => void,
 ): Promise<number> {
   return await withStore(place, output, async (store) => {
+    const held = await heldIn(partyId, store);
+    if (held !== undefined) {
+      output(
+        `${partyId} is under a legal hold in case ${held}: nothing of them may be erased. Nothing was changed. A person has to lift the hold first.`,
+      );
+      return 1;
+    }
     // They go first: once the party's own key is gone nothing tells their numbers, and a try that broke off could not be finished.
     const strangers = await eraseStrangers(await numbersOf(partyId, store), store);
     const erased = await store.erase(partyId);
@@ -33,6 +42,16 @@ export async function eraseCommand(
     output('Backups may still hold the key: remove it there as well.');
     return 0;
   });
+}
+
+/** A case in which the party is under a legal hold. */
+async function heldIn(partyId: string, store: Store): Promise<string | undefined> {
+  const dossiers = new Dossiers(store);
+  for await (const id of store.caseIds()) {
+    const party = (await store.getCase(id))?.parties.find((one) => one.id === partyId);
+    if (party && exclusionsOf(party, await dossiers.of(id, partyId)).includes('legal-hold')) return id;
+  }
+  return undefined;
 }
 
 /** Every number that the party has in a case, or had in a conversation. */

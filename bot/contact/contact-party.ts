@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Case, Party } from '../../dialogs/case.js';
+import { tierOf } from '../../dialogs/casework/tiers/tier-of.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { briefFor } from '../../dialogs/engine/brief.js';
 import { isHold } from '../../dialogs/engine/exits.js';
@@ -58,9 +59,13 @@ export async function contactParty(
   if (wish.channel === 'chat')
     throw new AppError('party-writes-first', 'In a chat the party writes first. Choose sms or voice.');
   await comparePartyRecords({ file, party }, parts);
-  const brief = briefFor(file, await withEmployerNames(party, parts.store));
+  const tier = tierOf(file, await parts.desk.dossier(file.id, party.id));
+  const brief = briefFor({ ...file, tier }, await withEmployerNames(party, parts.store));
   const mine = await openConversation(file, party, brief.number, parts);
   const permission = await parts.gate.permit({ brief }, wish.channel);
+  // Nothing waits for a person: guides are sent, and nobody is asked.
+  if (permission.kind === 'refused' && permission.reason === 'low-tier-education')
+    throw new AppError(`refused-${permission.reason}`, permission.words);
   const at = new Date(parts.clock.now()).toISOString();
   const refused = permission.kind === 'refused';
   const held = refused && isHold(permission.reason) ? await latestConversation(file, party, parts) : undefined;

@@ -6,12 +6,14 @@ import { claimAppliers } from './claims/apply-claim.js';
 import { comparisonAppliers } from './comparison/apply-comparison.js';
 import type { Dossier } from './dossier.js';
 import type { DossierEvent, DossierEventKind } from './event.js';
+import { exclusionAppliers } from './exclusions/apply-exclusion.js';
 import { flagAppliers } from './flags/apply-flag.js';
 import { messageAppliers } from './messages/apply-message.js';
 import { noticeAppliers } from './notices/apply-notice.js';
 import { pointAppliers } from './points/apply-point.js';
 import { pullAppliers } from './pulls/apply-pull.js';
 import { taskAppliers } from './tasks/apply-task.js';
+import { tierAppliers } from './tiers/apply-tier.js';
 
 const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...pointAppliers,
@@ -25,6 +27,8 @@ const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...flagAppliers,
   ...causeAppliers,
   ...claimAppliers,
+  ...exclusionAppliers,
+  ...tierAppliers,
 };
 
 /** The next state of a dossier. */

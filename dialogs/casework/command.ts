@@ -3,12 +3,14 @@ import type { CauseCommands } from './causes/cause.js';
 import type { CheckCommands } from './checks/check.js';
 import type { ClaimCommands } from './claims/claim.js';
 import type { ComparisonCommands } from './comparison/comparison.js';
+import type { ExclusionCommands } from './exclusions/exclusion.js';
 import type { FlagCommands } from './flags/flag.js';
 import type { MessageCommands } from './messages/message.js';
 import type { NoticeCommands } from './notices/notice.js';
 import type { PointCommands } from './points/point.js';
 import type { PullCommands } from './pulls/pull.js';
 import type { TaskCommands } from './tasks/task.js';
+import type { TierCommands } from './tiers/tier.js';
 
 /** Everything that may be asked of a dossier, or be told to it. Each part of the dossier brings its own. */
 export interface CommandBodies
@@ -22,7 +24,9 @@ export interface CommandBodies
     CallCommands,
     FlagCommands,
     ClaimCommands,
-    NoticeCommands {
+    NoticeCommands,
+    ExclusionCommands,
+    TierCommands {
   /** A timer that the dossier had set. */
   'timer-fired': { readonly timer: string };
 }

@@ -9,6 +9,7 @@ import { comparisonHandlers } from './comparison/decide-comparison.js';
 import type { Dossier } from './dossier.js';
 import type { CaseworkEffect } from './effect.js';
 import type { DossierEvent } from './event.js';
+import { exclusionHandlers } from './exclusions/decide-exclusion.js';
 import { flagHandlers } from './flags/decide-flag.js';
 import type { Handler, Refusal } from './handler.js';
 import { messageHandlers } from './messages/decide-message.js';
@@ -16,6 +17,7 @@ import { noticeHandlers } from './notices/decide-notice.js';
 import { pointHandlers } from './points/decide-point.js';
 import { pullHandlers } from './pulls/decide-pull.js';
 import { taskHandlers } from './tasks/decide-task.js';
+import { tierHandlers } from './tiers/decide-tier.js';
 import { timerHandlers } from './timers.js';
 
 /** What follows from a command: facts, effects, and the refusal if there is one. */
@@ -38,6 +40,8 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...flagHandlers,
   ...causeHandlers,
   ...claimHandlers,
+  ...exclusionHandlers,
+  ...tierHandlers,
   'timer-fired': (turn, { timer }) => {
     timerHandlers[timer.split(':')[0] ?? '']?.(turn, timer);
     return undefined;

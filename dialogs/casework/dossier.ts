@@ -3,12 +3,14 @@ import type { Causes } from './causes/cause.js';
 import type { Checks } from './checks/check.js';
 import type { TypedClaims } from './claims/claim.js';
 import type { Comparison } from './comparison/comparison.js';
+import type { Exclusions } from './exclusions/exclusion.js';
 import type { Flags } from './flags/flag.js';
 import type { Messages } from './messages/message.js';
 import type { Notices } from './notices/notice.js';
 import type { Points } from './points/point.js';
 import type { Pulls } from './pulls/pull.js';
 import type { Tasks } from './tasks/task.js';
+import type { TierSet } from './tiers/tier.js';
 
 /**
  * What is known, and was done, about one party of a case outside their conversations: the sum of its events, one member
@@ -28,6 +30,8 @@ export interface Dossier {
   readonly flags: Flags;
   readonly causes: Causes;
   readonly claims: TypedClaims;
+  readonly exclusions: Exclusions;
+  readonly tier?: TierSet;
 }
 
 /** A dossier before anything was done. */
@@ -46,5 +50,6 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
     flags: {},
     causes: { ruledOut: {} },
     claims: { typed: [], setAside: {} },
+    exclusions: {},
   };
 }

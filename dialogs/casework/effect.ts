@@ -1,4 +1,5 @@
 import type { CallEffect } from './calls/call.js';
+import type { ExclusionEffect } from './exclusions/exclusion.js';
 import type { FlagEffect } from './flags/flag.js';
 import type { MessageEffect } from './messages/message.js';
 import type { NoticeEffect } from './notices/notice.js';
@@ -16,4 +17,4 @@ export type TimerEffect =
   | { readonly kind: 'cancel'; readonly timer: string };
 
 /** To be carried out by the running bot. */
-export type CarriedEffect = MessageEffect | PullEffect | CallEffect | FlagEffect | NoticeEffect;
+export type CarriedEffect = MessageEffect | PullEffect | CallEffect | FlagEffect | NoticeEffect | ExclusionEffect;

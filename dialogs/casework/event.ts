@@ -3,12 +3,14 @@ import type { CauseEvents } from './causes/cause.js';
 import type { CheckEvents } from './checks/check.js';
 import type { ClaimEvents } from './claims/claim.js';
 import type { ComparisonEvents } from './comparison/comparison.js';
+import type { ExclusionEvents } from './exclusions/exclusion.js';
 import type { FlagEvents } from './flags/flag.js';
 import type { MessageEvents } from './messages/message.js';
 import type { NoticeEvents } from './notices/notice.js';
 import type { PointEvents } from './points/point.js';
 import type { PullEvents } from './pulls/pull.js';
 import type { TaskEvents } from './tasks/task.js';
+import type { TierEvents } from './tiers/tier.js';
 
 /** Every kind of fact in a dossier. Each part of the dossier brings its own. */
 export interface DossierEventBodies
@@ -22,7 +24,9 @@ export interface DossierEventBodies
     CallEvents,
     FlagEvents,
     ClaimEvents,
-    NoticeEvents {}
+    NoticeEvents,
+    ExclusionEvents,
+    TierEvents {}
 
 /** The kind of a dossier's event. */
 export type DossierEventKind = keyof DossierEventBodies;

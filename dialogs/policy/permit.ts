@@ -24,6 +24,8 @@ export interface ContactRequest {
   readonly byPerson?: boolean;
   /** Called at work, in business hours. */
   readonly atWork?: boolean;
+  /** The party's risk is low: they are told what helps them, and nobody begins to ask. */
+  readonly educationOnly?: boolean;
   /** An answer to what the party has just said or asked for: a hold binds only what we would begin. */
   readonly reply?: boolean;
   /** The one message that confirms an opt-out, or answers a word for help: due at once, at any hour, against any list. */
@@ -31,9 +33,15 @@ export interface ContactRequest {
 }
 
 /** Whether a contact may be made now; if not, why, in words a person can read, and from when it may. */
-export type Permission =
-  | { readonly kind: 'allowed' }
-  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly words: string; readonly until?: string };
+export type Permission = { readonly kind: 'allowed' } | Refused;
+
+/** A contact that may not be made. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly reason: RefusalReason;
+  readonly words: string;
+  readonly until?: string;
+}
 
 /** Why a contact was not made. */
 export type RefusalReason =
@@ -42,6 +50,7 @@ export type RefusalReason =
   | 'excluded'
   | 'complaint'
   | 'hardship'
+  | 'low-tier-education'
   | 'no-consent'
   | 'no-number'
   | 'market-not-carried'
@@ -66,6 +75,7 @@ export function permit(request: ContactRequest): Permission {
     restricted(request) ??
     excluded(request) ??
     onHold(request) ??
+    toBeTaught(request) ??
     withoutConsent(request) ??
     outsideHours(request) ?? { kind: 'allowed' }
   );
@@ -89,7 +99,8 @@ function wrongNumber({ restrictions }: Pick<ContactRequest, 'restrictions'>): Pe
   return refused('wrong-number', 'Somebody else answered on this number. Correct the number in the case.');
 }
 
-function excluded({ party }: ContactRequest): Permission | undefined {
+/** What is told where a party must not be contacted by a machine, whatever the channel and the hour. */
+export function excluded({ party }: { readonly party: Pick<Party, 'exclusions'> }): Refused | undefined {
   const [why] = party.exclusions;
   return why && refused('excluded', `No automated contact: ${why.replaceAll('-', ' ')}. A person takes over.`);
 }
@@ -115,6 +126,14 @@ function onHold({ restrictions, reply, ...request }: ContactRequest): Permission
     'hardship',
     'The party spoke of hardship and was promised no more questions today. A person helps first; the bot may try tomorrow.',
     opening.open ? start : opening.next,
+  );
+}
+
+function toBeTaught({ educationOnly }: ContactRequest): Permission | undefined {
+  if (!educationOnly) return undefined;
+  return refused(
+    'low-tier-education',
+    'The case is of the low tier: guides and notices are sent instead of questions. Set another tier to ask.',
   );
 }
 
@@ -155,6 +174,6 @@ function clockName(zone: string): string {
   return zone === 'UTC' || zone === 'Etc/UTC' ? 'UTC' : `${place} time`;
 }
 
-function refused(reason: RefusalReason, words: string, until?: string): Permission {
+function refused(reason: RefusalReason, words: string, until?: string): Refused {
   return { kind: 'refused', reason, words, ...(until && { until }) };
 }

@@ -325,6 +325,7 @@ export const words = {
     'low-confidence': ['没有听清', 'not heard well'],
     lunar: ['说的是农历', 'a lunar date'],
     'market-not-carried': ['号码所在地区暂不支持', 'numbers there are not carried'],
+    'low-tier-education': ['低风险案件，只发送指南', 'low tier: sent guides instead'],
     middling: ['说还好、勉强，程度不明', 'middling, no yes or no'],
     named: ['说出了名称', 'named'],
     'names-a-choice': ['选了一项', 'names a choice'],
@@ -481,6 +482,10 @@ export const words = {
     'refused-no-consent': ['没有对方同意这种联系方式的记录。', 'There is no consent on file for this channel.'],
     'refused-no-number': ['没有可以联系的号码。', 'There is no number to reach this party on.'],
     'refused-market-not-carried': ['暂不支持中国大陆号码。', 'Numbers in mainland China are not carried yet.'],
+    'refused-low-tier-education': [
+      '这是低风险案件：只发送指南和提示，不再提问。要提问请先改层级。',
+      'The case is of the low tier: guides are sent instead of questions. Set another tier to ask.',
+    ],
     'placed-by-agent': ['这类联系由人工来做，机器人不会打。', 'A person makes this contact, not the bot.'],
     'number-busy': ['这个号码上还有一个对话没有结束。', 'Another conversation on this number is still open.'],
     'handset-idle': ['现在没有通话，可能刚刚结束。', 'There is no call: it may just have ended.'],

@@ -11,6 +11,7 @@ import { flagRoutes, mountFlags } from './flags.js';
 import { mountNotices, noticeRoutes } from './notices.js';
 import { mountPoints, pointRoutes } from './points.js';
 import { mountPulls, pullRoutes } from './pulls.js';
+import { mountStanding, standingRoutes } from './standing.js';
 import { mountTasks, taskRoutes } from './tasks.js';
 
 /** Everything that is done about a case outside conversations. */
@@ -18,6 +19,7 @@ export function mountCasework(server: Server, parts: ApiParts): void {
   mountEvidence(server, parts);
   mountPoints(server, parts);
   mountFlags(server, parts);
+  mountStanding(server, parts);
   mountTasks(server, parts);
   mountClaims(server, parts);
   mountCaseFile(server, parts);
@@ -39,4 +41,5 @@ export const caseworkRoutes: readonly ApiRoute[] = [
   ...claimRoutes,
   ...caseFileRoutes,
   ...noticeRoutes,
+  ...standingRoutes,
 ];

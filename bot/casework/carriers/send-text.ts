@@ -1,18 +1,21 @@
 import { TwilioError } from '../../../adapters/twilio/errors.js';
 import type { TwilioClient } from '../../../adapters/twilio/twilio-client.js';
 import type { Store } from '../../../data/store.js';
+import { exclusionsOf } from '../../../dialogs/casework/exclusions/exclusions-of.js';
 import { permit } from '../../../dialogs/policy/permit.js';
 import type { Carrier, Told } from '../carriers.js';
+import type { Dossiers } from '../dossiers.js';
 import { effectMark } from '../effect-mark.js';
 
 /** What texts are sent with. */
 export interface SendTextParts {
   readonly client: TwilioClient;
   readonly store: Pick<Store, 'restrictionsOf'>;
+  readonly dossiers: Dossiers;
 }
 
 /** Sends a text that belongs to no conversation, as soon as the policy lets it out. */
-export function sendText({ client, store }: SendTextParts): Carrier<'send-text'> {
+export function sendText({ client, store, dossiers }: SendTextParts): Carrier<'send-text'> {
   return async ({ messageId, number, text }, { file, party, tries, now }) => {
     const stands = (status: 'sent' | 'undelivered' | 'refused', code?: string): Told => ({
       kind: 'message-stands',
@@ -25,7 +28,7 @@ export function sendText({ client, store }: SendTextParts): Carrier<'send-text'>
       at: new Date(now).toISOString(),
       market: file.market,
       number,
-      party,
+      party: { ...party, exclusions: exclusionsOf(party, await dossiers.of(file.id, party.id)) },
       restrictions: await store.restrictionsOf(number),
     });
     if (permission.kind === 'refused') {

@@ -2,6 +2,7 @@ import { dueBy } from '../../policy/business-time.js';
 import { isUrgent } from '../../policy/is-urgent.js';
 import type { Priority } from '../../vocabulary.js';
 import type { CaseworkTurn } from '../casework-turn.js';
+import { teamOf, tierOf } from '../tiers/tier-of.js';
 import { openTaskAbout } from './open-tasks.js';
 import type { TaskEnd, TaskKind } from './task.js';
 
@@ -24,7 +25,7 @@ export function openTask(turn: CaseworkTurn, { kind, about, priority: wished, ow
   if (twin) return twin.id;
   const taskId = `t${Object.keys(dossier.tasks).length + 1}`;
   const priority = isUrgent(file.disburseBy, command.at) ? 'P1' : wished;
-  const team = file.tier === 'enhanced' ? 'enhanced' : 'desk';
+  const team = teamOf(tierOf(file, dossier));
   const dueAt = dueBy(priority, command.at, file.market);
   turn.record({
     kind: 'task-opened',

@@ -56,6 +56,10 @@ export function contactRefused(turn: Turn, input: Extract<Input, { kind: 'contac
   turn.record({ kind: 'contact-refused', data: { channel, reason, words, until } });
   // A person who was refused another call ends no watch over the one that is being placed.
   if (channel === 'voice' && input.inHand && !turn.onVoice) unwatchCall(turn);
+  if (reason === 'excluded' && turn.onVoice && !turn.state.session?.leaving) {
+    turn.say('handed-to-person');
+    hangUp(turn, 'to-person');
+  }
   // The complaint itself waits for a person already.
   if (reason === 'complaint' && turn.state.exit === 'complaint') return;
   if (until === undefined) return openReview(turn, { reason: 'contact-not-allowed', priority: 'P3', codes: [reason] });
