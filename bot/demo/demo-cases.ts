@@ -18,6 +18,10 @@ const consentWords: Readonly<Record<Locale, string>> = {
   'en-US': 'Agrees to automated texts, and calls with an artificial voice, about the loan (fictional)',
 };
 
+function email(name: string) {
+  return { kind: 'email', value: `handset-${name}@example.com` };
+}
+
 function mobile(value: string, locale: Locale) {
   const consent = {
     at: '2026-01-05T15:00:00Z',
@@ -49,7 +53,7 @@ const ada = {
       locale: 'en-US',
       zone: 'America/New_York',
       birthDate: '1988-04-12',
-      contactPoints: [mobile('+12125550101', 'en-US')],
+      contactPoints: [mobile('+12125550101', 'en-US'), email('0101')],
       onFile: {
         employmentType: 'employed',
         employer: { name: 'Acme Example Tools, Inc.', aliases: ['Acme Example Tools'] },
@@ -81,7 +85,7 @@ const lin = {
       locale: 'zh-CN',
       zone: 'America/Los_Angeles',
       birthDate: '1985-09-20',
-      contactPoints: [mobile('+14155550102', 'zh-CN')],
+      contactPoints: [mobile('+14155550102', 'zh-CN'), email('0102')],
       onFile: {
         employer: { name: '样板软件公司' },
         loanAmount: 520000,
@@ -111,7 +115,7 @@ const wang = {
       locale: 'zh-CN',
       zone: 'America/Los_Angeles',
       birthDate: '1990-11-08',
-      contactPoints: [mobile('+12065550103', 'zh-CN')],
+      contactPoints: [mobile('+12065550103', 'zh-CN'), email('0103')],
       onFile: {
         employmentType: 'employed',
         employer: { name: '示例市样板机械有限公司', aliases: ['样板机械有限公司', '样板机械'] },
@@ -143,7 +147,7 @@ const zhao = {
       locale: 'zh-CN',
       zone: 'America/New_York',
       birthDate: '1979-02-27',
-      contactPoints: [mobile('+16465550104', 'zh-CN')],
+      contactPoints: [mobile('+16465550104', 'zh-CN'), email('0104')],
       onFile: {
         employmentType: 'self-employed',
         monthlyIncome: 7500,
@@ -171,7 +175,7 @@ const grace = {
       locale: 'en-US',
       zone: 'America/New_York',
       birthDate: '1983-12-01',
-      contactPoints: [mobile('+16175550105', 'en-US')],
+      contactPoints: [mobile('+16175550105', 'en-US'), email('0105')],
       onFile: {
         employer: { name: 'Fictional Trading Company' },
         loanAmount: 1200000,
@@ -201,7 +205,7 @@ const samples = {
       locale: 'en-US',
       zone: 'America/Chicago',
       birthDate: '1986-07-15',
-      contactPoints: [mobile('+13125550106', 'en-US')],
+      contactPoints: [mobile('+13125550106', 'en-US'), email('0106')],
       onFile: {
         employmentType: 'employed',
         employer: { name: 'Placeholder Logistics LLC', aliases: ['Placeholder Logistics'] },
@@ -229,7 +233,7 @@ const samples = {
       locale: 'en-US',
       zone: 'America/Chicago',
       birthDate: '1958-03-30',
-      contactPoints: [mobile('+13125550107', 'en-US')],
+      contactPoints: [mobile('+13125550107', 'en-US'), email('0107')],
       onFile: {
         employer: { name: 'Specimen Bakery' },
         relation: 'parent',
@@ -246,7 +250,7 @@ const samples = {
       locale: 'zh-CN',
       zone: 'America/Chicago',
       birthDate: '1972-10-05',
-      contactPoints: [mobile('+13125550108', 'zh-CN')],
+      contactPoints: [mobile('+13125550108', 'zh-CN'), email('0108')],
       onFile: {
         employer: { name: '样品餐饮公司' },
         relation: 'friend',

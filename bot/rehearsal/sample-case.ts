@@ -52,7 +52,10 @@ export function sampleCase(market: Market, locale: Locale, stage: Case['stage'])
     locale,
     zone: here.zone,
     birthDate,
-    contactPoints: [{ kind: 'mobile', value: `${here.numbers}${index}`, consents }],
+    contactPoints: [
+      { kind: 'mobile', value: `${here.numbers}${index}`, consents },
+      { kind: 'email', value: `${role}@example.com` },
+    ],
     onFile,
   });
   const { employer: _, ...terms } = here.borrower;

@@ -108,7 +108,8 @@ function contextOf(
     answers,
     onFile: brief.onFile,
     case: { market: brief.market, tier: brief.tier, stage: brief.stage, product: brief.product },
-    party: { role: brief.role },
+    // A conversation that began before this was noted asks for nothing more.
+    party: { role: brief.role, contactKinds: brief.contactKinds ?? 2 },
     parties: brief.parties,
     channel: state.session?.channel ?? 'sms',
   };

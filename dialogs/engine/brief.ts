@@ -18,6 +18,8 @@ export interface Brief {
   /** E.164, or empty where the channel has no numbers. */
   readonly number: string;
   readonly onFile: OnFile;
+  /** In how many kinds of ways the party can be reached: mobile, landline, e-mail. */
+  readonly contactKinds?: number;
   readonly parties: readonly PartyRole[];
   readonly lender: { readonly name: Localized; readonly phone: string; readonly agentPhone?: string };
   /** ISO 8601; less than a day before it, every review is urgent. */
@@ -44,6 +46,7 @@ export function briefFor(file: Case, party: Party): Brief {
     birthDate: party.birthDate,
     number,
     onFile: party.onFile,
+    contactKinds: new Set(party.contactPoints.map(({ kind }) => kind)).size,
     parties: file.parties.map((one) => one.role),
     lender: file.lender,
     disburseBy: file.disburseBy,

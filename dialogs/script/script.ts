@@ -10,7 +10,8 @@ export interface ConditionContext {
   >;
   readonly onFile: Readonly<Record<string, unknown>>;
   readonly case: { readonly market: string; readonly tier: string; readonly stage: string; readonly product: string };
-  readonly party: { readonly role: string };
+  /** `contactKinds`: in how many kinds of ways the party can be reached. */
+  readonly party: { readonly role: string; readonly contactKinds: number };
   /** The roles of all parties of the case. */
   readonly parties: readonly string[];
   readonly channel: string;

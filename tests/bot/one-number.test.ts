@@ -31,7 +31,7 @@ describe('one telephone number', () => {
     expect((await bot.view(id)).open?.kind).toBe('identity');
   });
 
-  it('that two parties share waits for the one, and never mixes them', async () => {
+  it('R-PARTY-1 that two parties share waits for the one, and never mixes them', async () => {
     const partner = borrower({
       id: 'pat',
       name: 'Pat Trialname',
@@ -53,7 +53,7 @@ describe('one telephone number', () => {
 });
 
 describe('two calls at once from one number', () => {
-  it('never share what was proved in one of them', async () => {
+  it('R-PARTY-1 never share what was proved in one of them', async () => {
     const bot = await RunningBot.start();
     await bot.contact('voice');
     await bot.handset().answer();

@@ -28,7 +28,7 @@ describe('the agents’ queue', () => {
   /** Income: "somewhat different" is no choice; after two probes a person has to look. */
   const vague = { B4: 'a fair bit, depends' };
 
-  it('shows a doubtful answer with the words that caused the doubt, names covered until it is claimed', async () => {
+  it('R-REV-1 shows a doubtful answer with the words that caused the doubt, names covered until it is claimed', async () => {
     await bot.answer(vague);
     const [row] = await rows();
     expect(row?.name).toBe('D. T.');

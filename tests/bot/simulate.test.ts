@@ -29,7 +29,7 @@ describe('every golden conversation', () => {
     expect(code === 0 ? '' : output).toBe('');
   });
 
-  it.each(['zh', 'en'])('by voice and by text the same answers come to the same (%s)', (language) => {
+  it.each(['zh', 'en'])('R-CH-1 by voice and by text the same answers come to the same (%s)', (language) => {
     const ends = ['voice', 'sms'].map((channel) => {
       const { transcript } = readTranscript(join(folder, `borrower-before-${channel}.${language}.yaml`));
       return playTranscript(transcript, scripts).end;

@@ -67,7 +67,7 @@ describe('a call', () => {
     expect(recordings()).toEqual([]);
   });
 
-  it('understands what is said', async () => {
+  it('R-ASR-1 R-LOG-3 understands what is said, and shows it while the call goes on', async () => {
     bot = await RunningBot.start();
     await call();
     await bot.speak('Yes, this is Dana');

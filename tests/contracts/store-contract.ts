@@ -325,7 +325,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect(await store.nextJobAt()).toBeUndefined();
       });
 
-      it('orders reviews by priority, then due time, and drops those with nothing open', async () => {
+      it('R-REV-1 orders reviews by priority, then due time, and drops those with nothing open', async () => {
         const review = (id: string, priority: 'P1' | 'P3', dueAt: number) =>
           store.commit(commitOf({ logId: id, index: { review: { priority, dueAt, open: 2 } } }));
         await review('later', 'P3', 20);
@@ -380,7 +380,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 
       const withoutFaults = expect.objectContaining({ faults: [] });
 
-      it('leaves nothing personal of them, and everything of others', async () => {
+      it('R-LOG-2 leaves nothing personal of them, and everything of others', async () => {
         expect(await store.erase('party-1')).toBe(true);
         for (const again of [async () => undefined, reopen]) {
           await again();

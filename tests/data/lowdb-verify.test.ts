@@ -195,7 +195,7 @@ describe('verify', () => {
     ]);
   });
 
-  it('finds a conversation that was given to another case', async () => {
+  it('R-LOG-2 finds a conversation that was given to another case', async () => {
     await tamper(() => ({ caseId: 'case-9' }));
     expect(await faults()).toEqual([['conv-1', 1, 'changed-event']]);
   });
@@ -227,7 +227,7 @@ describe('verify', () => {
     expect(await faults()).toEqual([]);
   });
 
-  it('finds personal values that were changed or taken away, also of a party that was erased', async () => {
+  it('R-LOG-2 finds personal values that were changed or taken away, also of a party that was erased', async () => {
     await tamperRecords((record) => ({ ...record, sealed: flipped(record.sealed) }));
     expect(await faults()).toEqual([['conv-1', 2, 'changed-event']]);
     expect(await (await under.reopen()).erase('of-conv-1')).toBe(true);

@@ -102,3 +102,14 @@ it('R-Q-2 asks after the payout for the use of the loan, the means to repay, and
   const goals = (scripts.latest('borrower-after')?.questions ?? []).map(({ goal }) => goal?.['en-US'] ?? '').join('\n');
   for (const wanted of [/paid out|use/iu, /afford|manage|pay/iu, /plan|change|future/iu]) expect(goals).toMatch(wanted);
 });
+
+it('R-CON-1 asks for another way to be reached where one kind alone is on file, and nobody else', () => {
+  const asked = (contactPoints: readonly object[]) => {
+    const { transcript } = readTranscript('tests/transcripts/borrower-before-sms.zh.yaml');
+    const { replies } = playTranscript({ ...transcript, party: { ...transcript.party, contactPoints } }, scripts);
+    return JSON.stringify(replies).includes('还能用哪个电话或邮箱联系您');
+  };
+  const mobile = { kind: 'mobile', value: '+85251230001' };
+  expect(asked([mobile])).toBe(true);
+  expect(asked([mobile, { kind: 'email', value: 'lin@example.com' }])).toBe(false);
+});

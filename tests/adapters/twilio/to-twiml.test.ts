@@ -23,7 +23,7 @@ const twiml = (...replies: readonly Outbound[]) =>
   voiceTwiml(replies, settings, '').replace(/^.*<Response>|<\/Response>$/g, '');
 
 describe('a question', () => {
-  it('listens as asked: whole seconds, hints without commas, the language that is spoken', () => {
+  it('R-ASR-1 listens as asked: whole seconds, hints without commas, the language that is spoken', () => {
     expect(twiml(zh('您在哪里工作？', { listen }))).toBe(
       '<Gather input="dtmf speech" action="https://b.example/twilio/voice/answer?step=4%2Fa+b#rc=2&amp;rp=all" ' +
         'method="POST" actionOnEmptyResult="true" timeout="5" language="cmn-Hans-CN" speechTimeout="1" ' +

@@ -4,7 +4,9 @@ const parties = demoCases.flatMap((file) => file.parties);
 
 describe('the demo cases', () => {
   it('use only numbers that are kept for fiction, each once', () => {
-    const numbers = parties.flatMap(({ contactPoints }) => contactPoints.map(({ value }) => value));
+    const points = parties.flatMap(({ contactPoints }) => contactPoints);
+    const numbers = points.filter(({ kind }) => kind !== 'email').map(({ value }) => value);
+    for (const { kind, value } of points) if (kind === 'email') expect(value).toMatch(/@example\.com$/);
     const lenders = demoCases.map(({ lender }) => lender.agentPhone);
     for (const number of [...numbers, ...lenders, demoLine]) expect(number).toMatch(/^\+1[2-9]\d{2}55501\d{2}$/);
     expect(new Set([...numbers, demoLine]).size).toBe(numbers.length + 1);

@@ -23,7 +23,7 @@ interface HoursCase {
 }
 
 describe('calling hours', () => {
-  it.each(casesOf<readonly HoursCase[]>('hours'))('$name', ({ market, channel, zone, at, open, next }) => {
+  it.each(casesOf<readonly HoursCase[]>('hours'))('R-POL-1 $name', ({ market, channel, zone, at, open, next }) => {
     const opening = openingIn({ us, cn }[market][channel], zone, at);
     expect(opening.open).toBe(open);
     expect(opening.open ? undefined : opening.next).toBe(next);
