@@ -45,6 +45,7 @@ const statuses: Readonly<Record<string, number>> = {
   'rule-unknown': 404,
   'task-unknown': 404,
   'claim-unknown': 404,
+  'document-unknown': 404,
   'supplement-unknown': 404,
   'body-wrong': 400,
   'correction-unreadable': 400,

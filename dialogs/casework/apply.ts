@@ -12,6 +12,7 @@ import { messageAppliers } from './messages/apply-message.js';
 import { noticeAppliers } from './notices/apply-notice.js';
 import { pointAppliers } from './points/apply-point.js';
 import { pullAppliers } from './pulls/apply-pull.js';
+import { stepAppliers } from './steps/apply-step.js';
 import { taskAppliers } from './tasks/apply-task.js';
 import { tierAppliers } from './tiers/apply-tier.js';
 
@@ -20,6 +21,7 @@ const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...checkAppliers,
   ...messageAppliers,
   ...taskAppliers,
+  ...stepAppliers,
   ...pullAppliers,
   ...noticeAppliers,
   ...comparisonAppliers,

@@ -9,6 +9,7 @@ import type { MessageCommands } from './messages/message.js';
 import type { NoticeCommands } from './notices/notice.js';
 import type { PointCommands } from './points/point.js';
 import type { PullCommands } from './pulls/pull.js';
+import type { StepCommands } from './steps/step.js';
 import type { TaskCommands } from './tasks/task.js';
 import type { TierCommands } from './tiers/tier.js';
 
@@ -19,6 +20,7 @@ export interface CommandBodies
     CauseCommands,
     MessageCommands,
     TaskCommands,
+    StepCommands,
     PullCommands,
     ComparisonCommands,
     CallCommands,

@@ -16,6 +16,7 @@ import { messageHandlers } from './messages/decide-message.js';
 import { noticeHandlers } from './notices/decide-notice.js';
 import { pointHandlers } from './points/decide-point.js';
 import { pullHandlers } from './pulls/decide-pull.js';
+import { stepHandlers } from './steps/decide-step.js';
 import { taskHandlers } from './tasks/decide-task.js';
 import { tierHandlers } from './tiers/decide-tier.js';
 import { timerHandlers } from './timers.js';
@@ -33,6 +34,7 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...checkHandlers,
   ...messageHandlers,
   ...taskHandlers,
+  ...stepHandlers,
   ...pullHandlers,
   ...noticeHandlers,
   ...comparisonHandlers,

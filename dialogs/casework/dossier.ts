@@ -9,6 +9,7 @@ import type { Messages } from './messages/message.js';
 import type { Notices } from './notices/notice.js';
 import type { Points } from './points/point.js';
 import type { Pulls } from './pulls/pull.js';
+import type { Steps } from './steps/step.js';
 import type { Tasks } from './tasks/task.js';
 import type { TierSet } from './tiers/tier.js';
 
@@ -23,6 +24,7 @@ export interface Dossier {
   readonly checks: Checks;
   readonly messages: Messages;
   readonly tasks: Tasks;
+  readonly steps: Steps;
   readonly pulls: Pulls;
   readonly notices: Notices;
   readonly comparison: Comparison;
@@ -43,6 +45,7 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
     checks: { latest: {} },
     messages: {},
     tasks: {},
+    steps: { documents: [], employerChecks: [] },
     pulls: {},
     notices: {},
     comparison: { agreements: {}, seen: {} },

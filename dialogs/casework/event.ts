@@ -9,6 +9,7 @@ import type { MessageEvents } from './messages/message.js';
 import type { NoticeEvents } from './notices/notice.js';
 import type { PointEvents } from './points/point.js';
 import type { PullEvents } from './pulls/pull.js';
+import type { StepEvents } from './steps/step.js';
 import type { TaskEvents } from './tasks/task.js';
 import type { TierEvents } from './tiers/tier.js';
 
@@ -19,6 +20,7 @@ export interface DossierEventBodies
     CauseEvents,
     MessageEvents,
     TaskEvents,
+    StepEvents,
     PullEvents,
     ComparisonEvents,
     CallEvents,

@@ -12,6 +12,7 @@ import { mountNotices, noticeRoutes } from './notices.js';
 import { mountPoints, pointRoutes } from './points.js';
 import { mountPulls, pullRoutes } from './pulls.js';
 import { mountStanding, standingRoutes } from './standing.js';
+import { mountSteps, stepRoutes } from './steps.js';
 import { mountTasks, taskRoutes } from './tasks.js';
 
 /** Everything that is done about a case outside conversations. */
@@ -22,6 +23,7 @@ export function mountCasework(server: Server, parts: ApiParts): void {
   mountStanding(server, parts);
   mountTasks(server, parts);
   mountClaims(server, parts);
+  mountSteps(server, parts);
   mountCaseFile(server, parts);
   mountPulls(server, parts);
   mountCalls(server, parts);
@@ -39,6 +41,7 @@ export const caseworkRoutes: readonly ApiRoute[] = [
   ...flagRoutes,
   ...causeRoutes,
   ...claimRoutes,
+  ...stepRoutes,
   ...caseFileRoutes,
   ...noticeRoutes,
   ...standingRoutes,

@@ -10,6 +10,7 @@ import { evidenceOfClaims } from './evidence/of-claims.js';
 import { evidenceOfConversation } from './evidence/of-conversation.js';
 import { evidenceOfFile } from './evidence/of-file.js';
 import { evidenceOfPulls } from './evidence/of-pulls.js';
+import { evidenceOfSteps } from './evidence/of-steps.js';
 import type { Evidence } from './evidence.js';
 import { type FieldName, fieldNames, keyFields } from './field.js';
 import { type FieldStatus, fieldStatus } from './field-status.js';
@@ -66,7 +67,13 @@ function evidenceAbout(party: Party, { file, dossiers, held, questionIn }: Field
   const all = [
     ...evidenceOfFile(party),
     ...said,
-    ...(dossier ? [...evidenceOfClaims(dossier.claims), ...evidenceOfPulls(dossier.pulls, party)] : []),
+    ...(dossier
+      ? [
+          ...evidenceOfClaims(dossier.claims),
+          ...evidenceOfPulls(dossier.pulls, party),
+          ...evidenceOfSteps(dossier.steps),
+        ]
+      : []),
   ];
   const setAside = dossier?.claims.setAside ?? {};
   return all.map((one) => (setAside[one.ref] ? { ...one, setAside: setAside[one.ref] } : one));

@@ -116,6 +116,18 @@ describe('a call that a person places', () => {
       ['E6', 'clear', 'accountant in finance'],
     ]);
     expect(code(await post(`${harbour}/calls/c1/outcome`, answered))).toBe('call-noted');
+    const dana = '/api/cases/case-dana/parties/dana/steps/employer';
+    const call = { by: 'amy', byTitle: 'Verification officer', over: 'call', askedParty: 'harbour', callId: 'c1' };
+    expect((await bot.api('POST', dana, call)).body).toMatchObject({
+      by: 'amy',
+      byTitle: 'Verification officer',
+      on: '2026-03-02',
+      address: misheard,
+      foundIn: 'application',
+      status: 'in-post',
+      title: 'accountant in finance',
+      verifierName: 'Pat Ledger',
+    });
   });
 
   it('takes no confirmation that its own answers contradict, and none from whom nobody reached', async () => {

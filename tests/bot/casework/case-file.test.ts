@@ -87,6 +87,44 @@ describe('the file of a case', () => {
     });
   });
 
+  it('R-FLOW-2 keeps an employer’s letter with who confirmed, and says what it lacks and whether it is in time', async () => {
+    const letter = {
+      by: 'amy',
+      byTitle: 'Verification officer',
+      over: 'letter',
+      on: '2026-03-02',
+      foundIn: 'application',
+      address: 'HR, Harbour Tools, New York',
+      verifierName: 'Pat Ledger',
+      verifierTitle: 'HR manager',
+      status: 'in-post',
+      title: 'accountant',
+    };
+    expect((await bot.api('POST', `${dana}/steps/employer`, letter)).status).toBe(201);
+    const byDirectory = { ...letter, foundIn: 'directory', foundInDetail: 'Business pages 2026', on: '2026-03-06' };
+    await bot.api('POST', `${dana}/steps/employer`, byDirectory);
+    const { body } = await bot.api<CaseFile>('GET', '/api/cases/case-dana/file');
+    expect(body.parties[0]?.steps?.employer).toMatchObject({
+      state: 'done',
+      confirmations: [
+        { verifierName: 'Pat Ledger', lacks: ['independent-source'], noteDate: '2026-03-20', windowOk: false },
+        { verifierTitle: 'HR manager', lacks: [], windowOk: true },
+      ],
+    });
+    expect(await field('inPost')).toMatchObject({ status: 'single-source', sources: [{ source: 'employer-hr' }, {}] });
+  });
+
+  it('refuses to approve while key facts are open, and says which', async () => {
+    const { status, body } = await bot.api<{ error: { code: string; message: string } }>(
+      'POST',
+      `${dana}/steps/approval`,
+      { by: 'amy' },
+    );
+    expect([status, body.error.code]).toEqual([409, 'not-resolved']);
+    expect(body.error.message).toContain('dana inPost (single-source)');
+    expect(body.error.message).not.toContain('dana employer');
+  });
+
   it('says what fits when a value does not', async () => {
     const wrong = { by: 'amy', field: 'startDate', value: 'last spring', source: 'pay-slip' };
     const { status, body } = await bot.api<{ error: { message: string } }>('POST', `${dana}/claims`, wrong);

@@ -1,3 +1,4 @@
+import { isIndependent } from '../../points/is-independent.js';
 import type { CheckRule } from '../check-rule.js';
 
 /**
@@ -12,7 +13,3 @@ export const directory: CheckRule = ({ party, point, lookedUp }) => {
   if (named.some(({ numbers }) => numbers.length > 0)) return { rule: 'not-the-known-number', severity: 'warns' };
   return isIndependent(point.source) ? undefined : { rule: 'not-independent', severity: 'warns' };
 };
-
-function isIndependent(source: string): boolean {
-  return ['directory', 'official-website', 'licensing-register', 'partner-employer'].includes(source);
-}

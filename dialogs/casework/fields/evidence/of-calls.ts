@@ -23,7 +23,9 @@ export function evidenceOfCalls(
 ): readonly Evidence[] {
   const source = sourceOf(role);
   if (source === undefined) return [];
-  return calls.flatMap((call) =>
+  // Who was reached by a wrong number says nothing about the party.
+  const reached = calls.filter(({ dialled }) => dialled?.agrees !== false);
+  return reached.flatMap((call) =>
     call.answers.flatMap((answer): readonly Evidence[] => {
       const question = call.script && questions(call.script, answer.questionId);
       const field = question && fieldOf(question);

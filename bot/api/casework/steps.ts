@@ -1,0 +1,138 @@
+import type { Server } from 'restify';
+import { z } from 'zod';
+import { AppError } from '../../../dialogs/app-error.js';
+import { causeView } from '../../../dialogs/casework/causes/cause-view.js';
+import { postings } from '../../../dialogs/casework/fields/field.js';
+import { pointSources } from '../../../dialogs/casework/points/point.js';
+import { openBeforeApproval } from '../../../dialogs/casework/steps/open-before-approval.js';
+import { documentStatuses, documentTypes } from '../../../dialogs/casework/steps/step.js';
+import { employerNames, knownEmployers } from '../../casework/compare-records.js';
+import { confirmationFromCall } from '../../casework/confirm-employer.js';
+import { gatherCase } from '../../casework/gather-case.js';
+import { gatherCauseFacts } from '../../casework/gather-cause-facts.js';
+import { readBody } from '../../http/read-body.js';
+import { answering } from '../answer.js';
+import type { ApiParts } from '../api-parts.js';
+import type { ApiRoute } from '../api-route.js';
+import { who } from '../who.js';
+import { placeIn, takeCommand } from './command-answer.js';
+
+const words = z.string().trim().min(1).max(200);
+
+/** The body of `POST …/steps/documents`. */
+const documentSchema = z.strictObject({
+  by: who.describe('Who looked at it.'),
+  documentId: z.string().max(40).optional().describe('A paper that was seen before, to change how it stands.'),
+  type: z.enum(documentTypes).describe('What it is.'),
+  status: z.enum(documentStatuses).describe('How it stands.'),
+  period: words.optional().describe('The time that it speaks of, such as 2026-01.'),
+  issuer: words.optional().describe('Who issued it; kept sealed.'),
+  employerName: words.optional().describe('The employer that it names; kept sealed.'),
+});
+
+const by = who.describe('Who asked, for the lender.');
+const byTitle = words.describe('Their title.');
+/** The body of `POST …/steps/employer`. */
+const confirmSchema = z.discriminatedUnion('over', [
+  z.strictObject({
+    by,
+    byTitle,
+    over: z.literal('call').describe('In a call; all else is known from there.'),
+    askedParty: z.string().max(100).describe('The employer, by the id of its party.'),
+    callId: z.string().max(40).describe('The call.'),
+  }),
+  z.strictObject({
+    by,
+    byTitle,
+    over: z.enum(['email', 'letter']).describe('In writing.'),
+    on: z.iso.date().describe('The day on which it was written.'),
+    foundIn: z.enum(pointSources).describe('Where the address was found.'),
+    foundInDetail: words.optional().describe('Which page or book.'),
+    address: words.describe('The address that it came from; kept sealed.'),
+    verifierName: words.describe('Who confirms, for the employer; kept sealed.'),
+    verifierTitle: words.describe('Their title; kept sealed.'),
+    status: z.enum(postings).describe('Whether the party is in post; leave counts.'),
+    title: words.optional().describe('The party’s title; kept sealed.'),
+    startDate: z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+      .optional()
+      .describe('Since when, YYYY-MM; kept sealed.'),
+  }),
+]);
+const approveSchema = z.strictObject({ by: who.describe('Who approves.') });
+
+/** The steps of a party's check over HTTP: papers, the employer's confirmation, approval. */
+export function mountSteps(server: Server, parts: ApiParts): void {
+  const { log, desk, store } = parts;
+
+  server.post(
+    '/api/cases/:case/parties/:party/steps/documents',
+    answering(log, async (request) => {
+      const body = await readBody(request, documentSchema);
+      const { caseId, partyId } = placeIn(request);
+      const { party } = await desk.place(caseId, partyId);
+      const names = [...employerNames(party), ...(body.employerName === undefined ? [] : [body.employerName])];
+      const known = await knownEmployers(names, store);
+      const { steps } = await takeCommand(request, 'see-document', { ...body, known }, parts);
+      const seen =
+        body.documentId === undefined
+          ? steps.documents.at(-1)
+          : steps.documents.find(({ id }) => id === body.documentId);
+      return { status: 201, body: seen };
+    }),
+  );
+
+  server.post(
+    '/api/cases/:case/parties/:party/steps/employer',
+    answering(log, async (request) => {
+      const body = await readBody(request, confirmSchema);
+      const { caseId } = placeIn(request);
+      const check = body.over === 'call' ? await confirmationFromCall({ ...body, caseId }, parts) : body;
+      const { steps } = await takeCommand(request, 'confirm-employer', { ...check, by: body.by }, parts);
+      return { status: 201, body: steps.employerChecks.at(-1) };
+    }),
+  );
+
+  server.post(
+    '/api/cases/:case/parties/:party/steps/approval',
+    answering(log, async (request) => {
+      const body = await readBody(request, approveSchema);
+      const { caseId, partyId } = placeIn(request);
+      const { file, party } = await desk.place(caseId, partyId);
+      if (party.role !== 'borrower')
+        throw new AppError('not-the-borrower', 'A case is approved with its borrower. Choose that party.');
+      const wrong = causeView(await gatherCauseFacts(caseId, partyId, parts)).open
+        ? ['the cause of a wrong employer']
+        : [];
+      const open = [...wrong, ...openBeforeApproval(await gatherCase(file, parts))];
+      const { steps } = await takeCommand(request, 'approve-case', { ...body, open }, parts);
+      return { status: 201, body: steps.approval };
+    }),
+  );
+}
+
+/** The routes of the steps. */
+export const stepRoutes: readonly ApiRoute[] = [
+  {
+    method: 'POST',
+    path: '/api/cases/:case/parties/:party/steps/documents',
+    does: 'Step 1: notes a paper and how it stands. An employer on it that is not the one on file opens a task and keeps nobody from calling.',
+    body: documentSchema,
+    answers: '201 and the paper',
+  },
+  {
+    method: 'POST',
+    path: '/api/cases/:case/parties/:party/steps/employer',
+    does: 'Step 2: notes an employer’s confirmation with its evidence. The case’s file shows what it lacks, and whether it is within its window.',
+    body: confirmSchema,
+    answers: '201 and the confirmation; 409 when the call confirmed nothing',
+  },
+  {
+    method: 'POST',
+    path: '/api/cases/:case/parties/:party/steps/approval',
+    does: 'Approves a case, by its borrower.',
+    body: approveSchema,
+    answers: '201 and who approved; 409 with what is open while a key fact is not settled',
+  },
+];
