@@ -56,7 +56,7 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
   const wake = onJobs ?? ((dueAt: number) => scheduler.wake(dueAt));
   const turns: TurnPath = new TurnPath({ store, scripts, clock, gate, log, onJobs: wake });
   const telephone = { client, sms, voice, ours: twilio.from ?? '' };
-  const casework = openCasework({ settings, scripts, store, clock, client, turns, onJobs: wake });
+  const casework = openCasework({ settings, scripts, store, clock, client, turns, log, onJobs: wake });
   const { desk, rules, observe, hearProvider } = casework;
   const worker = new Worker({ store, turns, gate, clock, log, telephone, observe });
   const byLog = (logId: string) => (isDossierId(logId) ? casework.worker : worker);

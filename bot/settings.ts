@@ -46,6 +46,14 @@ const settingsSchema = z.object({
   RINGBACK_API_TOKEN: optional(z.string().min(16, 'use at least 16 characters')).describe(
     'Opens /api and the pages to other machines, as a bearer token. Without it they answer to this machine alone.',
   ),
+  RINGBACK_SMTP_URL: optional(
+    z.url({ protocol: /^smtps?$/u, error: 'write it like smtp://user:password@mail.example.com:587' }),
+  ).describe(
+    'The mail server that e-mail is handed to, with RINGBACK_MAIL_FROM. Encrypted unless it is on this machine. Without it no e-mail is sent.',
+  ),
+  RINGBACK_MAIL_FROM: optional(z.email('write an address, like notices@example.com')).describe(
+    'The address that e-mail comes from; the name beside it is the lender’s.',
+  ),
   RINGBACK_VERIFIERS_URL: optional(url).describe(
     'Where social insurance, housing fund and payroll are asked over HTTP. A file in the home’s verifiers folder comes first.',
   ),
@@ -89,6 +97,7 @@ const pairs: readonly (readonly [Name, Name])[] = [
   ['TWILIO_API_KEY', 'TWILIO_API_SECRET'],
   ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'],
   ['RINGBACK_WEBHOOK_URL', 'RINGBACK_WEBHOOK_SECRET'],
+  ['RINGBACK_SMTP_URL', 'RINGBACK_MAIL_FROM'],
 ];
 
 const neededWithTwilio: readonly (readonly [Name, string])[] = [

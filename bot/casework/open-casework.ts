@@ -3,11 +3,13 @@ import type { TwilioClient } from '../../adapters/twilio/twilio-client.js';
 import type { Store } from '../../data/store.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
+import type { Log } from '../log.js';
 import type { Settings } from '../settings.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import { askSource } from './carriers/ask-source.js';
 import { bridgeCall } from './carriers/bridge-call.js';
 import { notify } from './carriers/notify.js';
+import { sendMail } from './carriers/send-mail.js';
 import { sendText } from './carriers/send-text.js';
 import { stopContact } from './carriers/stop-contact.js';
 import { countVerdicts, watchFlags } from './carriers/watch-flags.js';
@@ -17,6 +19,7 @@ import { Dossiers } from './dossiers.js';
 import { hearProvider } from './hear-provider.js';
 import { noteClosed } from './note-closed.js';
 import { observeCase } from './observe-case.js';
+import { openMailer } from './open-mailer.js';
 import { openVerifiers } from './open-verifiers.js';
 import { RuleBook } from './rule-book.js';
 import { webhookIn } from './webhook-in.js';
@@ -29,6 +32,7 @@ export interface CaseworkParts {
   readonly clock: Clock;
   readonly client: TwilioClient;
   readonly turns: TurnPath;
+  readonly log: Log;
   readonly onJobs: (dueAt: number) => void;
 }
 
@@ -45,10 +49,11 @@ export interface Casework {
 }
 
 /** Builds the casework over an open store. */
-export function openCasework({ settings, scripts, store, clock, client, turns, onJobs }: CaseworkParts): Casework {
+export function openCasework({ settings, scripts, store, clock, client, turns, log, onJobs }: CaseworkParts): Casework {
   const desk = new Desk({ store, clock, onJobs });
   const dossiers = new Dossiers(store);
   const rules = new RuleBook({ store, clock });
+  const mailer = openMailer(settings);
   const webhook = webhookIn(settings);
   const lookAtFlags = (caseId: string) => observeCase(caseId, { store, turns, desk, rules, clock });
   const worker = new CaseworkWorker({
@@ -57,6 +62,7 @@ export function openCasework({ settings, scripts, store, clock, client, turns, o
     clock,
     carriers: {
       'send-text': sendText({ client, store, dossiers }),
+      'send-mail': sendMail({ mailer, store, dossiers, log }),
       'ask-source': askSource(openVerifiers(settings)),
       'bridge-call': bridgeCall(client),
       'stop-contact': stopContact({ store, turns, dossiers }),

@@ -41,7 +41,7 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
   return {
     caseId,
     partyId,
-    points: { added: [], confirmed: {}, retired: {} },
+    points: { added: [], confirmed: {}, failed: {}, retired: {} },
     checks: { latest: {} },
     messages: {},
     tasks: {},

@@ -8,12 +8,15 @@ import { us } from './profiles/us.js';
 
 /** A wish to contact a party, with all that decides about it. */
 export interface ContactRequest {
-  readonly channel: Channel;
+  /** An e-mail to the party's own address asks for no consent, but keeps to all else that a text keeps to. */
+  readonly channel: Channel | 'email';
   /** ISO 8601, UTC: the moment of sending. */
   readonly at: string;
   readonly market: Market;
+  /** E.164; for an e-mail the address. */
   readonly number: string;
   readonly party: Pick<Party, 'zone' | 'exclusions' | 'contactPoints'>;
+  /** Of this number; for an e-mail of all the party's numbers. */
   readonly restrictions: readonly {
     readonly channel: Channel | 'all';
     readonly reason: string;
@@ -84,14 +87,23 @@ export function permit(request: ContactRequest): Permission {
 const lasting: readonly string[] = ['opted-out', 'wrong-number'];
 
 function restricted({ restrictions, channel }: ContactRequest): Permission | undefined {
+  if (channel === 'email') return optedOutOfAll(restrictions) ? optedOut : undefined;
   const hit = restrictions.find(
     ({ channel: over, reason }) => lasting.includes(reason) && (over === 'all' || over === channel),
   );
   if (!hit) return undefined;
-  return (
-    wrongNumber({ restrictions: [hit] }) ??
-    refused('opted-out', 'The party does not want automated contact any more. Only a person may get in touch.')
-  );
+  return wrongNumber({ restrictions: [hit] }) ?? optedOut;
+}
+
+const optedOut = refused(
+  'opted-out',
+  'The party does not want automated contact any more. Only a person may get in touch.',
+);
+
+/** Who wants nothing more from us is kept as wanting neither texts nor calls. */
+function optedOutOfAll(restrictions: ContactRequest['restrictions']): boolean {
+  const over = new Set(restrictions.filter(({ reason }) => reason === 'opted-out').map(({ channel }) => channel));
+  return over.has('all') || (over.has('sms') && over.has('voice'));
 }
 
 function wrongNumber({ restrictions }: Pick<ContactRequest, 'restrictions'>): Permission | undefined {
@@ -138,6 +150,7 @@ function toBeTaught({ educationOnly }: ContactRequest): Permission | undefined {
 }
 
 function withoutConsent({ party, channel, number, at }: ContactRequest): Permission | undefined {
+  if (channel === 'email') return undefined;
   const consents = party.contactPoints.find((point) => point.value === number)?.consents ?? [];
   if (consents.some((consent) => consent.channel === channel && valid(consent, at))) return undefined;
   return refused('no-consent', `There is no consent on file to contact this number by ${channel}. Record one first.`);

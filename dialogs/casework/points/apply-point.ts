@@ -10,8 +10,12 @@ export const pointAppliers: { readonly [K in keyof PointEvents]: Applier<K> } = 
     const point: KnownPoint = { id, kind, value: personal.value, source, asOf, consents: [] };
     return { points: { ...points, added: [...points.added, point] } };
   },
-  'point-confirmed': ({ points }, { data: { pointId, by, on } }) => ({
-    points: { ...points, confirmed: { ...points.confirmed, [pointId]: { by, on } } },
+  'point-confirmed': ({ points }, { data: { pointId, by, on } }) => {
+    const { [pointId]: _, ...failed } = points.failed;
+    return { points: { ...points, failed, confirmed: { ...points.confirmed, [pointId]: { by, on } } } };
+  },
+  'point-failed': ({ points }, { at, data: { pointId } }) => ({
+    points: { ...points, failed: { ...points.failed, [pointId]: at } },
   }),
   'point-retired': ({ points }, { data: { pointId, by, because } }) => ({
     points: { ...points, retired: { ...points.retired, [pointId]: { by, because } } },

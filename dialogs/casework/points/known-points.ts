@@ -4,7 +4,7 @@ import type { KnownPoint } from './point.js';
 
 /** Every contact point of a party that is still used: those of the case in its order, then those that were added. */
 export function knownPoints({ contactPoints }: Pick<Party, 'contactPoints'>, dossier: Dossier): readonly KnownPoint[] {
-  const { added, confirmed, retired } = dossier.points;
+  const { added, confirmed, failed, retired } = dossier.points;
   const counts: Partial<Record<KnownPoint['kind'], number>> = {};
   const filed = contactPoints.map(({ kind, value, source, asOf, consents }): KnownPoint => {
     const count = (counts[kind] ?? 0) + 1;
@@ -15,6 +15,11 @@ export function knownPoints({ contactPoints }: Pick<Party, 'contactPoints'>, dos
     .filter(({ id }) => retired[id] === undefined)
     .map((point) => {
       const known = confirmed[point.id];
-      return known ? { ...point, asOf: known.on, confirmedBy: known.by } : point;
+      const failedAt = failed[point.id];
+      return {
+        ...point,
+        ...(known && { asOf: known.on, confirmedBy: known.by }),
+        ...(failedAt !== undefined && { failedAt }),
+      };
     });
 }

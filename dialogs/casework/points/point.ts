@@ -28,12 +28,15 @@ export interface KnownPoint {
   readonly asOf?: string;
   readonly consents: readonly Consent[];
   readonly confirmedBy?: string;
+  /** ISO 8601, UTC: since when it is known that nobody has it; until somebody confirms it. */
+  readonly failedAt?: string;
 }
 
 /** Contact points that came after the case, and what became of all of them. */
 export interface Points {
   readonly added: readonly KnownPoint[];
   readonly confirmed: Readonly<Record<string, { readonly by: string; readonly on: string }>>;
+  readonly failed: Readonly<Record<string, string>>;
   readonly retired: Readonly<Record<string, { readonly by: string; readonly because: RetireReason }>>;
 }
 
@@ -56,6 +59,7 @@ export interface PointEvents {
     { value: string }
   >;
   'point-confirmed': Public<{ pointId: string; by: string; on: string }>;
+  'point-failed': Public<{ pointId: string; messageId: string }>;
   'point-retired': Public<{ pointId: string; by: string; because: RetireReason }>;
 }
 

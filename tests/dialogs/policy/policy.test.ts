@@ -46,7 +46,7 @@ describe('when a review is due', () => {
 
 interface PermitCase {
   readonly name: string;
-  readonly channel?: Channel;
+  readonly channel?: ContactRequest['channel'];
   readonly at?: string;
   readonly number?: string;
   readonly zone?: string | null;
