@@ -57,8 +57,8 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
   const turns: TurnPath = new TurnPath({ store, scripts, clock, gate, log, onJobs: wake });
   const telephone = { client, sms, voice, ours: twilio.from ?? '' };
   const casework = openCasework({ settings, scripts, store, clock, client, turns, log, onJobs: wake });
-  const { desk, rules, observe, hearProvider } = casework;
-  const worker = new Worker({ store, turns, gate, clock, log, telephone, observe });
+  const { desk, rules, observe, check, hearProvider } = casework;
+  const worker = new Worker({ store, turns, gate, clock, log, telephone, observe, check });
   const byLog = (logId: string) => (isDossierId(logId) ? casework.worker : worker);
   const work = (logId: string, jobId: string) => byLog(logId).work(logId, jobId);
   const scheduler: Scheduler = new Scheduler({ store, worker: { work }, clock, log });

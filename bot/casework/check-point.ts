@@ -8,6 +8,7 @@ import { lineTypeOf } from '../../dialogs/casework/checks/line-type-of.js';
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import type { KnownPoint } from '../../dialogs/casework/points/point.js';
 import type { Clock } from '../../dialogs/clock.js';
+import type { Permission } from '../../dialogs/policy/permit.js';
 import { comparePartyRecords } from './compare-records.js';
 import type { Desk } from './desk.js';
 import { personPermission } from './person-permission.js';
@@ -25,13 +26,16 @@ export interface CheckWish {
   readonly partyId: string;
   readonly pointId: string;
   readonly by: string;
+  /** What the policy says, where it was asked already; else what it says to a person's call. */
+  readonly permission?: Permission;
 }
 
 /**
  * The pre-call check of one contact point: looks up what is known of it and keeps what was found. Rejects with an
  * AppError when there is no such point.
  */
-export async function checkPoint({ caseId, partyId, pointId, by }: CheckWish, parts: CheckParts): Promise<Check> {
+export async function checkPoint(wish: CheckWish, parts: CheckParts): Promise<Check> {
+  const { caseId, partyId, pointId, by } = wish;
   const { desk, clock } = parts;
   const { file, party } = await desk.place(caseId, partyId);
   await comparePartyRecords({ file, party: aboutWhom(file, party) ?? party }, parts);
@@ -39,7 +43,8 @@ export async function checkPoint({ caseId, partyId, pointId, by }: CheckWish, pa
   if (!point)
     throw new AppError('point-unknown', `There is no contact point ${pointId} in use. Choose one from the case.`);
   const at = new Date(clock.now()).toISOString();
-  const lookedUp = await lookUp(file, party, point, at, parts);
+  const permission = wish.permission ?? (await personPermission(file, party, point.value, at, parts.store));
+  const lookedUp = await lookUp({ file, party, point, permission, at }, parts);
   const key = randomUUID();
   const { dossier, refusal } = await desk.take(caseId, partyId, {
     kind: 'check-point',
@@ -54,13 +59,15 @@ export async function checkPoint({ caseId, partyId, pointId, by }: CheckWish, pa
   return check;
 }
 
-async function lookUp(
-  file: Case,
-  party: Party,
-  point: KnownPoint,
-  at: string,
-  { store }: CheckParts,
-): Promise<LookedUp> {
+interface ToLookUp {
+  readonly file: Case;
+  readonly party: Party;
+  readonly point: KnownPoint;
+  readonly permission: Permission;
+  readonly at: string;
+}
+
+async function lookUp({ file, party, point, permission, at }: ToLookUp, { store }: CheckParts): Promise<LookedUp> {
   const isNumber = point.kind !== 'email';
   const about = aboutWhom(file, party);
   const employer = about?.onFile.employer?.name;
@@ -69,7 +76,7 @@ async function lookUp(
     uses: isNumber ? await store.partiesWith(point.value) : [],
     employers: isNumber ? await store.employersWith({ number: point.value }) : [],
     named: employer === undefined ? [] : await store.employersWith({ name: employer }),
-    permission: await personPermission(file, party, point.value, at, store),
+    permission,
     authorised: authorised(party, about?.authorisations ?? [], at),
   };
 }

@@ -11,6 +11,12 @@ import { type CaseworkJob, caseworkJobs } from './casework-job.js';
 import { indexOfDossier } from './dossier-index.js';
 import { dossierOf } from './dossier-state.js';
 
+/** A case and one of its parties. */
+export interface Place {
+  readonly file: Case;
+  readonly party: Party;
+}
+
 /** What came of a command. */
 export interface Taken {
   readonly dossier: Dossier;
@@ -57,12 +63,19 @@ export class Desk {
   }
 
   /** A case and one of its parties. Rejects with `case-unknown` or `party-unknown`. */
-  async place(caseId: string, partyId: string): Promise<{ readonly file: Case; readonly party: Party }> {
+  async place(caseId: string, partyId: string): Promise<Place> {
     const file = await this.#parts.store.getCase(caseId);
     if (!file) throw new AppError('case-unknown', `There is no case ${caseId}. Import it first.`);
     const party = file.parties.find(({ id }) => id === partyId);
     if (!party) throw new AppError('party-unknown', `Case ${caseId} has no party ${partyId}.`);
     return { file, party };
+  }
+
+  /** The same, or undefined where there is none, as for somebody whom no case knows. */
+  async find(caseId: string, partyId: string): Promise<Place | undefined> {
+    const file = await this.#parts.store.getCase(caseId);
+    const party = file?.parties.find(({ id }) => id === partyId);
+    return file && party && { file, party };
   }
 
   /** Removes a job that was done, or puts it off, without a fact in the log. */
@@ -86,11 +99,7 @@ export class Desk {
     }
   }
 
-  async #tryTake(
-    place: { readonly file: Case; readonly party: Party },
-    command: Command,
-    removeJob: string | undefined,
-  ): Promise<Taken | undefined> {
+  async #tryTake(place: Place, command: Command, removeJob: string | undefined): Promise<Taken | undefined> {
     const { store, clock, onJobs } = this.#parts;
     const [caseId, partyId] = [place.file.id, place.party.id];
     const logId = dossierIdOf(caseId, partyId);

@@ -2,6 +2,8 @@ import type { Inbound } from '../../adapters/activities.js';
 import type { TwilioClient } from '../../adapters/twilio/twilio-client.js';
 import type { Store } from '../../data/store.js';
 import type { Clock } from '../../dialogs/clock.js';
+import type { ConversationState } from '../../dialogs/engine/state.js';
+import type { Permission } from '../../dialogs/policy/permit.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { Log } from '../log.js';
 import type { Settings } from '../settings.js';
@@ -14,6 +16,7 @@ import { sendText } from './carriers/send-text.js';
 import { stopContact } from './carriers/stop-contact.js';
 import { countVerdicts, watchFlags } from './carriers/watch-flags.js';
 import { CaseworkWorker } from './casework-worker.js';
+import { checkAttempt } from './check-attempt.js';
 import { Desk } from './desk.js';
 import { Dossiers } from './dossiers.js';
 import { hearProvider } from './hear-provider.js';
@@ -44,6 +47,8 @@ export interface Casework {
   readonly worker: CaseworkWorker;
   /** Looks at a case after something happened in one of its conversations. */
   readonly observe: (caseId: string) => Promise<void>;
+  /** The check before every attempt of the bot's. */
+  readonly check: (state: ConversationState, permission: Permission) => Promise<Permission>;
   /** Takes what the provider tells of a dossier's message or call. */
   readonly hearProvider: (inbound: Inbound) => Promise<boolean>;
 }
@@ -79,6 +84,8 @@ export function openCasework({ settings, scripts, store, clock, client, turns, l
       await lookAtFlags(caseId);
       if (webhook) await noteClosed(caseId, { store, turns, desk, clock });
     },
+    check: ({ brief: { caseId, partyId, number } }, permission) =>
+      checkAttempt({ caseId, partyId, number, permission }, { store, desk, clock }),
     hearProvider: (inbound) => hearProvider(inbound, { store, desk, clock }),
   };
 }

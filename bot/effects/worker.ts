@@ -4,6 +4,7 @@ import type { Clock } from '../../dialogs/clock.js';
 import type { Effect } from '../../dialogs/engine/effect.js';
 import type { Input } from '../../dialogs/engine/input.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
+import type { Permission } from '../../dialogs/policy/permit.js';
 import type { Gate } from '../gate.js';
 import type { Log } from '../log.js';
 import type { JobPayload } from '../turn/job.js';
@@ -22,6 +23,8 @@ export interface WorkerParts {
   readonly telephone: CarryOutParts;
   /** Has the flag rules look at a case. */
   readonly observe: (caseId: string) => Promise<void>;
+  /** The check before every attempt: what the policy said, or why the number is not to be used at all. */
+  readonly check: (state: ConversationState, permission: Permission) => Promise<Permission>;
 }
 
 /** Does one job: fires a timer, has flags looked for, or asks the policy and carries an effect out. Done jobs are removed after, never before. */
@@ -72,7 +75,8 @@ export class Worker {
     const channel = contactChannel(effect);
     if (channel) {
       const purpose = 'purpose' in effect ? effect.purpose : 'opener';
-      const permission = await this.#parts.gate.permit(state, channel, purpose);
+      const asked = await this.#parts.gate.permit(state, channel, purpose);
+      const permission = isAttempt(effect) ? await this.#parts.check(state, asked) : asked;
       if (permission.kind === 'refused') {
         const { reason, words, until } = permission;
         return this.#refused(state, jobId, payload, {
@@ -160,6 +164,11 @@ export class Worker {
     const at = new Date(this.#parts.clock.now()).toISOString();
     await this.#parts.turns.take(state.id, { ...input, key, at }, 'later', jobId);
   }
+}
+
+/** One call, or one opening message; replies within a conversation are none. */
+function isAttempt(effect: Effect): boolean {
+  return effect.kind === 'place-call' || (effect.kind === 'send-message' && effect.purpose === 'opener');
 }
 
 /** Whether a job changes a call that is under way. */

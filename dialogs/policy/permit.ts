@@ -57,7 +57,8 @@ export type RefusalReason =
   | 'no-consent'
   | 'no-number'
   | 'market-not-carried'
-  | 'outside-hours';
+  | 'outside-hours'
+  | 'check-failed';
 
 const profiles: Readonly<Record<Market, PolicyProfile>> = { us, cn };
 

@@ -481,6 +481,10 @@ export const words = {
     ],
     'refused-no-consent': ['没有对方同意这种联系方式的记录。', 'There is no consent on file for this channel.'],
     'refused-no-number': ['没有可以联系的号码。', 'There is no number to reach this party on.'],
+    'refused-check-failed': [
+      '拨打前的核对没有通过：这个号码已停用，或不是有效号码。',
+      'The check before the attempt failed: the number is out of use, or is none.',
+    ],
     'refused-market-not-carried': ['暂不支持中国大陆号码。', 'Numbers in mainland China are not carried yet.'],
     'refused-low-tier-education': [
       '这是低风险案件：只发送指南和提示，不再提问。要提问请先改层级。',

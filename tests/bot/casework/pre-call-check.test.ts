@@ -108,6 +108,23 @@ describe('the check before a call', () => {
     expect(found(await check('mobile-1', own))).toEqual(['one-kind-only']);
   });
 
+  it('R-PRE-1 looks before each attempt of the bot’s own, and keeps what it found', async () => {
+    expect((await bot.contact('voice')).status).toBe(201);
+    const own = '/api/cases/case-dana/parties/dana/points';
+    const [mobile] = (await bot.api<readonly ShownPoint[]>('GET', own)).body;
+    expect(mobile?.check).toMatchObject({ by: 'ringback', passed: true, value: dana });
+    expect(bot.handset().call?.state).toBe('ringing');
+  });
+
+  it('R-PRE-1 has the bot neither call nor write to a number that was taken out of use', async () => {
+    const own = '/api/cases/case-dana/parties/dana/points/mobile-1/retire';
+    await bot.api('POST', own, { by: 'amy', because: 'not-in-use' });
+    await bot.contact('sms');
+    expect(bot.received()).toEqual([]);
+    const { log } = await bot.view();
+    expect(log.find(({ kind }) => kind === 'contact-refused')?.about).toContain('check-failed');
+  });
+
   it('uses no contact point any more that was taken out of use', async () => {
     await bot.api('POST', `${hr}/landline-1/retire`, { by: 'amy', because: 'wrong-number' });
     expect((await bot.api<readonly KnownPoint[]>('GET', hr)).body).toEqual([]);
