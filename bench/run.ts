@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Row, rowOf } from './measure.js';
+import { largeBaseMeasures } from './measures/large-base-measures.js';
 import { measures } from './measures/registry.js';
 import { tableOf } from './table.js';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { json: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
 });
-const wanted = measures.filter(({ name }) => !values.only || values.only.includes(name));
+const offered = positionals.includes('scale') ? largeBaseMeasures : measures;
+const wanted = offered.filter(({ name }) => !values.only || values.only.includes(name));
 const home = await mkdtemp(join(tmpdir(), 'ringback-bench-'));
 const rows: Row[] = [];
 try {
@@ -19,4 +22,4 @@ try {
 } finally {
   await rm(home, { recursive: true, force: true });
 }
-process.stdout.write(`${values.json ? JSON.stringify(rows, null, 2) : tableOf(rows, measures)}\n`);
+process.stdout.write(`${values.json ? JSON.stringify(rows, null, 2) : tableOf(rows, offered)}\n`);

@@ -5,7 +5,8 @@ import { readCsvCases } from './read-csv-cases.js';
 import { readJsonCases } from './read-json-cases.js';
 import type { TextSource } from './text-source.js';
 
-type CaseStore = Pick<Store, 'putCase' | 'isErased'>;
+/** Where cases are put. */
+export type CaseStore = Pick<Store, 'putCase' | 'isErased'>;
 
 /** How far an import has got. */
 export interface ImportProgress {
@@ -19,13 +20,14 @@ const together = 500;
 
 /**
  * Stores the cases of a file, reading and writing side by side. One with a fault is left out and told; the others are
- * stored, and those that stand there already stay as they are. Rejects with an AppError when the store cannot be written.
+ * stored, and those that stand there already stay as they are. `onProgress` is waited for; nothing is being written then.
+ * Rejects with an AppError when the store cannot be written.
  */
 export async function importCases(
   source: TextSource,
   format: 'csv' | 'json',
   store: CaseStore,
-  onProgress: (progress: ImportProgress) => void = () => undefined,
+  onProgress: (progress: ImportProgress) => void | Promise<void> = () => undefined,
 ): Promise<ImportReport> {
   const counts = { stored: 0, unchanged: 0 };
   const faults: ImportFault[] = [];
@@ -41,7 +43,7 @@ export async function importCases(
     if (read.file) batch.push(read.file);
     if (batch.length < together) continue;
     await keeping;
-    onProgress({ cases: counts.stored + counts.unchanged, share: read.share ?? 0 });
+    await onProgress({ cases: counts.stored + counts.unchanged, share: read.share ?? 0 });
     keeping = keep(batch);
     // Whoever waits for it hears of a failure; until then it is nobody's.
     keeping.catch(() => undefined);

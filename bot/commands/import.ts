@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
+import type { Case } from '../../dialogs/case.js';
 import { faultLine } from '../cases/fault-line.js';
-import { importCases } from '../cases/import-cases.js';
+import { type CaseStore, importCases } from '../cases/import-cases.js';
 import type { ImportFault } from '../cases/import-report.js';
 import { sourceOfFile, type Unreadable } from '../cases/text-source.js';
 import type { ProgressLine } from './progress-line.js';
@@ -26,13 +27,43 @@ export async function importCommand(
     output(`${file} ${unreadable[source]}`);
     return 1;
   }
-  return await withStore(place, output, async (store) => {
-    const imported = importCases(source, format, store, progress?.show);
+  return await withStore(place, output, async (first, reopen) => {
+    const shelf = new ReopenedShelf(first, reopen);
+    const imported = importCases(source, format, shelf, async (at) => {
+      progress?.show(at);
+      await shelf.renew(at.cases);
+    });
     const { stored, unchanged, faults } = await imported.finally(progress?.end);
     for (const fault of faults) output(faultLine(file, fault));
     output(`${cases(stored)} stored, ${unchanged} already there and unchanged${leftOut(faults)}.`);
     return faults.length === 0 ? 0 : 1;
   });
+}
+
+/** What was written stays in memory, as pages of the mapped file, until the store is closed. */
+const casesBetweenOpenings = 20_000;
+
+class ReopenedShelf implements CaseStore {
+  #openedAt = 0;
+
+  constructor(
+    private store: CaseStore,
+    private readonly reopen: () => Promise<CaseStore>,
+  ) {}
+
+  putCase(file: Case) {
+    return this.store.putCase(file);
+  }
+
+  isErased(partyId: string) {
+    return this.store.isErased(partyId);
+  }
+
+  async renew(cases: number): Promise<void> {
+    if (cases - this.#openedAt < casesBetweenOpenings) return;
+    this.#openedAt = cases;
+    this.store = await this.reopen();
+  }
 }
 
 const formats: Readonly<Record<string, 'csv' | 'json'>> = { '.csv': 'csv', '.json': 'json' };

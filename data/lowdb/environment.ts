@@ -72,11 +72,18 @@ export function turnKey(logId: string, turn: string): [string, string] {
   return [logId, turn.length > longestTurn ? hash('sha256', turn) : turn];
 }
 
+/**
+ * How many bytes of addresses to set aside at once; it grows when they are full. Growing step by step leaves a mapping
+ * of the whole file in memory for each step.
+ */
+const mapSize = 4 * 1024 ** 3;
+
 /** Opens one LMDB environment whose writes are on the disk when their promises resolve. */
 export function openEnvironment<V>(path: string): RootDatabase<V, string> {
   const environment = open<V, string>({
     path,
     maxDbs: 24,
+    mapSize,
     // With overlapping syncs a write would resolve once it is visible; here it has to be durable.
     overlappingSync: false,
   });

@@ -6,13 +6,18 @@ export interface DigestKey {
   readonly outer: Buffer;
 }
 
-/**
- * A key of its own for one purpose (HKDF-SHA256 without salt, RFC 5869), so that no key serves two. Out of plain hashes,
- * because `hkdfSync` costs six times as much, and every party has two.
- */
+/** A key of its own for one purpose (HKDF-SHA256 without salt, RFC 5869), so that no key serves two. */
 export function deriveKey(from: Buffer, purpose: string): Buffer {
-  const extracted = hmac(noSalt, from);
-  return hmac(digestKey(extracted), Buffer.concat([Buffer.from(`ringback ${purpose}`), firstBlock]));
+  return derivation(from)(purpose);
+}
+
+/**
+ * The same for several purposes. Out of plain hashes, because `hkdfSync` costs four times as much, and every party has
+ * keys of their own.
+ */
+export function derivation(from: Buffer): (purpose: string) => Buffer {
+  const extracted = digestKey(hmac(noSalt, from));
+  return (purpose) => hmac(extracted, Buffer.concat([Buffer.from(`ringback ${purpose}`), firstBlock]));
 }
 
 /** A key for keyed digests of one purpose. */
@@ -34,7 +39,8 @@ function hmac({ inner, outer }: DigestKey, bytes: Buffer): Buffer {
   return hash('sha256', Buffer.concat([outer, innerHash]), 'buffer');
 }
 
-function digestKey(key: Buffer): DigestKey {
+/** A derived key as one for keyed digests. */
+export function digestKey(key: Buffer): DigestKey {
   return { inner: paddedKey(key, 0x36), outer: paddedKey(key, 0x5c) };
 }
 

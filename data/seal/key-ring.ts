@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '../../dialogs/app-error.js';
 import { Recent } from '../recent.js';
-import { type DigestKey, deriveDigestKey, deriveKey, keyedDigest } from './derive.js';
+import { type DigestKey, derivation, deriveDigestKey, deriveKey, digestKey, keyedDigest } from './derive.js';
 import { isFileError, writeOnceDurably } from './durable-file.js';
 import type { ErasureCount } from './erasure-count.js';
 import { FolderNames } from './folder-names.js';
@@ -193,11 +193,8 @@ export class KeyRing {
 }
 
 function partyKey(own: Buffer): PartyKey {
-  return {
-    seal: deriveKey(own, 'seal'),
-    digest: deriveDigestKey(own, 'digest'),
-    logs: deriveDigestKey(own, 'logs'),
-  };
+  const keyFor = derivation(own);
+  return { seal: keyFor('seal'), digest: digestKey(keyFor('digest')), logs: digestKey(keyFor('logs')) };
 }
 
 /** Opens the keys of a home folder, making the installation's key at first start. */

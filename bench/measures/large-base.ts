@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { manyCaseId, writeManyCases } from '../load/many-cases.js';
+import type { BenchParts } from '../measure.js';
+import { startChild } from '../processes/child.js';
+import type { ImportCost, ImportOrder } from '../processes/importing.js';
+import { startRingback } from '../processes/start-ringback.js';
+
+const cases = 100_000;
+const asked = 400;
+
+/** What a base of 100,000 cases, two parties each, takes to import and to work with. */
+export interface LargeBase {
+  readonly csv: ImportCost;
+  readonly json: ImportCost;
+  /** Milliseconds each, over HTTP. */
+  readonly checks: readonly number[];
+  readonly caseFiles: readonly number[];
+}
+
+let measured: Promise<LargeBase> | undefined;
+
+/** Measures all of it together, once, for every measure that needs it. */
+export function largeBase(parts: BenchParts): Promise<LargeBase> {
+  measured ??= measure(parts);
+  return measured;
+}
+
+async function measure({ home, say }: BenchParts): Promise<LargeBase> {
+  const csv = await imported('csv', home, say);
+  const json = await imported('json', home, say);
+  say('asking');
+  const server = await startRingback(join(home, 'csv'));
+  try {
+    const at = `http://127.0.0.1:${server.port}/api/cases`;
+    const checks: number[] = [];
+    const caseFiles: number[] = [];
+    for (let index = 0; index < asked; index += 1) {
+      // Far apart, so that nothing is still in memory from the one before; half of them employers' numbers.
+      const id = manyCaseId((index * 7_919) % cases);
+      const [party, point] = index % 2 === 0 ? [`${id}-b`, 'mobile-1'] : [`${id}-e`, 'landline-1'];
+      checks.push(await timed(`${at}/${id}/parties/${party}/points/${point}/check`, { by: 'bench' }));
+      caseFiles.push(await timed(`${at}/${id}/file`));
+    }
+    return { csv, json, checks: checks.slice(asked / 4), caseFiles: caseFiles.slice(asked / 4) };
+  } finally {
+    await server.stop();
+  }
+}
+
+async function imported(format: 'csv' | 'json', home: string, say: BenchParts['say']): Promise<ImportCost> {
+  const file = join(home, `cases.${format}`);
+  say(`writing ${cases} cases as ${format}`);
+  await writeManyCases(file, format, cases);
+  say('importing them');
+  const child = await startChild(new URL('../processes/importing.ts', import.meta.url));
+  try {
+    const order: ImportOrder = { file, home: join(home, format) };
+    return await child.ask<ImportCost>(order);
+  } finally {
+    await child.stop();
+  }
+}
+
+async function timed(url: string, body?: object): Promise<number> {
+  const startedAt = performance.now();
+  const response = await fetch(
+    url,
+    body && { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } },
+  );
+  await response.text();
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return performance.now() - startedAt;
+}
