@@ -33,6 +33,8 @@ const before: Row = {
   stage: 'before-disbursement',
   product: 'personal-mortgage',
   tier: 'enhanced',
+  tier_reasons: 'first-time-buyer',
+  purposes: 'verify-employment|verify-income',
   disburse_by: '2030-03-01T15:00:00Z',
 };
 const after: Row = { ...lender, case_id: 'EXAMPLE-2', market: 'cn', stage: 'after-disbursement' };
@@ -49,6 +51,8 @@ const rows: readonly Row[] = [
     zone: 'America/New_York',
     birth_date: '1988-04-12',
     mobile: '+12125550111',
+    mobile_source: 'application',
+    mobile_as_of: '2026-01-05',
     email: 'avery@example.com',
     employment_type: 'employed',
     employer: 'Acme Example Tools, Inc.',
@@ -85,6 +89,18 @@ const rows: readonly Row[] = [
     guarantee_amount: '403250',
     guarantee_type: 'payment',
     other_guarantees: '否',
+  },
+  {
+    ...before,
+    party_id: 'example-1-employer',
+    role: 'employer-hr',
+    about: 'example-1-borrower',
+    name: 'Acme Example Tools, Inc.',
+    locale: 'en-US',
+    zone: 'America/New_York',
+    landline: '+12125550180',
+    landline_source: 'directory',
+    landline_as_of: '2026-01-02',
   },
   {
     ...after,

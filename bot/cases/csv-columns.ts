@@ -1,4 +1,4 @@
-import { exclusions, type OnFile, onFileSchema } from '../../dialogs/case.js';
+import { exclusions, type OnFile, onFileSchema, purposes, tierReasons } from '../../dialogs/case.js';
 import { locales, markets, partyRoles } from '../../dialogs/vocabulary.js';
 
 /** How a cell is read. */
@@ -77,6 +77,22 @@ const caseColumns: readonly CsvColumn[] = [
     'one of: personal-mortgage, other-personal, corporate-credit',
   ),
   free('case', 'tier', 'tier', 'How much is asked; standard unless given.', 'one of: standard, enhanced, low'),
+  free(
+    'case',
+    'tier_reasons',
+    'tierReasons',
+    'Why the tier is not the standard one.',
+    `any of, with | between: ${tierReasons.join(', ')}`,
+    'list',
+  ),
+  free(
+    'case',
+    'purposes',
+    'purposes',
+    'What the case is to find out.',
+    `any of, with | between: ${purposes.join(', ')}`,
+    'list',
+  ),
   needed('case', 'lender_name_zh', 'lender.name.zh-CN', 'The lender as Chinese speakers hear it.', words),
   needed('case', 'lender_name_en', 'lender.name.en-US', 'The lender as English speakers hear it.', words),
   needed(
@@ -108,6 +124,23 @@ const consentColumns = (channel: 'sms' | 'voice', what: string): readonly CsvCol
   ),
 ];
 
+const originColumns = (kind: 'mobile' | 'landline' | 'email'): readonly CsvColumn[] => [
+  free(
+    'party',
+    `${kind}_source`,
+    `sources.${kind}`,
+    `Where the ${kind} comes from.`,
+    'a word, like application or crm',
+  ),
+  free(
+    'party',
+    `${kind}_as_of`,
+    `asOf.${kind}`,
+    `When the ${kind} was last known to be right; a person is told of one that is old.`,
+    'year, month and day, like 2026-02-20',
+  ),
+];
+
 const partyColumns: readonly CsvColumn[] = [
   needed(
     'party',
@@ -117,6 +150,13 @@ const partyColumns: readonly CsvColumn[] = [
     'letters and digits that identify nobody by themselves',
   ),
   needed('party', 'role', 'role', 'Who the party is in the case.', oneOf(partyRoles)),
+  free(
+    'party',
+    'about',
+    'about',
+    'Whom an employer, a colleague or an emergency contact is asked about; the borrower unless given.',
+    'the party_id of another row of the case',
+  ),
   needed('party', 'name', 'name', 'The full name.', 'the name'),
   needed('party', 'locale', 'locale', 'The language the party hears and answers in.', oneOf(locales)),
   free(
@@ -134,8 +174,11 @@ const partyColumns: readonly CsvColumn[] = [
     'year, month and day, like 1988-04-12',
   ),
   free('party', 'mobile', 'mobile', 'The number that is called and texted.', phone),
+  ...originColumns('mobile'),
   free('party', 'landline', 'landline', 'A number that is called only.', phone),
+  ...originColumns('landline'),
   free('party', 'email', 'email', 'An address for messages.', 'an address, like name@example.com'),
+  ...originColumns('email'),
   ...consentColumns('sms', 'automated texts, at the mobile'),
   ...consentColumns('voice', 'calls with an artificial voice, at the mobile, or the landline when there is no mobile'),
   free(

@@ -55,7 +55,10 @@ export function columnAt(
 /** A path among contact points, in the words of the columns: `contactPoints.0.value` is `mobile`. */
 function partyPath(path: readonly PropertyKey[], party: unknown): string {
   if (path[0] !== 'contactPoints') return path.map(String).join('.');
-  if (path[2] !== 'consents') return String(valueAt(party, [...path.slice(0, 2), 'kind']));
+  const kind = String(valueAt(party, [...path.slice(0, 2), 'kind']));
+  if (path[2] === 'source') return `sources.${kind}`;
+  if (path[2] === 'asOf') return `asOf.${kind}`;
+  if (path[2] !== 'consents') return kind;
   return ['consents', valueAt(party, [...path.slice(0, 4), 'channel']), ...path.slice(4)].map(String).join('.');
 }
 
@@ -90,7 +93,8 @@ function fill(tree: Tree, of: CsvColumn['of'], { row, cells }: CsvRow, faults: C
 function place(tree: Tree, path: readonly string[], value: unknown, from = 0): boolean {
   const key = path[from] ?? '';
   if (from === path.length - 1) {
-    if (tree[key] !== undefined && tree[key] !== value) return false;
+    // Lists too: two rows that say the same agree.
+    if (tree[key] !== undefined && String(tree[key]) !== String(value)) return false;
     tree[key] = value;
     return true;
   }
@@ -115,11 +119,12 @@ function read(cell: string, form: CellForm): string | number | boolean | readonl
 }
 
 function withContactPoints(
-  { mobile, landline, email, consents, ...party }: Tree,
+  { mobile, landline, email, consents, sources, asOf, ...party }: Tree,
   { row }: CsvRow,
   faults: CellFault[],
 ): Tree {
   const values = { mobile, landline, email };
+  const origins = { source: sources as Tree | undefined, asOf: asOf as Tree | undefined };
   const given = Object.entries((consents ?? {}) as Record<string, object>);
   const home = (channel: string) => (channel === 'voice' && mobile === undefined ? 'landline' : 'mobile');
   for (const [channel] of given) {
@@ -132,12 +137,27 @@ function withContactPoints(
       how: `the number under ${where}, or clear the consent`,
     });
   }
+  for (const kind of kinds) {
+    if (values[kind] !== undefined) continue;
+    for (const [name, of] of [
+      ['source', origins.source],
+      ['as_of', origins.asOf],
+    ] as const)
+      if (of?.[kind] !== undefined)
+        faults.push({
+          column: `${kind}_${name}`,
+          row,
+          problem: 'is said of nothing',
+          how: `what it is about under ${kind}, or clear it`,
+        });
+  }
   const contactPoints = kinds.flatMap((kind) => {
     if (values[kind] === undefined) return [];
     const own = given
       .filter(([channel]) => home(channel) === kind)
       .map(([channel, consent]) => ({ channel, ...consent }));
-    return [{ kind, value: values[kind], consents: own }];
+    const origin = { source: origins.source?.[kind], asOf: origins.asOf?.[kind] };
+    return [{ kind, value: values[kind], ...origin, consents: own }];
   });
   return { ...party, contactPoints };
 }

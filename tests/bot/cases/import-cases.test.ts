@@ -83,10 +83,13 @@ describe('the examples', () => {
     expect(file?.parties.map((party) => [party.role, party.locale, party.name])).toEqual([
       ['borrower', 'en-US', 'Avery Placeholder'],
       ['guarantor', 'zh-CN', '范例文'],
+      ['employer-hr', 'en-US', 'Acme Example Tools, Inc.'],
     ]);
     expect(file?.parties[0]?.contactPoints[0]).toMatchObject({
       kind: 'mobile',
       value: '+12125550111',
+      source: 'application',
+      asOf: '2026-01-05',
       consents: [{ channel: 'sms' }, { channel: 'voice' }],
     });
     expect(file?.parties[0]?.onFile.employer).toEqual({
@@ -167,6 +170,8 @@ describe('CSV', () => {
       'write the number under mobile, or clear the consent',
     ],
     ['name', '', 'name is missing.', 'write the name'],
+    ['email_as_of', '2026-02-20', 'email_as_of is said of nothing.', 'write what it is about under email, or clear it'],
+    ['purposes', 'verify-everything', 'purposes is none of the values that are known.', /^write any of/u],
     ['disburse_by', 'tomorrow', 'disburse_by is not written as it must be.', /^write date, time and offset/u],
   ])('names row and column of a bad %s, and keeps the other case', async (column, value, message, remedy) => {
     const store = shelf();

@@ -54,7 +54,7 @@ describe('import', () => {
     const { code, lines } = await run((output) => importCommand(file, home, output));
     expect(code).toBe(1);
     expect(lines).toEqual([
-      `${file}: row 4, case EXAMPLE-2: monthly_payment cannot be read. — write a plain number, like 5200 or 4375.50`,
+      `${file}: row 5, case EXAMPLE-2: monthly_payment cannot be read. — write a plain number, like 5200 or 4375.50`,
       '1 case stored, 0 already there and unchanged; 1 case left out, see above.',
     ]);
   });
