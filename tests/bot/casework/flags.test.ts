@@ -59,16 +59,15 @@ describe('red flags', () => {
     await bot.openThread();
     await bot.text('I want to file a complaint');
     await bot.advance(2_000);
-    expect(await seen()).toEqual(['RF-27', 'RF-34']);
-    expect((await flags())[1]?.evidence).toMatchObject([{ code: 'number-in-other-cases', cases: ['case-other'] }]);
-    for (const id of ['f1', 'f2']) {
-      await bot.api('POST', `${at}/${id}/plan`, {
-        by: 'amy',
-        action: 'close-no-action',
-        owner: 'amy',
-        due: '2026-03-02',
-      });
-      await bot.api('POST', `${at}/${id}/close`, { by: 'amy', verdict: id === 'f1' ? 'upheld' : 'rejected' });
+    const raised = await flags();
+    expect(raised.map(({ flag }) => flag).sort()).toEqual(['RF-27', 'RF-34']);
+    expect(raised.find(({ flag }) => flag === 'RF-34')?.evidence).toMatchObject([
+      { code: 'number-in-other-cases', cases: ['case-other'] },
+    ]);
+    const plan = { by: 'amy', action: 'close-no-action', owner: 'amy', due: '2026-03-02' };
+    for (const { id, flag } of raised) {
+      await bot.api('POST', `${at}/${id}/plan`, plan);
+      await bot.api('POST', `${at}/${id}/close`, { by: 'amy', verdict: flag === 'RF-27' ? 'upheld' : 'rejected' });
     }
     const { body } = await bot.api<readonly { flag: string; upheld: number; rejected: number }[]>(
       'GET',
