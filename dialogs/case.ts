@@ -141,6 +141,9 @@ export const purposes = [
   'collect-supplement',
 ] as const;
 
+/** What a case is to find out. */
+export type Purpose = (typeof purposes)[number];
+
 /** Why a case is not handled as every other. */
 export const tierReasons = ['first-time-buyer', 'unstable-finances', 'prior-ambiguity', 'manual'] as const;
 

@@ -7,6 +7,7 @@ import type { Held } from '../../dialogs/casework/fields/held.js';
 import { fieldOf } from '../../dialogs/casework/fields/question-field.js';
 import { applies, conditionContext } from '../../dialogs/engine/applicable.js';
 import { shown } from '../../dialogs/engine/ask.js';
+import { purposesOf } from '../../dialogs/engine/purposes-of.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { CompiledQuestion, Script } from '../../dialogs/script/script.js';
@@ -58,7 +59,8 @@ interface Reported extends Pick<Held, 'script' | 'state'>, Partial<Pick<Held, 'f
 }
 
 function rowsOf(reported: Reported): readonly ResultRow[] {
-  return questionsOf(reported.script, reported.state).map((question) => rowFor(question, reported));
+  const rows = questionsOf(reported.script, reported.state).map((question) => rowFor(question, reported));
+  return reported.file.purposes?.includes('verify-identity') ? [identityRow(reported), ...rows] : rows;
 }
 
 /** The questions that are for this party as far as the answers tell, and all that were asked anyway. */
@@ -79,6 +81,7 @@ function rowFor(question: CompiledQuestion, { file, script, state, about, from }
   const reviews = Object.values(state.reviews).filter(
     (review) => review.questionId === question.id && !review.resolved,
   ).length;
+  const waits = reviews > 0 || field?.status === 'mismatch';
   const answered = record !== undefined && status !== 'not-asked';
   const where = answered ? from?.get(question.id) : undefined;
   return {
@@ -88,6 +91,7 @@ function rowFor(question: CompiledQuestion, { file, script, state, about, from }
     script: `${script.id}.v${script.version}`,
     questionId: question.id,
     goal: question.goal?.[state.locale] ?? '',
+    purposes: purposesOf(question).filter((one) => file.purposes?.includes(one)),
     field: field?.name,
     status,
     sources: [...new Set(field ? countingOf(field.sources).map(({ source }) => source) : [])],
@@ -103,7 +107,29 @@ function rowFor(question: CompiledQuestion, { file, script, state, about, from }
     openReviews: reviews,
     supplement: Object.values(state.supplements).find((one) => one.questionId === question.id)?.status,
     outcome: state.outcome,
-    advice: status === 'mismatch' && reviews > 0 && mayHold(file) ? 'hold-recommended' : undefined,
+    advice: status === 'mismatch' && waits && mayHold(file) ? 'hold-recommended' : undefined,
+  };
+}
+
+/** Whether the party proved who they are, where the case is there to find that out. */
+function identityRow({ file, script, state }: Reported): ResultRow {
+  const { passedAt, tries } = state.identity;
+  const question = script.steps.identity;
+  return {
+    caseId: file.id,
+    partyId: state.brief.partyId,
+    role: state.brief.role,
+    script: `${script.id}.v${script.version}`,
+    questionId: question?.id ?? 'identity',
+    goal: question?.goal?.[state.locale] ?? '',
+    purposes: ['verify-identity'],
+    status: passedAt ? 'verified' : tries > 0 ? 'unknown' : 'not-asked',
+    sources: [],
+    by: passedAt && 'party',
+    at: passedAt,
+    reasons: [],
+    openReviews: 0,
+    outcome: state.outcome,
   };
 }
 

@@ -14,6 +14,8 @@ export interface ResultRow {
   readonly script: string;
   readonly questionId: string;
   readonly goal: string;
+  /** Those of the case’s purposes that the question serves. */
+  readonly purposes: readonly string[];
   /** The fact about the party that the answer tells of, where it is one that other sources know as well. */
   readonly field?: FieldName;
   readonly status: FieldStatus;
@@ -51,6 +53,7 @@ export const resultColumns = [
   'script',
   'questionId',
   'goal',
+  'purposes',
   'field',
   'status',
   'sources',

@@ -1,4 +1,5 @@
 import type { CompiledQuestion, Condition, ConditionContext, Script } from '../script/script.js';
+import { purposesOf } from './purposes-of.js';
 import type { AnswerRecord, AnswerStatus, ConversationState } from './state.js';
 import { answeredAsFiled, unanswered } from './unanswered.js';
 
@@ -37,11 +38,16 @@ function isFor(
   known: Known = new Map(),
 ): boolean {
   if (question.market && question.market !== state.brief.market) return false;
-  if (question.require === 'extended' && state.brief.tier !== 'enhanced') return false;
+  if (question.require === 'extended' && state.brief.tier !== 'enhanced' && !isWanted(question, state)) return false;
   const { when } = question;
   const holds = known.get(when) ?? when(context);
   known.set(when, holds);
   return holds;
+}
+
+/** Whether the case is there to find out what the question serves. */
+function isWanted(question: CompiledQuestion, { brief }: ConversationState): boolean {
+  return brief.purposes !== undefined && purposesOf(question).some((one) => brief.purposes?.includes(one));
 }
 
 /** The questions that still have to be asked, in order. */

@@ -1,4 +1,4 @@
-import type { Case, OnFile, Party } from '../case.js';
+import type { Case, OnFile, Party, Purpose } from '../case.js';
 import type { Locale, Localized, Market, PartyRole } from '../vocabulary.js';
 
 /** What a conversation needs to know of its case: a copy taken when it began, so that it can be replayed from its log. */
@@ -12,6 +12,8 @@ export interface Brief {
   readonly product: string;
   readonly stage: string;
   readonly tier: string;
+  /** What the case is to find out; absent when it names nothing. */
+  readonly purposes?: readonly Purpose[];
   /** IANA zone of the party; `undefined` when unknown. */
   readonly zone?: string;
   readonly birthDate?: string;
@@ -42,6 +44,7 @@ export function briefFor(file: Case, party: Party): Brief {
     product: file.product,
     stage: file.stage,
     tier: file.tier,
+    ...(file.purposes && { purposes: file.purposes }),
     zone: party.zone,
     birthDate: party.birthDate,
     number,

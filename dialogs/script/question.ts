@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { purposes } from '../case.js';
 import { toleranceSchema } from '../understanding/answer.js';
 import { answerTypes, markets, priorities } from '../vocabulary.js';
 import { sideExits, steps } from './steps.js';
@@ -100,6 +101,12 @@ export const questionSchema = z.strictObject({
     .enum(['core', 'extended', 'conditional'])
     .default('core')
     .describe('`core` is asked always, `extended` in the enhanced tier, `conditional` where `when` says so.'),
+  serves: z
+    .array(z.enum(purposes))
+    .default([])
+    .describe(
+      'What a case may be for, and this helps to find out. Where a case names such a purpose, `extended` is asked as well. A question that may ask for a document serves `collect-supplement` by itself.',
+    ),
   market: z.enum(markets).optional().describe('Asked only in this market.'),
   when: expression
     .optional()

@@ -3,6 +3,7 @@ import { sampleCase } from '../../../bot/rehearsal/sample-case.js';
 import { exportResults } from '../../../bot/results/export-results.js';
 import { formatCsv } from '../../../bot/results/format-csv.js';
 import { type ResultRow, resultColumns } from '../../../bot/results/result-row.js';
+import { type Purpose, purposes } from '../../../dialogs/case.js';
 import { type LowdbUnderTest, openInTemporaryHome } from '../../data/lowdb-home.js';
 import { hold, scripts } from '../held-conversation.js';
 
@@ -35,6 +36,7 @@ it('gives every question of every party as not asked when nobody was contacted y
     script: 'borrower-before.v1',
     questionId: 'A8',
     goal: expect.any(String),
+    purposes: [],
     field: 'monthlyIncome',
     status: 'not-asked',
     sources: ['file'],
@@ -46,7 +48,7 @@ it('gives every question of every party as not asked when nobody was contacted y
   expect(of(all, 'borrower', 'A10us')).toBeUndefined();
 });
 
-it('R-EXP-1 tells each field of a half-answered case apart, with where it came from', async () => {
+it('R-EXP-1 R-CASE-2 tells each field of a half-answered case apart, with where it came from', async () => {
   await hold(home.store, {
     id: 'c1',
     file: before,
@@ -81,6 +83,26 @@ it('R-EXP-1 tells each field of a half-answered case apart, with where it came f
   expect(all.filter((row) => row.partyId === 'borrower' && row.status === 'not-asked').length).toBeGreaterThan(3);
   expect(all.filter((row) => row.partyId === 'guarantor').every((row) => row.status === 'not-asked')).toBe(true);
   expect(Object.keys(all[0] ?? {}).filter((key) => /score|pass|fail/u.test(key))).toEqual([]);
+});
+
+it.each(['before-disbursement', 'after-disbursement'] as const)(
+  'R-CASE-1 asks for each purpose of a case, and tells the result of each (%s)',
+  async (stage) => {
+    const fits = (one: Purpose) => stage === 'after-disbursement' || one !== 'post-loan-check';
+    await home.store.putCase({ ...sampleCase('us', 'en-US', stage), purposes: purposes.filter(fits) });
+    const own = (await rows()).filter(({ partyId }) => partyId === 'borrower');
+    const told = (purpose: string) => own.filter((row) => row.purposes.includes(purpose)).map(({ status }) => status);
+    for (const purpose of purposes.filter(fits)) expect([purpose, told(purpose)[0]]).toEqual([purpose, 'not-asked']);
+  },
+);
+
+it('R-CASE-1 asks more than usual about what a case is there to find out, and about nothing else', async () => {
+  const file: typeof before = { ...before, purposes: ['verify-employment', 'repay-willingness'] };
+  await hold(home.store, { id: 'c1', file, script: 'borrower-before', said: [...opening, '上班', 'hang up'] });
+  const all = await rows();
+  expect(of(all, 'borrower', 'A5')).toMatchObject({ purposes: ['verify-employment'] });
+  expect(of(all, 'borrower', 'A25')).toMatchObject({ purposes: ['repay-willingness'] });
+  expect(of(all, 'borrower', 'A16')).toBeUndefined();
 });
 
 it('R-DUAL-1 verifies what the party says and a source apart from them bears out, and gives both', async () => {
@@ -151,6 +173,7 @@ it('writes CSV that a spreadsheet does not run', () => {
     script: 's.v1',
     questionId: 'A4',
     goal: '"goal", with a comma',
+    purposes: [],
     status: 'ambiguous',
     sources: [],
     value: '=HYPERLINK("http://example.com")',
