@@ -21,6 +21,13 @@ module.exports = {
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|path)$' },
     },
     {
+      name: 'conversations-know-no-casework',
+      comment: 'Casework looks at conversations; a conversation goes its way without knowing who looks.',
+      severity: 'error',
+      from: { path: '^dialogs/(engine|policy|questions|script|understanding)/' },
+      to: { path: '^dialogs/casework/' },
+    },
+    {
       name: 'adapters-decide-nothing',
       severity: 'error',
       from: { path: '^adapters/' },

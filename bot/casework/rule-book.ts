@@ -1,7 +1,6 @@
 import type { NewEvent, Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
 import { dossierIdOf } from '../../dialogs/casework/dossier-id.js';
-import type { FlagCode } from '../../dialogs/casework/flags/flag-code.js';
 import {
   applyToRules,
   countVerdict,
@@ -9,6 +8,7 @@ import {
   type RuleRecords,
 } from '../../dialogs/casework/flags/rule-record.js';
 import type { Clock } from '../../dialogs/clock.js';
+import type { FlagCode } from '../../dialogs/red-flag.js';
 
 /** What the rule book works with. */
 export interface RuleBookParts {

@@ -1,4 +1,4 @@
-import { peopleOnlyFlags } from '../casework/flags/people-only.js';
+import { peopleOnlyFlags } from '../red-flag.js';
 import type { CompiledQuestion } from '../script/script.js';
 import type { Clarity, Verdict } from '../vocabulary.js';
 import { conditionContext, isOpen } from './applicable.js';

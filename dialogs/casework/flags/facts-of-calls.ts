@@ -1,8 +1,8 @@
 import type { Party } from '../../case.js';
+import { peopleOnlyFlags } from '../../red-flag.js';
 import type { CallOutcome, PlacedCall } from '../calls/call.js';
 import type { Dossier } from '../dossier.js';
 import type { CaseFacts, GivenAnswer, TurnSignal } from './case-facts.js';
-import { peopleOnlyFlags } from './people-only.js';
 
 /** What an outcome says by itself, where no answer of the call said so. Who was not reached says nothing. */
 const toldByOutcome: Readonly<Partial<Record<CallOutcome, string>>> = {

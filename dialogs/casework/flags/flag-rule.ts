@@ -1,6 +1,6 @@
+import type { FlagCode, FlagSeverity } from '../../red-flag.js';
 import type { Localized } from '../../vocabulary.js';
 import type { CaseFacts } from './case-facts.js';
-import type { FlagCode, FlagSeverity } from './flag-code.js';
 
 /** One thing that raised a flag: the words or facts, and where they stand. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import type { Personal, Public } from '../../fact.js';
+import type { FlagCode, FlagSeverity } from '../../red-flag.js';
 import type { CaseFacts } from './case-facts.js';
-import type { FlagCode, FlagSeverity } from './flag-code.js';
 import type { Evidence } from './flag-rule.js';
 
 /** What is to be done about a flag next. */

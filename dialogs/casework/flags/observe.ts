@@ -1,10 +1,10 @@
+import type { FlagCode, FlagSeverity } from '../../red-flag.js';
 import type { Priority } from '../../vocabulary.js';
 import type { CaseworkTurn } from '../casework-turn.js';
 import { closeTask, openTask } from '../tasks/open-task.js';
 import type { CaseFacts } from './case-facts.js';
 import { recordsDifferCode } from './findings/from-records.js';
 import type { Flag } from './flag.js';
-import type { FlagCode, FlagSeverity } from './flag-code.js';
 import type { FlagFinding, FlagRule } from './flag-rule.js';
 import { flagRules } from './flag-rules.js';
 import { isOpen } from './open-flags.js';

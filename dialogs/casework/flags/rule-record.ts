@@ -1,5 +1,5 @@
 import type { Public } from '../../fact.js';
-import type { FlagCode } from './flag-code.js';
+import type { FlagCode } from '../../red-flag.js';
 
 /** How often people found a rule's flags right, since it was last lifted out of the shadow. */
 export interface RuleRecord {

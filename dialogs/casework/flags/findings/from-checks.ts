@@ -1,5 +1,5 @@
+import type { FlagCode } from '../../../red-flag.js';
 import type { CaseFacts } from '../case-facts.js';
-import type { FlagCode } from '../flag-code.js';
 import type { FlagFinding } from '../flag-rule.js';
 
 /** What the last check of each contact point found under a flag's name. */

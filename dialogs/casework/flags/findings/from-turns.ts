@@ -1,6 +1,6 @@
+import type { FlagCode } from '../../../red-flag.js';
 import type { PartyRole } from '../../../vocabulary.js';
 import type { CaseFacts } from '../case-facts.js';
-import type { FlagCode } from '../flag-code.js';
 import type { FlagFinding } from '../flag-rule.js';
 
 /** Which of the signals under a flag's name count. */

@@ -1,6 +1,6 @@
-import type { FlagCode } from '../../../../dialogs/casework/flags/flag-code.js';
 import { applyToRules, countVerdict, type RuleRecords } from '../../../../dialogs/casework/flags/rule-record.js';
 import { openTasks } from '../../../../dialogs/casework/tasks/open-tasks.js';
+import type { FlagCode } from '../../../../dialogs/red-flag.js';
 import { DossierSteps } from '../dossier-steps.js';
 import { factsWith, signal } from './trial-facts.js';
 

@@ -1,8 +1,7 @@
 import type { OnFile } from '../../../../dialogs/case.js';
 import type { CaseFacts } from '../../../../dialogs/casework/flags/case-facts.js';
-import { flagCodes } from '../../../../dialogs/casework/flags/flag-code.js';
 import { flagRules } from '../../../../dialogs/casework/flags/flag-rules.js';
-import { peopleOnlyFlags } from '../../../../dialogs/casework/flags/people-only.js';
+import { flagCodes, peopleOnlyFlags } from '../../../../dialogs/red-flag.js';
 import { locales } from '../../../../dialogs/vocabulary.js';
 import { answer, factsWith, found, signal } from './trial-facts.js';
 

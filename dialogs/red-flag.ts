@@ -42,3 +42,6 @@ export type FlagCode = (typeof flagCodes)[number];
 
 /** How grave a flag is. `care` asks for help, `contact` for a better number, `low` for an explanation: no suspicion. */
 export type FlagSeverity = 'critical' | 'high' | 'medium' | 'low' | 'care' | 'contact';
+
+/** Coaching, reading from a script and a verifier's manner are never concluded by a rule. */
+export const peopleOnlyFlags: readonly string[] = ['RF-17', 'RF-18', 'RF-31'];
