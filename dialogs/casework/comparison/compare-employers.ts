@@ -14,6 +14,8 @@ export function compareEmployers(
   other: OrganizationOnFile,
   known: readonly Employer[],
 ): Agreement {
+  // Most sources write a name alike, and understanding it takes a hundred times as long.
+  if (plainName(one.name) === plainName(other.name)) return 'agree';
   if (known.some((employer) => isCalled(employer, one) && isCalled(employer, other))) return 'agree';
   const both = [namedAs(one.name, other), namedAs(other.name, one)];
   if (both.includes('agree')) return 'agree';
