@@ -92,6 +92,14 @@ function addKept(program: Command): void {
     );
 
   program
+    .command('import-employers')
+    .argument('<file>', 'employers, as .csv or .json')
+    .description('what directories say of employers, found apart from any borrower; bad rows are listed')
+    .action(async (file: string) =>
+      end((await import('./commands/import-employers.js')).importEmployersCommand(file, await storePlace(), print)),
+    );
+
+  program
     .command('export')
     .addOption(new Option('--format <format>', 'csv or json').choices(['csv', 'json']))
     .option('--case <id>', 'one case')

@@ -3,6 +3,7 @@ import { placeholders } from '../dialogs/script/placeholders.js';
 import { casesPage } from './cases-page.js';
 import { commandsPage } from './commands-page.js';
 import { coveragePage } from './coverage-page.js';
+import { employersPage, exampleEmployersCsv, exampleEmployersJson } from './employers-page.js';
 import { eventsPage } from './events-page.js';
 import { exampleCsv, exampleJson } from './example-cases.js';
 import { fieldTables } from './field-tables.js';
@@ -22,6 +23,7 @@ export const referencePages: readonly ReferencePage[] = [
   { file: 'script.schema.json', content: () => `${JSON.stringify(scriptJsonSchema(), null, 2)}\n` },
   { file: 'script.md', content: scriptPage },
   { file: 'cases.md', content: casesPage },
+  { file: 'employers.md', content: employersPage },
   { file: 'commands.md', content: commandsPage },
   { file: 'settings.md', content: settingsPage },
   { file: 'sources.md', content: sourcesPage },
@@ -30,6 +32,8 @@ export const referencePages: readonly ReferencePage[] = [
   { file: '../coverage.md', content: coveragePage },
   { file: '../examples/cases.csv', content: exampleCsv },
   { file: '../examples/cases.json', content: exampleJson },
+  { file: '../examples/employers.csv', content: exampleEmployersCsv },
+  { file: '../examples/employers.json', content: exampleEmployersJson },
   { file: '../../dialogs/understanding/locales/zh-CN/employer/readings.ts', content: pinyinTable },
 ];
 

@@ -1,4 +1,3 @@
-import { csvColumns } from './csv-columns.js';
 import type { CsvRecord } from './csv-records.js';
 import type { ImportFault } from './import-report.js';
 
@@ -18,23 +17,31 @@ export function headerOf({ cells }: CsvRecord): CsvHeader {
   return cells.map((name) => name.trim().toLowerCase());
 }
 
+/** A template that a header is held against. */
+export interface CsvTemplate {
+  readonly columns: readonly { readonly name: string; readonly needed: boolean }[];
+  /** Where columns are told, and the template itself. */
+  readonly see: string;
+}
+
 /** What is wrong with a header, and whether the rows under it can be read all the same. */
-export function checkHeader(header: CsvHeader): {
+export function checkHeader(
+  header: CsvHeader,
+  { columns, see }: CsvTemplate,
+): {
   readonly faults: readonly ImportFault[];
   readonly readable: boolean;
 } {
-  const known = csvColumns.map((column) => column.name);
-  const missing = csvColumns.filter((column) => column.needed && !header.includes(column.name));
+  const missing = columns.filter((column) => column.needed && !header.includes(column.name));
   const twice = header.filter((name, index) => name !== '' && header.indexOf(name) !== index);
-  const unknown = header.filter((name) => name !== '' && !known.includes(name));
-  const remedy = 'see docs/reference/cases.md for all columns; docs/examples/cases.csv is a template';
+  const unknown = header.filter((name) => name !== '' && !columns.some((column) => column.name === name));
   return {
     readable: missing.length === 0 && twice.length === 0,
     faults: [
       ...missing.map(({ name }) => ({
         column: name,
         message: `The column ${name} is missing, so that nothing was read.`,
-        remedy: `add it; ${remedy}`,
+        remedy: `add it; see ${see}`,
       })),
       ...twice.map((name) => ({
         column: name,
@@ -44,7 +51,7 @@ export function checkHeader(header: CsvHeader): {
       ...unknown.map((name) => ({
         column: name,
         message: `There is no column ${name}; what stands in it was left out.`,
-        remedy: `correct its spelling or remove it; ${remedy}`,
+        remedy: `correct its spelling or remove it; see ${see}`,
       })),
     ],
   };

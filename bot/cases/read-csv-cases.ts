@@ -1,4 +1,5 @@
 import { caseFromRows, faultAt } from './case-from-rows.js';
+import { csvColumns } from './csv-columns.js';
 import { cellIn, checkHeader, headerOf, isBlank, rowUnder } from './csv-header.js';
 import { type CsvRecord, csvRecords } from './csv-records.js';
 import { emptyFile, type ReadCase } from './import-report.js';
@@ -30,6 +31,11 @@ export async function* readCsvCases(source: TextSource): AsyncGenerator<ReadCase
   for (const [caseId, [first]] of begun) yield { faults: [unfinishedCase(caseId, first?.row)] };
 }
 
+const template = {
+  columns: csvColumns,
+  see: 'docs/reference/cases.md for all columns; docs/examples/cases.csv is a template',
+};
+
 /** What has to be known of a file before its first case can be made. */
 type Survey =
   | { readonly kind: 'unreadable'; readonly faults: ReadCase['faults'] }
@@ -54,7 +60,7 @@ async function surveyOf(source: TextSource): Promise<Survey> {
     last = { row: record.row, end: record.end };
     if (record.row === 1) header = headerOf(record);
     if (isBlank(record)) continue;
-    checked ??= checkHeader(header);
+    checked ??= checkHeader(header, template);
     if (!checked.readable) return { kind: 'unreadable', faults: checked.faults };
     const caseId = cellIn(record, header, 'case_id');
     if (record.row > 1 && caseId !== '') lastRows.set(caseId, record.row);

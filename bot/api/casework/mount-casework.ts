@@ -6,6 +6,7 @@ import { mountCalls } from './calls.js';
 import { caseFileRoutes, mountCaseFile } from './case-file.js';
 import { causeRoutes, mountCauses } from './causes.js';
 import { claimRoutes, mountClaims } from './claims.js';
+import { employerRoutes, mountEmployers } from './employers.js';
 import { evidenceRoutes, mountEvidence } from './evidence.js';
 import { flagRoutes, mountFlags } from './flags.js';
 import { mountNotices, noticeRoutes } from './notices.js';
@@ -29,10 +30,12 @@ export function mountCasework(server: Server, parts: ApiParts): void {
   mountCalls(server, parts);
   mountCauses(server, parts);
   mountNotices(server, parts);
+  mountEmployers(server, parts);
 }
 
 /** Its routes, for the reference page. */
 export const caseworkRoutes: readonly ApiRoute[] = [
+  ...employerRoutes,
   ...evidenceRoutes,
   ...pointRoutes,
   ...taskRoutes,
