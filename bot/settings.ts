@@ -66,6 +66,18 @@ const settingsSchema = z.object({
       .string()
       .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/u, 'it begins with whsec_, then base64, as Standard Webhooks has it'),
   ).describe('Signs what is sent to RINGBACK_WEBHOOK_URL (standardwebhooks.com).'),
+  RINGBACK_UPLOADS: z
+    .preprocess((value) => (value === '' ? undefined : value), z.enum(['on', 'off'], 'write on or off').default('off'))
+    .describe('Whether parties may send papers over a private page. Each case has to allow it as well.'),
+  RINGBACK_CLAMD: optional(
+    z.string().regex(/^[^:\s]+:\d{1,5}$/u, 'write where clamd listens, like 127.0.0.1:3310'),
+  ).describe('ClamAV’s daemon, which looks for viruses in what comes. Without it papers are marked as not scanned.'),
+  RINGBACK_S3_URL: optional(url).describe(
+    'A bucket that speaks S3, by its own address. Papers are kept in it, sealed; without it in the home’s documents folder.',
+  ),
+  RINGBACK_S3_REGION: optional(z.string().min(1)).describe('The bucket’s region; us-east-1 unless given.'),
+  RINGBACK_S3_KEY_ID: optional(z.string().min(1)).describe('The key that may read, write and delete in the bucket.'),
+  RINGBACK_S3_SECRET: optional(z.string().min(1)).describe('The secret of RINGBACK_S3_KEY_ID.'),
   RINGBACK_ENCRYPTION_KEY: optional(
     z
       .string()
@@ -98,6 +110,8 @@ const pairs: readonly (readonly [Name, Name])[] = [
   ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'],
   ['RINGBACK_WEBHOOK_URL', 'RINGBACK_WEBHOOK_SECRET'],
   ['RINGBACK_SMTP_URL', 'RINGBACK_MAIL_FROM'],
+  ['RINGBACK_S3_URL', 'RINGBACK_S3_KEY_ID'],
+  ['RINGBACK_S3_KEY_ID', 'RINGBACK_S3_SECRET'],
 ];
 
 const neededWithTwilio: readonly (readonly [Name, string])[] = [

@@ -2,6 +2,7 @@ import type { Case } from '../dialogs/case.js';
 import type { NumberUse } from '../dialogs/casework/checks/check.js';
 import type { Employer } from '../dialogs/casework/employer.js';
 import type { Channel, Priority } from '../dialogs/vocabulary.js';
+import type { DigestKey } from './seal/derive.js';
 
 /** A fact in the log. `data` holds nothing personal; `personal` is sealed under the party's own key. */
 export interface LogEvent {
@@ -106,7 +107,15 @@ export interface Commit {
     /** Epoch ms of the last prompt sent to the number. */
     readonly lastPromptAt?: number;
     readonly review?: ReviewIndex;
+    /** Digests of secrets that open something in it, such as links that were given away. */
+    readonly secrets?: readonly string[];
   };
+}
+
+/** The keys that a party's papers are kept under: one to seal with, one for the digests that they are named by. */
+export interface DocumentKey {
+  readonly seal: Buffer;
+  readonly names: DigestKey;
 }
 
 /** What `verify` found. */
@@ -164,6 +173,10 @@ export interface Store {
 
   /** Whether the party was erased, so that nothing about them is kept any more. */
   isErased(partyId: string): Promise<boolean>;
+  /** The keys that a party's papers are kept under, made if there are none yet; 'erased' once they were destroyed. */
+  documentKey(partyId: string): Promise<DocumentKey | 'erased'>;
+  /** The log that gave this secret's digest in its last commit. */
+  logWithSecret(digest: string): Promise<string | undefined>;
   /** Destroys the party's key. True when there was one. */
   erase(partyId: string): Promise<boolean>;
   verify(): Promise<VerifyReport>;

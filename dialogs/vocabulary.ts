@@ -105,3 +105,8 @@ export interface Verdict {
   readonly reasons: readonly Reason[];
   readonly intent?: Intent;
 }
+
+/** Why a document will not do. */
+export const rejectReasons = ['unreadable', 'wrong-document', 'incomplete', 'other'] as const;
+/** Why a document will not do. */
+export type RejectReason = (typeof rejectReasons)[number];

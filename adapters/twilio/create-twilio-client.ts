@@ -1,5 +1,6 @@
 import twilio from 'twilio';
 import { paths, webhookAddress } from './addresses.js';
+import { downloadMedia } from './download-media.js';
 import { TwilioError, toTwilioError } from './errors.js';
 import { downloadRecording, recordingFacts, recordings } from './recordings.js';
 import { RedirectingHttpClient } from './redirecting-http-client.js';
@@ -32,6 +33,7 @@ export function createTwilioClient(settings: TwilioSettings): TwilioClient {
       done(() => official.calls(callSid).recordings('Twilio.CURRENT').update(recordings.stop)),
     fetchRecording: async (sid) => recordingFacts(await asked(() => official.recordings(sid).fetch())),
     downloadRecording: (sid) => asked(() => downloadRecording(sid, settings)),
+    downloadMedia: (url, most) => asked(() => downloadMedia(url, most, settings)),
     deleteRecording: (sid) => done(() => official.recordings(sid).remove()),
     recentMessagesTo: (number, since) => listed(official, { to: number, dateSentAfter: since }),
     recentMessagesFrom: (number, since) => listed(official, { from: number, dateSentAfter: since }),

@@ -1,9 +1,12 @@
 import type { RuleBook } from '../casework/rule-book.js';
 import type { ContactParts } from '../contact/contact-party.js';
+import type { TakeInParts } from '../documents/take-in.js';
 import type { Log } from '../log.js';
 
 /** What the HTTP API works with. */
 export interface ApiParts extends ContactParts {
   readonly log: Log;
+  /** Where papers are kept, and who looks into them first. */
+  readonly files: TakeInParts;
   readonly rules: RuleBook;
 }

@@ -1,7 +1,7 @@
 import type { Server } from 'restify';
 import { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
-import { channels, partyRoles } from '../../dialogs/vocabulary.js';
+import { channels, partyRoles, rejectReasons } from '../../dialogs/vocabulary.js';
 import { contactParty } from '../contact/contact-party.js';
 import { readBody } from '../http/read-body.js';
 import { conversationSummary, conversationView } from '../views/conversation-view.js';
@@ -20,6 +20,8 @@ export const startSchema = z.strictObject({
 export const supplementSchema = z.strictObject({
   item: z.string().min(1).describe('The supplement, as the script names it.'),
   status: z.enum(['received', 'rejected']).describe('Whether it will do.'),
+  reason: z.enum(rejectReasons).optional().describe('Why it will not do; unreadable unless told. The party is told.'),
+  words: z.string().trim().min(1).max(100).optional().describe('With `other`: what the party reads as the reason.'),
   by: who.describe('Who says so.'),
 });
 

@@ -5,21 +5,26 @@ import type { Clock } from '../../dialogs/clock.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Permission } from '../../dialogs/policy/permit.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
+import { openDocuments, openScanner } from '../documents/open-documents.js';
+import type { TakeInParts } from '../documents/take-in.js';
 import type { Log } from '../log.js';
 import type { Settings } from '../settings.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import { askSource } from './carriers/ask-source.js';
 import { bridgeCall } from './carriers/bridge-call.js';
+import { fetchMedia } from './carriers/fetch-media.js';
 import { notify } from './carriers/notify.js';
 import { sendMail } from './carriers/send-mail.js';
 import { sendText } from './carriers/send-text.js';
 import { stopContact } from './carriers/stop-contact.js';
+import { tellConversation } from './carriers/tell-conversation.js';
 import { countVerdicts, watchFlags } from './carriers/watch-flags.js';
 import { CaseworkWorker } from './casework-worker.js';
 import { checkAttempt } from './check-attempt.js';
 import { Desk } from './desk.js';
 import { Dossiers } from './dossiers.js';
 import { hearProvider } from './hear-provider.js';
+import { keepMedia } from './keep-media.js';
 import { noteClosed } from './note-closed.js';
 import { observeCase } from './observe-case.js';
 import { openMailer } from './open-mailer.js';
@@ -51,6 +56,10 @@ export interface Casework {
   readonly check: (state: ConversationState, permission: Permission) => Promise<Permission>;
   /** Takes what the provider tells of a dossier's message or call. */
   readonly hearProvider: (inbound: Inbound) => Promise<boolean>;
+  /** Sees to the files that came with a party’s text. */
+  readonly keepMedia: (inbound: Inbound, state: ConversationState) => Promise<void>;
+  /** Where papers are kept, and who looks into them first. */
+  readonly files: TakeInParts;
 }
 
 /** Builds the casework over an open store. */
@@ -59,6 +68,7 @@ export function openCasework({ settings, scripts, store, clock, client, turns, l
   const dossiers = new Dossiers(store);
   const rules = new RuleBook({ store, clock });
   const mailer = openMailer(settings);
+  const files = { documents: openDocuments(settings, store), scanner: openScanner(settings) };
   const webhook = webhookIn(settings);
   const lookAtFlags = (caseId: string) => observeCase(caseId, { store, turns, desk, rules, clock });
   const worker = new CaseworkWorker({
@@ -74,6 +84,8 @@ export function openCasework({ settings, scripts, store, clock, client, turns, l
       observe: watchFlags(lookAtFlags),
       'count-verdict': countVerdicts(rules),
       notify: notify(webhook, { store, scripts }),
+      'fetch-media': fetchMedia(client, { store, turns, ...files }),
+      'tell-conversation': tellConversation(turns),
     },
   });
   return {
@@ -87,5 +99,7 @@ export function openCasework({ settings, scripts, store, clock, client, turns, l
     check: ({ brief: { caseId, partyId, number } }, permission) =>
       checkAttempt({ caseId, partyId, number, permission }, { store, desk, clock }),
     hearProvider: (inbound) => hearProvider(inbound, { store, desk, clock }),
+    keepMedia: (inbound, state) => keepMedia(inbound, state, { desk, clock }),
+    files,
   };
 }

@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { type Inbound, readInbound } from '../../adapters/activities.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { Input } from '../../dialogs/engine/input.js';
+import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import type { FindConversation } from './find-conversation.js';
 import { type House, strangerInput } from './stranger-input.js';
@@ -16,6 +17,8 @@ export interface TelephoneBotParts {
   readonly house: () => Promise<House>;
   /** Takes what is about a dossier's message or call. */
   readonly hearProvider: (inbound: Inbound) => Promise<boolean>;
+  /** Sees to the files that came with a text. */
+  readonly keepMedia: (inbound: Inbound, state: ConversationState) => Promise<void>;
 }
 
 /** What happens in one Bot Framework turn of a telephone channel: activity, conversation, input, turn, replies. */
@@ -31,7 +34,8 @@ export function telephoneBot(parts: TelephoneBotParts): (context: TurnContext) =
         : inputFor(await asMeant(inbound, conversationId, parts), at);
     if (!input) return;
     const id = conversationId ?? ('conversationId' in input ? input.conversationId : '');
-    const { replies } = await parts.turns.take(id, input, deliveryOf(inbound));
+    const { replies, state } = await parts.turns.take(id, input, deliveryOf(inbound));
+    await parts.keepMedia(inbound, state);
     const activities = toActivities(replies);
     if (activities.length > 0) await context.sendActivities(activities);
   };

@@ -20,12 +20,26 @@ export async function readText(request: Request): Promise<string> {
 
 /** The body as JSON of this shape. Rejects with `body-wrong`, naming everything that does not fit. */
 export async function readBody<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
-  const result = schema.safeParse(parsed(await readText(request)));
+  return shaped(parsed(await readText(request)), schema, 'The body does');
+}
+
+/** The names in the query in this shape, together with other fields. Throws `body-wrong`, naming everything that does not fit. */
+export function readQuery<S extends z.ZodType>(
+  { url = '/' }: Request,
+  schema: S,
+  beside: Readonly<Record<string, string>> = {},
+): z.output<S> {
+  const query = Object.fromEntries(new URL(url, 'http://localhost').searchParams);
+  return shaped({ ...query, ...beside }, schema, 'The fields do');
+}
+
+function shaped<S extends z.ZodType>(value: unknown, schema: S, what: string): z.output<S> {
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
   const faults = result.error.issues
     .flatMap(issueInWords)
     .map(({ path, problem, how }) => `${writtenPath(path, 'it')} ${problem}${how ? ` (write ${how})` : ''}`);
-  throw new AppError('body-wrong', `The body does not fit: ${faults.join('; ')}.`);
+  throw new AppError('body-wrong', `${what} not fit: ${faults.join('; ')}.`);
 }
 
 function parsed(text: string): unknown {

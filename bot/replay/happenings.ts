@@ -82,7 +82,7 @@ function inputOf(
     case 'supplement-received':
       return { kind: 'supplement', status: 'received', ...event.data };
     case 'supplement-rejected':
-      return { kind: 'supplement', status: 'rejected', ...event.data };
+      return { kind: 'supplement', status: 'rejected', ...event.data, ...event.personal };
     case 'fault-met':
       return { kind: 'fault', code: event.data.code };
     default:

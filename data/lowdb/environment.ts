@@ -53,6 +53,8 @@ export interface Tables {
   readonly employersBy: Database<true, [string, string]>;
   /** Case, log. */
   readonly byCase: Database<true, [string, string]>;
+  /** Digest of a secret, and the log that it opens something in. */
+  readonly secrets: Database<string, string>;
   /** Digest of the number, channel, reason. */
   readonly restrictions: Database<{ readonly at: string }, [string, Restriction['channel'], Restriction['reason']]>;
   /** How many logs were ever begun; see `VouchedCount`. */
@@ -115,6 +117,7 @@ export function openTables(path: string): Tables {
     employers: root.openDB({ name: 'employers' }),
     employersBy: root.openDB({ name: 'employers-by' }),
     byCase: root.openDB({ name: 'by-case' }),
+    secrets: root.openDB({ name: 'secrets' }),
     restrictions: root.openDB({ name: 'restrictions' }),
     counts: root.openDB({ name: 'counts' }),
     erasures: root.openDB({ name: 'erasures' }),

@@ -7,6 +7,13 @@ export function writeIndexes(tables: Tables, before: LogDocument, after: LogDocu
   if (before.jobs !== after.jobs) writeJobs(tables, before, after);
   writeReview(tables, before, after);
   writeNumber(tables, before, after);
+  writeSecrets(tables, before, after);
+}
+
+function writeSecrets({ secrets }: Tables, before: LogDocument, after: LogDocument): void {
+  const [old, next] = [before.index.secrets ?? [], after.index.secrets ?? []];
+  for (const one of old) if (!next.includes(one)) secrets.remove(one);
+  for (const one of next) if (!old.includes(one)) secrets.put(one, after.id);
 }
 
 function writeJobs({ jobs }: Tables, before: LogDocument, after: LogDocument): void {

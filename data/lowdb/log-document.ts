@@ -19,6 +19,7 @@ export interface NumberRef {
 export interface LogIndex {
   readonly number?: NumberRef & { readonly lastPromptAt: number };
   readonly review?: ReviewIndex;
+  readonly secrets?: readonly string[];
 }
 
 /**

@@ -5,8 +5,19 @@ import type { NumberUse } from '../../dialogs/casework/checks/check.js';
 import { isDossierId } from '../../dialogs/casework/dossier-id.js';
 import type { Employer } from '../../dialogs/casework/employer.js';
 import { Recent } from '../recent.js';
+import { deriveKey } from '../seal/derive.js';
 import type { KeyRing, PartyKey } from '../seal/key-ring.js';
-import type { Commit, DueJob, LogEvidence, Restriction, ReviewRow, Store, StoredLog, VerifyReport } from '../store.js';
+import type {
+  Commit,
+  DocumentKey,
+  DueJob,
+  LogEvidence,
+  Restriction,
+  ReviewRow,
+  Store,
+  StoredLog,
+  VerifyReport,
+} from '../store.js';
 import { applyCommit } from './apply-commit.js';
 import { Cases } from './cases.js';
 import { Employers } from './employers.js';
@@ -163,6 +174,16 @@ export class LowdbStore implements Store {
     return this.#open().ring.find(partyId) === 'erased';
   }
 
+  async documentKey(partyId: string): Promise<DocumentKey | 'erased'> {
+    const { home, ring } = this.#open();
+    const key = await orWriteFailure(home, ring.findOrMake(partyId));
+    return key === 'erased' ? key : { seal: deriveKey(key.seal, 'documents'), names: key.digest };
+  }
+
+  async logWithSecret(digest: string): Promise<string | undefined> {
+    return this.#open().tables.secrets.get(digest);
+  }
+
   async erase(partyId: string): Promise<boolean> {
     const { home, ring } = this.#open();
     const erased = await orWriteFailure(home, ring.erase(partyId));
@@ -220,10 +241,13 @@ export class LowdbStore implements Store {
   }
 
   #indexOf({ index }: Commit, key: PartyKey | 'erased', before: LogDocument): LogIndex {
-    const review = index.review !== undefined && index.review.open > 0 ? { review: index.review } : {};
-    if (index.number === undefined || key === 'erased') return review;
+    const found = {
+      ...(index.review !== undefined && index.review.open > 0 && { review: index.review }),
+      ...(index.secrets !== undefined && index.secrets.length > 0 && { secrets: index.secrets }),
+    };
+    if (index.number === undefined || key === 'erased') return found;
     const { bucket, proof } = this.#numbers.refOf(index.number, key, before.index.number);
-    return { ...review, number: { bucket, proof, lastPromptAt: index.lastPromptAt ?? 0 } };
+    return { ...found, number: { bucket, proof, lastPromptAt: index.lastPromptAt ?? 0 } };
   }
 
   /** Drops what is open in memory, which would go on holding values in clear. */

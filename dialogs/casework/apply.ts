@@ -4,6 +4,7 @@ import { causeAppliers } from './causes/apply-cause.js';
 import { checkAppliers } from './checks/apply-check.js';
 import { claimAppliers } from './claims/apply-claim.js';
 import { comparisonAppliers } from './comparison/apply-comparison.js';
+import { documentAppliers } from './documents/apply-document.js';
 import type { Dossier } from './dossier.js';
 import type { DossierEvent, DossierEventKind } from './event.js';
 import { exclusionAppliers } from './exclusions/apply-exclusion.js';
@@ -31,6 +32,7 @@ const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...claimAppliers,
   ...exclusionAppliers,
   ...tierAppliers,
+  ...documentAppliers,
 };
 
 /** The next state of a dossier. */

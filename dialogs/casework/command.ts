@@ -3,6 +3,7 @@ import type { CauseCommands } from './causes/cause.js';
 import type { CheckCommands } from './checks/check.js';
 import type { ClaimCommands } from './claims/claim.js';
 import type { ComparisonCommands } from './comparison/comparison.js';
+import type { DocumentCommands } from './documents/document.js';
 import type { ExclusionCommands } from './exclusions/exclusion.js';
 import type { FlagCommands } from './flags/flag.js';
 import type { MessageCommands } from './messages/message.js';
@@ -28,7 +29,8 @@ export interface CommandBodies
     ClaimCommands,
     NoticeCommands,
     ExclusionCommands,
-    TierCommands {
+    TierCommands,
+    DocumentCommands {
   /** A timer that the dossier had set. */
   'timer-fired': { readonly timer: string };
 }

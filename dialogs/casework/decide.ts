@@ -6,6 +6,7 @@ import { checkHandlers } from './checks/decide-check.js';
 import { claimHandlers } from './claims/decide-claim.js';
 import type { Command, CommandKind } from './command.js';
 import { comparisonHandlers } from './comparison/decide-comparison.js';
+import { documentHandlers } from './documents/decide-document.js';
 import type { Dossier } from './dossier.js';
 import type { CaseworkEffect } from './effect.js';
 import type { DossierEvent } from './event.js';
@@ -44,6 +45,7 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...claimHandlers,
   ...exclusionHandlers,
   ...tierHandlers,
+  ...documentHandlers,
   'timer-fired': (turn, { timer }) => {
     timerHandlers[timer.split(':')[0] ?? '']?.(turn, timer);
     return undefined;

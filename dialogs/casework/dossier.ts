@@ -3,6 +3,7 @@ import type { Causes } from './causes/cause.js';
 import type { Checks } from './checks/check.js';
 import type { TypedClaims } from './claims/claim.js';
 import type { Comparison } from './comparison/comparison.js';
+import type { Documents } from './documents/document.js';
 import type { Exclusions } from './exclusions/exclusion.js';
 import type { Flags } from './flags/flag.js';
 import type { Messages } from './messages/message.js';
@@ -34,6 +35,7 @@ export interface Dossier {
   readonly claims: TypedClaims;
   readonly exclusions: Exclusions;
   readonly tier?: TierSet;
+  readonly documents: Documents;
 }
 
 /** A dossier before anything was done. */
@@ -54,5 +56,6 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
     causes: { ruledOut: {} },
     claims: { typed: [], setAside: {} },
     exclusions: {},
+    documents: {},
   };
 }

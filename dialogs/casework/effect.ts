@@ -1,4 +1,5 @@
 import type { CallEffect } from './calls/call.js';
+import type { DocumentEffect } from './documents/document.js';
 import type { ExclusionEffect } from './exclusions/exclusion.js';
 import type { FlagEffect } from './flags/flag.js';
 import type { MessageEffect } from './messages/message.js';
@@ -17,4 +18,11 @@ export type TimerEffect =
   | { readonly kind: 'cancel'; readonly timer: string };
 
 /** To be carried out by the running bot. */
-export type CarriedEffect = MessageEffect | PullEffect | CallEffect | FlagEffect | NoticeEffect | ExclusionEffect;
+export type CarriedEffect =
+  | MessageEffect
+  | PullEffect
+  | CallEffect
+  | FlagEffect
+  | NoticeEffect
+  | ExclusionEffect
+  | DocumentEffect;

@@ -3,6 +3,7 @@ import type { CauseEvents } from './causes/cause.js';
 import type { CheckEvents } from './checks/check.js';
 import type { ClaimEvents } from './claims/claim.js';
 import type { ComparisonEvents } from './comparison/comparison.js';
+import type { DocumentEvents } from './documents/document.js';
 import type { ExclusionEvents } from './exclusions/exclusion.js';
 import type { FlagEvents } from './flags/flag.js';
 import type { MessageEvents } from './messages/message.js';
@@ -28,7 +29,8 @@ export interface DossierEventBodies
     ClaimEvents,
     NoticeEvents,
     ExclusionEvents,
-    TierEvents {}
+    TierEvents,
+    DocumentEvents {}
 
 /** The kind of a dossier's event. */
 export type DossierEventKind = keyof DossierEventBodies;

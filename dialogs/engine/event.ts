@@ -1,7 +1,17 @@
 import type { Personal, Public } from '../fact.js';
 import type { Limit } from '../limits.js';
 import type { SideExit, Step } from '../script/steps.js';
-import type { AnswerValue, Channel, Clarity, Intent, Locale, Market, PartyRole, Priority } from '../vocabulary.js';
+import type {
+  AnswerValue,
+  Channel,
+  Clarity,
+  Intent,
+  Locale,
+  Market,
+  PartyRole,
+  Priority,
+  RejectReason,
+} from '../vocabulary.js';
 import type { Brief } from './brief.js';
 import type { MessagePurpose } from './effect.js';
 import type { AttemptFailure, ItemDecision, Resolution, TimerName } from './input.js';
@@ -106,7 +116,7 @@ export interface EventBodies {
   >;
   'supplement-requested': Public<{ item: string; due: string; questionId: string }>;
   'supplement-received': Public<{ item: string; by: string }>;
-  'supplement-rejected': Public<{ item: string; by: string }>;
+  'supplement-rejected': Personal<{ item: string; by: string; reason?: RejectReason }, { words?: string }>;
   /** The documents were named in a message, together with those asked for before. */
   'supplements-asked': Public<{ items: readonly string[] }>;
   /** A person settled the answer that it was asked for; it is not needed any more. */
@@ -139,4 +149,6 @@ export type EngineEvent<K extends EventKind = EventKind> = {
 export type Fact = { [K in EventKind]: { readonly kind: K } & EventBodies[K] }[EventKind];
 
 /** Versions of event kinds that have changed since the first; all others are 1. */
-export const eventVersions: Partial<Record<EventKind, number>> = {};
+export const eventVersions: Partial<Record<EventKind, number>> = {
+  'supplement-rejected': 2,
+};

@@ -1,4 +1,4 @@
-import type { AnswerValue, Channel } from '../vocabulary.js';
+import type { AnswerValue, Channel, RejectReason } from '../vocabulary.js';
 import type { Brief } from './brief.js';
 
 interface Arrival {
@@ -87,6 +87,10 @@ export type Input = Arrival &
         readonly kind: 'supplement';
         readonly item: string;
         readonly status: 'received' | 'rejected';
+        /** Why it will not do; unreadable unless told. */
+        readonly reason?: RejectReason;
+        /** What the party is told where the reason says too little. */
+        readonly words?: string;
         readonly by: string;
       }
     /** The policy did not let an effect out. */

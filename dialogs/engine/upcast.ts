@@ -12,7 +12,10 @@ export interface StoredEvent {
 type Upcaster = (event: StoredEvent) => StoredEvent;
 
 /** For each kind that has changed: from version n to n + 1, at place n - 1. */
-const upcasters: Partial<Record<EventKind, readonly Upcaster[]>> = {};
+const upcasters: Partial<Record<EventKind, readonly Upcaster[]>> = {
+  // Whatever was rejected could not be read; the second version may give another reason, and words to it.
+  'supplement-rejected': [(event) => ({ ...event, version: 2, personal: {} })],
+};
 
 /** Brings a stored event to its kind's present version. An event from a later version than this one's throws. */
 export function upcast(stored: StoredEvent): EngineEvent {

@@ -115,6 +115,13 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       });
     });
 
+    it('finds the log that gave a secret away, until it takes it back', async () => {
+      await store.commit(commitOf({ index: { secrets: ['one', 'two'] } }));
+      await store.commit(commitOf({ expectedVersion: 1, index: { secrets: ['two'] } }));
+      await reopen();
+      expect([await store.logWithSecret('one'), await store.logWithSecret('two')]).toEqual([undefined, 'conv-1']);
+    });
+
     describe('numbers in cases', () => {
       const inCase = (id: string, value: string): Case => ({
         ...sampleCase,

@@ -6,6 +6,7 @@ import { mountCalls } from './calls.js';
 import { caseFileRoutes, mountCaseFile } from './case-file.js';
 import { causeRoutes, mountCauses } from './causes.js';
 import { claimRoutes, mountClaims } from './claims.js';
+import { documentRoutes, mountDocuments } from './documents.js';
 import { employerRoutes, mountEmployers } from './employers.js';
 import { evidenceRoutes, mountEvidence } from './evidence.js';
 import { flagRoutes, mountFlags } from './flags.js';
@@ -31,6 +32,7 @@ export function mountCasework(server: Server, parts: ApiParts): void {
   mountCauses(server, parts);
   mountNotices(server, parts);
   mountEmployers(server, parts);
+  mountDocuments(server, parts);
 }
 
 /** Its routes, for the reference page. */
@@ -41,6 +43,7 @@ export const caseworkRoutes: readonly ApiRoute[] = [
   ...taskRoutes,
   ...pullRoutes,
   ...callRoutes,
+  ...documentRoutes,
   ...flagRoutes,
   ...causeRoutes,
   ...claimRoutes,

@@ -8,7 +8,9 @@ export type TaskKind =
   | 'source-disagrees'
   | 'check-number'
   | 'look-into-flag'
-  | 'tell-the-lender';
+  | 'tell-the-lender'
+  | 'look-at-document'
+  | 'media-missing';
 
 /** How a task ended. `outdated`: what it was about is no longer so, and nobody had to do anything. */
 export const taskEnds = ['done', 'nothing-found', 'passed-on', 'outdated'] as const;

@@ -1,3 +1,5 @@
+import type { MessageName } from '../../script/steps.js';
+import type { RejectReason } from '../../vocabulary.js';
 import { openQuestions } from '../applicable.js';
 import { close } from '../close.js';
 import type { Input } from '../input.js';
@@ -5,14 +7,27 @@ import { outcomeOf } from '../outcome.js';
 import { dueDate, missingSupplements, supplementName } from '../supplements.js';
 import type { Turn } from '../turn.js';
 
+const rejections: Readonly<Record<RejectReason, MessageName>> = {
+  unreadable: 'supplement-unreadable',
+  'wrong-document': 'supplement-wrong',
+  incomplete: 'supplement-incomplete',
+  other: 'supplement-other',
+};
+
 /** A document was received, or could not be read. The party hears only of what is still missing. */
 export function supplement(turn: Turn, input: Extract<Input, { kind: 'supplement' }>): void {
   const known = turn.state.supplements[input.item];
-  if (!known || known.status === input.status || turn.state.status === 'closed') return;
+  const isNews = known?.status !== input.status || input.reason !== undefined;
+  if (!known || !isNews || turn.state.status === 'closed') return;
   const item = supplementName(turn, input.item);
   if (input.status === 'rejected') {
-    turn.record({ kind: 'supplement-rejected', data: { item: input.item, by: input.by } });
-    return turn.send('supplement-unreadable', { item }, 'follow-up');
+    const { reason = 'unreadable', words, by } = input;
+    turn.record({
+      kind: 'supplement-rejected',
+      data: { item: input.item, by, reason },
+      personal: { ...(words !== undefined && { words }) },
+    });
+    return turn.send(rejections[reason], { item, reason: words ?? '' }, 'follow-up');
   }
   turn.record({ kind: 'supplement-received', data: { item: input.item, by: input.by } });
   const [next] = missingSupplements(turn.state);

@@ -1,0 +1,40 @@
+import type { Store } from '../../data/store.js';
+import type { ForItem } from '../../dialogs/casework/documents/document.js';
+import type { ConversationState, Supplement } from '../../dialogs/engine/state.js';
+import { missingSupplements } from '../../dialogs/engine/supplements.js';
+import type { TurnPath } from '../turn/turn-path.js';
+
+/** What looking works with. */
+export interface AskedParts {
+  readonly store: Pick<Store, 'conversationIds' | 'load'>;
+  readonly turns: Pick<TurnPath, 'state'>;
+}
+
+/** A document that a party was asked for, and the conversation that asked. */
+export interface Asked {
+  readonly state: ConversationState;
+  readonly supplement: Supplement;
+}
+
+/** What a party was asked for, in all conversations about a case: what has come, too. */
+export async function askedOf(
+  caseId: string,
+  partyId: string,
+  { store, turns }: AskedParts,
+): Promise<readonly Asked[]> {
+  const found: Asked[] = [];
+  for await (const id of store.conversationIds({ caseId })) {
+    const state = await turns.state(id);
+    if (state?.brief.partyId !== partyId) continue;
+    for (const supplement of Object.values(state.supplements)) found.push({ state, supplement });
+  }
+  return found;
+}
+
+/** What a party still has to bring, as dossiers name it. */
+export async function missingOf(caseId: string, partyId: string, parts: AskedParts): Promise<readonly ForItem[]> {
+  const asked = await askedOf(caseId, partyId, parts);
+  return asked
+    .filter(({ state, supplement }) => state.status === 'open' && missingSupplements(state).includes(supplement))
+    .map(({ state, supplement }) => ({ conversationId: state.id, item: supplement.item }));
+}

@@ -1,0 +1,101 @@
+import type { CaseworkTurn } from '../casework-turn.js';
+import type { Handler, Refusal } from '../handler.js';
+import { tellByText } from '../messages/tell-by-text.js';
+import { closeTask, openTask } from '../tasks/open-task.js';
+import type { Document, DocumentCommands, ForItem } from './document.js';
+import { fileWords, mediaMissed } from './file-words.js';
+
+/** Documents: how they come in, and how a person decides about them. */
+export const documentHandlers: { readonly [K in keyof DocumentCommands]: Handler<K> } = {
+  'note-media': (turn, { media, number, key }) => {
+    turn.record({ kind: 'media-came', data: { count: media.length }, personal: { media, number } });
+    media.forEach((one, index) => {
+      turn.effect({ kind: 'fetch-media', mediaKey: `${key}:${index}`, media: one, number });
+    });
+    return undefined;
+  },
+  'miss-media': (turn, { mediaKey, number }) => {
+    turn.record({ kind: 'media-missed', data: { mediaKey } });
+    openTask(turn, { kind: 'media-missing', about: 'mms', priority: 'P3' });
+    tellByText(turn, { number, template: 'media-missed', words: mediaMissed });
+    return undefined;
+  },
+  'refuse-file': (turn, { way, fault, number, by }) => {
+    turn.record({ kind: 'file-refused', data: { way, fault, by } });
+    if (number !== undefined) tellByText(turn, { number, template: fault, words: fileWords[fault] });
+    return undefined;
+  },
+  'add-document': (turn, { file, sha256, name, way, handedOver, for: wanted, asked, by }) => {
+    if (wanted !== undefined && !wasAsked(wanted, asked)) return notAsked(wanted);
+    const documentId = `d${Object.keys(turn.dossier.documents).length + 1}`;
+    // Of several things that were asked for nobody but a person can tell which this is.
+    const meant = wanted ?? (asked.length === 1 ? asked[0] : undefined);
+    turn.record({
+      kind: 'document-came',
+      data: { documentId, ...file, way, handedOver, by, ...(meant && { for: meant }) },
+      personal: { sha256, ...(name !== undefined && { name }) },
+    });
+    openTask(turn, { kind: 'look-at-document', about: documentId, priority: 'P3' });
+    return undefined;
+  },
+  'sort-document': (turn, { documentId, for: wanted, asked, by }) => {
+    const refusal = notOpen(turn, documentId);
+    if (refusal) return refusal;
+    if (!wasAsked(wanted, asked)) return notAsked(wanted);
+    turn.record({ kind: 'document-sorted', data: { documentId, for: wanted, by } });
+    return undefined;
+  },
+  'look-at-document': (turn, { documentId, by }) => {
+    if (!turn.dossier.documents[documentId]) return unknownDocument(documentId);
+    turn.record({ kind: 'document-looked-at', data: { documentId, by } });
+    return undefined;
+  },
+  'accept-document': (turn, { documentId }) => decide(turn, documentId, { how: 'accepted' }),
+  'reject-document': (turn, { documentId, reason, words }) => {
+    if (reason === 'other' && words === undefined)
+      return { code: 'words-missing', words: 'Say in a few words what is wrong with it: the party will read them.' };
+    return decide(turn, documentId, { how: 'rejected', reason, words });
+  },
+};
+
+function decide(
+  turn: CaseworkTurn,
+  documentId: string,
+  { words, ...decision }: Omit<NonNullable<Document['decided']>, 'by' | 'at'>,
+): Refusal | undefined {
+  const refusal = notOpen(turn, documentId);
+  if (refusal) return refusal;
+  const document = turn.dossier.documents[documentId];
+  const { by } = turn.command;
+  turn.record({
+    kind: 'document-decided',
+    data: { documentId, ...decision, by },
+    personal: { ...(words !== undefined && { words }) },
+  });
+  closeTask(turn, 'look-at-document', documentId, 'done');
+  if (document?.for) {
+    const { how, reason } = decision;
+    const status = how === 'accepted' ? 'received' : 'rejected';
+    turn.effect({ kind: 'tell-conversation', documentId, for: document.for, status, reason, words, by });
+  }
+  return undefined;
+}
+
+function notOpen({ dossier }: CaseworkTurn, documentId: string): Refusal | undefined {
+  const document = dossier.documents[documentId];
+  if (!document) return unknownDocument(documentId);
+  const { decided } = document;
+  return decided && { code: 'document-decided', words: `${decided.by} has already ${decided.how} this document.` };
+}
+
+function unknownDocument(documentId: string): Refusal {
+  return { code: 'document-unknown', words: `There is no document ${documentId}. Choose one from the list.` };
+}
+
+function wasAsked(wanted: ForItem, asked: readonly ForItem[]): boolean {
+  return asked.some(({ conversationId, item }) => conversationId === wanted.conversationId && item === wanted.item);
+}
+
+function notAsked({ item }: ForItem): Refusal {
+  return { code: 'supplement-unknown', words: `Nobody is waiting for ${item} in that conversation.` };
+}

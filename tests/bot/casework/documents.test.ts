@@ -1,0 +1,133 @@
+import type { Document } from '../../../dialogs/casework/documents/document.js';
+import type { Task } from '../../../dialogs/casework/tasks/task.js';
+import { pdf, png, zipBomb } from '../documents/papers.js';
+import { RunningBot } from '../running-bot.js';
+import { dana, ours } from '../trial-case.js';
+
+const base = '/api/cases/case-dana/parties/dana/documents';
+const item = 'new-employment-proof';
+
+describe('documents', () => {
+  let bot: RunningBot;
+  const listed = async () => (await bot.api<{ documents: Document[]; missing: { item: string }[] }>('GET', base)).body;
+  const tasks = async () => (await bot.api<Task[]>('GET', '/api/tasks')).body.map(({ kind }) => kind);
+  const code = ({ body }: { readonly body: unknown }) => (body as { error?: { code: string } }).error?.code;
+  const decide = (id: string, what: string, body: object = {}) =>
+    bot.api('POST', `${base}/${id}/${what}`, { by: 'amy', ...body });
+  const send = async (content: Buffer, contentType = 'image/png') => {
+    await bot.handset().text('', [{ contentType, content }], ours);
+    await bot.settle();
+  };
+  const bring = async (body: Buffer | FormData, query = '?by=amy&handedOver=branch', headers = {}) => {
+    const answer = await fetch(bot.url + base + query, {
+      method: 'POST',
+      body: body instanceof Buffer ? new Uint8Array(body) : body,
+      headers,
+    });
+    return { status: answer.status, body: (await answer.json()) as Document };
+  };
+
+  beforeEach(async () => {
+    bot = await RunningBot.start();
+    await bot.openThread();
+    await bot.answer({ B10: '1', B10a: 'I would rather not say', B10b: 'accountant' });
+  });
+  afterEach(() => bot.close());
+
+  it('R-SUP-1 takes a picture that came by text for the one thing that is missing, and a person accepts it', async () => {
+    await send(png, 'image/gif');
+    const { documents, missing } = await listed();
+    expect(documents).toMatchObject([
+      { id: 'd1', type: 'image/png', declared: 'image/gif', way: 'mms', scan: 'not-scanned', for: { item } },
+    ]);
+    expect(missing).toMatchObject([{ item }]);
+    expect(await tasks()).toContain('look-at-document');
+
+    const seen = await fetch(`${bot.url}${base}/d1/content?by=amy`);
+    expect([seen.headers.get('content-type'), seen.headers.get('x-content-type-options')]).toEqual([
+      'image/png',
+      'nosniff',
+    ]);
+    expect(Buffer.from(await seen.arrayBuffer()).equals(png)).toBe(true);
+    expect((await fetch(`${bot.url}${base}/d1/content`)).status).toBe(400);
+
+    const both = await Promise.all([decide('d1', 'accept'), decide('d1', 'accept', { by: 'ben' })]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.map(code)).toContain('document-decided');
+    await bot.settle();
+    expect((await bot.view()).supplements).toMatchObject([{ item, status: 'received' }]);
+    expect((await listed()).documents[0]).toMatchObject({ looked: [{ by: 'amy' }], decided: { how: 'accepted' } });
+    expect(await tasks()).not.toContain('look-at-document');
+    expect((await bot.served.store.verify()).faults).toEqual([]);
+  });
+
+  it('R-SUP-1 tells the party why a document will not do', async () => {
+    await bring(pdf);
+    await bring(pdf);
+    expect((await decide('d1', 'reject', { reason: 'incomplete' })).status).toBe(200);
+    await bot.settle();
+    expect(bot.received().at(-1)).toContain('part of your new signed employment letter is missing');
+    const silent = await decide('d2', 'reject', { reason: 'other' });
+    expect(code(silent)).toBe('words-missing');
+    await decide('d2', 'reject', { reason: 'other', words: 'it is from 2019' });
+    await bot.settle();
+    // What was rejected before is told again: the reason is another.
+    expect(bot.received().at(-1)).toContain('we cannot use your new signed employment letter yet: it is from 2019');
+  });
+
+  it('R-SUP-1 lets a person bring in what came otherwise, in a form or as it is, and say what it is', async () => {
+    const form = new FormData();
+    form.set('by', 'ben');
+    form.set('handedOver', 'email');
+    form.set('file', new Blob([new Uint8Array(pdf)], { type: 'application/pdf' }), '在职证明.pdf');
+    expect(await bring(form, '')).toMatchObject({
+      status: 201,
+      body: { id: 'd1', by: 'ben', handedOver: 'email', name: '在职证明.pdf' },
+    });
+    const wrong = await bring(pdf, `?by=amy&conversationId=none&item=${item}`, { 'content-type': 'application/pdf' });
+    expect([wrong.status, code(wrong)]).toEqual([404, 'supplement-unknown']);
+    const nobody = await bring(pdf, '');
+    expect([nobody.status, code(nobody)]).toEqual([400, 'body-wrong']);
+    expect((await listed()).documents).toHaveLength(1);
+  });
+
+  it('keeps nothing of what is no document, and says what to do', async () => {
+    const rows = [
+      [Buffer.alloc(0), 422, 'file-empty'],
+      [zipBomb(), 415, 'file-type-not-accepted'],
+      [Buffer.concat([png, Buffer.alloc(11 * 1024 * 1024)]), 413, 'file-too-large'],
+    ] as const;
+    for (const [body, status, expected] of rows) {
+      const answer = await bring(body);
+      expect([answer.status, code(answer)]).toEqual([status, expected]);
+    }
+    expect((await listed()).documents).toEqual([]);
+  });
+
+  it('R-SUP-1 tells whoever texted what cannot be opened, and tries a file that cannot be fetched for an hour', async () => {
+    await send(zipBomb(), 'image/jpeg');
+    expect(bot.received().at(-1)).toContain('Please send a photo (JPG, PNG, HEIC) or a PDF');
+    const before = bot.received().length;
+    const fields = {
+      ...inbound,
+      MediaUrl0: `${bot.phone.url}/2010-04-01/Accounts/${inbound.AccountSid}/Messages/MM1/Media/ME1`,
+    };
+    await bot.webhook('/twilio/sms', fields);
+    await bot.advance(30 * 60_000);
+    expect(await tasks()).not.toContain('media-missing');
+    await bot.advance(60 * 60_000);
+    expect(await tasks()).toContain('media-missing');
+    expect(bot.received().slice(before).at(-1)).toContain('Your picture did not come through');
+    expect((await listed()).documents).toEqual([]);
+  });
+});
+
+const inbound = {
+  AccountSid: `AC${'7'.repeat(32)}`,
+  MessageSid: `MM${'5'.repeat(32)}`,
+  From: dana,
+  To: ours,
+  Body: '',
+  NumMedia: '1',
+  MediaContentType0: 'image/jpeg',
+};
