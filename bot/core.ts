@@ -57,7 +57,7 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
   const turns: TurnPath = new TurnPath({ store, scripts, clock, gate, log, onJobs: wake });
   const telephone = { client, sms, voice, ours: twilio.from ?? '' };
   const casework = openCasework({ settings, scripts, store, clock, client, turns, log, onJobs: wake });
-  const { desk, rules, observe, check, hearProvider, keepMedia, files } = casework;
+  const { desk, rules, callers, observe, check, hearProvider, keepMedia, files } = casework;
   const worker = new Worker({ store, turns, gate, clock, log, telephone, observe, check });
   const byLog = (logId: string) => (isDossierId(logId) ? casework.worker : worker);
   const work = (logId: string, jobId: string) => byLog(logId).work(logId, jobId);
@@ -73,7 +73,7 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
     mount(server, { phone }) {
       const onRefused = (code: string) => log.error('webhook-refused', { code });
       mountTwilio(server, { sms, voice, settings: twilio, logic, onRefused });
-      mountApi(server, { store, scripts, turns, gate, clock, log, desk, rules, files });
+      mountApi(server, { store, scripts, turns, gate, clock, log, desk, rules, callers, files });
       mountHealth(server, store);
       mountPages(server, { phone });
       if (settings.MICROSOFT_APP_ID !== undefined)

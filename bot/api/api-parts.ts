@@ -1,3 +1,4 @@
+import type { Callers } from '../casework/callers.js';
 import type { RuleBook } from '../casework/rule-book.js';
 import type { ContactParts } from '../contact/contact-party.js';
 import type { TakeInParts } from '../documents/take-in.js';
@@ -9,4 +10,5 @@ export interface ApiParts extends ContactParts {
   /** Where papers are kept, and who looks into them first. */
   readonly files: TakeInParts;
   readonly rules: RuleBook;
+  readonly callers: Callers;
 }

@@ -1,4 +1,13 @@
 import { z } from 'zod';
+import { samePerson } from '../../dialogs/casework/same-person.js';
 
-/** Who does something over HTTP: a name or an id. It stands in the log for good, so it is kept short. */
-export const who = z.string().trim().min(1).max(80);
+/**
+ * Who does something over HTTP: a name or an id. It stands in the log for good, so it is kept short; the bot's own name
+ * is nobody's.
+ */
+export const who = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .refine((name) => !samePerson(name, 'ringback'), 'a person’s own name: what Ringback does itself it signs itself');

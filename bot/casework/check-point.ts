@@ -3,7 +3,7 @@ import type { Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Authorisation, Case, Party } from '../../dialogs/case.js';
 import { aboutWhom } from '../../dialogs/casework/about-whom.js';
-import type { Check, LookedUp } from '../../dialogs/casework/checks/check.js';
+import type { Check, LookedUp, NumberUse } from '../../dialogs/casework/checks/check.js';
 import { lineTypeOf } from '../../dialogs/casework/checks/line-type-of.js';
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import type { KnownPoint } from '../../dialogs/casework/points/point.js';
@@ -67,18 +67,31 @@ interface ToLookUp {
   readonly at: string;
 }
 
-async function lookUp({ file, party, point, permission, at }: ToLookUp, { store }: CheckParts): Promise<LookedUp> {
+async function lookUp(
+  { file, party, point, permission, at }: ToLookUp,
+  { store, desk }: CheckParts,
+): Promise<LookedUp> {
   const isNumber = point.kind !== 'email';
   const about = aboutWhom(file, party);
   const employer = about?.onFile.employer?.name;
   return {
     lineType: isNumber ? lineTypeOf(point.value) : 'other',
-    uses: isNumber ? await store.partiesWith(point.value) : [],
+    uses: isNumber ? [...(await store.partiesWith(point.value)), ...(await usesInCase(file, point.value, desk))] : [],
     employers: isNumber ? await store.employersWith({ number: point.value }) : [],
     named: employer === undefined ? [] : await store.employersWith({ name: employer }),
     permission,
     authorised: authorised(party, about?.authorisations ?? [], at),
   };
+}
+
+/** The parties of the case who have this number by now, also where people have added it since the case was filed. */
+async function usesInCase({ id: caseId, parties }: Case, number: string, desk: Desk): Promise<readonly NumberUse[]> {
+  const known = await Promise.all(
+    parties.map(async (party) => ({ party, points: knownPoints(party, await desk.dossier(caseId, party.id)) })),
+  );
+  return known
+    .filter(({ points }) => points.some(({ value }) => value === number))
+    .map(({ party: { id: partyId, role } }) => ({ caseId, partyId, role }));
 }
 
 /** Only who is asked about somebody else needs that one's leave. */

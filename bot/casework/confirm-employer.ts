@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
 import type { PlacedCall } from '../../dialogs/casework/calls/call.js';
@@ -44,12 +45,12 @@ export async function confirmationFromCall(
   return {
     over: 'call',
     byTitle,
-    on: at.slice(0, 10),
+    on: DateTime.fromISO(at, { zone: party.zone ?? 'UTC' }).toISODate() ?? at.slice(0, 10),
     askedParty,
     callId,
     foundIn: listed?.source ?? point?.source ?? 'unknown',
     foundInDetail: listed?.sourceDetail,
-    status: saidPosting('E5', valueOfAnswer(call, 'E5')),
+    status: saidPosting('E5', valueOfAnswer(call, 'E5')) ?? (call.outcome.outcome === 'left' ? 'left' : undefined),
     verifierName,
     verifierTitle,
     title: textOf(call, 'E6'),

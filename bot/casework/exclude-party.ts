@@ -30,9 +30,12 @@ export interface ExclusionWish {
 export async function excludeParty(wish: ExclusionWish, parts: ExcludeParts): Promise<readonly Exclusion[]> {
   const { caseId, partyId } = wish;
   const { party } = await parts.desk.place(caseId, partyId);
+  const holds = exclusionsOf(party, await parts.desk.dossier(caseId, partyId)).includes(wish.exclusion);
+  // The other cases come first: a try that broke off on the way can be made again, and reaches all of them.
+  const isNews = holds === (wish.lift !== undefined);
+  if (isNews) for (const other of await otherCases(wish, parts)) await take(wish, other, parts);
   const refusal = await take(wish, caseId, parts);
   if (refusal) throw new AppError(refusal.code, refusal.words);
-  for (const other of await otherCases(wish, parts)) await take(wish, other, parts);
   return exclusionsOf(party, await parts.desk.dossier(caseId, partyId));
 }
 

@@ -10,6 +10,7 @@ import type { TakeInParts } from '../documents/take-in.js';
 import type { Log } from '../log.js';
 import type { Settings } from '../settings.js';
 import type { TurnPath } from '../turn/turn-path.js';
+import { Callers } from './callers.js';
 import { askSource } from './carriers/ask-source.js';
 import { bridgeCall } from './carriers/bridge-call.js';
 import { fetchMedia } from './carriers/fetch-media.js';
@@ -48,6 +49,7 @@ export interface CaseworkParts {
 export interface Casework {
   readonly desk: Desk;
   readonly rules: RuleBook;
+  readonly callers: Callers;
   /** Does the jobs of dossiers. */
   readonly worker: CaseworkWorker;
   /** Looks at a case after something happened in one of its conversations. */
@@ -91,6 +93,7 @@ export function openCasework({ settings, scripts, store, clock, client, turns, l
   return {
     desk,
     rules,
+    callers: new Callers({ store, desk, clock }),
     worker,
     observe: async (caseId) => {
       await lookAtFlags(caseId);

@@ -4,8 +4,10 @@ import { AppError } from '../../dialogs/app-error.js';
 import type { PlacedCall } from '../../dialogs/casework/calls/call.js';
 import { mayDial } from '../../dialogs/casework/checks/may-dial.js';
 import type { CommandBodies } from '../../dialogs/casework/command.js';
+import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import type { Clock } from '../../dialogs/clock.js';
-import type { Desk } from './desk.js';
+import type { Callers } from './callers.js';
+import type { Desk, Place } from './desk.js';
 import { personPermission } from './person-permission.js';
 
 /** What placing a call works with. */
@@ -13,30 +15,45 @@ export interface PlanCallParts {
   readonly store: Store;
   readonly desk: Desk;
   readonly clock: Clock;
+  readonly callers: Callers;
 }
 
 /** Which call a person wants to place. */
-export interface CallWish extends Omit<CommandBodies['plan-call'], 'permission' | 'busy'> {
+export interface CallWish extends Omit<CommandBodies['plan-call'], 'permission' | 'busy' | 'telephoneOfParty'> {
   readonly caseId: string;
   readonly partyId: string;
   readonly by: string;
 }
 
 /** Places a call to a checked contact point, or rejects with an AppError that says what is to be done first. */
-export async function planCall(wish: CallWish, { store, desk, clock }: PlanCallParts): Promise<PlacedCall> {
+export async function planCall(wish: CallWish, parts: PlanCallParts): Promise<PlacedCall> {
+  return parts.callers.oneByOne(() => begin(wish, parts));
+}
+
+async function begin(wish: CallWish, parts: PlanCallParts): Promise<PlacedCall> {
+  const { store, desk, clock, callers } = parts;
   const { caseId, partyId, by, ...body } = wish;
-  const { file, party } = await desk.place(caseId, partyId);
+  const place = await desk.place(caseId, partyId);
   const at = new Date(clock.now()).toISOString();
-  const others = await Promise.all(
-    file.parties.filter(({ id }) => id !== partyId).map(({ id }) => desk.dossier(caseId, id)),
-  );
-  const busy = others.some(({ calls }) => calls.placed.some((call) => call.by === by && call.endedAt === undefined));
-  const dial = mayDial(party, await desk.dossier(caseId, partyId), body.checkId, at);
+  const busy = await callers.isBusy(by, { caseId, partyId });
+  const dial = mayDial(place.party, await desk.dossier(caseId, partyId), body.checkId, at);
   if ('refusal' in dial) throw new AppError(dial.refusal.code, dial.refusal.words);
-  const permission = await personPermission(file, party, dial.point.value, at, store);
-  const command = { kind: 'plan-call', ...body, permission, busy, key: randomUUID(), at, by } as const;
+  const permission = await personPermission(place.file, place.party, dial.point.value, at, store);
+  const telephoneOfParty = body.personPhone !== undefined && (await isOfParty(body.personPhone, place, parts));
+  const lookedUp = { permission, busy, telephoneOfParty };
+  const command = { kind: 'plan-call', ...body, ...lookedUp, key: randomUUID(), at, by } as const;
   const { dossier, refusal } = await desk.take(caseId, partyId, command);
   const call = dossier.calls.placed.at(-1);
   if (refusal || !call) throw new AppError(refusal?.code ?? 'call-unknown', refusal?.words ?? 'The call is gone.');
+  await callers.note({ caseId, partyId });
   return call;
+}
+
+/** Whether some party has this number: in any case as it was filed, or in this one by now. */
+async function isOfParty(number: string, { file }: Place, { store, desk }: PlanCallParts): Promise<boolean> {
+  if ((await store.partiesWith(number)).length > 0) return true;
+  const known = await Promise.all(
+    file.parties.map(async (party) => knownPoints(party, await desk.dossier(file.id, party.id))),
+  );
+  return known.flat().some(({ value }) => value === number);
 }

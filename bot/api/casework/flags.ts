@@ -16,7 +16,11 @@ const setSchema = z.strictObject({
   by: who.describe('Who noticed it.'),
   flag: z.enum(flagCodes).describe('Only those that no rule finds: RF-17, RF-18 or RF-31.'),
   words: z.string().trim().min(1).max(2_000).describe('What was heard or seen; kept sealed.'),
-  questionId: z.string().max(40).optional().describe('The question that it was about.'),
+  questionId: z
+    .string()
+    .regex(/^[A-Za-z][\w-]{0,39}$/u, 'the id of a question, like A2')
+    .optional()
+    .describe('The question that it was about.'),
 });
 const planSchema = z.strictObject({
   by: who.describe('Who decides.'),

@@ -25,7 +25,11 @@ const documentSchema = z.strictObject({
   documentId: z.string().max(40).optional().describe('A paper that was seen before, to change how it stands.'),
   type: z.enum(documentTypes).describe('What it is.'),
   status: z.enum(documentStatuses).describe('How it stands.'),
-  period: words.optional().describe('The time that it speaks of, such as 2026-01.'),
+  period: z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/u, 'a month like 2026-01, or a year like 2025')
+    .optional()
+    .describe('The time that it speaks of: a month such as 2026-01, or a year.'),
   issuer: words.optional().describe('Who issued it; kept sealed.'),
   employerName: words.optional().describe('The employer that it names; kept sealed.'),
 });

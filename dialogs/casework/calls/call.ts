@@ -123,8 +123,8 @@ export interface CallEvents {
   'call-leg-stood': Public<{ callId: string; leg: CallLeg; status: string; seconds?: number; code?: string }>;
   /** `agrees`: it is the number that was to be dialled. */
   'number-dialled': Personal<
-    { callId: string; source: NumberSource; reference?: string; by: string; agrees: boolean },
-    { number: string }
+    { callId: string; source: NumberSource; by: string; agrees: boolean },
+    { number: string; reference?: string }
   >;
   /** Another number was dialled than was to be. Nothing in it speaks against the party. */
   misdialled: Public<{ callId: string; source: NumberSource }>;
@@ -168,8 +168,10 @@ export interface CallCommands {
     readonly reason?: CallReason;
     /** What the policy says to a call by a person at this moment. */
     readonly permission: Permission;
-    /** True when this person has an open call with another party of the case. */
+    /** True when this person has an open call with another party, in whatever case. */
     readonly busy: boolean;
+    /** True when the telephone that is to ring first is a party’s: that one is dialled on a check only. */
+    readonly telephoneOfParty: boolean;
   };
   'call-stands': {
     readonly callId: string;

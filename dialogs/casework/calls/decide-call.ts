@@ -103,7 +103,11 @@ function dialled(
   if (known || planned === '') return;
   const agrees = number === planned;
   const { by } = turn.command;
-  turn.record({ kind: 'number-dialled', data: { callId, source, reference, by, agrees }, personal: { number } });
+  turn.record({
+    kind: 'number-dialled',
+    data: { callId, source, by, agrees },
+    personal: { number, ...(reference !== undefined && { reference }) },
+  });
   if (agrees) return;
   turn.record({ kind: 'misdialled', data: { callId, source } });
   turn.effect({ kind: 'observe' });

@@ -3,6 +3,7 @@ import { mayDial } from '../checks/may-dial.js';
 import type { Command } from '../command.js';
 import type { Refusal } from '../handler.js';
 import type { KnownPoint } from '../points/point.js';
+import { samePerson } from '../same-person.js';
 import type { CallApproval } from './call.js';
 
 /** Where a call may go, and on whose agreement. */
@@ -14,7 +15,7 @@ interface Allowed {
 /** Whether a person may place a call now, and if not, what is to be done first. */
 export function mayPlan(turn: CaseworkTurn, command: Command<'plan-call'>): Allowed | { readonly refusal: Refusal } {
   const { party, dossier } = turn;
-  const { checkId, over, personPhone, permission, busy, at, by } = command;
+  const { checkId, over, personPhone, telephoneOfParty, permission, busy, at, by } = command;
   const dial = mayDial(party, dossier, checkId, at);
   if ('refusal' in dial) return dial;
   const { point } = dial;
@@ -22,9 +23,15 @@ export function mayPlan(turn: CaseworkTurn, command: Command<'plan-call'>): Allo
   if (permission.kind === 'refused') return refused(`policy-${permission.reason}`, permission.words);
   if (over === 'bridge' && (personPhone === undefined || personPhone === point.value))
     return refused('telephone-missing', 'Say on which telephone you are to be called. It cannot be the number itself.');
+  if (over === 'bridge' && telephoneOfParty)
+    return refused(
+      'telephone-of-a-party',
+      'This is the telephone of a party. Say on which of your own you are to be called.',
+    );
   const open = dossier.calls.placed.find(({ endedAt }) => endedAt === undefined);
   if (open) return refused('call-open', `${open.by} has a call with this party open. It has to be noted or end first.`);
-  if (busy) return refused('caller-busy', `${by} has another call of this case open. Note how it came out first.`);
+  if (busy)
+    return refused('caller-busy', `${by} has a call with another party open. Note how it came out, or hang up first.`);
   return withReason(turn, command, point);
 }
 
@@ -39,7 +46,7 @@ function withReason(
     return refused('reason-missing', `Say why a ${party.role.replaceAll('-', ' ')} is to be called.`);
   if (party.role !== 'colleague') return { point };
   const approval = dossier.calls.approvals.find(
-    (one) => one.by !== by && one.reason === reason && one.usedBy === undefined,
+    (one) => !samePerson(one.by, by) && one.reason === reason && one.usedBy === undefined,
   );
   if (approval) return { point, approval };
   return refused('approval-missing', 'A colleague is called only when a second person agrees. Ask one to approve it.');

@@ -1,4 +1,5 @@
 import type { Handler } from '../handler.js';
+import { samePerson } from '../same-person.js';
 import type { CauseCommands } from './cause.js';
 import { mayChoose } from './may-choose.js';
 
@@ -19,7 +20,7 @@ export const causeHandlers: { readonly [K in keyof CauseCommands]: Handler<K> } 
       return { code: 'cause-not-chosen', words: `${cause} is not the cause that was set. Look at the case again.` };
     if (chosen.approved)
       return { code: 'cause-approved', words: `${chosen.approved.by} has already approved this cause.` };
-    if (chosen.by === by)
+    if (samePerson(chosen.by, by))
       return { code: 'approval-by-another', words: 'A second person approves. Ask a colleague to look at it.' };
     turn.record({ kind: 'cause-approved', data: { cause, by } });
     return undefined;

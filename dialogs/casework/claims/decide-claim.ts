@@ -1,5 +1,6 @@
 import type { CaseworkTurn } from '../casework-turn.js';
 import type { Handler, Refusal } from '../handler.js';
+import { samePerson } from '../same-person.js';
 import type { Claim, ClaimCommands } from './claim.js';
 
 /** Typing what was found about a party, having it confirmed, and setting sources aside. */
@@ -25,7 +26,7 @@ export const claimHandlers: { readonly [K in keyof ClaimCommands]: Handler<K> } 
   'confirm-claim': (turn, { claimId, by }) => {
     const claim = claimOf(turn, claimId);
     if (!claim) return unknown(claimId);
-    if (claim.by === by)
+    if (samePerson(claim.by, by))
       return {
         code: 'same-person',
         words: 'A second person has to confirm it: ask a colleague to look at the source.',

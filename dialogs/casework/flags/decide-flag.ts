@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { CaseworkTurn } from '../casework-turn.js';
 import type { Handler, Refusal } from '../handler.js';
 import { closeTask } from '../tasks/open-task.js';
@@ -30,7 +31,8 @@ export const flagHandlers: { readonly [K in keyof FlagCommands]: Handler<K> } = 
   'plan-flag': (turn, { flagId, action, owner, due, by, at }) => {
     const flag = openFlag(turn, flagId);
     if ('code' in flag) return flag;
-    if (due < at.slice(0, 10)) return { code: 'due-past', words: `${due} is past. Choose today or a later day.` };
+    const today = DateTime.fromISO(at, { zone: turn.party.zone ?? 'UTC' }).toISODate() ?? at.slice(0, 10);
+    if (due < today) return { code: 'due-past', words: `${due} is past. Choose today or a later day.` };
     turn.record({ kind: 'flag-planned', data: { flagId, action, owner, due, by } });
     const task = openTaskAbout(turn.dossier, 'look-into-flag', flagId);
     if (task && task.owner !== owner) turn.record({ kind: 'task-assigned', data: { taskId: task.id, owner, by } });

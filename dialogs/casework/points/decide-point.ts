@@ -12,8 +12,8 @@ export const pointHandlers: { readonly [K in keyof PointCommands]: Handler<K> } 
     const pointId = `added-${turn.dossier.points.added.length + 1}`;
     turn.record({
       kind: 'point-added',
-      data: { pointId, kind: pointKind, source, sourceDetail, asOf: asOf ?? turn.command.at.slice(0, 10), by },
-      personal: { value },
+      data: { pointId, kind: pointKind, source, asOf: asOf ?? turn.command.at.slice(0, 10), by },
+      personal: { value, ...(sourceDetail !== undefined && { sourceDetail }) },
     });
     return undefined;
   },

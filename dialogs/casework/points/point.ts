@@ -52,11 +52,10 @@ export interface PointEvents {
       pointId: string;
       kind: KnownPoint['kind'];
       source: PointSource;
-      sourceDetail?: string;
       asOf?: string;
       by: string;
     },
-    { value: string }
+    { value: string; sourceDetail?: string }
   >;
   'point-confirmed': Public<{ pointId: string; by: string; on: string }>;
   'point-failed': Public<{ pointId: string; messageId: string }>;

@@ -11,10 +11,12 @@ export const pullHandlers: { readonly [K in keyof PullCommands]: Handler<K> } = 
     if (party.birthDate === undefined)
       return { code: 'birth-date-missing', words: 'Nobody can be told apart by name alone. Add the date of birth.' };
     const because = whyNot(party.authorisations ?? [], source, authorisationId, at);
+    // What was typed instead of the id of a permission may be anything, and is not kept.
+    const known = party.authorisations?.some(({ id }) => id === authorisationId);
     if (because !== undefined || authorisationId === undefined) {
       turn.record({
         kind: 'pull-refused',
-        data: { source, because: because ?? 'no-permission', authorisationId, by },
+        data: { source, because: because ?? 'no-permission', ...(known && { authorisationId }), by },
       });
       return { code: 'pull-refused', words: refusals[because ?? 'no-permission'] };
     }

@@ -1,4 +1,6 @@
+import { DateTime } from 'luxon';
 import type { Party } from '../../case.js';
+import type { CaseworkTurn } from '../casework-turn.js';
 import type { Agreement } from '../comparison/agreement.js';
 import { compareEmployers } from '../comparison/compare-employers.js';
 import type { Employer } from '../employer.js';
@@ -29,12 +31,18 @@ export const stepHandlers: { readonly [K in keyof StepCommands]: Handler<K> } = 
     return undefined;
   },
   'confirm-employer': (turn, { kind: _, key: _key, at: _at, ...check }) => {
-    const { verifierName, verifierTitle, title, startDate, address, ...shown } = check;
-    const checkId = `e${turn.dossier.steps.employerChecks.length + 1}`;
+    const { on, callId, askedParty } = check;
+    if (on > localDay(turn))
+      return { code: 'date-ahead', words: `${on} is still to come. Give the day on which the employer confirmed.` };
+    const { employerChecks } = turn.dossier.steps;
+    if (callId !== undefined && employerChecks.some((one) => one.callId === callId && one.askedParty === askedParty))
+      return { code: 'call-used', words: 'This call is noted as a confirmation already. See the steps of the case.' };
+    const { foundInDetail, verifierName, verifierTitle, title, startDate, address, ...shown } = check;
+    const checkId = `e${employerChecks.length + 1}`;
     turn.record({
       kind: 'employer-confirmed',
       data: { checkId, ...shown },
-      personal: { verifierName, verifierTitle, title, startDate, address },
+      personal: { foundInDetail, verifierName, verifierTitle, title, startDate, address },
     });
     return undefined;
   },
@@ -46,6 +54,11 @@ export const stepHandlers: { readonly [K in keyof StepCommands]: Handler<K> } = 
     return undefined;
   },
 };
+
+/** The day that it is where the party is. */
+function localDay({ party, command: { at } }: CaseworkTurn): string {
+  return DateTime.fromISO(at, { zone: party.zone ?? 'UTC' }).toISODate() ?? at.slice(0, 10);
+}
 
 /** How an employer's name stands to the one on file; nothing to compare with is no doubt. */
 function withFile(name: string, { onFile }: Party, known: readonly Employer[]): Agreement | undefined {

@@ -66,7 +66,10 @@ export interface Steps {
 }
 
 type ShownCheck = Omit<EmployerCheck, keyof PersonalCheck>;
-type PersonalCheck = Pick<EmployerCheck, 'verifierName' | 'verifierTitle' | 'title' | 'startDate' | 'address'>;
+type PersonalCheck = Pick<
+  EmployerCheck,
+  'foundInDetail' | 'verifierName' | 'verifierTitle' | 'title' | 'startDate' | 'address'
+>;
 
 /** What happens in the steps. */
 export interface StepEvents {

@@ -1,5 +1,6 @@
 import type { CaseworkTurn } from '../casework-turn.js';
 import type { Handler, Refusal } from '../handler.js';
+import { samePerson } from '../same-person.js';
 import type { TaskCommands } from './task.js';
 
 /** Giving tasks to people, and closing them. */
@@ -13,7 +14,7 @@ export const taskHandlers: { readonly [K in keyof TaskCommands]: Handler<K> } = 
     const refusal = notOpen(turn, taskId);
     if (refusal) return refusal;
     const owner = turn.dossier.tasks[taskId]?.owner;
-    if (owner !== undefined && owner !== by)
+    if (owner !== undefined && !samePerson(owner, by))
       return { code: 'task-taken', words: `${owner} is working on this task. Have it assigned to you first.` };
     turn.record({
       kind: 'task-closed',

@@ -91,6 +91,21 @@ describe('a call that a person places', () => {
     expect((await calls()).placed[1]?.endedAt).toBeDefined();
   });
 
+  it('lets nobody talk to two parties at once, in whatever case, and rings no party as if it were the caller’s', async () => {
+    for (const id of ['case-2', 'case-3']) await bot.served.store.putCase(deskCase({ id }));
+    expect(code(await call({ agentPhone: '+12125550141' }))).toBe('telephone-of-a-party');
+    await call();
+    await bot.restart();
+    const place = async (by: string, id: string) => {
+      const at = `/api/cases/${id}/parties/harbour`;
+      const { body: check } = await post<Check>(`${at}/points/landline-1/check`, { by });
+      return post(`${at}/calls`, { by, checkId: check.id, agentPhone: desk });
+    };
+    expect(code(await place('Amy ', 'case-2'))).toBe('caller-busy');
+    const both = await Promise.all([place('ben', 'case-2'), place('ben', 'case-3')]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+
   it('R-FLOW-2 understands the answers that are typed into the script, and who confirmed', async () => {
     await connect();
     const early = await post(`${harbour}/calls/c1/outcome`, { by: 'amy', outcome: 'confirmed' });

@@ -23,8 +23,10 @@ export function evidenceOfCalls(
 ): readonly Evidence[] {
   const source = sourceOf(role);
   if (source === undefined) return [];
-  // Who was reached by a wrong number says nothing about the party.
-  const reached = calls.filter(({ dialled }) => dialled?.agrees !== false);
+  // Who was reached by a wrong number, or is another company, says nothing about the party.
+  const reached = calls.filter(
+    ({ dialled, outcome }) => dialled?.agrees !== false && outcome?.outcome !== 'wrong-company',
+  );
   return reached.flatMap((call) =>
     call.answers.flatMap((answer): readonly Evidence[] => {
       const question = call.script && questions(call.script, answer.questionId);
