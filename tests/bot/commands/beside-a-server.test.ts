@@ -47,7 +47,7 @@ it('imports, erases and verifies while another process has the store open, which
   expect(lines[0]).toBe('2 cases stored, 0 already there and unchanged.');
   expect(lines.at(-1)).toMatch(/^1 log, \d+ events: every chain holds\.$/u);
 
-  expect((await home.store.getCase('EXAMPLE-1'))?.parties).toHaveLength(2);
+  expect((await home.store.getCase('EXAMPLE-1'))?.parties).toHaveLength(3);
   const erased = await home.store.load('c1');
   expect(erased?.events.every((event) => event.personal === undefined || event.personal === null)).toBe(true);
   expect(JSON.stringify(erased)).not.toContain('收到了');
