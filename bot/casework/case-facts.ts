@@ -5,28 +5,22 @@ import type { CaseFacts, CheckedPoint, KnownNumber } from '../../dialogs/casewor
 import { factsOfCalls } from '../../dialogs/casework/flags/facts-of-calls.js';
 import { factsOfConversation } from '../../dialogs/casework/flags/facts-of-conversation.js';
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
-import type { ConversationState } from '../../dialogs/engine/state.js';
-
-/** A case with all that its parties said and all that is known of them. */
-export interface OpenCase {
-  readonly file: Case;
-  readonly conversations: readonly ConversationState[];
-  readonly dossiers: ReadonlyMap<string, Dossier>;
-}
+import type { GatheredCase } from './gather-case.js';
 
 const askedAboutOthers = ['employer-hr', 'colleague'];
 
 /** Gathers what the flag rules look at for one party of the loan. */
 export async function caseFacts(
-  { file, conversations, dossiers }: OpenCase,
+  { file, talks, dossiers }: GatheredCase,
   party: Party,
   store: Pick<Store, 'partiesWith'>,
 ): Promise<CaseFacts> {
   const concerned = [party, ...file.parties.filter((other) => isAskedAbout(other, party, file))];
   const ids = concerned.map(({ id }) => id);
-  const heard = conversations.filter(({ brief }) => ids.includes(brief.partyId)).map(factsOfConversation);
+  const dossierIn = (partyId: string) => dossiers.find((one) => one.partyId === partyId);
+  const heard = talks.flatMap(({ state }) => (ids.includes(state.brief.partyId) ? [factsOfConversation(state)] : []));
   const called = concerned.flatMap((one) => {
-    const dossier = dossiers.get(one.id);
+    const dossier = dossierIn(one.id);
     return dossier ? [factsOfCalls(one, dossier)] : [];
   });
   const answers = [...heard, ...called].flatMap((one) => one.answers);
@@ -38,9 +32,9 @@ export async function caseFacts(
     signals: [...heard, ...called].flatMap((one) => one.signals),
     doubts: heard.flatMap((one) => one.doubts),
     supplements: heard.flatMap((one) => one.supplements),
-    checks: concerned.flatMap((one) => checksOf(one, dossiers.get(one.id))),
-    agreements: dossiers.get(id)?.comparison.agreements ?? {},
-    numbers: await numbersOf(party, dossiers.get(id), answers, store),
+    checks: concerned.flatMap((one) => checksOf(one, dossierIn(one.id))),
+    agreements: dossierIn(id)?.comparison.agreements ?? {},
+    numbers: await numbersOf(party, dossierIn(id), answers, store),
   };
 }
 

@@ -11,6 +11,7 @@ import { purposesOf } from '../../dialogs/engine/purposes-of.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { CompiledQuestion, Script } from '../../dialogs/script/script.js';
+import { fieldsFrom } from '../casework/fields-from.js';
 import { gatherCase } from '../casework/gather-case.js';
 import type { ResultRow } from './result-row.js';
 import { resultStatus } from './result-status.js';
@@ -38,7 +39,7 @@ export async function exportResults(
 }
 
 async function caseResults(file: Case, parts: ExportParts): Promise<readonly ResultRow[]> {
-  const from = await gatherCase(file, parts);
+  const from = await fieldsFrom(await gatherCase(file, parts), parts);
   const fields = new Map(file.parties.map((party) => [party.id, fieldsOf(party, from)]));
   return file.parties.flatMap((party) => {
     const about = fields.get(aboutWhom(file, party)?.id ?? party.id) ?? [];

@@ -62,7 +62,16 @@ export class TurnPath {
   /** The state of a conversation now. */
   async state(conversationId: string): Promise<ConversationState | undefined> {
     const stored = await this.#parts.store.load(conversationId);
-    return stored && this.#stateOf(stored);
+    return stored && this.stateIn(stored);
+  }
+
+  /** The state that a loaded log adds up to; those read last are kept in mind. */
+  stateIn(stored: StoredLog): ConversationState | undefined {
+    const known = this.#states.get(stored.id);
+    if (known?.version === stored.version && !stored.erased) return known.state;
+    const state = stateOf(stored);
+    if (state) this.#states.set(stored.id, { version: stored.version, state });
+    return state;
   }
 
   /** Whether a conversation has taken the input with this key. */
@@ -82,7 +91,7 @@ export class TurnPath {
   ): Promise<void> {
     for (let tries = 0; tries < conflictTries; tries += 1) {
       const stored = await this.#parts.store.load(conversationId);
-      const state = stored && this.#stateOf(stored);
+      const state = stored && this.stateIn(stored);
       const job = stored?.jobs.find(({ id }) => id === jobId);
       if (!stored || !state || !job || (doneAt !== undefined && job.dueAt !== doneAt)) return;
       const done = await this.#parts.store.commit({
@@ -109,7 +118,7 @@ export class TurnPath {
   ): Promise<TurnResult | undefined> {
     const { store, clock } = this.#parts;
     const stored = await store.load(conversationId);
-    const before = stored && this.#stateOf(stored);
+    const before = stored && this.stateIn(stored);
     const known = stored?.turns.get(input.key);
     if (before && known !== undefined) return { replies: known as readonly Effect[], state: before, repeated: true };
 
@@ -172,14 +181,6 @@ export class TurnPath {
       isConfirmation ? 'confirmation' : 'reply',
     );
     return permission.kind === 'allowed';
-  }
-
-  #stateOf(stored: StoredLog): ConversationState | undefined {
-    const known = this.#states.get(stored.id);
-    if (known?.version === stored.version && !stored.erased) return known.state;
-    const state = stateOf(stored);
-    if (state) this.#states.set(stored.id, { version: stored.version, state });
-    return state;
   }
 
   #scriptFor(state: ConversationState | undefined, input: Input): Script {

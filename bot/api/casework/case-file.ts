@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import { AppError } from '../../../dialogs/app-error.js';
+import { fieldsFrom } from '../../casework/fields-from.js';
 import { gatherCase } from '../../casework/gather-case.js';
 import { caseFileView } from '../../views/case-file-view.js';
 import { answering } from '../answer.js';
@@ -14,7 +15,7 @@ export function mountCaseFile(server: Server, parts: ApiParts): void {
       const id = decodeURIComponent(String(request.params.case));
       const file = await parts.store.getCase(id);
       if (!file) throw new AppError('case-unknown', `There is no case ${id}. Import it first.`);
-      return { status: 200, body: caseFileView(await gatherCase(file, parts)) };
+      return { status: 200, body: caseFileView(await fieldsFrom(await gatherCase(file, parts), parts)) };
     }),
   );
 }

@@ -2,7 +2,8 @@ import type { Request, Server } from 'restify';
 import { z } from 'zod';
 import { causeCodes } from '../../../dialogs/casework/causes/cause.js';
 import { causeView } from '../../../dialogs/casework/causes/cause-view.js';
-import { gatherCauseFacts } from '../../casework/gather-cause-facts.js';
+import { causeFactsOf } from '../../casework/cause-facts-of.js';
+import { gatherCase } from '../../casework/gather-case.js';
 import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
@@ -31,7 +32,8 @@ export function mountCauses(server: Server, parts: ApiParts): void {
   const { log } = parts;
   const view = async (request: Request) => {
     const { caseId, partyId } = placeIn(request);
-    return { status: 200, body: causeView(await gatherCauseFacts(caseId, partyId, parts)) };
+    const { file, party } = await parts.desk.place(caseId, partyId);
+    return { status: 200, body: causeView(await causeFactsOf(await gatherCase(file, parts), party, parts)) };
   };
 
   server.get(

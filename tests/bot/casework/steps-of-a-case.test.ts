@@ -1,3 +1,4 @@
+import { fieldsFrom } from '../../../bot/casework/fields-from.js';
 import { gatherCase } from '../../../bot/casework/gather-case.js';
 import { sampleCase } from '../../../bot/rehearsal/sample-case.js';
 import { caseFileView } from '../../../bot/views/case-file-view.js';
@@ -19,13 +20,14 @@ describe('the steps of a case by what was said', () => {
     tier: 'enhanced',
     disburseBy: '2026-03-13T09:00:00+08:00',
   });
+  const from = async () => await fieldsFrom(await gatherCase(file, home), { store: home.store, scripts });
   const talk = (...said: string[]) =>
     hold(home.store, { id: 'c1', file, script: 'borrower-before', said: [...opening, '上班', '没有变化', ...said] });
 
   it('R-FLOW-3 finds a mismatch where somebody began two months ago and the application says years', async () => {
     const state = await talk('青禾软件', '会计', '每天记账、报税', '今年一月', 'hang up');
     expect(state.flags.map(({ flag, questionId }) => [flag, questionId])).toContainEqual(['RF-07', 'A5']);
-    const [borrower] = caseFileView(await gatherCase(file, { store: home.store, scripts })).parties;
+    const [borrower] = caseFileView(await from()).parties;
     expect(borrower?.steps?.income.state).toBe('mismatch');
     expect(borrower?.steps?.colleague.state).toBe('not-needed');
     expect(borrower?.fields.find(({ name }) => name === 'startDate')).toMatchObject({
@@ -45,7 +47,7 @@ describe('the steps of a case by what was said', () => {
 
   it('lists what is open before anybody can approve', async () => {
     await talk('宏远贸易有限公司', 'hang up');
-    const open = openBeforeApproval(await gatherCase(file, { store: home.store, scripts }));
+    const open = openBeforeApproval(await from());
     expect(open).toEqual(
       expect.arrayContaining([
         'borrower employer (mismatch)',
