@@ -57,14 +57,14 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
   const turns: TurnPath = new TurnPath({ store, scripts, clock, gate, log, onJobs: wake });
   const telephone = { client, sms, voice, ours: twilio.from ?? '' };
   const casework = openCasework({ settings, scripts, store, clock, client, turns, log, onJobs: wake });
-  const { desk, rules, callers, observe, check, hearProvider, keepMedia, files } = casework;
+  const { desk, rules, callers, observe, check, hearProvider, hearLessonReply, keepMedia, files, teaching } = casework;
   const worker = new Worker({ store, turns, gate, clock, log, telephone, observe, check });
   const byLog = (logId: string) => (isDossierId(logId) ? casework.worker : worker);
   const work = (logId: string, jobId: string) => byLog(logId).work(logId, jobId);
   const scheduler: Scheduler = new Scheduler({ store, worker: { work }, clock, log });
   const find = new FindConversation(store, turns);
   const house = houseOf(store, scripts, telephone.ours);
-  const logic = telephoneBot({ turns, find, clock, house, hearProvider, keepMedia });
+  const logic = telephoneBot({ turns, find, clock, house, hearProvider, hearLessonReply, keepMedia });
 
   return {
     turns,
@@ -73,7 +73,7 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
     mount(server, { phone }) {
       const onRefused = (code: string) => log.error('webhook-refused', { code });
       mountTwilio(server, { sms, voice, settings: twilio, logic, onRefused });
-      mountApi(server, { store, scripts, turns, gate, clock, log, desk, rules, callers, files });
+      mountApi(server, { store, scripts, turns, gate, clock, log, desk, rules, callers, files, teaching });
       mountHealth(server, store);
       mountPages(server, { phone });
       if (settings.MICROSOFT_APP_ID !== undefined)

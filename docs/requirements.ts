@@ -143,10 +143,16 @@ const rows: readonly Row[] = [
     'R-EDU-1',
     'must',
     'A guide and a notice of risk, delivered, acknowledged, and asked again',
-    'dialogs/engine/educate.ts dialogs/casework',
+    'dialogs/engine/educate.ts dialogs/casework/education dialogs/guides',
   ],
   ['R-TIER-1', 'must', 'Enhanced cases go to a team of their own', 'dialogs/case.ts dialogs/casework'],
-  ['R-TIER-2', 'must', 'Low risk is taught instead of called; frequency by tier', 'dialogs/casework', outreach],
+  [
+    'R-TIER-2',
+    'must',
+    'Low risk is taught instead of called; frequency by tier',
+    'dialogs/casework/tiers dialogs/casework/education',
+    outreach,
+  ],
   [
     'R-SUP-1',
     'must',

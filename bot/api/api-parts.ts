@@ -1,5 +1,6 @@
 import type { Callers } from '../casework/callers.js';
 import type { RuleBook } from '../casework/rule-book.js';
+import type { TeachParts } from '../casework/teach.js';
 import type { ContactParts } from '../contact/contact-party.js';
 import type { TakeInParts } from '../documents/take-in.js';
 import type { Log } from '../log.js';
@@ -11,4 +12,5 @@ export interface ApiParts extends ContactParts {
   readonly files: TakeInParts;
   readonly rules: RuleBook;
   readonly callers: Callers;
+  readonly teaching: TeachParts;
 }

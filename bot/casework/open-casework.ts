@@ -7,6 +7,7 @@ import type { Permission } from '../../dialogs/policy/permit.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import { openDocuments, openScanner } from '../documents/open-documents.js';
 import type { TakeInParts } from '../documents/take-in.js';
+import { loadGuides } from '../guides.js';
 import type { Log } from '../log.js';
 import type { Settings } from '../settings.js';
 import type { TurnPath } from '../turn/turn-path.js';
@@ -18,12 +19,14 @@ import { notify } from './carriers/notify.js';
 import { sendMail } from './carriers/send-mail.js';
 import { sendText } from './carriers/send-text.js';
 import { stopContact } from './carriers/stop-contact.js';
+import { teachYearly } from './carriers/teach-yearly.js';
 import { tellConversation } from './carriers/tell-conversation.js';
 import { countVerdicts, watchFlags } from './carriers/watch-flags.js';
 import { CaseworkWorker } from './casework-worker.js';
 import { checkAttempt } from './check-attempt.js';
 import { Desk } from './desk.js';
 import { Dossiers } from './dossiers.js';
+import { hearLessonReply } from './hear-lesson-reply.js';
 import { hearProvider } from './hear-provider.js';
 import { keepMedia } from './keep-media.js';
 import { noteClosed } from './note-closed.js';
@@ -31,6 +34,8 @@ import { observeCase } from './observe-case.js';
 import { openMailer } from './open-mailer.js';
 import { openVerifiers } from './open-verifiers.js';
 import { RuleBook } from './rule-book.js';
+import type { TeachParts } from './teach.js';
+import { teachAfterwards } from './teach-afterwards.js';
 import { webhookIn } from './webhook-in.js';
 
 /** What casework is built from. */
@@ -62,6 +67,9 @@ export interface Casework {
   readonly keepMedia: (inbound: Inbound, state: ConversationState) => Promise<void>;
   /** Where papers are kept, and who looks into them first. */
   readonly files: TakeInParts;
+  /** Takes a text that answers a guide, unless the conversation that it would go to is open. */
+  readonly hearLessonReply: (inbound: Inbound, conversationId: string | undefined) => Promise<boolean>;
+  readonly teaching: TeachParts;
 }
 
 /** Builds the casework over an open store. */
@@ -71,6 +79,7 @@ export function openCasework({ settings, scripts, store, clock, client, turns, l
   const rules = new RuleBook({ store, clock });
   const mailer = openMailer(settings);
   const files = { documents: openDocuments(settings, store), scanner: openScanner(settings) };
+  const teaching = { store, turns, desk, guides: loadGuides(), canMail: mailer !== undefined };
   const webhook = webhookIn(settings);
   const lookAtFlags = (caseId: string) => observeCase(caseId, { store, turns, desk, rules, clock });
   const worker = new CaseworkWorker({
@@ -80,6 +89,7 @@ export function openCasework({ settings, scripts, store, clock, client, turns, l
     carriers: {
       'send-text': sendText({ client, store, dossiers }),
       'send-mail': sendMail({ mailer, store, dossiers, log }),
+      teach: teachYearly(teaching),
       'ask-source': askSource(openVerifiers(settings)),
       'bridge-call': bridgeCall(client),
       'stop-contact': stopContact({ store, turns, dossiers }),
@@ -97,6 +107,7 @@ export function openCasework({ settings, scripts, store, clock, client, turns, l
     worker,
     observe: async (caseId) => {
       await lookAtFlags(caseId);
+      await teachAfterwards(caseId, { ...teaching, scripts, clock });
       if (webhook) await noteClosed(caseId, { store, turns, desk, clock });
     },
     check: ({ brief: { caseId, partyId, number } }, permission) =>
@@ -104,5 +115,8 @@ export function openCasework({ settings, scripts, store, clock, client, turns, l
     hearProvider: (inbound) => hearProvider(inbound, { store, desk, clock }),
     keepMedia: (inbound, state) => keepMedia(inbound, state, { desk, clock }),
     files,
+    hearLessonReply: (inbound, conversationId) =>
+      hearLessonReply(inbound, conversationId, { store, turns, desk, scripts, clock }),
+    teaching,
   };
 }

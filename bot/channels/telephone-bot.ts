@@ -19,6 +19,8 @@ export interface TelephoneBotParts {
   readonly hearProvider: (inbound: Inbound) => Promise<boolean>;
   /** Sees to the files that came with a text. */
   readonly keepMedia: (inbound: Inbound, state: ConversationState) => Promise<void>;
+  /** Takes a text that answers a guide. */
+  readonly hearLessonReply: (inbound: Inbound, conversationId: string | undefined) => Promise<boolean>;
 }
 
 /** What happens in one Bot Framework turn of a telephone channel: activity, conversation, input, turn, replies. */
@@ -27,6 +29,7 @@ export function telephoneBot(parts: TelephoneBotParts): (context: TurnContext) =
     const inbound = readInbound(context.activity);
     if (!inbound || (await parts.hearProvider(inbound))) return;
     const conversationId = await parts.find.forInbound(inbound);
+    if (await parts.hearLessonReply(inbound, conversationId)) return;
     const at = new Date(parts.clock.now()).toISOString();
     const input: Input | undefined =
       conversationId === undefined

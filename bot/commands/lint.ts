@@ -3,12 +3,14 @@ import { lookupIn, readScripts } from '../../dialogs/script/library.js';
 import { lintMended } from '../../dialogs/script/lint/lint-mended.js';
 import { lintScript } from '../../dialogs/script/lint/lint-script.js';
 import type { ParsedScript } from '../../dialogs/script/parse-script.js';
+import { readGuides } from '../guides.js';
 
 /** Where the product's own scripts stand, from the root of the project. */
 export const scriptFolder = 'dialogs/scripts';
 
 /**
- * `ringback lint [PATH...]`: checks script files, or all in a folder, and prints every fault at once.
+ * `ringback lint [PATH...]`: checks script files, or all in a folder, and prints every fault at once; without a path the
+ * product's own, and its guides.
  * Includes are looked up among the files named and in the product's own folder. Gives the exit code.
  */
 export async function lintCommand(paths: readonly string[], output: (line: string) => void): Promise<number> {
@@ -20,13 +22,20 @@ export async function lintCommand(paths: readonly string[], output: (line: strin
     return 1;
   }
   const includes = lookupIn([...own, ...named]);
+  const guides = paths.length > 0 ? undefined : readGuides();
   const faults = named.flatMap((parsed) => [
     ...parsed.faults,
     ...(parsed.script ? lintScript({ ...parsed, script: parsed.script }, includes) : lintMended(parsed, includes)),
   ]);
+  faults.push(...(guides?.faults ?? []));
   for (const fault of [...faults].sort(byPosition)) output(lineOf(fault));
-  if (faults.length === 0) output(`${named.length} ${named.length === 1 ? 'script is' : 'scripts are'} sound.`);
+  if (faults.length === 0) output(soundLine(named.length, guides?.guides.length));
   return faults.length === 0 ? 0 : 1;
+}
+
+function soundLine(scripts: number, guides: number | undefined): string {
+  if (guides !== undefined) return `${scripts} scripts and ${guides} guides are sound.`;
+  return `${scripts} ${scripts === 1 ? 'script is' : 'scripts are'} sound.`;
 }
 
 function lineOf({ file, line, column, rule, message, remedy }: Fault): string {

@@ -6,6 +6,7 @@ import { claimAppliers } from './claims/apply-claim.js';
 import { comparisonAppliers } from './comparison/apply-comparison.js';
 import { documentAppliers } from './documents/apply-document.js';
 import type { Dossier } from './dossier.js';
+import { lessonAppliers } from './education/apply-lesson.js';
 import type { DossierEvent, DossierEventKind } from './event.js';
 import { exclusionAppliers } from './exclusions/apply-exclusion.js';
 import { flagAppliers } from './flags/apply-flag.js';
@@ -21,6 +22,7 @@ const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...pointAppliers,
   ...checkAppliers,
   ...messageAppliers,
+  ...lessonAppliers,
   ...taskAppliers,
   ...stepAppliers,
   ...pullAppliers,

@@ -4,6 +4,7 @@ import type { CheckCommands } from './checks/check.js';
 import type { ClaimCommands } from './claims/claim.js';
 import type { ComparisonCommands } from './comparison/comparison.js';
 import type { DocumentCommands } from './documents/document.js';
+import type { LessonCommands } from './education/lesson.js';
 import type { ExclusionCommands } from './exclusions/exclusion.js';
 import type { FlagCommands } from './flags/flag.js';
 import type { MessageCommands } from './messages/message.js';
@@ -20,6 +21,7 @@ export interface CommandBodies
     CheckCommands,
     CauseCommands,
     MessageCommands,
+    LessonCommands,
     TaskCommands,
     StepCommands,
     PullCommands,

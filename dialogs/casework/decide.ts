@@ -8,6 +8,7 @@ import type { Command, CommandKind } from './command.js';
 import { comparisonHandlers } from './comparison/decide-comparison.js';
 import { documentHandlers } from './documents/decide-document.js';
 import type { Dossier } from './dossier.js';
+import { lessonHandlers } from './education/decide-lesson.js';
 import type { CaseworkEffect } from './effect.js';
 import type { DossierEvent } from './event.js';
 import { exclusionHandlers } from './exclusions/decide-exclusion.js';
@@ -34,6 +35,7 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...pointHandlers,
   ...checkHandlers,
   ...messageHandlers,
+  ...lessonHandlers,
   ...taskHandlers,
   ...stepHandlers,
   ...pullHandlers,

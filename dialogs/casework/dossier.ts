@@ -4,6 +4,7 @@ import type { Checks } from './checks/check.js';
 import type { TypedClaims } from './claims/claim.js';
 import type { Comparison } from './comparison/comparison.js';
 import type { Documents } from './documents/document.js';
+import type { Education } from './education/lesson.js';
 import type { Exclusions } from './exclusions/exclusion.js';
 import type { Flags } from './flags/flag.js';
 import type { Messages } from './messages/message.js';
@@ -24,6 +25,7 @@ export interface Dossier {
   readonly points: Points;
   readonly checks: Checks;
   readonly messages: Messages;
+  readonly education: Education;
   readonly tasks: Tasks;
   readonly steps: Steps;
   readonly pulls: Pulls;
@@ -46,6 +48,7 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
     points: { added: [], confirmed: {}, failed: {}, retired: {} },
     checks: { latest: {} },
     messages: {},
+    education: { lessons: [], gaps: [], planned: {} },
     tasks: {},
     steps: { documents: [], employerChecks: [] },
     pulls: {},

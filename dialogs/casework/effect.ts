@@ -1,5 +1,6 @@
 import type { CallEffect } from './calls/call.js';
 import type { DocumentEffect } from './documents/document.js';
+import type { LessonEffect } from './education/lesson.js';
 import type { ExclusionEffect } from './exclusions/exclusion.js';
 import type { FlagEffect } from './flags/flag.js';
 import type { MessageEffect } from './messages/message.js';
@@ -20,6 +21,7 @@ export type TimerEffect =
 /** To be carried out by the running bot. */
 export type CarriedEffect =
   | MessageEffect
+  | LessonEffect
   | PullEffect
   | CallEffect
   | FlagEffect

@@ -4,6 +4,7 @@ import type { CheckEvents } from './checks/check.js';
 import type { ClaimEvents } from './claims/claim.js';
 import type { ComparisonEvents } from './comparison/comparison.js';
 import type { DocumentEvents } from './documents/document.js';
+import type { LessonEvents } from './education/lesson.js';
 import type { ExclusionEvents } from './exclusions/exclusion.js';
 import type { FlagEvents } from './flags/flag.js';
 import type { MessageEvents } from './messages/message.js';
@@ -20,6 +21,7 @@ export interface DossierEventBodies
     CheckEvents,
     CauseEvents,
     MessageEvents,
+    LessonEvents,
     TaskEvents,
     StepEvents,
     PullEvents,

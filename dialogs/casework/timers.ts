@@ -1,5 +1,6 @@
 import { lapseCall } from './calls/decide-call.js';
 import type { CaseworkTurn } from './casework-turn.js';
+import { openRecheck, teachAgain } from './education/decide-lesson.js';
 
 /** What follows when a timer of a dossier fires. */
 export type TimerHandler = (turn: CaseworkTurn, timer: string) => void;
@@ -7,4 +8,6 @@ export type TimerHandler = (turn: CaseworkTurn, timer: string) => void;
 /** Every timer that a dossier may set, under the first word of its name: `remind:s1` is a `remind`. */
 export const timerHandlers: Readonly<Record<string, TimerHandler>> = {
   'call-lapse': lapseCall,
+  recheck: openRecheck,
+  teach: teachAgain,
 };

@@ -7,6 +7,7 @@ import { caseFileRoutes, mountCaseFile } from './case-file.js';
 import { causeRoutes, mountCauses } from './causes.js';
 import { claimRoutes, mountClaims } from './claims.js';
 import { documentRoutes, mountDocuments } from './documents.js';
+import { educationRoutes, mountEducation } from './education.js';
 import { employerRoutes, mountEmployers } from './employers.js';
 import { evidenceRoutes, mountEvidence } from './evidence.js';
 import { flagRoutes, mountFlags } from './flags.js';
@@ -24,6 +25,7 @@ export function mountCasework(server: Server, parts: ApiParts): void {
   mountFlags(server, parts);
   mountStanding(server, parts);
   mountTasks(server, parts);
+  mountEducation(server, parts);
   mountClaims(server, parts);
   mountSteps(server, parts);
   mountCaseFile(server, parts);
@@ -41,6 +43,7 @@ export const caseworkRoutes: readonly ApiRoute[] = [
   ...evidenceRoutes,
   ...pointRoutes,
   ...taskRoutes,
+  ...educationRoutes,
   ...pullRoutes,
   ...callRoutes,
   ...documentRoutes,

@@ -17,6 +17,8 @@ export interface Message {
   /** What it is about, such as a supplement. */
   readonly about?: string;
   readonly status: MessageStatus;
+  /** Why it stands so: the provider's code, or the policy's reason. */
+  readonly code?: string;
   readonly by: string;
   readonly at: string;
 }

@@ -10,7 +10,10 @@ export type TaskKind =
   | 'look-into-flag'
   | 'tell-the-lender'
   | 'look-at-document'
-  | 'media-missing';
+  | 'media-missing'
+  | 'help-asked'
+  | 'recheck-understanding'
+  | 'teach-by-person';
 
 /** How a task ended. `outdated`: what it was about is no longer so, and nobody had to do anything. */
 export const taskEnds = ['done', 'nothing-found', 'passed-on', 'outdated'] as const;

@@ -1,4 +1,4 @@
-import type { Localized } from '../../vocabulary.js';
+import type { Locale, Localized } from '../../vocabulary.js';
 import { heardTextsOf } from '../texts.js';
 import { defineCheck } from './check.js';
 
@@ -9,10 +9,15 @@ const threats: Localized<RegExp> = {
     /\b(?:call(?:ing)? (?:in )?(?:the|your) loan|(?:raise|increase|raising|increasing) (?:the|your) (?:interest )?rate|legal (?:action|steps|consequences)|sued?|suing|lawsuits?|take you to court|foreclos\w*|garnish\w*|blacklist\w*|accelerate (?:the|your) loan|or else|face (?:the )?consequences|seize)\b/iu,
 };
 
+/** The words of a text that put a party under pressure, if it has any. */
+export function threatIn(text: string, locale: Locale): string | undefined {
+  return threats[locale].exec(text)?.[0];
+}
+
 /** Words that put a party under pressure. The bot asks and helps; consequences are for people and letters. */
 export const threatening = defineCheck('threatening', (script) =>
   heardTextsOf(script).flatMap(({ path, locale, text }) => {
-    const found = threats[locale].exec(text)?.[0];
+    const found = threatIn(text, locale);
     return found === undefined
       ? []
       : [
