@@ -94,10 +94,14 @@ function addKept(program: Command): void {
   program
     .command('import-employers')
     .argument('<file>', 'employers, as .csv or .json')
+    .option('--people', 'the file is what partner employers say of their people, as .csv')
     .description('what directories say of employers, found apart from any borrower; bad rows are listed')
-    .action(async (file: string) =>
-      end((await import('./commands/import-employers.js')).importEmployersCommand(file, await storePlace(), print)),
-    );
+    .action(async (file: string, { people }: { people?: boolean }) => {
+      const { hearPartnersCommand, importEmployersCommand } = await import('./commands/import-employers.js');
+      if (!people) return end(importEmployersCommand(file, await storePlace(), print));
+      const { SystemClock } = await import('../adapters/clock/system-clock.js');
+      return end(hearPartnersCommand(file, await storePlace(), new SystemClock(), print));
+    });
 
   program
     .command('export')

@@ -146,8 +146,11 @@ export interface Store {
   putCase(file: Case): Promise<'stored' | 'unchanged'>;
   getCase(id: string): Promise<Case | undefined>;
   caseIds(): AsyncIterable<string>;
-  /** The parties of all cases with this number (E.164), in no order. */
-  partiesWith(number: string): Promise<readonly NumberUse[]>;
+  /**
+   * The parties of all cases with this number (E.164), in no order. `among` leaves out who does not matter, before the
+   * dear part: a switchboard stands in hundreds of cases.
+   */
+  partiesWith(number: string, among?: (use: NumberUse) => boolean): Promise<readonly NumberUse[]>;
 
   putEmployer(employer: Employer): Promise<'stored' | 'unchanged'>;
   /** Employers with this number, or with this name as it stands or as an alias or former name. */

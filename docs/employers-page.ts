@@ -26,6 +26,14 @@ export function employersPage(): string {
     '|---|---|---|---|---|',
     ...rows,
     '',
+    '## What partner employers say of their people',
+    '',
+    'An employer with `partner_every_days` confirms its people by agreement. `import-employers --people FILE`, or',
+    '`POST /api/employers/people?by=NAME`, reads its list, CSV: `employer_id`, `party_id` (or `name` and `birth_date`),',
+    '`status` (`in-post` or `left`) and `as_of`. Only parties who have that employer on file are meant. Who has left gets',
+    'a task that holds the approval; for everybody else a task asks for the next list when the days are over. A list that',
+    'is older than the last, or the same again, changes nothing.',
+    '',
   ].join('\n');
 }
 

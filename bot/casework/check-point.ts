@@ -67,21 +67,28 @@ interface ToLookUp {
   readonly at: string;
 }
 
-async function lookUp(
-  { file, party, point, permission, at }: ToLookUp,
-  { store, desk }: CheckParts,
-): Promise<LookedUp> {
+async function lookUp({ file, party, point, permission, at }: ToLookUp, parts: CheckParts): Promise<LookedUp> {
+  const { store } = parts;
   const isNumber = point.kind !== 'email';
   const about = aboutWhom(file, party);
   const employer = about?.onFile.employer?.name;
   return {
     lineType: isNumber ? lineTypeOf(point.value) : 'other',
-    uses: isNumber ? [...(await store.partiesWith(point.value)), ...(await usesInCase(file, point.value, desk))] : [],
+    uses: isNumber ? await usesOf(point.value, file, party, parts) : [],
     employers: isNumber ? await store.employersWith({ number: point.value }) : [],
     named: employer === undefined ? [] : await store.employersWith({ name: employer }),
     permission,
     authorised: authorised(party, about?.authorisations ?? [], at),
   };
+}
+
+async function usesOf(
+  number: string,
+  file: Case,
+  party: Party,
+  { store, desk }: CheckParts,
+): Promise<readonly NumberUse[]> {
+  return [...(await store.partiesWith(number, mattersTo(file, party))), ...(await usesInCase(file, number, desk))];
 }
 
 /** The parties of the case who have this number by now, also where people have added it since the case was filed. */
@@ -92,6 +99,11 @@ async function usesInCase({ id: caseId, parties }: Case, number: string, desk: D
   return known
     .filter(({ points }) => points.some(({ value }) => value === number))
     .map(({ party: { id: partyId, role } }) => ({ caseId, partyId, role }));
+}
+
+/** An employer may stand in any number of cases; what matters is a person with its number. */
+function mattersTo(file: Case, party: Party): (use: NumberUse) => boolean {
+  return ({ caseId, role }) => party.role !== 'employer-hr' || role !== 'employer-hr' || caseId === file.id;
 }
 
 /** Only who is asked about somebody else needs that one's leave. */

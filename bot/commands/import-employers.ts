@@ -1,9 +1,40 @@
 import { extname } from 'node:path';
+import type { Clock } from '../../dialogs/clock.js';
 import { faultLine } from '../cases/fault-line.js';
 import { sourceOfFile } from '../cases/text-source.js';
+import { Desk } from '../casework/desk.js';
+import { hearPartners } from '../employers/hear-partners.js';
 import { importEmployers } from '../employers/import-employers.js';
 import { unreadable } from './import.js';
 import { type StorePlace, withStore } from './with-store.js';
+
+/** Who stands in the log for a list that was brought by the command line. */
+const byCommand = 'command line';
+
+/**
+ * `ringback import-employers --people FILE`: tells cases what partner employers say of their people. Gives the exit
+ * code: 1 when somebody on the list was not found.
+ */
+export async function hearPartnersCommand(
+  file: string,
+  place: StorePlace,
+  clock: Clock,
+  output: (line: string) => void,
+): Promise<number> {
+  const source = await sourceOfFile(file);
+  if (typeof source === 'string') {
+    output(`${file} ${unreadable[source]}`);
+    return 1;
+  }
+  return await withStore(place, output, async (store) => {
+    // Timers lie in the store, where a server finds them; nothing here waits for one.
+    const desk = new Desk({ store, clock, onJobs: () => undefined });
+    const { heard, faults } = await hearPartners(source, byCommand, { store, desk, clock });
+    for (const fault of faults) output(faultLine(file, fault));
+    output(`People of partner employers: ${heard} heard of${faults.length > 0 ? '; see above' : ''}.`);
+    return faults.length === 0 ? 0 : 1;
+  });
+}
 
 /**
  * `ringback import-employers FILE`: stores what directories and registers say of employers, and lists what will not do.

@@ -82,9 +82,9 @@ export class LowdbStore implements Store {
     return this.#cases.ids();
   }
 
-  async partiesWith(number: string): Promise<readonly NumberUse[]> {
+  async partiesWith(number: string, among?: (use: NumberUse) => boolean): Promise<readonly NumberUse[]> {
     this.#open();
-    return this.#numbers.partiesWith(number);
+    return this.#numbers.partiesWith(number, among);
   }
 
   async putEmployer(employer: Employer): Promise<'stored' | 'unchanged'> {

@@ -65,18 +65,20 @@ export class NumberIndex {
   }
 
   /** The parties of all cases with this number, in no order. Those that were erased are not found any more. */
-  partiesWith(number: string): readonly NumberUse[] {
+  partiesWith(number: string, among: (use: NumberUse) => boolean = () => true): readonly NumberUse[] {
     const { bucket, proofs } = this.#knownOf(number);
     const found: NumberUse[] = [];
     for (const { key, value } of this.#tables.partyNumbers.getRange({ start: [bucket, '', '', 0] })) {
       const [at, caseId, partyId] = key;
       if (at !== bucket) break;
       const [role, proof] = value;
+      const use = { caseId, partyId, role };
+      if (proofs.get(proof) === false || !among(use)) continue;
       const party = this.#ring.find(partyId);
       if (typeof party !== 'object') continue;
       const matches = proofs.get(proof) ?? proofOf(number, party) === proof;
       proofs.set(proof, matches);
-      if (matches) found.push({ caseId, partyId, role });
+      if (matches) found.push(use);
     }
     return found;
   }

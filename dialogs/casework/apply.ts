@@ -12,6 +12,7 @@ import { exclusionAppliers } from './exclusions/apply-exclusion.js';
 import { flagAppliers } from './flags/apply-flag.js';
 import { messageAppliers } from './messages/apply-message.js';
 import { noticeAppliers } from './notices/apply-notice.js';
+import { partnerAppliers } from './partners/apply-partner.js';
 import { pointAppliers } from './points/apply-point.js';
 import { pullAppliers } from './pulls/apply-pull.js';
 import { stepAppliers } from './steps/apply-step.js';
@@ -27,6 +28,7 @@ const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...stepAppliers,
   ...pullAppliers,
   ...noticeAppliers,
+  ...partnerAppliers,
   ...comparisonAppliers,
   ...callAppliers,
   ...flagAppliers,

@@ -9,6 +9,7 @@ import type { ExclusionCommands } from './exclusions/exclusion.js';
 import type { FlagCommands } from './flags/flag.js';
 import type { MessageCommands } from './messages/message.js';
 import type { NoticeCommands } from './notices/notice.js';
+import type { PartnerCommands } from './partners/partner.js';
 import type { PointCommands } from './points/point.js';
 import type { PullCommands } from './pulls/pull.js';
 import type { StepCommands } from './steps/step.js';
@@ -30,6 +31,7 @@ export interface CommandBodies
     FlagCommands,
     ClaimCommands,
     NoticeCommands,
+    PartnerCommands,
     ExclusionCommands,
     TierCommands,
     DocumentCommands {

@@ -16,6 +16,7 @@ import { flagHandlers } from './flags/decide-flag.js';
 import type { Handler, Refusal } from './handler.js';
 import { messageHandlers } from './messages/decide-message.js';
 import { noticeHandlers } from './notices/decide-notice.js';
+import { partnerHandlers } from './partners/decide-partner.js';
 import { pointHandlers } from './points/decide-point.js';
 import { pullHandlers } from './pulls/decide-pull.js';
 import { stepHandlers } from './steps/decide-step.js';
@@ -40,6 +41,7 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...stepHandlers,
   ...pullHandlers,
   ...noticeHandlers,
+  ...partnerHandlers,
   ...comparisonHandlers,
   ...callHandlers,
   ...flagHandlers,

@@ -9,6 +9,7 @@ import type { Exclusions } from './exclusions/exclusion.js';
 import type { Flags } from './flags/flag.js';
 import type { Messages } from './messages/message.js';
 import type { Notices } from './notices/notice.js';
+import type { PartnerWords } from './partners/partner.js';
 import type { Points } from './points/point.js';
 import type { Pulls } from './pulls/pull.js';
 import type { Steps } from './steps/step.js';
@@ -30,6 +31,7 @@ export interface Dossier {
   readonly steps: Steps;
   readonly pulls: Pulls;
   readonly notices: Notices;
+  readonly partners: PartnerWords;
   readonly comparison: Comparison;
   readonly calls: Calls;
   readonly flags: Flags;
@@ -53,6 +55,7 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
     steps: { documents: [], employerChecks: [] },
     pulls: {},
     notices: {},
+    partners: {},
     comparison: { agreements: {}, seen: {} },
     calls: { placed: [], approvals: [], proposals: [] },
     flags: {},

@@ -55,6 +55,7 @@ export const dossierEventMeanings: Readonly<Record<DossierEventKind, string>> = 
   'document-decided': 'A person accepted a file, or rejected it with a reason that the party is told.',
   'employer-confirmed': 'Step 2: who confirmed the employment for the employer, and how.',
   'case-approved': 'A person approved the case when nothing was open.',
+  'partner-said': 'A partner employer’s list said that the party is still in post there, or has left.',
   'notice-decided': 'The lender’s own system is to be told.',
   'notice-ended': 'The lender’s own system took a notice, or was away for days.',
 };

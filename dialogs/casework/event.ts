@@ -9,6 +9,7 @@ import type { ExclusionEvents } from './exclusions/exclusion.js';
 import type { FlagEvents } from './flags/flag.js';
 import type { MessageEvents } from './messages/message.js';
 import type { NoticeEvents } from './notices/notice.js';
+import type { PartnerEvents } from './partners/partner.js';
 import type { PointEvents } from './points/point.js';
 import type { PullEvents } from './pulls/pull.js';
 import type { StepEvents } from './steps/step.js';
@@ -30,6 +31,7 @@ export interface DossierEventBodies
     FlagEvents,
     ClaimEvents,
     NoticeEvents,
+    PartnerEvents,
     ExclusionEvents,
     TierEvents,
     DocumentEvents {}

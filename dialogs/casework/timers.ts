@@ -1,6 +1,7 @@
 import { lapseCall } from './calls/decide-call.js';
 import type { CaseworkTurn } from './casework-turn.js';
 import { openRecheck, teachAgain } from './education/decide-lesson.js';
+import { askPartner } from './partners/decide-partner.js';
 
 /** What follows when a timer of a dossier fires. */
 export type TimerHandler = (turn: CaseworkTurn, timer: string) => void;
@@ -10,4 +11,5 @@ export const timerHandlers: Readonly<Record<string, TimerHandler>> = {
   'call-lapse': lapseCall,
   recheck: openRecheck,
   teach: teachAgain,
+  'ask-partner': askPartner,
 };

@@ -16,7 +16,7 @@ export interface NumberUse {
 /** What was looked up about a contact point before it is used. */
 export interface LookedUp {
   readonly lineType: LineType;
-  /** Every party with this number, in all cases; the checked party among them. */
+  /** Every party with this number, in all cases; the checked party among them. Of an employer's, other employers are left out. */
   readonly uses: readonly NumberUse[];
   /** Employers that are known under this number. */
   readonly employers: readonly Employer[];

@@ -13,7 +13,9 @@ export type TaskKind =
   | 'media-missing'
   | 'help-asked'
   | 'recheck-understanding'
-  | 'teach-by-person';
+  | 'teach-by-person'
+  | 'partner-update'
+  | 'ask-partner';
 
 /** How a task ended. `outdated`: what it was about is no longer so, and nobody had to do anything. */
 export const taskEnds = ['done', 'nothing-found', 'passed-on', 'outdated'] as const;
