@@ -9,7 +9,7 @@ import type { Resolution } from '../../dialogs/engine/input.js';
 import { acceptableValue } from '../../dialogs/engine/review.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
 import type { AnswerValue } from '../../dialogs/vocabulary.js';
-import { keepCause, refuseCause } from '../casework/review-cause.js';
+import { causeOf, keepCause, type ReviewDecision } from '../casework/review-cause.js';
 import { readBody } from '../http/read-body.js';
 import { readCorrection } from '../reviews/read-correction.js';
 import { maskedName } from '../views/masked.js';
@@ -30,14 +30,19 @@ const value = z
   .union([z.boolean(), z.number(), z.string().min(1).max(1_600), z.object({ amount: z.number() }), z.array(z.string())])
   .describe('The right value; words are read as an answer to the question would be.');
 const questionId = z.string().max(40).describe('An item of the read-back.');
+const cause = z
+  .enum(causeCodes)
+  .optional()
+  .describe('Why the employer differs, W1 to W9; needed where it does, unless the case has it already.');
 
 /** The body of `POST /api/reviews/:id/resolve`. */
 export const resolveSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ by, kind: accept }),
-  z.strictObject({ by, kind: correct, value }),
+  z.strictObject({ by, kind: accept, cause }),
+  z.strictObject({ by, kind: correct, value, cause }),
   z.strictObject({ by, kind: askAgain }),
   z.strictObject({
     by,
+    cause,
     kind: z.literal('each').describe('Of what was read back, each item is decided by itself.'),
     items: z
       .array(
@@ -54,7 +59,7 @@ export const resolveSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     by,
     kind: z.literal('close').describe('Nothing more is done about it.'),
-    cause: z.enum(causeCodes).optional().describe('Why the employer differs, W1 to W9; needed where it does.'),
+    cause,
     note: z.string().max(2_000).optional().describe('Anything else; kept sealed.'),
   }),
 ]);
@@ -123,12 +128,13 @@ export function mountReviews(server: Server, parts: ApiParts): void {
     answering(log, async (request) => {
       const found = await find(request, parts);
       const { by, ...body } = await readBody(request, resolveSchema);
-      const resolution = readResolution(body, found.review, found.state, parts);
+      const read = readResolution(body, found.review, found.state, parts);
       refuseDecided(found.review);
       if (found.review.claimedBy && found.review.claimedBy !== by)
         throw new AppError('review-claimed', `${found.review.claimedBy} is working on this review.`);
-      const closed = body.kind === 'close' && closedWith(body, by, found, parts);
-      if (closed) await refuseCause(closed, parts.desk);
+      const decided = decisionOn(body, by, found, parts);
+      const because = await causeOf(decided, parts);
+      const resolution = because === undefined ? read : { ...read, cause: because };
       const at = new Date(clock.now()).toISOString();
       const { state } = await turns.take(
         found.state.id,
@@ -137,20 +143,21 @@ export function mountReviews(server: Server, parts: ApiParts): void {
       );
       const decidedBy = state.reviews[found.review.id]?.resolved?.by;
       if (decidedBy !== by) throw new AppError('review-resolved', `${decidedBy} was a moment faster.`);
-      if (closed) await keepCause(closed, at, parts.desk);
+      await keepCause(decided, at, parts.desk);
       return { status: 200, body: await viewOf(found.state.id, parts) };
     }),
   );
 }
 
-function closedWith(
-  { cause, note }: { readonly cause?: CauseCode; readonly note?: string },
+function decisionOn(
+  body: { readonly kind: Resolution['kind']; readonly cause?: CauseCode; readonly note?: string },
   by: string,
   found: { readonly review: Review; readonly state: ConversationState },
   { scripts }: ApiParts,
-) {
+): ReviewDecision {
   const { id, version } = found.state.script;
-  return { ...found, script: scripts.get(id, version), by, cause, note };
+  const { kind, cause, note } = body;
+  return { ...found, script: scripts.get(id, version), by, kind, cause, note };
 }
 
 function refuseDecided({ resolved }: Review): void {
@@ -168,7 +175,7 @@ function readResolution(body: Resolution, review: Review, state: ConversationSta
     if (!question) throw new AppError('body-wrong', 'This review is not about a question: accept or close it.');
     return readCorrection(question, typed, state);
   };
-  if (body.kind === 'correct') return { kind: 'correct', value: read(review.questionId, body.value) };
+  if (body.kind === 'correct') return { ...body, value: read(review.questionId, body.value) };
   if (body.kind !== 'each') return body;
   const decided = body.items.map((item) => item.questionId);
   if (!review.items || [...decided].sort().join() !== [...review.items].sort().join())
@@ -176,7 +183,7 @@ function readResolution(body: Resolution, review: Review, state: ConversationSta
   const items = body.items.map((item) =>
     item.kind === 'correct' ? { ...item, value: read(item.questionId, item.value) } : item,
   );
-  return { kind: 'each', items };
+  return { ...body, items };
 }
 
 /** Who looks after the party of a conversation. A number that no case knows is the desk's. */

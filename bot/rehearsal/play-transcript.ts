@@ -115,11 +115,10 @@ function resolutionOf(wish: Extract<TranscriptLine, { resolve: object }>['resolv
   switch (wish.with) {
     case 'accept':
     case 'ask-again':
-      return { kind: wish.with };
     case 'close':
-      return { kind: 'close', cause: wish.cause };
+      return { kind: wish.with, cause: wish.cause };
     case 'correct':
-      return { kind: 'correct', value: wish.value as AnswerValue };
+      return { kind: 'correct', value: wish.value as AnswerValue, cause: wish.cause };
   }
 }
 

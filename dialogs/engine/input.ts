@@ -9,11 +9,15 @@ interface Arrival {
 }
 
 /** What agents may decide about a review. */
-export type Resolution =
+export type Resolution = (
   | Decision
   /** Of what was read back, each item is decided by itself. */
   | { readonly kind: 'each'; readonly items: readonly ItemDecision[] }
-  | { readonly kind: 'close'; readonly cause?: string; readonly note?: string };
+  | { readonly kind: 'close'; readonly note?: string }
+) & {
+  /** Why an employer differs from the one on file, W1 to W9. */
+  readonly cause?: string;
+};
 
 type Decision =
   | { readonly kind: 'accept' }

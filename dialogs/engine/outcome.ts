@@ -8,6 +8,7 @@ export function outcomeOf(state: ConversationState): Outcome {
   );
   if (doubtful.some(([id, record]) => record.clarity === 'contradicts' && isEmployer(id, state)))
     return 'wrong-employer';
+  if (Object.keys(state.answers).some((id) => isUnexplained(id, state))) return 'wrong-employer';
   if (doubtful.some(([, record]) => record.clarity === 'contradicts')) return 'mismatch';
   if (doubtful.length > 0 || isUnconfirmed(state)) return 'ambiguous';
   if (records.some((record) => record.status === 'refused')) return 'refused';
@@ -32,4 +33,19 @@ function provenByDocument(id: string, record: AnswerRecord, state: ConversationS
 
 function isEmployer(id: string, state: ConversationState): boolean {
   return state.flags.some((flag) => flag.questionId === id && flag.flag === 'RF-01');
+}
+
+/**
+ * An employer that differed and was settled by a person, while nobody has said why it differs. A suspicion (W5) explains
+ * nothing that could be accepted.
+ */
+function isUnexplained(id: string, state: ConversationState): boolean {
+  if (state.answers[id]?.status !== 'set-by-person') return false;
+  const differed = state.flags.some(
+    ({ questionId, flag, because }) => questionId === id && flag === 'RF-01' && because === 'contradicts',
+  );
+  const causes = Object.values(state.reviews)
+    .filter(({ questionId, items }) => questionId === id || items?.includes(id))
+    .map(({ resolved }) => resolved?.cause);
+  return differed && !causes.some((cause) => cause !== undefined && cause !== 'W5');
 }

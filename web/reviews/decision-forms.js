@@ -3,41 +3,49 @@ import { pageLanguage, say } from '../page/language.js';
 
 const causes = ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'W8', 'W9'];
 
+/** Whether an employer is in question, so that nothing is decided before somebody says why. */
+export function needsCause({ type, flags = [] }) {
+  return type === 'organization' && flags.includes('RF-01');
+}
+
+/** Takes what was understood, with the cause of the difference. */
+export function acceptForm(review, resolve) {
+  const { fields, told } = causeField(review);
+  return form(fields, () => resolve(review, { kind: 'accept', ...told() }));
+}
+
 /** Asks for the right value: one of the choices, yes or no, or words. */
 export function correctForm(review, resolve) {
   const id = `correct-${review.id}`;
   const field = valueField({ type: review.type, choices: review.inLanguages[pageLanguage()].choices }, id);
+  const { fields, told } = causeField(review);
   return form(
-    [el('label.label', { for: id }, say('page', 'correctTo')), field],
-    () => field.value.trim() && resolve(review, { kind: 'correct', value: valueIn(review, field.value.trim()) }),
+    [el('label.label', { for: id }, say('page', 'correctTo')), field, ...fields],
+    () =>
+      field.value.trim() && resolve(review, { kind: 'correct', value: valueIn(review, field.value.trim()), ...told() }),
   );
 }
 
 /** Asks why it is closed: the cause where an employer is in question, and a note. */
 export function closeForm(review, resolve) {
-  const causeId = `cause-${review.id}`;
   const noteId = `note-${review.id}`;
-  const options = causes.map((cause) => el('option', { value: cause }, say('cause', cause)));
-  const cause = el(
-    'select',
-    { id: causeId, required: true },
-    el('option', { value: '' }, say('page', 'noCause')),
-    ...options,
-  );
   const note = el('input', { id: noteId, type: 'text', maxlength: 500, autocomplete: 'off' });
-  const needsCause = review.type === 'organization';
-  const fields = [
-    ...(needsCause ? [el('label.label', { for: causeId }, say('page', 'cause')), cause] : []),
-    el('label.label', { for: noteId }, say('page', 'note')),
-    note,
-  ];
-  return form(fields, () =>
-    resolve(review, {
-      kind: 'close',
-      ...(needsCause && cause.value && { cause: cause.value }),
-      ...(note.value.trim() && { note: note.value.trim() }),
-    }),
+  const { fields, told } = causeField(review);
+  return form([...fields, el('label.label', { for: noteId }, say('page', 'note')), note], () =>
+    resolve(review, { kind: 'close', ...told(), ...(note.value.trim() && { note: note.value.trim() }) }),
   );
+}
+
+/** The choice of a cause; nothing where no employer is in question. */
+function causeField(review) {
+  if (!needsCause(review)) return { fields: [], told: () => ({}) };
+  const id = `cause-${review.id}`;
+  const options = causes.map((cause) => el('option', { value: cause }, say('cause', cause)));
+  const cause = el('select', { id, required: true }, el('option', { value: '' }, say('page', 'noCause')), ...options);
+  return {
+    fields: [el('label.label', { for: id }, say('page', 'cause')), cause],
+    told: () => (cause.value ? { cause: cause.value } : {}),
+  };
 }
 
 /** Lets each item of a read-back be taken as right, put right, or asked again. */

@@ -2,7 +2,7 @@ import { el } from '../page/element.js';
 import { inBoth } from '../page/in-both.js';
 import { pageLanguage, say } from '../page/language.js';
 import { clarityBadge, quoted, reasonList } from '../page/verdict.js';
-import { closeForm, correctForm, eachForm } from './decision-forms.js';
+import { acceptForm, closeForm, correctForm, eachForm, needsCause } from './decision-forms.js';
 
 /** One conversation with all of its open reviews. */
 export function reviewRow(row, key, actions) {
@@ -147,9 +147,12 @@ function decisions(review, { resolve, agent }) {
       { type: 'button', onclick: (event) => openForm(event, makeForm(review, resolve)) },
       say('page', name),
     );
+  const accepting = needsCause(review)
+    ? opening('accept', acceptForm)
+    : now('accept', questionId || items ? 'accept' : 'taskDone', '.main');
   return [
     // A task is done; only an answer, or what was read back, is taken as right.
-    ...(review.acceptable || !questionId ? [now('accept', questionId || items ? 'accept' : 'taskDone', '.main')] : []),
+    ...(review.acceptable || !questionId ? [accepting] : []),
     ...(questionId ? [opening('correct', correctForm)] : []),
     ...(items?.length > 1 ? [opening('decideEach', eachForm)] : items ? [opening('correct', eachForm)] : []),
     ...(questionId || items ? [now('ask-again', 'askAgain')] : []),

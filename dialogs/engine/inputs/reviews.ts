@@ -35,7 +35,7 @@ export function resolve(turn: Turn, input: Extract<Input, { kind: 'resolve' }>):
       reviewId: review.id,
       by: input.by,
       resolution: resolution.kind,
-      cause: resolution.kind === 'close' ? resolution.cause : undefined,
+      cause: resolution.cause,
     },
     personal: {
       value: resolution.kind === 'correct' ? resolution.value : undefined,

@@ -40,6 +40,14 @@ describe('an employer that cannot be confirmed', () => {
     await bot.answer({ A0: '1', A1: '2', A2: employer }, 'A3');
   };
 
+  const reviewOfA2 = async () => {
+    const rows = await bot.api<readonly { reviews: readonly { id: string; questionId: string }[] }[]>(
+      'GET',
+      '/api/reviews',
+    );
+    return rows.body.flatMap(({ reviews }) => reviews).find(({ questionId }) => questionId === 'A2')?.id ?? '';
+  };
+
   beforeEach(async () => {
     bot = await RunningBot.start({ cases: [deskCase()] });
     await bot.served.store.putEmployer(harbourTools);
@@ -96,11 +104,7 @@ describe('an employer that cannot be confirmed', () => {
       open: true,
       questions: [{ because: 'employer-named-differs', partyId: 'dana' }],
     });
-    const rows = await bot.api<readonly { reviews: readonly { id: string; questionId: string }[] }[]>(
-      'GET',
-      '/api/reviews',
-    );
-    const id = rows.body.flatMap(({ reviews }) => reviews).find(({ questionId }) => questionId === 'A2')?.id ?? '';
+    const id = await reviewOfA2();
     const close = (body: object) =>
       post(`/api/reviews/${encodeURIComponent(id)}/resolve`, { by: 'amy', kind: 'close', ...body });
     const without = await close({});
@@ -109,6 +113,23 @@ describe('an employer that cannot be confirmed', () => {
     expect(code(await close({ cause: 'W5' }))).toBe('cause-order');
     expect((await close({ cause: 'W9', note: 'moved in February' })).status).toBe(200);
     expect(await view()).toMatchObject({ open: false, chosen: { cause: 'W9', by: 'amy', note: 'moved in February' } });
+  });
+
+  it('R-ERR-1 accepts and corrects another employer only with a cause, which the case then has', async () => {
+    await says('Northgate Dental Clinic');
+    const id = await reviewOfA2();
+    const decide = (body: object) => post(`/api/reviews/${encodeURIComponent(id)}/resolve`, { by: 'amy', ...body });
+    expect(code(await decide({ kind: 'accept' }))).toBe('cause-missing');
+    expect(code(await decide({ kind: 'correct', value: 'Harbour Tools Inc.' }))).toBe('cause-missing');
+    expect(code(await decide({ kind: 'ask-again', cause: 'W3' }))).toBe('body-wrong');
+    for (const cause of ['W1', 'W2', 'W3', 'W4'])
+      await post(`${borrower}/cause/rule-out`, { by: 'amy', cause, evidence: 'looked it up' });
+    expect(code(await decide({ kind: 'accept', cause: 'W5' }))).toBe('cause-accepts-nothing');
+    await post(`${borrower}/cause`, { by: 'ben', cause: 'W9' });
+    expect((await decide({ kind: 'accept' })).status).toBe(200);
+    expect(await view()).toMatchObject({ open: false, chosen: { cause: 'W9', by: 'ben' } });
+    const { reviews } = await bot.view();
+    expect(reviews.find(({ questionId }) => questionId === 'A2')?.resolved).toMatchObject({ cause: 'W9', by: 'amy' });
   });
 
   it('R-ERR-W5 suspects only by a person, after W1 to W4 were ruled out, and with a second person’s yes', async () => {
