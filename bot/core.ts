@@ -14,12 +14,14 @@ import { mountBotFramework } from './channels/bot-framework.js';
 import { FindConversation } from './channels/find-conversation.js';
 import { houseOf } from './channels/house.js';
 import { telephoneBot } from './channels/telephone-bot.js';
+import { UploadDesk } from './documents/upload-desk.js';
 import { Scheduler } from './effects/scheduler.js';
 import { Worker } from './effects/worker.js';
 import { Gate } from './gate.js';
 import { mountHealth } from './http/health.js';
 import type { Log } from './log.js';
 import { mountPages } from './pages/mount-pages.js';
+import { mountUpload } from './pages/upload/mount-upload.js';
 import type { Settings } from './settings.js';
 import { TurnPath } from './turn/turn-path.js';
 
@@ -66,6 +68,9 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
   const house = houseOf(store, scripts, telephone.ours);
   const logic = telephoneBot({ turns, find, clock, house, hearProvider, hearLessonReply, keepMedia });
 
+  const { publicUrl } = twilio;
+  const uploads = new UploadDesk({ store, desk, clock, isOn: settings.RINGBACK_UPLOADS === 'on', publicUrl });
+
   return {
     turns,
     find,
@@ -73,7 +78,8 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
     mount(server, { phone }) {
       const onRefused = (code: string) => log.error('webhook-refused', { code });
       mountTwilio(server, { sms, voice, settings: twilio, logic, onRefused });
-      mountApi(server, { store, scripts, turns, gate, clock, log, desk, rules, callers, files, teaching });
+      mountApi(server, { store, scripts, turns, gate, clock, log, desk, rules, callers, files, teaching, uploads });
+      mountUpload(server, { uploads, desk, clock, log, store, turns, scripts, files, publicUrl });
       mountHealth(server, store);
       mountPages(server, { phone });
       if (settings.MICROSOFT_APP_ID !== undefined)

@@ -47,6 +47,7 @@ const statuses: Readonly<Record<string, number>> = {
   'claim-unknown': 404,
   'document-unknown': 404,
   'document-gone': 404,
+  'link-unknown': 404,
   'file-empty': 422,
   'file-too-large': 413,
   'file-type-not-accepted': 415,

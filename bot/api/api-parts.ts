@@ -3,6 +3,7 @@ import type { RuleBook } from '../casework/rule-book.js';
 import type { TeachParts } from '../casework/teach.js';
 import type { ContactParts } from '../contact/contact-party.js';
 import type { TakeInParts } from '../documents/take-in.js';
+import type { UploadDesk } from '../documents/upload-desk.js';
 import type { Log } from '../log.js';
 
 /** What the HTTP API works with. */
@@ -10,6 +11,7 @@ export interface ApiParts extends ContactParts {
   readonly log: Log;
   /** Where papers are kept, and who looks into them first. */
   readonly files: TakeInParts;
+  readonly uploads: UploadDesk;
   readonly rules: RuleBook;
   readonly callers: Callers;
   readonly teaching: TeachParts;

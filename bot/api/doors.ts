@@ -8,13 +8,16 @@ import { paths } from '../../adapters/twilio/addresses.js';
  */
 const openToAll: ReadonlySet<string> = new Set([...Object.values(paths), '/api/messages', '/healthz', '/readyz']);
 
+/** A link to the upload page, as it is made: the page itself asks who is there. */
+const uploadLink = /^\/u\/[\w-]{43}$/u;
+
 /**
  * Closes /api, /metrics and the pages to everybody but this machine, or those who bring the token. With a token set, the
  * pages of this machine still open without one, since they are read by who runs it.
  */
 export function closeDoors(server: Server, token: string | undefined): void {
   server.pre((request: Request, response: Response, next: (go?: boolean) => void) => {
-    if (openToAll.has(pathOf(request)) || mayEnter(request, token)) return next();
+    if (openToAll.has(pathOf(request)) || uploadLink.test(pathOf(request)) || mayEnter(request, token)) return next();
     response.writeHead(401, { 'content-type': 'application/json; charset=utf-8' });
     response.end(
       JSON.stringify({

@@ -5,9 +5,12 @@ import { priorities } from '../../dialogs/vocabulary.js';
 
 /** Under what a dossier is found again: the most urgent of its open tasks. */
 export function indexOfDossier(dossier: Dossier): Commit['index'] {
+  const secrets = Object.values(dossier.uploadLinks)
+    .filter(({ revoked }) => revoked === undefined)
+    .map(({ token }) => token);
   const open = openTasks(dossier);
-  if (open.length === 0) return {};
+  if (open.length === 0) return { secrets };
   const priority = priorities.find((one) => open.some((task) => task.priority === one)) ?? 'P4';
   const dueAt = Math.min(...open.map((task) => Date.parse(task.dueAt)));
-  return { review: { priority, dueAt, open: open.length } };
+  return { secrets, review: { priority, dueAt, open: open.length } };
 }

@@ -35,7 +35,8 @@ export async function readUpload(request: Request, longest: number): Promise<Upl
   return upload;
 }
 
-function drain(request: Request): void {
+/** Reads on and throws away, so that an answer reaches who is still sending; cuts off who does not end. */
+export function drain(request: Request): void {
   let left = graceBytes;
   request.on('data', (chunk: Buffer) => {
     left -= chunk.length;

@@ -18,6 +18,7 @@ import { pullAppliers } from './pulls/apply-pull.js';
 import { stepAppliers } from './steps/apply-step.js';
 import { taskAppliers } from './tasks/apply-task.js';
 import { tierAppliers } from './tiers/apply-tier.js';
+import { uploadAppliers } from './uploads/apply-upload.js';
 
 const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...pointAppliers,
@@ -37,6 +38,7 @@ const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...exclusionAppliers,
   ...tierAppliers,
   ...documentAppliers,
+  ...uploadAppliers,
 };
 
 /** The next state of a dossier. */

@@ -15,6 +15,7 @@ import type { PullCommands } from './pulls/pull.js';
 import type { StepCommands } from './steps/step.js';
 import type { TaskCommands } from './tasks/task.js';
 import type { TierCommands } from './tiers/tier.js';
+import type { UploadCommands } from './uploads/upload.js';
 
 /** Everything that may be asked of a dossier, or be told to it. Each part of the dossier brings its own. */
 export interface CommandBodies
@@ -34,7 +35,8 @@ export interface CommandBodies
     PartnerCommands,
     ExclusionCommands,
     TierCommands,
-    DocumentCommands {
+    DocumentCommands,
+    UploadCommands {
   /** A timer that the dossier had set. */
   'timer-fired': { readonly timer: string };
 }

@@ -23,6 +23,7 @@ import { stepHandlers } from './steps/decide-step.js';
 import { taskHandlers } from './tasks/decide-task.js';
 import { tierHandlers } from './tiers/decide-tier.js';
 import { timerHandlers } from './timers.js';
+import { uploadHandlers } from './uploads/decide-upload.js';
 
 /** What follows from a command: facts, effects, and the refusal if there is one. */
 export interface CaseworkDecision {
@@ -50,6 +51,7 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...exclusionHandlers,
   ...tierHandlers,
   ...documentHandlers,
+  ...uploadHandlers,
   'timer-fired': (turn, { timer }) => {
     timerHandlers[timer.split(':')[0] ?? '']?.(turn, timer);
     return undefined;

@@ -15,6 +15,7 @@ import type { Pulls } from './pulls/pull.js';
 import type { Steps } from './steps/step.js';
 import type { Tasks } from './tasks/task.js';
 import type { TierSet } from './tiers/tier.js';
+import type { UploadLinks } from './uploads/upload.js';
 
 /**
  * What is known, and was done, about one party of a case outside their conversations: the sum of its events, one member
@@ -40,6 +41,7 @@ export interface Dossier {
   readonly exclusions: Exclusions;
   readonly tier?: TierSet;
   readonly documents: Documents;
+  readonly uploadLinks: UploadLinks;
 }
 
 /** A dossier before anything was done. */
@@ -63,5 +65,6 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
     claims: { typed: [], setAside: {} },
     exclusions: {},
     documents: {},
+    uploadLinks: {},
   };
 }

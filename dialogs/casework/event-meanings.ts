@@ -58,4 +58,8 @@ export const dossierEventMeanings: Readonly<Record<DossierEventKind, string>> = 
   'partner-said': 'A partner employer’s list said that the party is still in post there, or has left.',
   'notice-decided': 'The lender’s own system is to be told.',
   'notice-ended': 'The lender’s own system took a notice, or was away for days.',
+  'upload-link-made': 'A link to the private upload page was made; it works for three days.',
+  'upload-link-revoked': 'A person took it back.',
+  'upload-identity-passed': 'Whoever opened it told the birthday.',
+  'upload-identity-failed': 'A wrong birthday was told; after the third the link is locked.',
 };

@@ -15,6 +15,7 @@ import type { PullEvents } from './pulls/pull.js';
 import type { StepEvents } from './steps/step.js';
 import type { TaskEvents } from './tasks/task.js';
 import type { TierEvents } from './tiers/tier.js';
+import type { UploadEvents } from './uploads/upload.js';
 
 /** Every kind of fact in a dossier. Each part of the dossier brings its own. */
 export interface DossierEventBodies
@@ -34,7 +35,8 @@ export interface DossierEventBodies
     PartnerEvents,
     ExclusionEvents,
     TierEvents,
-    DocumentEvents {}
+    DocumentEvents,
+    UploadEvents {}
 
 /** The kind of a dossier's event. */
 export type DossierEventKind = keyof DossierEventBodies;

@@ -17,6 +17,7 @@ import { mountPulls, pullRoutes } from './pulls.js';
 import { mountStanding, standingRoutes } from './standing.js';
 import { mountSteps, stepRoutes } from './steps.js';
 import { mountTasks, taskRoutes } from './tasks.js';
+import { mountUploadLinks, uploadLinkRoutes } from './upload-links.js';
 
 /** Everything that is done about a case outside conversations. */
 export function mountCasework(server: Server, parts: ApiParts): void {
@@ -35,6 +36,7 @@ export function mountCasework(server: Server, parts: ApiParts): void {
   mountNotices(server, parts);
   mountEmployers(server, parts);
   mountDocuments(server, parts);
+  mountUploadLinks(server, parts);
 }
 
 /** Its routes, for the reference page. */
@@ -47,6 +49,7 @@ export const caseworkRoutes: readonly ApiRoute[] = [
   ...pullRoutes,
   ...callRoutes,
   ...documentRoutes,
+  ...uploadLinkRoutes,
   ...flagRoutes,
   ...causeRoutes,
   ...claimRoutes,

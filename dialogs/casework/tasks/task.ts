@@ -11,6 +11,7 @@ export type TaskKind =
   | 'tell-the-lender'
   | 'look-at-document'
   | 'media-missing'
+  | 'upload-locked'
   | 'help-asked'
   | 'recheck-understanding'
   | 'teach-by-person'

@@ -1,0 +1,54 @@
+import type { Server } from 'restify';
+import { z } from 'zod';
+import { readBody } from '../../http/read-body.js';
+import { answering } from '../answer.js';
+import type { ApiParts } from '../api-parts.js';
+import type { ApiRoute } from '../api-route.js';
+import { who } from '../who.js';
+import { placeIn, takeCommand } from './command-answer.js';
+
+const base = '/api/cases/:case/parties/:party/upload-links';
+const makeSchema = z.strictObject({ by: who.describe('Who gives the link away.') });
+const revokeSchema = z.strictObject({ by: who.describe('Who takes it back.') });
+
+/** Links to the private upload page over HTTP. */
+export function mountUploadLinks(server: Server, parts: ApiParts): void {
+  const { log, uploads } = parts;
+
+  server.post(
+    base,
+    answering(log, async (request) => {
+      const { by } = await readBody(request, makeSchema);
+      const { caseId, partyId } = placeIn(request);
+      return { status: 201, body: await uploads.makeLink(caseId, partyId, by) };
+    }),
+  );
+
+  server.post(
+    `${base}/:link/revoke`,
+    answering(log, async (request) => {
+      const command = { ...(await readBody(request, revokeSchema)), linkId: String(request.params.link) };
+      const { uploadLinks } = await takeCommand(request, 'revoke-upload-link', command, parts);
+      const { id, expiresAt, revoked } = uploadLinks[command.linkId] ?? {};
+      return { status: 200, body: { id, expiresAt, revoked } };
+    }),
+  );
+}
+
+/** The routes of upload links. */
+export const uploadLinkRoutes: readonly ApiRoute[] = [
+  {
+    method: 'POST',
+    path: base,
+    does: 'Makes a link to the private upload page for one party of one case. It works for 72 hours; its address is told here and never again.',
+    body: makeSchema,
+    answers: '201 and `{ "id", "url", "expiresAt" }`; 409 where uploads are off, here or in the case',
+  },
+  {
+    method: 'POST',
+    path: `${base}/:link/revoke`,
+    does: 'Takes a link back. It leads nowhere from then on.',
+    body: revokeSchema,
+    answers: '200 and the link',
+  },
+];

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { DateTime } from 'luxon';
+import type { Store } from '../../../data/store.js';
+import type { FileFault, ForItem } from '../../../dialogs/casework/documents/document.js';
+import { fileWords } from '../../../dialogs/casework/documents/file-words.js';
+import type { Dossier } from '../../../dialogs/casework/dossier.js';
+import type { Clock } from '../../../dialogs/clock.js';
+import type { ScriptLibrary } from '../../../dialogs/script/library.js';
+import type { Locale } from '../../../dialogs/vocabulary.js';
+import type { Desk } from '../../casework/desk.js';
+import { askedOf, missingOf } from '../../documents/asked-of.js';
+import { longestFile } from '../../documents/inspect-file.js';
+import { type TakeInParts, takeIn } from '../../documents/take-in.js';
+import type { Upload } from '../../http/read-upload.js';
+import type { TurnPath } from '../../turn/turn-path.js';
+import type { MissingPaper } from './upload-page.js';
+import { uploadWords } from './upload-words.js';
+
+/** What the papers of the upload page work with. */
+export interface PaperParts {
+  readonly store: Pick<Store, 'conversationIds' | 'load'>;
+  readonly turns: Pick<TurnPath, 'state'>;
+  readonly scripts: ScriptLibrary;
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly files: TakeInParts;
+}
+
+/** Why a file was not taken: the status of the answer, and what the party reads. */
+export interface PaperFault {
+  readonly status: number;
+  readonly words: Readonly<Record<Locale, string>>;
+}
+
+/** Files of one party that may wait for a person. */
+const mostWaiting = 30;
+
+const statuses: Readonly<Record<FileFault, number>> = {
+  'file-empty': 422,
+  'file-too-large': 413,
+  'file-type-not-accepted': 415,
+  'file-infected': 422,
+};
+
+/** What a party still has to bring, in their language, and how many files wait for a person. */
+export async function papersOf(
+  {
+    caseId,
+    partyId,
+    locale,
+    dossier,
+  }: { readonly caseId: string; readonly partyId: string; readonly locale: Locale; readonly dossier: Dossier },
+  parts: PaperParts,
+): Promise<{ readonly missing: readonly MissingPaper[]; readonly came: number }> {
+  const open = (await missingOf(caseId, partyId, parts)).map(keyOf);
+  const asked = await askedOf(caseId, partyId, parts);
+  const missing = asked.flatMap(({ state, supplement: { item, due } }) => {
+    const value = keyOf({ conversationId: state.id, item });
+    if (!open.includes(value)) return [];
+    const name = parts.scripts.get(state.script.id, state.script.version)?.supplements[item]?.name[locale] ?? item;
+    const day = DateTime.fromISO(due, { zone: state.brief.zone ?? 'utc' });
+    return [
+      { value, name, due: locale === 'zh-CN' ? day.toFormat('M月d日') : day.setLocale('en-US').toFormat('LLL d') },
+    ];
+  });
+  return { missing, came: waiting(dossier) };
+}
+
+/** Takes one file that a party sends; says why not. */
+export async function takePaper(
+  { bytes, tooLarge, declared, name, fields }: Upload,
+  { caseId, partyId, linkId }: { readonly caseId: string; readonly partyId: string; readonly linkId: string },
+  parts: PaperParts,
+): Promise<PaperFault | undefined> {
+  const { desk, clock, files } = parts;
+  if (waiting(await desk.dossier(caseId, partyId)) >= mostWaiting) return { status: 429, words: said('tooMany') };
+  if (tooLarge) return faultOf('file-too-large');
+  // A form without a file sends an empty one that has no name.
+  if (bytes.length === 0 && name === undefined) return { status: 422, words: said('noFile') };
+  const taken = await takeIn(bytes, { partyId, declared, longest: longestFile.upload }, files);
+  if (taken.kind === 'fault') return faultOf(taken.fault);
+  const asked = await missingOf(caseId, partyId, parts);
+  const meant = asked.find((one) => keyOf(one) === fields.for);
+  const { refusal } = await desk.take(caseId, partyId, {
+    kind: 'add-document',
+    file: taken.file,
+    sha256: taken.sha256,
+    name,
+    way: 'upload',
+    asked,
+    ...(meant && { for: meant }),
+    key: randomUUID(),
+    at: new Date(clock.now()).toISOString(),
+    by: `party (${linkId})`,
+  });
+  return refusal && { status: 409, words: said('later') };
+}
+
+function waiting({ documents }: Dossier): number {
+  return Object.values(documents).filter(({ decided }) => decided === undefined).length;
+}
+
+function keyOf({ conversationId, item }: ForItem): string {
+  return `${conversationId}/${item}`;
+}
+
+function faultOf(fault: FileFault): PaperFault {
+  return { status: statuses[fault], words: fileWords[fault] };
+}
+
+function said(name: 'tooMany' | 'noFile' | 'later'): PaperFault['words'] {
+  return { 'zh-CN': uploadWords['zh-CN'][name], 'en-US': uploadWords['en-US'][name] };
+}

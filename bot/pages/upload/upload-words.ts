@@ -1,0 +1,90 @@
+import type { Locale } from '../../../dialogs/vocabulary.js';
+
+/** What the upload page says. `{…}` is filled in. */
+export interface UploadWords {
+  readonly title: string;
+  readonly birthday: string;
+  readonly month: string;
+  readonly day: string;
+  readonly goOn: string;
+  readonly notMatched: string;
+  readonly locked: string;
+  readonly missing: string;
+  readonly due: string;
+  readonly nothingMissing: string;
+  readonly which: string;
+  readonly choose: string;
+  readonly kinds: string;
+  readonly send: string;
+  readonly sent: string;
+  readonly noFile: string;
+  readonly later: string;
+  readonly tooMany: string;
+  readonly came: string;
+  readonly privacy: string;
+  readonly other: string;
+}
+
+/** What the upload page says in each language. */
+export const uploadWords: Readonly<Record<Locale, UploadWords>> = {
+  'zh-CN': {
+    title: '上传材料',
+    birthday: '先确认是您本人：您的生日是几月几日？',
+    month: '月',
+    day: '日',
+    goOn: '继续',
+    notMatched: '和我们登记的不一致，请再试一次。',
+    locked: '三次都不一致，为了您的安全，这个链接已经锁定。我们会有同事联系您。',
+    missing: '还需要这些材料：',
+    due: '{date}前',
+    nothingMissing: '目前没有需要补的材料，谢谢您。',
+    which: '这份文件是哪一项？',
+    choose: '选一个文件',
+    kinds: '照片（JPG、PNG、HEIC）或PDF，一次一个，不超过10 MB。有好几页就分几次传。',
+    send: '上传',
+    sent: '收到了，谢谢。我们会有同事查看，如果还有问题会发短信告诉您。',
+    noFile: '还没有选文件。请先选一个文件，再点“上传”。',
+    later: '这次没有传成功，请过一会儿再试。',
+    tooMany: '您传的文件已经很多了，请等我们看完再传。',
+    came: '已经收到{count}个文件，正在查看。',
+    privacy: '文件会加密保存，只用于核对您的这笔业务。',
+    other: 'English',
+  },
+  'en-US': {
+    title: 'Send your documents',
+    birthday: 'First, so that we know it is you: what is your birthday?',
+    month: 'Month',
+    day: 'Day',
+    goOn: 'Continue',
+    notMatched: 'That is not what we have on file. Please try again.',
+    locked: 'That was not right three times. To keep you safe this link is now locked. A colleague will be in touch.',
+    missing: 'We still need:',
+    due: 'by {date}',
+    nothingMissing: 'Nothing is missing at the moment. Thank you.',
+    which: 'Which of these is it?',
+    choose: 'Choose a file',
+    kinds: 'A photo (JPG, PNG, HEIC) or a PDF, one at a time, 10 MB at most. Send several pages one after the other.',
+    send: 'Send',
+    sent: 'We have it, thank you. A colleague will look at it; if anything is wrong, we will text you.',
+    noFile: 'No file was chosen. Please choose a file first, then press Send.',
+    later: 'That did not work. Please try again in a little while.',
+    tooMany: 'You have sent a lot already. Please wait until we have looked at it.',
+    came: '{count} received; we are looking at them.',
+    privacy: 'Your file is kept encrypted and is used for this check alone.',
+    other: '中文',
+  },
+};
+
+/** What a link says that leads nowhere: nothing about anybody, in both languages. */
+export const neutralWords: readonly { readonly locale: Locale; readonly title: string; readonly text: string }[] = [
+  {
+    locale: 'zh-CN',
+    title: '这个链接打不开',
+    text: '链接可能已经过期，或者没有复制完整。如果您收到过我们的短信，直接回复就行，我们来帮您。',
+  },
+  {
+    locale: 'en-US',
+    title: 'This link does not work',
+    text: 'It may have expired, or a part of it may be missing. If you got a text from us, reply to it and we will help.',
+  },
+];
