@@ -45,6 +45,7 @@ const statuses: Readonly<Record<string, number>> = {
   'rule-unknown': 404,
   'task-unknown': 404,
   'claim-unknown': 404,
+  'source-unknown': 404,
   'document-unknown': 404,
   'document-gone': 404,
   'link-unknown': 404,

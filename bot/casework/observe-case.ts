@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../../data/store.js';
-import type { Clock } from '../../dialogs/clock.js';
 import { caseFacts } from './case-facts.js';
 import type { Desk } from './desk.js';
-import { type GatherParts, gatherCase } from './gather-case.js';
+import { gatherCase } from './gather-case.js';
+import { type CaseFileParts, readCaseFile } from './read-case-file.js';
 import type { RuleBook } from './rule-book.js';
 
 /** What observing works with. */
-export interface ObserveParts extends GatherParts {
-  readonly store: GatherParts['store'] & Pick<Store, 'getCase' | 'partiesWith'>;
+export interface ObserveParts extends CaseFileParts {
+  readonly store: CaseFileParts['store'] & Pick<Store, 'getCase' | 'partiesWith'>;
   readonly desk: Desk;
   readonly rules: RuleBook;
-  readonly clock: Clock;
 }
 
 const ofTheLoan = ['borrower', 'co-borrower', 'guarantor'];
@@ -27,5 +26,11 @@ export async function observeCase(caseId: string, parts: ObserveParts): Promise<
   for (const party of file.parties.filter(({ role }) => ofTheLoan.includes(role))) {
     const facts = await caseFacts(gathered, party, store);
     await desk.take(caseId, party.id, { kind: 'observe', facts, shadowed, key: randomUUID(), at, by: 'ringback' });
+  }
+  for (const { partyId, steps } of gathered.dossiers) {
+    if (!steps.approval || steps.approval.overtaken) continue;
+    // What the rules have just found counts as well.
+    const { open } = await readCaseFile(file, parts);
+    await desk.take(caseId, partyId, { kind: 'look-at-approval', open, key: randomUUID(), at, by: 'ringback' });
   }
 }

@@ -81,7 +81,7 @@ export function openCasework({ settings, scripts, store, clock, client, turns, l
   const files = { documents: openDocuments(settings, store), scanner: openScanner(settings) };
   const teaching = { store, turns, desk, guides: loadGuides(), canMail: mailer !== undefined };
   const webhook = webhookIn(settings);
-  const lookAtFlags = (caseId: string) => observeCase(caseId, { store, turns, desk, rules, clock });
+  const lookAtFlags = (caseId: string) => observeCase(caseId, { store, scripts, turns, desk, rules, clock });
   const worker = new CaseworkWorker({
     store,
     desk,

@@ -2,15 +2,19 @@ import type { Party } from '../../dialogs/case.js';
 import { aboutWhom } from '../../dialogs/casework/about-whom.js';
 import { compareRecords } from '../../dialogs/casework/comparison/compare-records.js';
 import { emptyDossier } from '../../dialogs/casework/dossier.js';
-import { type FieldsFrom, fieldsOf } from '../../dialogs/casework/fields/fields-of.js';
+import { exclusionsOf } from '../../dialogs/casework/exclusions/exclusions-of.js';
+import { fieldsOf } from '../../dialogs/casework/fields/fields-of.js';
+import { shownFlags } from '../../dialogs/casework/flags/open-flags.js';
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import { stepsOf } from '../../dialogs/casework/steps/steps-of.js';
-import type { PartyRole } from '../../dialogs/vocabulary.js';
+import { tierOf } from '../../dialogs/casework/tiers/tier-of.js';
+import { flagView } from '../casework/flag-view.js';
+import type { CaseFile } from '../casework/read-case-file.js';
 import { conversationSummary } from './conversation-view.js';
 
 /** A case with all that is known and was done about it, party by party, for the people who work on it. */
-export function caseFileView(from: FieldsFrom) {
-  const { id, market, product, stage, tier, tierReasons, purposes, disburseBy, parties } = from.file;
+export function caseFileView(read: CaseFile) {
+  const { id, market, product, stage, tier, tierReasons, purposes, disburseBy, parties } = read.from.file;
   return {
     id,
     market,
@@ -20,18 +24,17 @@ export function caseFileView(from: FieldsFrom) {
     tierReasons,
     purposes,
     disburseBy,
-    parties: parties.map((party) => partyView(party, from)),
+    openBeforeApproval: read.open,
+    parties: parties.map((party) => partyView(party, read)),
   };
 }
 
-const ofTheLoan: readonly PartyRole[] = ['borrower', 'co-borrower', 'guarantor'];
-
-function partyView(party: Party, from: FieldsFrom) {
-  const { file, dossiers, held, known } = from;
-  const dossier = dossiers.find(({ partyId }) => partyId === party.id) ?? emptyDossier(file.id, party.id);
-  const { id, role, about, name, locale, zone, exclusions, onFile, records, authorisations } = party;
-  const fields = fieldsOf(party, from);
-  const colleagues = file.parties.filter((one) => one.role === 'colleague' && aboutWhom(file, one)?.id === id);
+function partyView(party: Party, read: CaseFile) {
+  const { gathered, from, causes } = read;
+  const { file, held, known } = from;
+  const dossier = dossierOf(party, read);
+  const { id, role, about, name, locale, zone, onFile, records, authorisations } = party;
+  const { checks, tasks, pulls, notices, messages, documents, calls } = dossier;
   return {
     id,
     role,
@@ -39,27 +42,49 @@ function partyView(party: Party, from: FieldsFrom) {
     name,
     locale,
     zone,
-    exclusions,
+    tier: tierOf(file, dossier),
+    exclusions: exclusionsOf(party, dossier),
     onFile,
     records,
     authorisations,
-    points: knownPoints(party, dossier).map((point) => ({ ...point, check: dossier.checks.latest[point.id] })),
+    points: knownPoints(party, dossier).map((point) => ({ ...point, check: checks.latest[point.id] })),
     comparison: compareRecords(party, known),
-    fields,
-    ...(ofTheLoan.includes(role) && {
-      steps: stepsOf({
-        steps: dossier.steps,
-        comparison: dossier.comparison,
-        fields,
-        colleagueCalls: colleagues.flatMap(
-          (one) => dossiers.find(({ partyId }) => partyId === one.id)?.calls.placed ?? [],
-        ),
-        noteDate: file.disburseBy?.slice(0, 10),
-      }),
-    }),
-    tasks: Object.values(dossier.tasks),
+    ...factsView(party, read),
+    flags: shownFlags(dossier).map((flag) => flagView(flag, gathered)),
+    ...(causes[id] && { cause: causes[id] }),
+    tasks: Object.values(tasks),
     conversations: held
       .filter(({ state }) => state.brief.partyId === id)
       .map(({ state }) => conversationSummary(state)),
+    calls: calls.placed,
+    documents: Object.values(documents),
+    pulls: Object.values(pulls),
+    messages: Object.values(messages),
+    notices: Object.values(notices),
   };
+}
+
+/** The facts about a party, and the steps of the check of somebody who stands behind the loan. */
+function factsView(party: Party, read: CaseFile) {
+  const { from, causes, open } = read;
+  const { file } = from;
+  const fields = fieldsOf(party, from);
+  if (causes[party.id] === undefined) return { fields };
+  const { steps, comparison } = dossierOf(party, read);
+  const colleagues = file.parties.filter((one) => one.role === 'colleague' && aboutWhom(file, one)?.id === party.id);
+  return {
+    fields,
+    steps: stepsOf({
+      steps,
+      comparison,
+      fields,
+      colleagueCalls: colleagues.flatMap((one) => dossierOf(one, read).calls.placed),
+      noteDate: file.disburseBy?.slice(0, 10),
+      ...(party.role === 'borrower' && { open }),
+    }),
+  };
+}
+
+function dossierOf({ id }: Party, { gathered: { file, dossiers } }: CaseFile) {
+  return dossiers.find(({ partyId }) => partyId === id) ?? emptyDossier(file.id, id);
 }

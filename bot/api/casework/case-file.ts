@@ -1,7 +1,6 @@
 import type { Server } from 'restify';
 import { AppError } from '../../../dialogs/app-error.js';
-import { fieldsFrom } from '../../casework/fields-from.js';
-import { gatherCase } from '../../casework/gather-case.js';
+import { readCaseFile } from '../../casework/read-case-file.js';
 import { caseFileView } from '../../views/case-file-view.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
@@ -15,7 +14,7 @@ export function mountCaseFile(server: Server, parts: ApiParts): void {
       const id = decodeURIComponent(String(request.params.case));
       const file = await parts.store.getCase(id);
       if (!file) throw new AppError('case-unknown', `There is no case ${id}. Import it first.`);
-      return { status: 200, body: caseFileView(await fieldsFrom(await gatherCase(file, parts), parts)) };
+      return { status: 200, body: caseFileView(await readCaseFile(file, parts)) };
     }),
   );
 }
@@ -25,7 +24,7 @@ export const caseFileRoutes: readonly ApiRoute[] = [
   {
     method: 'GET',
     path: '/api/cases/:case/file',
-    does: 'Everything about one case: parties with contact points and checks, what is on file and how it compares, every fact with all its sources side by side, steps, tasks and conversations.',
+    does: 'Everything about one case: parties with contact points and checks, what is on file and how it compares, every fact with all its sources side by side, steps, flags, causes, tasks, conversations, calls, documents, what sources answered, messages and notices, and what is open before an approval.',
     answers: '200 and the file',
   },
 ];

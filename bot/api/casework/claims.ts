@@ -1,15 +1,19 @@
 import type { Server } from 'restify';
 import { z } from 'zod';
+import { AppError } from '../../../dialogs/app-error.js';
 import { setAsideReasons } from '../../../dialogs/casework/claims/claim.js';
 import { claimSources } from '../../../dialogs/casework/claims/claim-source.js';
 import { fieldNames } from '../../../dialogs/casework/fields/field.js';
+import { fieldsOf } from '../../../dialogs/casework/fields/fields-of.js';
+import { fieldsFrom } from '../../casework/fields-from.js';
+import { gatherCase } from '../../casework/gather-case.js';
 import { readClaimValue } from '../../casework/read-claim-value.js';
 import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
 import type { ApiRoute } from '../api-route.js';
 import { who } from '../who.js';
-import { takeCommand } from './command-answer.js';
+import { placeIn, takeCommand } from './command-answer.js';
 
 const value = z.union([z.string().trim().min(1).max(200), z.number(), z.boolean()]);
 
@@ -25,15 +29,17 @@ const typeSchema = z.strictObject({
   corrects: z.string().max(40).optional().describe('The entry that this one takes the place of.'),
 });
 const confirmSchema = z.strictObject({ by: who.describe('Who has seen the same; not the one who typed it.') });
+const ref = z.string().min(1).max(300).describe('The source, by the `ref` that the case’s file shows.');
+const confirmAsideSchema = z.strictObject({ by: who.describe('Who agrees; not the one who set it aside.'), ref });
 const setAsideSchema = z.strictObject({
   by: who.describe('Who says so.'),
-  ref: z.string().min(1).max(300).describe('The source, by the `ref` that the case’s file shows.'),
+  ref,
   because: z.enum(setAsideReasons).describe('Why it does not count any more.'),
 });
 
 /** What people find out about a party, over HTTP: typed by one, confirmed by another, corrected, set aside. */
 export function mountClaims(server: Server, parts: ApiParts): void {
-  const { log } = parts;
+  const { log, desk } = parts;
 
   server.post(
     '/api/cases/:case/parties/:party/claims',
@@ -64,7 +70,21 @@ export function mountClaims(server: Server, parts: ApiParts): void {
     '/api/cases/:case/parties/:party/sources/set-aside',
     answering(log, async (request) => {
       const body = await readBody(request, setAsideSchema);
-      const { claims } = await takeCommand(request, 'set-source-aside', body, parts);
+      const { caseId, partyId } = placeIn(request);
+      const { file, party } = await desk.place(caseId, partyId);
+      const fields = fieldsOf(party, await fieldsFrom(await gatherCase(file, parts), parts));
+      const field = fields.find(({ sources }) => sources.some(({ ref }) => ref === body.ref))?.name;
+      if (!field) throw new AppError('source-unknown', `There is no source ${body.ref}. Choose one from the case.`);
+      const { claims } = await takeCommand(request, 'set-source-aside', { ...body, field }, parts);
+      return { status: 200, body: claims.setAside[body.ref] };
+    }),
+  );
+
+  server.post(
+    '/api/cases/:case/parties/:party/sources/set-aside/confirm',
+    answering(log, async (request) => {
+      const body = await readBody(request, confirmAsideSchema);
+      const { claims } = await takeCommand(request, 'confirm-set-aside', body, parts);
       return { status: 200, body: claims.setAside[body.ref] };
     }),
   );
@@ -89,8 +109,15 @@ export const claimRoutes: readonly ApiRoute[] = [
   {
     method: 'POST',
     path: '/api/cases/:case/parties/:party/sources/set-aside',
-    does: 'Lets a source of a fact count no more: a record that is out of date, or about somebody else. It stays to be seen.',
+    does: 'Lets a source of a fact count no more: a record that is out of date, or about somebody else. It stays to be seen; of a key fact it counts on until a second person agrees.',
     body: setAsideSchema,
     answers: '200 and who did it; 409 when it was done before',
+  },
+  {
+    method: 'POST',
+    path: '/api/cases/:case/parties/:party/sources/set-aside/confirm',
+    does: 'A second person agrees that a source of a key fact does not count any more.',
+    body: confirmAsideSchema,
+    answers: '200 and who did it; 409 for the person who set it aside',
   },
 ];

@@ -5,6 +5,7 @@ import { type Flag, flagActions, flagVerdicts } from '../../../dialogs/casework/
 import { shownFlags } from '../../../dialogs/casework/flags/open-flags.js';
 import { type FlagCode, flagCodes, peopleOnlyFlags } from '../../../dialogs/red-flag.js';
 import { flagView, ruleViews } from '../../casework/flag-view.js';
+import { gatherCase } from '../../casework/gather-case.js';
 import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
@@ -38,16 +39,18 @@ const liftSchema = z.strictObject({ by: who.describe('Who shows its flags again.
 /** Red flags over HTTP: signals for people, what is done about them, and how often each rule was right. */
 export function mountFlags(server: Server, parts: ApiParts): void {
   const { log, desk, rules } = parts;
-  const view = (flag: Flag | undefined, { caseId }: { readonly caseId: string }) =>
-    flag && flagView(flag, caseId, parts);
+  const gathered = async (caseId: string, partyId: string) =>
+    await gatherCase((await desk.place(caseId, partyId)).file, parts);
+  const view = async (flag: Flag | undefined, { caseId, partyId }: { readonly caseId: string; partyId: string }) =>
+    flag && flagView(flag, await gathered(caseId, partyId));
 
   server.get(
     '/api/cases/:case/parties/:party/flags',
     answering(log, async (request) => {
       const { caseId, partyId } = placeIn(request);
-      await desk.place(caseId, partyId);
-      const flags = shownFlags(await desk.dossier(caseId, partyId));
-      return { status: 200, body: await Promise.all(flags.map((flag) => flagView(flag, caseId, parts))) };
+      const of = await gathered(caseId, partyId);
+      const flags = of.dossiers.filter((one) => one.partyId === partyId).flatMap(shownFlags);
+      return { status: 200, body: flags.map((flag) => flagView(flag, of)) };
     }),
   );
 

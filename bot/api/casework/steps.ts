@@ -1,16 +1,12 @@
 import type { Server } from 'restify';
 import { z } from 'zod';
 import { AppError } from '../../../dialogs/app-error.js';
-import { causeView } from '../../../dialogs/casework/causes/cause-view.js';
 import { postings } from '../../../dialogs/casework/fields/field.js';
 import { pointSources } from '../../../dialogs/casework/points/point.js';
-import { openBeforeApproval } from '../../../dialogs/casework/steps/open-before-approval.js';
 import { documentStatuses, documentTypes } from '../../../dialogs/casework/steps/step.js';
-import { causeFactsOf } from '../../casework/cause-facts-of.js';
 import { employerNames, knownEmployers } from '../../casework/compare-records.js';
 import { confirmationFromCall } from '../../casework/confirm-employer.js';
-import { fieldsFrom } from '../../casework/fields-from.js';
-import { gatherCase } from '../../casework/gather-case.js';
+import { readCaseFile } from '../../casework/read-case-file.js';
 import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
@@ -107,9 +103,7 @@ export function mountSteps(server: Server, parts: ApiParts): void {
       const { file, party } = await desk.place(caseId, partyId);
       if (party.role !== 'borrower')
         throw new AppError('not-the-borrower', 'A case is approved with its borrower. Choose that party.');
-      const gathered = await gatherCase(file, parts);
-      const wrong = causeView(await causeFactsOf(gathered, party, parts)).open ? ['the cause of a wrong employer'] : [];
-      const open = [...wrong, ...openBeforeApproval(await fieldsFrom(gathered, parts))];
+      const { open } = await readCaseFile(file, parts);
       const { steps } = await takeCommand(request, 'approve-case', { ...body, open }, parts);
       return { status: 201, body: steps.approval };
     }),

@@ -14,6 +14,11 @@ export const claimAppliers: { readonly [K in keyof ClaimEvents]: Applier<K> } = 
   'source-set-aside': ({ claims }, { at, data: { ref, by, because } }) => ({
     claims: { ...claims, setAside: { ...claims.setAside, [ref]: { by, at, because } } },
   }),
+  'set-aside-confirmed': ({ claims }, { at, data: { ref, by } }) => {
+    const before = claims.setAside[ref];
+    if (!before) return {};
+    return { claims: { ...claims, setAside: { ...claims.setAside, [ref]: { ...before, confirmed: { by, at } } } } };
+  },
 };
 
 function changed(claims: TypedClaims, id: string, change: Partial<Claim>): TypedClaims {

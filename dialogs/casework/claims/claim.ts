@@ -27,12 +27,18 @@ export const setAsideReasons = ['outdated', 'recording-error', 'about-somebody-e
 /** Why a source does not count any more. */
 export type SetAsideReason = (typeof setAsideReasons)[number];
 
+/** That a source does not count any more. Of a key fact only once a second person has said the same. */
+export interface SetAside {
+  readonly by: string;
+  readonly at: string;
+  readonly because: SetAsideReason;
+  readonly confirmed?: { readonly by: string; readonly at: string };
+}
+
 /** What was typed about a party, oldest first, and which sources do not count any more, by their `ref`. */
 export interface TypedClaims {
   readonly typed: readonly Claim[];
-  readonly setAside: Readonly<
-    Record<string, { readonly by: string; readonly at: string; readonly because: SetAsideReason }>
-  >;
+  readonly setAside: Readonly<Record<string, SetAside>>;
 }
 
 /** What happens to claims. */
@@ -50,6 +56,7 @@ export interface ClaimEvents {
   >;
   'claim-confirmed': Public<{ claimId: string; by: string }>;
   'source-set-aside': Public<{ ref: string; because: SetAsideReason; by: string }>;
+  'set-aside-confirmed': Public<{ ref: string; by: string }>;
 }
 
 /** What people do with claims. */
@@ -67,5 +74,6 @@ export interface ClaimCommands {
   };
   'confirm-claim': { readonly claimId: string };
   /** `ref` names the source within the field, as the case's file shows it. */
-  'set-source-aside': { readonly ref: string; readonly because: SetAsideReason };
+  'set-source-aside': { readonly ref: string; readonly field: FieldName; readonly because: SetAsideReason };
+  'confirm-set-aside': { readonly ref: string };
 }

@@ -1,6 +1,8 @@
 import type { CaseworkTurn } from '../casework-turn.js';
+import { keyFields } from '../fields/field.js';
 import type { Handler, Refusal } from '../handler.js';
 import { samePerson } from '../same-person.js';
+import { closeTask, openTask } from '../tasks/open-task.js';
 import type { Claim, ClaimCommands } from './claim.js';
 
 /** Typing what was found about a party, having it confirmed, and setting sources aside. */
@@ -21,6 +23,7 @@ export const claimHandlers: { readonly [K in keyof ClaimCommands]: Handler<K> } 
       data: { claimId, field, source, asOf, corrects, by },
       personal: { value, reference },
     });
+    turn.effect({ kind: 'observe' });
     return undefined;
   },
   'confirm-claim': (turn, { claimId, by }) => {
@@ -35,12 +38,30 @@ export const claimHandlers: { readonly [K in keyof ClaimCommands]: Handler<K> } 
     if (late)
       return { code: 'claim-settled', words: `${late.by} was here before: it is confirmed or corrected already.` };
     turn.record({ kind: 'claim-confirmed', data: { claimId, by } });
+    turn.effect({ kind: 'observe' });
     return undefined;
   },
-  'set-source-aside': (turn, { ref, because, by }) => {
+  'set-source-aside': (turn, { ref, field, because, by }) => {
     const before = turn.dossier.claims.setAside[ref];
     if (before) return { code: 'source-set-aside', words: `${before.by} has set it aside already.` };
     turn.record({ kind: 'source-set-aside', data: { ref, because, by } });
+    if (keyFields.includes(field)) openTask(turn, { kind: 'confirm-set-aside', about: ref, priority: 'P3' });
+    turn.effect({ kind: 'observe' });
+    return undefined;
+  },
+  'confirm-set-aside': (turn, { ref, by }) => {
+    const before = turn.dossier.claims.setAside[ref];
+    if (!before) return { code: 'source-unknown', words: `Nobody has set ${ref} aside. Do that first.` };
+    if (samePerson(before.by, by))
+      return {
+        code: 'same-person',
+        words: 'A second person has to agree to it: ask a colleague to look at the source.',
+      };
+    if (before.confirmed)
+      return { code: 'source-set-aside', words: `${before.confirmed.by} was here before: it is set aside already.` };
+    turn.record({ kind: 'set-aside-confirmed', data: { ref, by } });
+    closeTask(turn, 'confirm-set-aside', ref, 'done');
+    turn.effect({ kind: 'observe' });
     return undefined;
   },
 };

@@ -1,5 +1,5 @@
 import type { Channel, Clarity } from '../../vocabulary.js';
-import type { SetAsideReason } from '../claims/claim.js';
+import type { SetAside } from '../claims/claim.js';
 import type { ClaimSource } from '../claims/claim-source.js';
 import type { FieldValue } from '../comparison/compare-values.js';
 import type { FieldName } from './field.js';
@@ -44,7 +44,7 @@ export interface Evidence {
   /** The words that it was taken from. */
   readonly said?: string;
   readonly confirmedBy?: string;
-  /** It does not count any more. */
-  readonly setAside?: { readonly by: string; readonly at: string; readonly because: SetAsideReason };
+  /** It does not count any more; of a key fact only once that is confirmed. */
+  readonly setAside?: SetAside;
   readonly correctedBy?: string;
 }

@@ -33,10 +33,15 @@ export function fieldStatus(field: FieldName, evidence: readonly Evidence[], kno
  * what they say now.
  */
 export function countingOf(evidence: readonly Evidence[]): readonly Evidence[] {
-  const live = evidence.filter(({ correctedBy, setAside }) => correctedBy === undefined && setAside === undefined);
+  const live = evidence.filter((one) => one.correctedBy === undefined && !isSetAside(one));
   const isOwn = ({ source }: Evidence) => originOf(source) === 'party';
   const settled = live.some((one) => isOwn(one) && one.settledByPerson === true);
   return settled ? live.filter((one) => !isOwn(one) || one.place !== undefined || one.confirmedBy !== undefined) : live;
+}
+
+/** One person alone takes nothing away from a key fact: a contradiction would be gone at a word. */
+function isSetAside({ field, setAside }: Evidence): boolean {
+  return setAside !== undefined && (setAside.confirmed !== undefined || !keyFields.includes(field));
 }
 
 function has(evidence: readonly Evidence[], stands: Evidence['stands']): boolean {

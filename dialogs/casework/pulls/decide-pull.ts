@@ -33,6 +33,7 @@ export const pullHandlers: { readonly [K in keyof PullCommands]: Handler<K> } = 
       Object.entries(results).map(([field, { status }]) => [field, status]),
     ) as Partial<Record<keyof typeof results, Confirmation['status']>>;
     turn.record({ kind: 'pull-came', data: { pullId, statuses }, personal: { results } });
+    turn.effect({ kind: 'observe' });
     for (const [field, status] of Object.entries(statuses))
       if (status === 'mismatch')
         openTask(turn, { kind: 'source-disagrees', about: `${source}:${field}`, priority: 'P2' });

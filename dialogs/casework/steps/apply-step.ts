@@ -13,4 +13,7 @@ export const stepAppliers: { readonly [K in keyof StepEvents]: Applier<K> } = {
     steps: { ...steps, employerChecks: [...steps.employerChecks, { id, ...data, ...personal }] },
   }),
   'case-approved': ({ steps }, { at, data: { by } }) => ({ steps: { ...steps, approval: { by, at } } }),
+  'approval-overtaken': ({ steps }, { at, data: { because } }) => ({
+    steps: { ...steps, ...(steps.approval && { approval: { ...steps.approval, overtaken: { at, because } } }) },
+  }),
 };

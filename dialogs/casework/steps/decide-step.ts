@@ -24,6 +24,7 @@ export const stepHandlers: { readonly [K in keyof StepCommands]: Handler<K> } = 
       data: { documentId, type, status, period, agreement, by },
       personal: { issuer, employerName },
     });
+    turn.effect({ kind: 'observe' });
     const about = `documents:${documentId}`;
     const isDoubt = status !== 'rejected' && agreement !== undefined && agreement !== 'agree';
     if (isDoubt) openTask(turn, { kind: 'look-into-step', about, priority: 'P3' });
@@ -44,13 +45,22 @@ export const stepHandlers: { readonly [K in keyof StepCommands]: Handler<K> } = 
       data: { checkId, ...shown },
       personal: { foundInDetail, verifierName, verifierTitle, title, startDate, address },
     });
+    turn.effect({ kind: 'observe' });
     return undefined;
   },
   'approve-case': (turn, { open, by }) => {
     const before = turn.dossier.steps.approval;
-    if (before) return { code: 'case-approved', words: `${before.by} has approved it already.` };
+    if (before && !before.overtaken) return { code: 'case-approved', words: `${before.by} has approved it already.` };
     if (open.length > 0) return { code: 'not-resolved', words: `Settle first what is open: ${open.join(', ')}.` };
     turn.record({ kind: 'case-approved', data: { by } });
+    closeTask(turn, 'look-at-approval', 'approval', 'done');
+    return undefined;
+  },
+  'look-at-approval': (turn, { open }) => {
+    const { approval } = turn.dossier.steps;
+    if (!approval || approval.overtaken || open.length === 0) return undefined;
+    turn.record({ kind: 'approval-overtaken', data: { because: open } });
+    openTask(turn, { kind: 'look-at-approval', about: 'approval', priority: 'P1' });
     return undefined;
   },
 };

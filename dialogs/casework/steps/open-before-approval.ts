@@ -23,7 +23,7 @@ export function openBeforeApproval(from: FieldsFrom): readonly string[] {
     ),
     ...from.dossiers.flatMap((dossier) =>
       openTasks(dossier)
-        .filter(({ priority }) => priority === 'P1' || priority === 'P2')
+        .filter(({ kind, priority }) => (priority === 'P1' || priority === 'P2') && kind !== 'look-at-approval')
         .map(({ id, kind }) => `${dossier.partyId} task ${id} (${kind})`),
     ),
   ];

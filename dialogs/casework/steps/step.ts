@@ -62,7 +62,14 @@ export interface EmployerCheck {
 export interface Steps {
   readonly documents: readonly SeenDocument[];
   readonly employerChecks: readonly EmployerCheck[];
-  readonly approval?: { readonly by: string; readonly at: string };
+  readonly approval?: Approval;
+}
+
+/** Who approved a case. `overtaken`: what came to light since then, and would have kept them from it. */
+export interface Approval {
+  readonly by: string;
+  readonly at: string;
+  readonly overtaken?: { readonly at: string; readonly because: readonly string[] };
 }
 
 type ShownCheck = Omit<EmployerCheck, keyof PersonalCheck>;
@@ -86,6 +93,8 @@ export interface StepEvents {
   >;
   'employer-confirmed': Personal<Omit<ShownCheck, 'id'> & { checkId: string }, PersonalCheck>;
   'case-approved': Public<{ by: string }>;
+  /** `because`: what is open now, by party and thing; nothing personal. */
+  'approval-overtaken': Public<{ because: readonly string[] }>;
 }
 
 /** What people do in the steps. */
@@ -104,4 +113,6 @@ export interface StepCommands {
   'confirm-employer': Omit<EmployerCheck, 'id' | 'by'>;
   /** `open`: what has to be settled before; nobody approves around it. */
   'approve-case': { readonly open: readonly string[] };
+  /** The same again, after something happened. */
+  'look-at-approval': { readonly open: readonly string[] };
 }

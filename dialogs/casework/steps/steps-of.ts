@@ -17,7 +17,12 @@ export interface StepsFrom {
   readonly colleagueCalls: readonly PlacedCall[];
   /** YYYY-MM-DD: when the money goes out, or the note is signed. */
   readonly noteDate?: string;
+  /** What is open before an approval; absent for those with whom a case is not approved. */
+  readonly open?: readonly string[];
 }
+
+/** How the approval stands. `overtaken`: something came to light since then that would have kept somebody from it. */
+export type ApprovalState = 'not-needed' | 'open' | 'done' | 'overtaken';
 
 /** The steps of a party's check: papers, employer, income and stability, a colleague where it has to be, approval. */
 export function stepsOf(from: StepsFrom) {
@@ -39,8 +44,14 @@ export function stepsOf(from: StepsFrom) {
         outcome: outcome?.outcome,
       })),
     },
-    approval: { state: steps.approval ? ('done' as const) : ('open' as const), ...steps.approval },
+    approval: { state: approvalState(from), ...steps.approval },
   };
+}
+
+function approvalState({ steps: { approval }, open }: StepsFrom): ApprovalState {
+  if (open === undefined) return 'not-needed';
+  if (!approval) return 'open';
+  return approval.overtaken || open.length > 0 ? 'overtaken' : 'done';
 }
 
 function documentsState({ steps: { documents }, comparison }: StepsFrom): StepState {

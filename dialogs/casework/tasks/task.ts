@@ -5,7 +5,9 @@ import type { Priority } from '../../vocabulary.js';
 export type TaskKind =
   | 'compare-records'
   | 'look-into-step'
+  | 'look-at-approval'
   | 'source-disagrees'
+  | 'confirm-set-aside'
   | 'check-number'
   | 'look-into-flag'
   | 'tell-the-lender'

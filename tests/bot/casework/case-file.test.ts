@@ -13,7 +13,7 @@ const contract = {
 } as const;
 
 function withContract() {
-  const file = deskCase({ disburseBy: '2026-03-20T14:00:00Z' });
+  const file = deskCase({ disburseBy: '2026-03-13T14:00:00Z' });
   const [one, two] = file.parties;
   return { ...file, parties: [{ ...one, records: [contract] }, two] } as typeof file;
 }
@@ -66,8 +66,19 @@ describe('the file of a case', () => {
 
   it('R-DUAL-1 verifies an employer only once a second person has seen the same source', async () => {
     const ref = (await field('employer'))?.sources.find(({ source }) => source === 'labour-contract')?.ref;
-    await bot.api('POST', `${dana}/sources/set-aside`, { by: 'amy', ref, because: 'about-somebody-else' });
+    const aside = `${dana}/sources/set-aside`;
+    expect(await code(aside, { by: 'amy', ref: 'file:pay-slip:9:employer', because: 'outdated' })).toEqual([
+      404,
+      'source-unknown',
+    ]);
+    await bot.api('POST', aside, { by: 'amy', ref, because: 'about-somebody-else' });
+    expect(await field('employer')).toMatchObject({ status: 'mismatch' });
+    expect((await bot.api('GET', '/api/tasks')).body).toMatchObject([{ kind: 'confirm-set-aside', about: ref }]);
+    expect(await code(`${aside}/confirm`, { by: 'Amy ', ref })).toEqual([409, 'same-person']);
+    await bot.api('POST', `${aside}/confirm`, { by: 'ben', ref });
+    expect(await code(`${aside}/confirm`, { by: 'cy', ref })).toEqual([409, 'source-set-aside']);
     expect(await field('employer')).toMatchObject({ status: 'not-asked' });
+    expect((await bot.api('GET', '/api/tasks')).body).toEqual([]);
 
     const name = 'Harbour Tools';
     const claim = { by: 'amy', field: 'employer', value: name, again: name, source: 'pay-slip', reference: 'slip 2' };
@@ -81,7 +92,10 @@ describe('the file of a case', () => {
       status: 'verified',
       sources: [
         { source: 'file' },
-        { source: 'labour-contract', setAside: { by: 'amy', because: 'about-somebody-else' } },
+        {
+          source: 'labour-contract',
+          setAside: { by: 'amy', because: 'about-somebody-else', confirmed: { by: 'ben' } },
+        },
         { source: 'pay-slip', by: 'amy', confirmedBy: 'ben', value: { name }, reference: 'slip 2' },
       ],
     });
@@ -92,7 +106,7 @@ describe('the file of a case', () => {
       by: 'amy',
       byTitle: 'Verification officer',
       over: 'letter',
-      on: '2026-03-02',
+      on: '2026-02-20',
       foundIn: 'application',
       address: 'HR, Harbour Tools, New York',
       verifierName: 'Pat Ledger',
@@ -101,13 +115,13 @@ describe('the file of a case', () => {
       title: 'accountant',
     };
     expect((await bot.api('POST', `${dana}/steps/employer`, letter)).status).toBe(201);
-    const byDirectory = { ...letter, foundIn: 'directory', foundInDetail: 'Business pages 2026', on: '2026-03-06' };
+    const byDirectory = { ...letter, foundIn: 'directory', foundInDetail: 'Business pages 2026', on: '2026-03-02' };
     await bot.api('POST', `${dana}/steps/employer`, byDirectory);
     const { body } = await bot.api<CaseFile>('GET', '/api/cases/case-dana/file');
     expect(body.parties[0]?.steps?.employer).toMatchObject({
       state: 'done',
       confirmations: [
-        { verifierName: 'Pat Ledger', lacks: ['independent-source'], noteDate: '2026-03-20', windowOk: false },
+        { verifierName: 'Pat Ledger', lacks: ['independent-source'], noteDate: '2026-03-13', windowOk: false },
         { verifierTitle: 'HR manager', lacks: [], windowOk: true },
       ],
     });
@@ -123,6 +137,35 @@ describe('the file of a case', () => {
     expect([status, body.error.code]).toEqual([409, 'not-resolved']);
     expect(body.error.message).toContain('dana inPost (single-source)');
     expect(body.error.message).not.toContain('dana employer');
+  });
+
+  it('R-FLOW-1 shows an approval as overtaken once a contract names another employer, and puts it on a list', async () => {
+    const values = { inPost: 'in-post', title: 'accountant', monthlyIncome: 5200 };
+    for (const [at, [name, value]] of Object.entries(values).entries()) {
+      await bot.api('POST', `${dana}/claims`, { by: 'amy', field: name, value, source: 'bank-statement' });
+      await bot.api('POST', `${dana}/claims/c${at + 2}/confirm`, { by: 'ben' });
+    }
+    const before = (await bot.api<CaseFile>('GET', '/api/cases/case-dana/file')).body;
+    expect(before.openBeforeApproval).toEqual([]);
+    expect((await bot.api('POST', `${dana}/steps/approval`, { by: 'cy' })).status).toBe(201);
+
+    const contract = { by: 'amy', type: 'labour-contract', status: 'verified', employerName: 'Lakeside Bakery' };
+    await bot.api('POST', `${dana}/steps/documents`, contract);
+    await bot.settle();
+    const { body } = await bot.api<CaseFile>('GET', '/api/cases/case-dana/file');
+    expect(body.parties[0]?.steps?.approval).toMatchObject({
+      state: 'overtaken',
+      by: 'cy',
+      overtaken: { because: expect.arrayContaining(['dana employer (mismatch)']) },
+    });
+    expect(body.parties[0]?.tasks).toContainEqual(
+      expect.objectContaining({ kind: 'look-at-approval', priority: 'P1' }),
+    );
+    expect(await code(`${dana}/steps/approval`, { by: 'cy' })).toEqual([409, 'not-resolved']);
+
+    await bot.api('POST', `${dana}/steps/documents`, { ...contract, documentId: 'd1', status: 'rejected' });
+    expect((await bot.api('POST', `${dana}/steps/approval`, { by: 'di' })).status).toBe(201);
+    expect((await bot.api('GET', '/api/tasks')).body).toEqual([]);
   });
 
   it('says what fits when a value does not', async () => {

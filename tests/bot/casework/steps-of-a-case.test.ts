@@ -1,11 +1,11 @@
-import { fieldsFrom } from '../../../bot/casework/fields-from.js';
-import { gatherCase } from '../../../bot/casework/gather-case.js';
+import { ManualClock } from '../../../adapters/clock/manual-clock.js';
+import { readCaseFile } from '../../../bot/casework/read-case-file.js';
 import { sampleCase } from '../../../bot/rehearsal/sample-case.js';
 import { caseFileView } from '../../../bot/views/case-file-view.js';
 import { caseSchema } from '../../../dialogs/case.js';
-import { openBeforeApproval } from '../../../dialogs/casework/steps/open-before-approval.js';
 import { type LowdbUnderTest, openInTemporaryHome } from '../../data/lowdb-home.js';
 import { hold, scripts } from '../held-conversation.js';
+import { monday } from '../trial-case.js';
 
 describe('the steps of a case by what was said', () => {
   let home: LowdbUnderTest;
@@ -20,7 +20,7 @@ describe('the steps of a case by what was said', () => {
     tier: 'enhanced',
     disburseBy: '2026-03-13T09:00:00+08:00',
   });
-  const from = async () => await fieldsFrom(await gatherCase(file, home), { store: home.store, scripts });
+  const from = async () => await readCaseFile(file, { store: home.store, scripts, clock: new ManualClock(monday) });
   const talk = (...said: string[]) =>
     hold(home.store, { id: 'c1', file, script: 'borrower-before', said: [...opening, '上班', '没有变化', ...said] });
 
@@ -47,7 +47,7 @@ describe('the steps of a case by what was said', () => {
 
   it('lists what is open before anybody can approve', async () => {
     await talk('宏远贸易有限公司', 'hang up');
-    const open = openBeforeApproval(await from());
+    const { open } = await from();
     expect(open).toEqual(
       expect.arrayContaining([
         'borrower employer (mismatch)',

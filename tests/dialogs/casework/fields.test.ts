@@ -1,6 +1,8 @@
+import type { Claim } from '../../../dialogs/casework/claims/claim.js';
 import type { ClaimSource } from '../../../dialogs/casework/claims/claim-source.js';
+import { evidenceOfClaims } from '../../../dialogs/casework/fields/evidence/of-claims.js';
 import type { Evidence } from '../../../dialogs/casework/fields/evidence.js';
-import { fieldStatus } from '../../../dialogs/casework/fields/field-status.js';
+import { countingOf, fieldStatus } from '../../../dialogs/casework/fields/field-status.js';
 import { DossierSteps } from './dossier-steps.js';
 
 const place = { questionId: 'A2', conversationId: 'c1' };
@@ -61,8 +63,25 @@ describe('how a field stands', () => {
     const setAside = { by: 'amy', at: '2026-03-02T15:00:00Z', because: 'outdated' } as const;
     const two = [from('party', ada), from('employer-hr', ada)];
     expect(fieldStatus('employer', [...two, old], [])).toBe('mismatch');
-    expect(fieldStatus('employer', [...two, { ...old, setAside }], [])).toBe('verified');
+    const agreed = { ...setAside, confirmed: { by: 'ben', at: '2026-03-02T16:00:00Z' } };
+    expect(fieldStatus('employer', [...two, { ...old, setAside: agreed }], [])).toBe('verified');
+    expect(fieldStatus('employer', [...two, { ...old, setAside }], [])).toBe('mismatch');
     expect(fieldStatus('employer', [...two, { ...old, correctedBy: 'c2' }], [])).toBe('verified');
+  });
+
+  it('R-DUAL-1 lets what two people saw count until two people have seen its correction', () => {
+    const seen = { by: 'ben', at: '2026-03-02T16:00:00Z' };
+    const typed = { field: 'title', source: 'pay-slip', by: 'amy', at: '2026-03-02T15:00:00Z' } as const;
+    const first = { ...typed, id: 'c1', value: 'accountant', confirmed: seen, correctedBy: 'c2' };
+    const second = { ...typed, id: 'c2', value: 'driver' };
+    const counting = (claims: readonly Claim[]) =>
+      countingOf(evidenceOfClaims({ typed: claims, setAside: {} })).map(({ value, stands }) => [value, stands]);
+    expect(counting([first, second])).toEqual([
+      ['accountant', 'given'],
+      ['driver', 'unconfirmed'],
+    ]);
+    expect(counting([first, { ...second, confirmed: seen }])).toEqual([['driver', 'given']]);
+    expect(counting([{ ...first, confirmed: undefined }, second])).toEqual([['driver', 'unconfirmed']]);
   });
 });
 

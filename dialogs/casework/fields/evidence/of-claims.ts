@@ -1,7 +1,10 @@
 import type { TypedClaims } from '../../claims/claim.js';
 import type { Evidence } from '../evidence.js';
 
-/** What people typed about a party. It counts once a second person has seen the same. */
+/**
+ * What people typed about a party. It counts once a second person has seen the same, and from then on until its
+ * correction was seen by a second person too.
+ */
 export function evidenceOfClaims({ typed }: TypedClaims): readonly Evidence[] {
   return typed.map(({ id, field, value, source, reference, asOf, by, at, confirmed, correctedBy }) => ({
     ref: `claim:${id}`,
@@ -14,6 +17,6 @@ export function evidenceOfClaims({ typed }: TypedClaims): readonly Evidence[] {
     by,
     at,
     confirmedBy: confirmed?.by,
-    correctedBy,
+    correctedBy: confirmed && !typed.find((one) => one.id === correctedBy)?.confirmed ? undefined : correctedBy,
   }));
 }
