@@ -59,14 +59,26 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
   const turns: TurnPath = new TurnPath({ store, scripts, clock, gate, log, onJobs: wake });
   const telephone = { client, sms, voice, ours: twilio.from ?? '' };
   const casework = openCasework({ settings, scripts, store, clock, client, turns, log, onJobs: wake });
-  const { desk, rules, callers, observe, check, hearProvider, hearLessonReply, keepMedia, files, teaching } = casework;
+  const {
+    desk,
+    rules,
+    callers,
+    observe,
+    check,
+    hearProvider,
+    connectCall,
+    hearLessonReply,
+    keepMedia,
+    files,
+    teaching,
+  } = casework;
   const worker = new Worker({ store, turns, gate, clock, log, telephone, observe, check });
   const byLog = (logId: string) => (isDossierId(logId) ? casework.worker : worker);
   const work = (logId: string, jobId: string) => byLog(logId).work(logId, jobId);
   const scheduler: Scheduler = new Scheduler({ store, worker: { work }, clock, log });
   const find = new FindConversation(store, turns);
   const house = houseOf(store, scripts, telephone.ours);
-  const logic = telephoneBot({ turns, find, clock, house, hearProvider, hearLessonReply, keepMedia });
+  const logic = telephoneBot({ turns, find, clock, house, hearProvider, connectCall, hearLessonReply, keepMedia });
 
   const { publicUrl } = twilio;
   const uploads = new UploadDesk({ store, desk, clock, isOn: settings.RINGBACK_UPLOADS === 'on', publicUrl });

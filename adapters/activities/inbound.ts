@@ -50,6 +50,7 @@ interface Spoken {
   /** What was recognised; empty when the party keyed. */
   readonly text: string;
   readonly keys?: string;
+  readonly effect?: string;
   /** Over 0 to 1; absent when the recogniser gave none, or zero. */
   readonly confidence?: number;
 }
@@ -58,6 +59,7 @@ interface Silence {
   readonly kind: 'silence';
   readonly callSid: string;
   readonly step: string;
+  readonly effect?: string;
 }
 
 interface CallStatus {

@@ -36,12 +36,20 @@ export interface Texting {
   readonly validity?: number;
 }
 
+/** How a call is put through. */
+export interface Transferring {
+  /** Id of the effect that does it; comes back with what the other end reports. */
+  readonly effect?: string;
+  /** Seconds for which the other end rings. */
+  readonly rings?: number;
+}
+
 /** Anything that the bot asks of a telephone channel. */
 export type Outbound =
   | ({ readonly kind: 'say'; readonly words: string; readonly locale: Locale } & Speaking)
   | ({ readonly kind: 'text'; readonly text: string } & Texting)
   | { readonly kind: 'end-call' }
-  | { readonly kind: 'transfer'; readonly to: string };
+  | ({ readonly kind: 'transfer'; readonly to: string } & Transferring);
 
 /** Words to be spoken in a call. */
 export function spoken(words: string, locale: Locale, speaking: Speaking = {}): Partial<Activity> {
@@ -64,9 +72,9 @@ export function callEnded(): Partial<Activity> {
   return { type: 'endOfConversation' };
 }
 
-/** Connects the party with a person. `to` is E.164. */
-export function transferTo(to: string): Partial<Activity> {
-  return { type: 'handoff', value: { to } };
+/** Puts a call through to another telephone. `to` is E.164. */
+export function transferTo(to: string, { effect, rings }: Transferring = {}): Partial<Activity> {
+  return { type: 'handoff', value: { to, effect, rings } };
 }
 
 /** Reads a reply; undefined for activities that a telephone cannot carry, such as typing. */
@@ -75,12 +83,17 @@ export function readOutbound(activity: Partial<Activity>, by: 'voice' | 'sms'): 
     case 'endOfConversation':
       return { kind: 'end-call' };
     case 'handoff':
-      return { kind: 'transfer', to: String(activity.value?.to ?? '') };
+      return readTransfer(activity);
     case 'message':
       return by === 'voice' ? readSay(activity) : readText(activity);
     default:
       return undefined;
   }
+}
+
+function readTransfer({ value }: Partial<Activity>): Outbound {
+  const { to, effect, rings }: Transferring & { readonly to?: string } = value ?? {};
+  return { kind: 'transfer', to: String(to ?? ''), ...(effect && { effect }), ...(rings !== undefined && { rings }) };
 }
 
 function readSay(activity: Partial<Activity>): Outbound | undefined {

@@ -32,7 +32,8 @@ function readConnected({ params, query }: TwilioWebhook, callSid: string): Inbou
 
 function readAnswer({ params, query }: TwilioWebhook, callSid: string): Inbound {
   const step = query.get('step') ?? '';
-  const common = { ...ends(params), key: `call:${callSid}:${step}`, callSid, step };
+  const effect = query.get('effect');
+  const common = { ...ends(params), key: `call:${callSid}:${step}`, callSid, step, ...(effect && { effect }) };
   const keys = field(params, 'Digits');
   const text = field(params, 'SpeechResult') ?? '';
   if (!keys && !text) return { ...common, kind: 'silence' };

@@ -1,3 +1,4 @@
+import type { Locale } from '../../dialogs/vocabulary.js';
 /** A text message to be sent. */
 export interface MessageToSend {
   /** E.164. */
@@ -27,12 +28,12 @@ export interface CallToPlace {
 export interface CallToBridge {
   /** E.164 of the person's own telephone. */
   readonly person: string;
-  /** E.164 of the party. */
-  readonly party: string;
-  /** Come back with the status of the one leg and of the other. */
+  /** Comes back with the key that they press, and with the status of their leg. */
   readonly personEffect: string;
-  readonly partyEffect: string;
-  /** Seconds for which each of them rings. */
+  /** Ask them to press a key, in their language. */
+  readonly words: string;
+  readonly locale: Locale;
+  /** Seconds for which it rings. */
   readonly timeout: number;
 }
 

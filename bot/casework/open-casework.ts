@@ -24,6 +24,7 @@ import { tellConversation } from './carriers/tell-conversation.js';
 import { countVerdicts, watchFlags } from './carriers/watch-flags.js';
 import { CaseworkWorker } from './casework-worker.js';
 import { checkAttempt } from './check-attempt.js';
+import { type Connecting, connectCall } from './connect-call.js';
 import { Desk } from './desk.js';
 import { Dossiers } from './dossiers.js';
 import { hearLessonReply } from './hear-lesson-reply.js';
@@ -63,6 +64,8 @@ export interface Casework {
   readonly check: (state: ConversationState, permission: Permission) => Promise<Permission>;
   /** Takes what the provider tells of a dossier's message or call. */
   readonly hearProvider: (inbound: Inbound) => Promise<boolean>;
+  /** What follows the key that a person pressed who is about to call a party. */
+  readonly connectCall: (inbound: Inbound) => Promise<Connecting | undefined>;
   /** Sees to the files that came with a party’s text. */
   readonly keepMedia: (inbound: Inbound, state: ConversationState) => Promise<void>;
   /** Where papers are kept, and who looks into them first. */
@@ -112,6 +115,7 @@ export function openCasework({ settings, scripts, store, clock, client, turns, l
     },
     check: ({ brief: { caseId, partyId, number } }, permission) =>
       checkAttempt({ caseId, partyId, number, permission }, { store, desk, clock }),
+    connectCall: (inbound) => connectCall(inbound, { store, desk }),
     hearProvider: (inbound) => hearProvider(inbound, { store, desk, clock }),
     keepMedia: (inbound, state) => keepMedia(inbound, state, { desk, clock }),
     files,

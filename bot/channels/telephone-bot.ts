@@ -1,8 +1,9 @@
 import type { TurnContext } from 'botbuilder';
-import { type Inbound, readInbound } from '../../adapters/activities.js';
+import { callEnded, type Inbound, readInbound, transferTo } from '../../adapters/activities.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { Input } from '../../dialogs/engine/input.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
+import type { Connecting } from '../casework/connect-call.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import type { FindConversation } from './find-conversation.js';
 import { type House, strangerInput } from './stranger-input.js';
@@ -17,6 +18,8 @@ export interface TelephoneBotParts {
   readonly house: () => Promise<House>;
   /** Takes what is about a dossier's message or call. */
   readonly hearProvider: (inbound: Inbound) => Promise<boolean>;
+  /** Answers the key that a person pressed who is about to call a party; undefined for everybody else. */
+  readonly connectCall: (inbound: Inbound) => Promise<Connecting | undefined>;
   /** Sees to the files that came with a text. */
   readonly keepMedia: (inbound: Inbound, state: ConversationState) => Promise<void>;
   /** Takes a text that answers a guide. */
@@ -27,7 +30,10 @@ export interface TelephoneBotParts {
 export function telephoneBot(parts: TelephoneBotParts): (context: TurnContext) => Promise<void> {
   return async (context) => {
     const inbound = readInbound(context.activity);
-    if (!inbound || (await parts.hearProvider(inbound))) return;
+    if (!inbound) return;
+    const connecting = await parts.connectCall(inbound);
+    if (connecting) return await connect(connecting, context);
+    if (await parts.hearProvider(inbound)) return;
     const conversationId = await parts.find.forInbound(inbound);
     if (await parts.hearLessonReply(inbound, conversationId)) return;
     const at = new Date(parts.clock.now()).toISOString();
@@ -42,6 +48,11 @@ export function telephoneBot(parts: TelephoneBotParts): (context: TurnContext) =
     const activities = toActivities(replies);
     if (activities.length > 0) await context.sendActivities(activities);
   };
+}
+
+async function connect(connecting: Connecting, context: TurnContext): Promise<void> {
+  const activity = connecting.kind === 'transfer' ? transferTo(connecting.to, connecting) : callEnded();
+  await context.sendActivities([activity]);
 }
 
 /** Twilio takes YES for a wish to get messages again; from somebody who never stopped them it is an answer. */

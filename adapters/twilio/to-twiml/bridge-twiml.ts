@@ -1,31 +1,26 @@
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
 import { paths, webhookAddress } from '../addresses.js';
 import type { CallToBridge } from '../twilio-client.js';
+import { speak } from './speak.js';
 import type { CallSettings } from './voice-twiml.js';
-import { xmlSafe } from './xml-safe.js';
+
+const secondsForKey = 10;
 
 /**
- * What a person's own telephone does once it was picked up: it calls the party, and the party's leg reports by itself
- * which number was dialled. https://www.twilio.com/docs/voice/twiml/number
+ * What a person's own telephone does once it was picked up: it asks for a key, and nothing follows where none comes. A
+ * voicemail presses none, so that no party is ever connected with one. https://www.twilio.com/docs/voice/twiml/gather
  */
-export function bridgeTwiml({ party, partyEffect, timeout }: CallToBridge, settings: CallSettings): string {
+export function bridgeTwiml({ personEffect, words, locale }: CallToBridge, settings: CallSettings): string {
   const response = new VoiceResponse();
-  const status = webhookAddress(settings, paths.voiceStatus, { effect: partyEffect });
-  const dial = response.dial({
-    action: status,
+  const gather = response.gather({
+    input: ['dtmf'],
+    action: webhookAddress(settings, paths.voiceAnswer, { step: 'bridge', effect: personEffect }),
     method: 'POST',
-    answerOnBridge: true,
-    timeout,
-    record: 'do-not-record',
-    ...(settings.from && { callerId: settings.from }),
+    numDigits: 1,
+    finishOnKey: '',
+    timeout: secondsForKey,
   });
-  dial.number(
-    {
-      statusCallback: status,
-      statusCallbackMethod: 'POST',
-      statusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
-    },
-    xmlSafe(party),
-  );
+  speak(gather, { kind: 'say', words, locale });
+  response.hangup();
   return response.toString();
 }

@@ -23,7 +23,7 @@ export function voiceTwiml(replies: readonly Outbound[], settings: CallSettings,
   if (asking?.listen) ask(response, says, asking, asking.listen, settings);
   else for (const say of says) speak(response, say);
   for (const reply of replies) {
-    if (reply.kind === 'transfer') transfer(response, reply.to, settings, ours);
+    if (reply.kind === 'transfer') transfer(response, reply, settings, ours);
     if (reply.kind === 'end-call') response.hangup();
   }
   return response.toString();
@@ -80,15 +80,31 @@ function wholeSeconds(seconds: number): number {
   return Math.max(1, Math.ceil(seconds));
 }
 
-function transfer(response: VoiceResponse, to: string, settings: CallSettings, ours: string): void {
+/** The other end reports by itself which number was dialled. https://www.twilio.com/docs/voice/twiml/number */
+function transfer(
+  response: VoiceResponse,
+  { to, effect, rings = transferRings }: Extract<Outbound, { kind: 'transfer' }>,
+  settings: CallSettings,
+  ours: string,
+): void {
   const callerId = ours || settings.from;
+  const status = webhookAddress(settings, paths.voiceStatus, { effect });
   const dial = response.dial({
-    action: webhookAddress(settings, paths.voiceStatus),
+    action: status,
     method: 'POST',
     answerOnBridge: true,
-    timeout: transferRings,
+    timeout: rings,
     record: 'do-not-record',
     ...(callerId && { callerId }),
   });
-  dial.number(xmlSafe(to));
+  if (effect === undefined) dial.number(xmlSafe(to));
+  else
+    dial.number(
+      {
+        statusCallback: status,
+        statusCallbackMethod: 'POST',
+        statusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
+      },
+      xmlSafe(to),
+    );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callOutcomes, callReasons, numberSources } from '../../../dialogs/casework/calls/call.js';
+import { locales } from '../../../dialogs/vocabulary.js';
 import type { ApiRoute } from '../api-route.js';
 import { who } from '../who.js';
 
@@ -17,6 +18,7 @@ export const placeSchema = z.strictObject({
   by: who.describe('Who calls.'),
   checkId: z.string().min(1).max(80).describe('The passed check, less than a day old, of what is to be dialled.'),
   agentPhone: e164.optional().describe('The telephone of who calls; it rings first.'),
+  agentLocale: z.enum(locales).optional().describe('In which they are asked to press a key; the party’s unless told.'),
   desk: z.boolean().optional().describe('Dialled by hand on a telephone at the desk instead.'),
   reason: reason.optional().describe('Needed for a colleague and an emergency contact.'),
 });
@@ -68,7 +70,7 @@ export const callRoutes: readonly ApiRoute[] = [
   {
     method: 'POST',
     path: base,
-    does: 'Places a call to a checked contact point: the caller’s own telephone rings first, then the party’s.',
+    does: 'Places a call to a checked contact point: the caller’s own telephone rings first, and once they press a key there, the party’s.',
     body: placeSchema,
     answers: '201 and the call; 409 when something has to be done first',
   },

@@ -63,8 +63,10 @@ export function mountCalls(server: Server, parts: ApiParts): void {
   server.post(
     base,
     answering(log, async (request) => {
-      const { desk: byHand, agentPhone, ...body } = await readBody(request, placeSchema);
-      const telephone = byHand ? { over: 'desk' as const } : { over: 'bridge' as const, personPhone: agentPhone };
+      const { desk: byHand, agentPhone, agentLocale, ...body } = await readBody(request, placeSchema);
+      const telephone = byHand
+        ? { over: 'desk' as const }
+        : { over: 'bridge' as const, personPhone: agentPhone, personLocale: agentLocale };
       return { status: 201, body: await planCall({ ...placeIn(request), ...body, ...telephone }, parts) };
     }),
   );

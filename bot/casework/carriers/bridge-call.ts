@@ -1,20 +1,25 @@
 import { TwilioError } from '../../../adapters/twilio/errors.js';
 import type { TwilioClient } from '../../../adapters/twilio/twilio-client.js';
+import type { Localized } from '../../../dialogs/vocabulary.js';
 import { legMark } from '../call-mark.js';
 import type { Carrier } from '../carriers.js';
+import { ringSeconds } from '../ring-seconds.js';
 
-const ringSeconds = { us: 28, cn: 30 } as const;
+/** Said to whoever picks up, a voicemail perhaps: so it tells of nobody. */
+const pressAKey: Localized = {
+  'zh-CN': '您要拨的电话准备好了，按任意键接通。',
+  'en-US': 'Your call is ready. Press any key to connect.',
+};
 
-/** Rings the telephone of the person who calls, and then the party's. Somebody waits for it, so it is tried once. */
+/** Rings the telephone of the person who calls; the party's, once they press a key. Somebody waits for it, so it is tried once. */
 export function bridgeCall(client: TwilioClient): Carrier<'bridge-call'> {
-  return async ({ callId, personPhone, number }, { file, party }) => {
-    const mark = (leg: 'person' | 'party') => legMark({ caseId: file.id, partyId: party.id, callId, leg });
+  return async ({ callId, personPhone, locale }, { file, party }) => {
     try {
       await client.bridgeCall({
         person: personPhone,
-        party: number,
-        personEffect: mark('person'),
-        partyEffect: mark('party'),
+        personEffect: legMark({ caseId: file.id, partyId: party.id, callId, leg: 'person' }),
+        words: pressAKey[locale],
+        locale,
         timeout: ringSeconds[file.market],
       });
       return { kind: 'done' };

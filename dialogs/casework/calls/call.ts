@@ -1,6 +1,6 @@
 import type { Personal, Public } from '../../fact.js';
 import type { Permission } from '../../policy/permit.js';
-import type { AnswerValue, Clarity } from '../../vocabulary.js';
+import type { AnswerValue, Clarity, Locale } from '../../vocabulary.js';
 
 /** Why somebody who is not a party of the loan is called. */
 export const callReasons = [
@@ -149,12 +149,13 @@ export interface CallEvents {
   'other-number-proposed': Public<{ callIds: readonly string[] }>;
 }
 
-/** A call to be placed: the telephone of the person who calls rings first (E.164), then the party's. */
+/** A call to be placed: the telephone of the person who calls rings first (E.164), then the party's, once they press a key. */
 export interface CallEffect {
   readonly kind: 'bridge-call';
   readonly callId: string;
   readonly personPhone: string;
-  readonly number: string;
+  /** In which they are asked to press a key before the party's telephone rings. */
+  readonly locale: Locale;
 }
 
 /** What is asked of calls, and told of them. */
@@ -165,6 +166,8 @@ export interface CallCommands {
     readonly over: PlacedCall['over'];
     /** E.164 of the telephone of the person who calls; needed for a bridge. */
     readonly personPhone?: string;
+    /** Their language; the party's unless told. */
+    readonly personLocale?: Locale;
     readonly reason?: CallReason;
     /** What the policy says to a call by a person at this moment. */
     readonly permission: Permission;

@@ -22,7 +22,7 @@ export const callHandlers: { readonly [K in keyof CallCommands]: Handler<K> } = 
     const allowed = mayPlan(turn, command);
     if ('refusal' in allowed) return allowed.refusal;
     const { point, approval } = allowed;
-    const { checkId, over: way, personPhone, reason, by, at } = command;
+    const { checkId, over: way, personPhone, personLocale: locale = turn.party.locale, reason, by, at } = command;
     const callId = `c${turn.dossier.calls.placed.length + 1}`;
     turn.record({
       kind: 'call-planned',
@@ -30,7 +30,7 @@ export const callHandlers: { readonly [K in keyof CallCommands]: Handler<K> } = 
       personal: { number: point.value, ...(personPhone !== undefined && { personPhone }) },
     });
     if (way === 'bridge' && personPhone !== undefined)
-      turn.effect({ kind: 'bridge-call', callId, personPhone, number: point.value });
+      turn.effect({ kind: 'bridge-call', callId, personPhone, locale });
     const lapse = new Date(Date.parse(at) + longestMs).toISOString();
     turn.effect({ kind: 'schedule', timer: `call-lapse:${callId}`, at: lapse });
     return undefined;

@@ -117,9 +117,9 @@ describe('a call', () => {
   it('between a person and a party rings the person, whose telephone then dials the party', async () => {
     const bridge = {
       person: '+14155550101',
-      party: '+14155550102',
       personEffect: 'c1:person',
-      partyEffect: 'c1:party',
+      words: '请按任意键。',
+      locale: 'zh-CN' as const,
       timeout: 28,
     };
     expect(await createTwilioClient(settings).bridgeCall(bridge)).toEqual({ sid: 'XX1' });
@@ -128,11 +128,10 @@ describe('a call', () => {
       '+14155550101',
       'https://bot.example.com/twilio/voice/status?effect=c1%3Aperson#rc=5&rp=all',
     ]);
-    const status = 'https://bot.example.com/twilio/voice/status?effect=c1%3Aparty#rc=5&amp;rp=all';
-    expect(Twiml).toContain(`<Dial action="${status}"`);
-    expect(Twiml).toContain('callerId="+15005550006"');
-    expect(Twiml).toContain(`<Number statusCallback="${status}"`);
-    expect(Twiml).toContain('statusCallbackEvent="initiated ringing answered completed">+14155550102</Number>');
+    const answer = 'https://bot.example.com/twilio/voice/answer?step=bridge&amp;effect=c1%3Aperson#rc=2&amp;rp=all';
+    expect(Twiml).toContain(`<Gather input="dtmf" action="${answer}"`);
+    expect(Twiml).toContain('numDigits="1" finishOnKey=""');
+    expect(Twiml).toMatch(/<Say language="cmn-CN"[^>]*>请按任意键。<\/Say><\/Gather><Hangup\/>/u);
   });
 
   it('is placed unrecorded, with a fallback address and the machine detected in the background', async () => {

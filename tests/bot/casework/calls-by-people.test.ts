@@ -24,9 +24,14 @@ describe('a call that a person places', () => {
     (await bot.api<Calls & { readonly inVain: readonly string[] }>('GET', `${harbour}/calls`)).body;
   const events = async () =>
     ((await bot.served.store.load('dossier~case-dana~harbour'))?.events ?? []).map((e) => e.kind);
+  /** Whoever calls picks up, and says with a key that they are there. */
+  const pickUp = async () => {
+    await bot.handset(desk).answer();
+    await bot.press('1', desk);
+  };
   const connect = async () => {
     await call();
-    await bot.handset(desk).answer();
+    await pickUp();
     await bot.handset(misheard).answer();
     await bot.settle();
   };
@@ -59,7 +64,7 @@ describe('a call that a person places', () => {
     const placed = await call();
     expect(placed.status).toBe(201);
     expect(bot.handset(misheard).call).toBeUndefined();
-    await bot.handset(desk).answer();
+    await pickUp();
     expect(bot.handset(misheard).call).toMatchObject({ state: 'ringing', other: '+12125550199' });
     await bot.handset(misheard).answer();
     await bot.advance(61_000);
@@ -77,6 +82,24 @@ describe('a call that a person places', () => {
     expect(removed.status).toBe(405);
     expect((await bot.served.store.verify()).faults).toEqual([]);
     expect(JSON.stringify(bot.log)).not.toContain(misheard);
+  });
+
+  it('connects nobody with a voicemail of the caller’s own, and asks for the key in their language', async () => {
+    await call({ agentLocale: 'zh-CN' });
+    await bot.handset(desk).answer();
+    await bot.settle();
+    expect(bot.heard(desk)).toEqual(['您要拨的电话准备好了，按任意键接通。']);
+    await bot.advance(20_000);
+    expect(bot.handset(misheard).call).toBeUndefined();
+    expect((await calls()).placed[0]).toMatchObject({ legs: { person: { status: 'completed' } } });
+    expect((await calls()).placed[0]?.endedAt).toBeDefined();
+    expect(code(await post(`${harbour}/calls/c1/outcome`, { by: 'amy', outcome: 'no-answer' }))).toBe(
+      'party-not-called',
+    );
+    await call({ agentLocale: 'en-US' });
+    await bot.restart();
+    await pickUp();
+    expect(bot.handset(misheard).call).toMatchObject({ state: 'ringing' });
   });
 
   it('lets nobody else in while it is open, and goes on when nobody reports its end', async () => {
@@ -148,7 +171,7 @@ describe('a call that a person places', () => {
   it('takes no confirmation that its own answers contradict, and none from whom nobody reached', async () => {
     await call();
     expect(code(await post(`${harbour}/calls/c1/outcome`, answered))).toBe('call-not-answered');
-    await bot.handset(desk).answer();
+    await pickUp();
     await bot.handset(misheard).answer();
     await bot.settle();
     const wrong = { ...answered, answers: { E4: 'no such person' } };
@@ -159,7 +182,7 @@ describe('a call that a person places', () => {
 
   it('R-ERR-W4 notes a misdial when the network dialled another number, and counts it against nobody', async () => {
     await call();
-    await bot.handset(desk).answer();
+    await pickUp();
     await bot.handset(misheard).reject();
     await bot.settle();
     expect((await calls()).inVain).toEqual(['c1']);

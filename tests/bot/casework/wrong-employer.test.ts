@@ -28,6 +28,7 @@ describe('an employer that cannot be confirmed', () => {
     const { body: check } = await post<Check>(`${harbour}/points/${pointId}/check`, { by: 'amy' });
     const { body } = await post<PlacedCall>(`${harbour}/calls`, { by: 'amy', checkId: check.id, agentPhone: desk });
     await bot.handset(desk).answer();
+    await bot.press('1', desk);
     return body.id;
   };
   const inVain = async () => {
