@@ -87,9 +87,11 @@ function addKept(program: Command): void {
     .command('import')
     .argument('<file>', 'cases, as .csv or .json')
     .description('cases from CSV or JSON; bad rows are listed and nothing else is lost')
-    .action(async (file: string) =>
-      end((await import('./commands/import.js')).importCommand(file, await storePlace(), print, await progress())),
-    );
+    .action(async (file: string) => {
+      const { importCommand } = await import('./commands/import.js');
+      const { place, scripts } = await storeAndScripts();
+      return end(importCommand(file, place, print, { progress: await progress(), scripts }));
+    });
 
   program
     .command('import-employers')

@@ -8,7 +8,7 @@ import type { ApiParts } from './api-parts.js';
 
 /** Cases over HTTP: a list without what is on file, import, and the results. */
 export function mountCases(server: Server, parts: ApiParts): void {
-  const { log, store } = parts;
+  const { log, store, scripts } = parts;
 
   server.get(
     '/api/cases',
@@ -42,7 +42,9 @@ export function mountCases(server: Server, parts: ApiParts): void {
     '/api/cases',
     answering(log, async (request) => {
       const isCsv = String(request.headers['content-type'] ?? '').includes('csv');
-      const report = await importCases(sourceOfText(await readText(request)), isCsv ? 'csv' : 'json', store);
+      const report = await importCases(sourceOfText(await readText(request)), isCsv ? 'csv' : 'json', store, {
+        scripts,
+      });
       return { status: report.faults.length > 0 && report.stored + report.unchanged === 0 ? 400 : 200, body: report };
     }),
   );

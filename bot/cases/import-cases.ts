@@ -1,9 +1,11 @@
 import type { Store } from '../../data/store.js';
 import type { Case } from '../../dialogs/case.js';
-import type { ImportFault, ImportReport } from './import-report.js';
+import type { ScriptLibrary } from '../../dialogs/script/library.js';
+import type { CaseImportReport, ImportFault } from './import-report.js';
 import { readCsvCases } from './read-csv-cases.js';
 import { readJsonCases } from './read-json-cases.js';
 import type { TextSource } from './text-source.js';
+import { UnaskedPurposes } from './unasked-purposes.js';
 
 /** Where cases are put. */
 export type CaseStore = Pick<Store, 'putCase' | 'isErased'>;
@@ -15,20 +17,29 @@ export interface ImportProgress {
   readonly share: number;
 }
 
+/** What an import may be given besides. */
+export interface ImportOptions {
+  /** Waited for; nothing is being written then. */
+  readonly onProgress?: (progress: ImportProgress) => void | Promise<void>;
+  /** What parties are asked; without it nothing is said of purposes that nobody is asked about. */
+  readonly scripts?: ScriptLibrary;
+}
+
 /** So many are written at a time; the disk takes many about as fast as one. */
 const together = 500;
 
 /**
  * Stores the cases of a file, reading and writing side by side. One with a fault is left out and told; the others are
- * stored, and those that stand there already stay as they are. `onProgress` is waited for; nothing is being written then.
+ * stored, and those that stand there already stay as they are.
  * Rejects with an AppError when the store cannot be written.
  */
 export async function importCases(
   source: TextSource,
   format: 'csv' | 'json',
   store: CaseStore,
-  onProgress: (progress: ImportProgress) => void | Promise<void> = () => undefined,
-): Promise<ImportReport> {
+  { onProgress, scripts }: ImportOptions = {},
+): Promise<CaseImportReport> {
+  const unasked = scripts && new UnaskedPurposes(scripts);
   const counts = { stored: 0, unchanged: 0 };
   const faults: ImportFault[] = [];
   const erased: ImportFault[] = [];
@@ -40,10 +51,13 @@ export async function importCases(
   let keeping = Promise.resolve();
   for await (const read of format === 'csv' ? readCsvCases(source) : readJsonCases(source)) {
     faults.push(...read.faults);
-    if (read.file) batch.push(read.file);
+    if (read.file) {
+      batch.push(read.file);
+      unasked?.look(read.file);
+    }
     if (batch.length < together) continue;
     await keeping;
-    await onProgress({ cases: counts.stored + counts.unchanged, share: read.share ?? 0 });
+    await onProgress?.({ cases: counts.stored + counts.unchanged, share: read.share ?? 0 });
     keeping = keep(batch);
     // Whoever waits for it hears of a failure; until then it is nobody's.
     keeping.catch(() => undefined);
@@ -51,7 +65,11 @@ export async function importCases(
   }
   await keeping;
   await keep(batch);
-  return { ...counts, faults: [...faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)), ...erased] };
+  return {
+    ...counts,
+    faults: [...faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)), ...erased],
+    warnings: unasked?.warnings() ?? [],
+  };
 }
 
 /** An erased party stays blank, whatever the file says: whoever imports should know. */

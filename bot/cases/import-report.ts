@@ -28,6 +28,12 @@ export interface ImportReport {
   readonly faults: readonly ImportFault[];
 }
 
+/** What came of an import of cases. */
+export interface CaseImportReport extends ImportReport {
+  /** What was stored all the same, and will hardly do what was meant. */
+  readonly warnings: readonly ImportFault[];
+}
+
 /** What is told of a file in which there is nothing. */
 export const emptyFile: ImportFault = {
   message: 'The file is empty.',

@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import type { Case } from '../../dialogs/case.js';
+import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import { faultLine } from '../cases/fault-line.js';
-import { type CaseStore, importCases } from '../cases/import-cases.js';
+import { type CaseStore, type ImportProgress, importCases } from '../cases/import-cases.js';
 import type { ImportFault } from '../cases/import-report.js';
 import { sourceOfFile, type Unreadable } from '../cases/text-source.js';
 import type { ProgressLine } from './progress-line.js';
@@ -15,7 +16,7 @@ export async function importCommand(
   file: string,
   place: StorePlace,
   output: (line: string) => void,
-  progress?: ProgressLine,
+  { progress, scripts }: { readonly progress?: ProgressLine; readonly scripts?: ScriptLibrary } = {},
 ): Promise<number> {
   const format = formats[extname(file).toLowerCase()];
   if (!format) {
@@ -29,12 +30,14 @@ export async function importCommand(
   }
   return await withStore(place, output, async (first, reopen) => {
     const shelf = new ReopenedShelf(first, reopen);
-    const imported = importCases(source, format, shelf, async (at) => {
+    const onProgress = async (at: ImportProgress) => {
       progress?.show(at);
       await shelf.renew(at.cases);
-    });
-    const { stored, unchanged, faults } = await imported.finally(progress?.end);
+    };
+    const imported = importCases(source, format, shelf, { onProgress, scripts });
+    const { stored, unchanged, faults, warnings } = await imported.finally(progress?.end);
     for (const fault of faults) output(faultLine(file, fault));
+    for (const warning of warnings) output(`warning: ${faultLine(file, warning)}`);
     output(`${cases(stored)} stored, ${unchanged} already there and unchanged${leftOut(faults)}.`);
     return faults.length === 0 ? 0 : 1;
   });

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { csvColumns } from '../../../bot/cases/csv-columns.js';
-import { importCases as importFrom } from '../../../bot/cases/import-cases.js';
+import { type ImportOptions, importCases as importFrom } from '../../../bot/cases/import-cases.js';
 import { jsonValues } from '../../../bot/cases/json-values.js';
 import { sourceOfText, type TextSource } from '../../../bot/cases/text-source.js';
+import { loadScripts } from '../../../bot/scripts.js';
 import { type Case, onFileSchema } from '../../../dialogs/case.js';
 import { filesUnder, type LowdbUnderTest, openInTemporaryHome } from '../../data/lowdb-home.js';
 
@@ -40,8 +41,8 @@ const row = {
 };
 
 type CaseStore = Parameters<typeof importFrom>[2];
-const importCases = (text: string, format: 'csv' | 'json', store: CaseStore) =>
-  importFrom(inPieces(text), format, store);
+const importCases = (text: string, format: 'csv' | 'json', store: CaseStore, options?: ImportOptions) =>
+  importFrom(inPieces(text), format, store, options);
 
 /** A text as a file brings it: cut anywhere, also inside a character. */
 function inPieces(text: string, size = 7): TextSource {
@@ -76,8 +77,8 @@ function shelf() {
 describe('the examples', () => {
   it('import cleanly into a real store, and a second time change nothing', async () => {
     const text = readFileSync('docs/examples/cases.csv', 'utf8');
-    expect(await importCases(text, 'csv', home.store)).toEqual({ stored: 2, unchanged: 0, faults: [] });
-    expect(await importCases(text, 'csv', home.store)).toEqual({ stored: 0, unchanged: 2, faults: [] });
+    expect(await importCases(text, 'csv', home.store)).toEqual({ stored: 2, unchanged: 0, faults: [], warnings: [] });
+    expect(await importCases(text, 'csv', home.store)).toEqual({ stored: 0, unchanged: 2, faults: [], warnings: [] });
     const store = await home.reopen();
     const file = await store.getCase('EXAMPLE-1');
     expect(file?.parties.map((party) => [party.role, party.locale, party.name])).toEqual([
@@ -105,14 +106,16 @@ describe('the examples', () => {
     const store = await home.reopen();
     const text = csv(...cases, ...cases.map((one) => ({ ...one, party_id: `${one.party_id}-g`, role: 'guarantor' })));
     const seen: number[] = [];
-    const first = await importFrom(sourceOfText(text), 'csv', store, ({ share }) => void seen.push(share));
-    expect(first).toEqual({ stored: 1_000, unchanged: 0, faults: [] });
+    const first = await importFrom(sourceOfText(text), 'csv', store, {
+      onProgress: ({ share }) => void seen.push(share),
+    });
+    expect(first).toEqual({ stored: 1_000, unchanged: 0, faults: [], warnings: [] });
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
     expect(seen.length).toBeGreaterThan(0);
     const keyFiles = async () => (await filesUnder(join(home.home, 'keys'))).size;
     const files = await keyFiles();
     expect(files).toBeLessThan(20);
-    expect(await importCases(text, 'csv', store)).toEqual({ stored: 0, unchanged: 1_000, faults: [] });
+    expect(await importCases(text, 'csv', store)).toEqual({ stored: 0, unchanged: 1_000, faults: [], warnings: [] });
     expect(await keyFiles()).toBe(files);
   });
 
@@ -120,7 +123,7 @@ describe('the examples', () => {
     const [table, list] = [shelf(), shelf()];
     await importCases(readFileSync('docs/examples/cases.csv', 'utf8'), 'csv', table);
     const report = await importCases(readFileSync('docs/examples/cases.json', 'utf8'), 'json', list);
-    expect(report).toEqual({ stored: 2, unchanged: 0, faults: [] });
+    expect(report).toEqual({ stored: 2, unchanged: 0, faults: [], warnings: [] });
     expect(list.kept).toEqual(table.kept);
   });
 });
@@ -144,7 +147,7 @@ describe('CSV', () => {
     ['capitals and spaces in the header', csv({}).replace('case_id', ' Case_ID ')],
   ])('reads %s', async (_, text) => {
     const store = shelf();
-    expect(await importCases(text, 'csv', store)).toEqual({ stored: 1, unchanged: 0, faults: [] });
+    expect(await importCases(text, 'csv', store)).toEqual({ stored: 1, unchanged: 0, faults: [], warnings: [] });
     expect(store.kept[0]?.parties[0]?.name).toBe('Sam Sample');
   });
 
@@ -223,6 +226,25 @@ describe('CSV', () => {
     expect(report.faults).toMatchObject([
       { row: 3, caseId: 'C-2', message: expect.stringMatching(/^There are fewer cells/u) },
     ]);
+  });
+
+  it('R-CASE-1 warns of a purpose about which nobody in the case is asked, once for all such cases', async () => {
+    const later = { stage: 'before-disbursement', purposes: 'verify-income|post-loan-check|verify-identity' };
+    const report = await importCases(csv({ case_id: 'C-1', ...later }, { case_id: 'C-2', ...later }), 'csv', shelf(), {
+      scripts: loadScripts(),
+    });
+    expect(report).toMatchObject({ stored: 2, faults: [] });
+    expect(report.warnings).toEqual([
+      {
+        caseId: 'C-1',
+        column: 'purposes',
+        message:
+          'purposes names post-loan-check, about which nobody in the case is asked before disbursement; so in 2 cases.',
+        remedy: 'take it out, see that the stage is right, or add a question that serves it to a script',
+      },
+    ]);
+    const fits = csv({ ...later, stage: 'after-disbursement' });
+    expect((await importCases(fits, 'csv', shelf(), { scripts: loadScripts() })).warnings).toEqual([]);
   });
 
   it('brings the rows of a case together wherever they stand', async () => {
@@ -340,7 +362,12 @@ describe('JSON', () => {
 
   it('may hold one case', async () => {
     const store = shelf();
-    expect(await importCases(JSON.stringify(sound), 'json', store)).toEqual({ stored: 1, unchanged: 0, faults: [] });
+    expect(await importCases(JSON.stringify(sound), 'json', store)).toEqual({
+      stored: 1,
+      unchanged: 0,
+      faults: [],
+      warnings: [],
+    });
     expect(store.kept[0]?.tier).toBe('standard');
   });
 
