@@ -121,7 +121,14 @@ function addKept(program: Command): void {
     .argument('<party>', 'the id of a party')
     .description('makes a party’s personal values unreadable for good; the chain still verifies')
     .action(async (party: string) =>
-      end((await import('./commands/erase.js')).eraseCommand(party, await storePlace(), print)),
+      end(
+        (await import('./commands/erase.js')).eraseCommand(
+          party,
+          await storePlace(),
+          print,
+          (await import('./documents/open-documents.js')).blobsOf(await settings()),
+        ),
+      ),
     );
 
   program

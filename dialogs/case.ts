@@ -163,6 +163,8 @@ export const caseSchema = z.strictObject({
     /** Where a call is transferred when a person is asked for; absent means nobody is on duty. */
     agentPhone: e164.optional(),
   }),
+  /** When the application was received; in the US the day that the notice of what is missing counts from. */
+  applicationDate: date.optional(),
   /** Whether its parties may send papers over the private upload page, where the installation has one. */
   uploads: z.boolean().optional(),
   disburseBy: z.iso.datetime({ offset: true }).optional(),

@@ -49,6 +49,7 @@ const statuses: Readonly<Record<string, number>> = {
   'document-unknown': 404,
   'document-gone': 404,
   'link-unknown': 404,
+  'letter-unsent': 400,
   'file-empty': 422,
   'file-too-large': 413,
   'file-type-not-accepted': 415,

@@ -35,6 +35,7 @@ import { observeCase } from './observe-case.js';
 import { openMailer } from './open-mailer.js';
 import { openVerifiers } from './open-verifiers.js';
 import { RuleBook } from './rule-book.js';
+import { seeAwaited } from './see-awaited.js';
 import type { TeachParts } from './teach.js';
 import { teachAfterwards } from './teach-afterwards.js';
 import { webhookIn } from './webhook-in.js';
@@ -110,6 +111,8 @@ export function openCasework({ settings, scripts, store, clock, client, turns, l
     worker,
     observe: async (caseId) => {
       await lookAtFlags(caseId);
+      const file = await store.getCase(caseId);
+      for (const { id } of file?.parties ?? []) await seeAwaited(caseId, id, { store, turns, desk, clock });
       await teachAfterwards(caseId, { ...teaching, scripts, clock });
       if (webhook) await noteClosed(caseId, { store, turns, desk, clock });
     },

@@ -1,8 +1,12 @@
+import { join } from 'node:path';
+import type { Blobs } from '../../data/documents/blobs.js';
+import { FileBlobs } from '../../data/documents/file-blobs.js';
 import type { Store } from '../../data/store.js';
 import type { Case } from '../../dialogs/case.js';
 import { exclusionsOf } from '../../dialogs/casework/exclusions/exclusions-of.js';
 import { unknownCase } from '../../dialogs/engine/brief.js';
 import { Dossiers } from '../casework/dossiers.js';
+import { removePapers } from '../documents/remove-papers.js';
 import { stateOf } from '../turn/read-state.js';
 import { type StorePlace, withStore } from './with-store.js';
 
@@ -14,6 +18,7 @@ export async function eraseCommand(
   partyId: string,
   place: StorePlace,
   output: (line: string) => void,
+  blobs: Pick<Blobs, 'remove'> = new FileBlobs(join(place.home, 'documents')),
 ): Promise<number> {
   return await withStore(place, output, async (store) => {
     const held = await heldIn(partyId, store);
@@ -26,7 +31,9 @@ export async function eraseCommand(
     // They go first: once the party's own key is gone nothing tells their numbers, and a try that broke off could not be finished.
     const strangers = await eraseStrangers(await numbersOf(partyId, store), store);
     const erased = await store.erase(partyId);
-    if (!erased && strangers === 0) {
+    // Also when the key is gone already: a try before may have broken off, and what is left lies there for nothing.
+    const papers = await removePapers(partyId, store, blobs);
+    if (!erased && strangers === 0 && papers === 0) {
       output(
         `There is no party ${partyId} with anything to erase. Nothing was changed. The party's id stands in its case and in the export.`,
       );
@@ -38,6 +45,7 @@ export async function eraseCommand(
     output(
       `Erased with it: ${strangers} ${strangers === 1 ? 'conversation' : 'conversations'} that began from their number before a case knew it.`,
     );
+    output(`Erased with it: ${papers} ${papers === 1 ? 'document' : 'documents'} that came from them.`);
     output('What happened and when is still in the log, without their words; ringback verify still checks it.');
     output('Backups may still hold the key: remove it there as well.');
     return 0;

@@ -1,7 +1,10 @@
 import type { Store } from '../../data/store.js';
-import type { ForItem } from '../../dialogs/casework/documents/document.js';
+import { wasBrought } from '../../dialogs/casework/documents/was-brought.js';
+import { dossierIdOf } from '../../dialogs/casework/dossier-id.js';
+import type { AwaitedPaper } from '../../dialogs/casework/legal-notice/legal-notice.js';
 import type { ConversationState, Supplement } from '../../dialogs/engine/state.js';
 import { missingSupplements } from '../../dialogs/engine/supplements.js';
+import { dossierOf } from '../casework/dossier-state.js';
 import type { TurnPath } from '../turn/turn-path.js';
 
 /** What looking works with. */
@@ -31,10 +34,16 @@ export async function askedOf(
   return found;
 }
 
-/** What a party still has to bring, as dossiers name it. */
-export async function missingOf(caseId: string, partyId: string, parts: AskedParts): Promise<readonly ForItem[]> {
+/** What a party still has to bring, as dossiers name it; also what a conversation has given up waiting for. */
+export async function missingOf(caseId: string, partyId: string, parts: AskedParts): Promise<readonly AwaitedPaper[]> {
   const asked = await askedOf(caseId, partyId, parts);
+  const dossier = dossierOf(await parts.store.load(dossierIdOf(caseId, partyId)), caseId, partyId);
   return asked
-    .filter(({ state, supplement }) => state.status === 'open' && missingSupplements(state).includes(supplement))
-    .map(({ state, supplement }) => ({ conversationId: state.id, item: supplement.item }));
+    .filter(({ state, supplement }) => missingSupplements(state).includes(supplement) && isAwaited(state))
+    .map(({ state, supplement: { item, due } }) => ({ conversationId: state.id, item, due }))
+    .filter((one) => !wasBrought(dossier, one));
+}
+
+function isAwaited({ status, outcome }: ConversationState): boolean {
+  return status === 'open' || outcome === 'expired';
 }

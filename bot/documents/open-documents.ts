@@ -18,7 +18,8 @@ type DocumentSettings = Pick<
   'RINGBACK_HOME' | 'RINGBACK_S3_URL' | 'RINGBACK_S3_REGION' | 'RINGBACK_S3_KEY_ID' | 'RINGBACK_S3_SECRET'
 >;
 
-function blobsOf(settings: DocumentSettings): Blobs {
+/** The place that the settings name, without the keys. */
+export function blobsOf(settings: DocumentSettings): Blobs {
   const { RINGBACK_S3_URL: url, RINGBACK_S3_KEY_ID: keyId, RINGBACK_S3_SECRET: secret } = settings;
   if (url === undefined || keyId === undefined || secret === undefined)
     return new FileBlobs(join(settings.RINGBACK_HOME, 'documents'));

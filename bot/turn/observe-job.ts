@@ -7,12 +7,15 @@ const observeJobId = 'observe';
 /** After a turn, in milliseconds: the turns of a moment are looked at together, and people see the flag within two seconds. */
 const waitMs = 1_000;
 
-/** What a flag may follow from, or be taken back by. An ordinary clear answer is neither, and costs nothing. */
+/** What a flag may follow from, or be taken back by, and what is missing. An ordinary clear answer is neither, and costs nothing. */
 const noteworthy: ReadonlySet<string> = new Set<EngineEvent['kind']>([
   'flag-raised',
   'review-opened',
   'review-resolved',
   'conversation-closed',
+  'supplement-requested',
+  'supplement-received',
+  'supplement-withdrawn',
 ]);
 
 /** The job that has the flag rules look at what a turn brought, if it may have brought a flag. One that waits stays. */

@@ -10,6 +10,7 @@ import { lessonAppliers } from './education/apply-lesson.js';
 import type { DossierEvent, DossierEventKind } from './event.js';
 import { exclusionAppliers } from './exclusions/apply-exclusion.js';
 import { flagAppliers } from './flags/apply-flag.js';
+import { legalNoticeAppliers } from './legal-notice/apply-legal-notice.js';
 import { messageAppliers } from './messages/apply-message.js';
 import { noticeAppliers } from './notices/apply-notice.js';
 import { partnerAppliers } from './partners/apply-partner.js';
@@ -39,6 +40,7 @@ const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...tierAppliers,
   ...documentAppliers,
   ...uploadAppliers,
+  ...legalNoticeAppliers,
 };
 
 /** The next state of a dossier. */

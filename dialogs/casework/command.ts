@@ -7,6 +7,7 @@ import type { DocumentCommands } from './documents/document.js';
 import type { LessonCommands } from './education/lesson.js';
 import type { ExclusionCommands } from './exclusions/exclusion.js';
 import type { FlagCommands } from './flags/flag.js';
+import type { LegalNoticeCommands } from './legal-notice/legal-notice.js';
 import type { MessageCommands } from './messages/message.js';
 import type { NoticeCommands } from './notices/notice.js';
 import type { PartnerCommands } from './partners/partner.js';
@@ -36,7 +37,8 @@ export interface CommandBodies
     ExclusionCommands,
     TierCommands,
     DocumentCommands,
-    UploadCommands {
+    UploadCommands,
+    LegalNoticeCommands {
   /** A timer that the dossier had set. */
   'timer-fired': { readonly timer: string };
 }

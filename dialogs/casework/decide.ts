@@ -14,6 +14,7 @@ import type { DossierEvent } from './event.js';
 import { exclusionHandlers } from './exclusions/decide-exclusion.js';
 import { flagHandlers } from './flags/decide-flag.js';
 import type { Handler, Refusal } from './handler.js';
+import { legalNoticeHandlers } from './legal-notice/decide-legal-notice.js';
 import { messageHandlers } from './messages/decide-message.js';
 import { noticeHandlers } from './notices/decide-notice.js';
 import { partnerHandlers } from './partners/decide-partner.js';
@@ -52,6 +53,7 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...tierHandlers,
   ...documentHandlers,
   ...uploadHandlers,
+  ...legalNoticeHandlers,
   'timer-fired': (turn, { timer }) => {
     timerHandlers[timer.split(':')[0] ?? '']?.(turn, timer);
     return undefined;

@@ -7,6 +7,7 @@ import type { Documents } from './documents/document.js';
 import type { Education } from './education/lesson.js';
 import type { Exclusions } from './exclusions/exclusion.js';
 import type { Flags } from './flags/flag.js';
+import type { LegalNotice } from './legal-notice/legal-notice.js';
 import type { Messages } from './messages/message.js';
 import type { Notices } from './notices/notice.js';
 import type { PartnerWords } from './partners/partner.js';
@@ -42,6 +43,7 @@ export interface Dossier {
   readonly tier?: TierSet;
   readonly documents: Documents;
   readonly uploadLinks: UploadLinks;
+  readonly legalNotice: LegalNotice;
 }
 
 /** A dossier before anything was done. */
@@ -66,5 +68,6 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
     exclusions: {},
     documents: {},
     uploadLinks: {},
+    legalNotice: { awaited: [] },
   };
 }

@@ -64,4 +64,6 @@ export const dossierEventMeanings: Readonly<Record<DossierEventKind, string>> = 
   'upload-link-revoked': 'A person took it back.',
   'upload-identity-passed': 'Whoever opened it told the birthday.',
   'upload-identity-failed': 'A wrong birthday was told; after the third the link is locked.',
+  'papers-awaited': 'Which papers are missing by now, each with its day.',
+  'letter-sent': 'Who sent the letter about an incomplete application, and when.',
 };

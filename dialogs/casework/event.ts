@@ -7,6 +7,7 @@ import type { DocumentEvents } from './documents/document.js';
 import type { LessonEvents } from './education/lesson.js';
 import type { ExclusionEvents } from './exclusions/exclusion.js';
 import type { FlagEvents } from './flags/flag.js';
+import type { LegalNoticeEvents } from './legal-notice/legal-notice.js';
 import type { MessageEvents } from './messages/message.js';
 import type { NoticeEvents } from './notices/notice.js';
 import type { PartnerEvents } from './partners/partner.js';
@@ -36,7 +37,8 @@ export interface DossierEventBodies
     ExclusionEvents,
     TierEvents,
     DocumentEvents,
-    UploadEvents {}
+    UploadEvents,
+    LegalNoticeEvents {}
 
 /** The kind of a dossier's event. */
 export type DossierEventKind = keyof DossierEventBodies;

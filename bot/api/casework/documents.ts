@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AppError } from '../../../dialogs/app-error.js';
 import { handedOver } from '../../../dialogs/casework/documents/document.js';
 import { fileWords } from '../../../dialogs/casework/documents/file-words.js';
+import { legalNoticeDueBy } from '../../../dialogs/casework/legal-notice/legal-notice-due.js';
 import { rejectReasons } from '../../../dialogs/vocabulary.js';
 import { missingOf } from '../../documents/asked-of.js';
 import { longestFile } from '../../documents/inspect-file.js';
@@ -46,10 +47,13 @@ export function mountDocuments(server: Server, parts: ApiParts): void {
     base,
     answering(log, async (request) => {
       const { caseId, partyId } = placeIn(request);
-      await desk.place(caseId, partyId);
+      const { file } = await desk.place(caseId, partyId);
       const { documents } = await desk.dossier(caseId, partyId);
       const missing = await missingOf(caseId, partyId, parts);
-      return { status: 200, body: { documents: Object.values(documents), missing } };
+      return {
+        status: 200,
+        body: { documents: Object.values(documents), missing, legalNoticeDueBy: legalNoticeDueBy(file) },
+      };
     }),
   );
 
@@ -124,8 +128,8 @@ export const documentRoutes: readonly ApiRoute[] = [
   {
     method: 'GET',
     path: base,
-    does: 'What came from a party, and what is still missing.',
-    answers: '200 and `{ "documents", "missing" }`',
+    does: 'What came from a party, what is still missing, and by when the law wants a letter about it.',
+    answers: '200 and `{ "documents", "missing", "legalNoticeDueBy"? }`',
   },
   {
     method: 'POST',

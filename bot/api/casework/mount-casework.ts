@@ -11,6 +11,7 @@ import { educationRoutes, mountEducation } from './education.js';
 import { employerRoutes, mountEmployers } from './employers.js';
 import { evidenceRoutes, mountEvidence } from './evidence.js';
 import { flagRoutes, mountFlags } from './flags.js';
+import { legalNoticeRoutes, mountLegalNotice } from './legal-notice.js';
 import { mountNotices, noticeRoutes } from './notices.js';
 import { mountPoints, pointRoutes } from './points.js';
 import { mountPulls, pullRoutes } from './pulls.js';
@@ -37,6 +38,7 @@ export function mountCasework(server: Server, parts: ApiParts): void {
   mountEmployers(server, parts);
   mountDocuments(server, parts);
   mountUploadLinks(server, parts);
+  mountLegalNotice(server, parts);
 }
 
 /** Its routes, for the reference page. */
@@ -50,6 +52,7 @@ export const caseworkRoutes: readonly ApiRoute[] = [
   ...callRoutes,
   ...documentRoutes,
   ...uploadLinkRoutes,
+  ...legalNoticeRoutes,
   ...flagRoutes,
   ...causeRoutes,
   ...claimRoutes,

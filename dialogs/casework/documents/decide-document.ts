@@ -29,10 +29,11 @@ export const documentHandlers: { readonly [K in keyof DocumentCommands]: Handler
     if (wanted !== undefined && !wasAsked(wanted, asked)) return notAsked(wanted);
     const documentId = `d${Object.keys(turn.dossier.documents).length + 1}`;
     // Of several things that were asked for nobody but a person can tell which this is.
-    const meant = wanted ?? (asked.length === 1 ? asked[0] : undefined);
+    const [only, ...more] = asked;
+    const meant = wanted ?? (more.length === 0 ? only : undefined);
     turn.record({
       kind: 'document-came',
-      data: { documentId, ...file, way, handedOver, by, ...(meant && { for: meant }) },
+      data: { documentId, ...file, way, handedOver, by, ...(meant && { for: namesOf(meant) }) },
       personal: { sha256, ...(name !== undefined && { name }) },
     });
     openTask(turn, { kind: 'look-at-document', about: documentId, priority: 'P3' });
@@ -90,6 +91,10 @@ function notOpen({ dossier }: CaseworkTurn, documentId: string): Refusal | undef
 
 function unknownDocument(documentId: string): Refusal {
   return { code: 'document-unknown', words: `There is no document ${documentId}. Choose one from the list.` };
+}
+
+function namesOf({ conversationId, item }: ForItem): ForItem {
+  return { conversationId, item };
 }
 
 function wasAsked(wanted: ForItem, asked: readonly ForItem[]): boolean {

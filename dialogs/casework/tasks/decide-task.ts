@@ -16,6 +16,11 @@ export const taskHandlers: { readonly [K in keyof TaskCommands]: Handler<K> } = 
     const owner = turn.dossier.tasks[taskId]?.owner;
     if (owner !== undefined && !samePerson(owner, by))
       return { code: 'task-taken', words: `${owner} is working on this task. Have it assigned to you first.` };
+    if (turn.dossier.tasks[taskId]?.kind === 'legal-notice')
+      return {
+        code: 'letter-missing',
+        words: 'Note who sent the letter and when: POST …/legal-notice closes this task.',
+      };
     turn.record({
       kind: 'task-closed',
       data: { taskId, how, by },

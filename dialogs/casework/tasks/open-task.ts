@@ -13,20 +13,22 @@ export interface TaskWish {
   readonly about: string;
   readonly priority: Priority;
   readonly owner?: string;
+  /** ISO 8601, UTC; by the priority unless told. */
+  readonly dueAt?: string;
 }
 
 /**
  * Opens a task, and returns its id; while one of this kind about the same thing is open, it is that one's and nothing
  * is recorded. Less than a day before the money goes out, everything is urgent.
  */
-export function openTask(turn: CaseworkTurn, { kind, about, priority: wished, owner }: TaskWish): string {
+export function openTask(turn: CaseworkTurn, { kind, about, priority: wished, owner, dueAt: told }: TaskWish): string {
   const { file, dossier, command } = turn;
   const twin = openTaskAbout(dossier, kind, about);
   if (twin) return twin.id;
   const taskId = `t${Object.keys(dossier.tasks).length + 1}`;
   const priority = isUrgent(file.disburseBy, command.at) ? 'P1' : wished;
   const team = teamOf(tierOf(file, dossier));
-  const dueAt = dueBy(priority, command.at, file.market);
+  const dueAt = told ?? dueBy(priority, command.at, file.market);
   turn.record({
     kind: 'task-opened',
     data: { taskId, kind, about, priority, team, ...(owner !== undefined && { owner }), dueAt, by: command.by },

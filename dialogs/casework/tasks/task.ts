@@ -14,6 +14,7 @@ export type TaskKind =
   | 'look-at-document'
   | 'media-missing'
   | 'upload-locked'
+  | 'legal-notice'
   | 'help-asked'
   | 'recheck-understanding'
   | 'teach-by-person'

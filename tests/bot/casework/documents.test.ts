@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { eraseCommand } from '../../../bot/commands/erase.js';
 import type { Document } from '../../../dialogs/casework/documents/document.js';
 import type { Task } from '../../../dialogs/casework/tasks/task.js';
 import { pdf, png, zipBomb } from '../documents/papers.js';
 import { RunningBot } from '../running-bot.js';
-import { dana, ours } from '../trial-case.js';
+import { caseOf, dana, ours } from '../trial-case.js';
 
 const base = '/api/cases/case-dana/parties/dana/documents';
 const item = 'new-employment-proof';
@@ -102,6 +105,48 @@ describe('documents', () => {
       expect([answer.status, code(answer)]).toEqual([status, expected]);
     }
     expect((await listed()).documents).toEqual([]);
+  });
+
+  it('R-SUP-1 makes the letter that the law wants somebody’s task once a paper is overdue', async () => {
+    const file = caseOf({ stage: 'before-disbursement', applicationDate: '2026-02-16' });
+    await bot.served.store.putCase(file);
+    const shown = await bot.api<{ legalNoticeDueBy: string }>('GET', base);
+    expect(shown.body.legalNoticeDueBy).toBe('2026-03-18T21:00:00.000Z');
+    await bot.advance(2_000);
+    await bot.api('POST', '/api/cases/case-dana/parties/dana/legal-notice', {
+      by: 'amy',
+      sentBy: 'amy',
+      sentOn: '2026-03-01',
+    });
+    expect(await tasks()).not.toContain('legal-notice');
+    await bot.advance(8 * 24 * 3_600_000);
+    const due = (await bot.api<(Task & { id: string })[]>('GET', '/api/tasks')).body.find(
+      ({ kind }) => kind === 'legal-notice',
+    );
+    expect(due).toMatchObject({ dueAt: '2026-03-18T21:00:00.000Z' });
+    const place = '/api/cases/case-dana/parties/dana';
+    expect(code(await bot.api('POST', `${place}/tasks/${due?.id}/close`, { by: 'amy', how: 'done' }))).toBe(
+      'letter-missing',
+    );
+    const letter = { by: 'amy', sentBy: 'ben', sentOn: '2026-03-09' };
+    expect((await bot.api('POST', `${place}/legal-notice`, { ...letter, sentOn: '2026-03-20' })).status).toBe(400);
+    expect(await bot.api('POST', `${place}/legal-notice`, letter)).toMatchObject({ status: 200, body: letter });
+    expect(await tasks()).not.toContain('legal-notice');
+  });
+
+  it('has nothing left to show of who was erased, not even the sealed file', async () => {
+    const { body } = await bring(pdf);
+    const { RINGBACK_HOME: home } = bot.served.settings;
+    const path = join(home, 'documents', body.stored.slice(0, 2), body.stored);
+    expect(existsSync(path)).toBe(true);
+    await bot.stop();
+    const said: string[] = [];
+    expect(await eraseCommand('dana', { home }, (line) => said.push(line))).toBe(0);
+    expect(said.join(' ')).toContain('1 document that came');
+    expect(existsSync(path)).toBe(false);
+    await bot.startAgain();
+    expect((await fetch(`${bot.url}${base}/d1/content?by=amy`)).status).toBe(404);
+    expect((await bot.served.store.verify()).faults).toEqual([]);
   });
 
   it('R-SUP-1 tells whoever texted what cannot be opened, and tries a file that cannot be fetched for an hour', async () => {
