@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../../data/store.js';
+import { toldPoints } from '../../dialogs/casework/points/told-points.js';
 import { caseFacts } from './case-facts.js';
 import type { Desk } from './desk.js';
-import { gatherCase } from './gather-case.js';
+import { type GatheredCase, gatherCase } from './gather-case.js';
 import { type CaseFileParts, readCaseFile } from './read-case-file.js';
 import type { RuleBook } from './rule-book.js';
 
@@ -27,10 +28,30 @@ export async function observeCase(caseId: string, parts: ObserveParts): Promise<
     const facts = await caseFacts(gathered, party, store);
     await desk.take(caseId, party.id, { kind: 'observe', facts, shadowed, key: randomUUID(), at, by: 'ringback' });
   }
-  for (const { partyId, steps } of gathered.dossiers) {
+  await keepToldPoints(gathered, at, parts);
+  await lookAtApproval(gathered, at, parts);
+}
+
+/** Ways to be reached that parties told of are kept beside those on file; a person confirms them. */
+async function keepToldPoints(
+  { file, talks }: GatheredCase,
+  at: string,
+  { desk, scripts }: ObserveParts,
+): Promise<void> {
+  for (const { state } of talks) {
+    const { partyId } = state.brief;
+    const script = scripts.get(state.script.id, state.script.version);
+    if (!script || file.parties.every(({ id }) => id !== partyId)) continue;
+    for (const told of toldPoints(state, script))
+      await desk.take(file.id, partyId, { ...told, kind: 'hear-point', key: randomUUID(), at, by: 'ringback' });
+  }
+}
+
+/** An approval goes back to a person once something speaks against it; what the rules have just found counts as well. */
+async function lookAtApproval({ file, dossiers }: GatheredCase, at: string, parts: ObserveParts): Promise<void> {
+  for (const { partyId, steps } of dossiers) {
     if (!steps.approval || steps.approval.overtaken) continue;
-    // What the rules have just found counts as well.
     const { open } = await readCaseFile(file, parts);
-    await desk.take(caseId, partyId, { kind: 'look-at-approval', open, key: randomUUID(), at, by: 'ringback' });
+    await parts.desk.take(file.id, partyId, { kind: 'look-at-approval', open, key: randomUUID(), at, by: 'ringback' });
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Case, Party } from '../../dialogs/case.js';
+import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import { tierOf } from '../../dialogs/casework/tiers/tier-of.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { briefFor } from '../../dialogs/engine/brief.js';
@@ -59,8 +60,10 @@ export async function contactParty(
   if (wish.channel === 'chat')
     throw new AppError('party-writes-first', 'In a chat the party writes first. Choose sms or voice.');
   await comparePartyRecords({ file, party }, parts);
-  const tier = tierOf(file, await parts.desk.dossier(file.id, party.id));
-  const brief = briefFor({ ...file, tier }, await withEmployerNames(party, parts.store));
+  const dossier = await parts.desk.dossier(file.id, party.id);
+  const tier = tierOf(file, dossier);
+  const contactKinds = new Set(knownPoints(party, dossier).map(({ kind }) => kind)).size;
+  const brief = { ...briefFor({ ...file, tier }, await withEmployerNames(party, parts.store)), contactKinds };
   const mine = await openConversation(file, party, brief.number, parts);
   const permission = await parts.gate.permit({ brief }, wish.channel);
   // Nothing waits for a person: guides are sent, and nobody is asked.

@@ -2,7 +2,8 @@ import type { DossierEventKind } from './event.js';
 
 /** What each kind of event in a dossier says, for people who read it. A new kind does not compile without its sentence. */
 export const dossierEventMeanings: Readonly<Record<DossierEventKind, string>> = {
-  'point-added': 'A person added a way to reach the party, typed twice, with where it was found.',
+  'point-added':
+    'A way to reach the party: a person added it, typed twice, with where it was found, or the party told of it.',
   'point-confirmed': 'A person made sure that a contact point is right.',
   'point-failed': 'A message to a contact point came back as undeliverable.',
   'point-retired': 'A contact point is not used any more, and why.',

@@ -2,7 +2,7 @@ import type { Handler, Refusal } from '../handler.js';
 import { knownPoints } from './known-points.js';
 import type { PointCommands } from './point.js';
 
-/** Adding, confirming and retiring contact points. */
+/** Adding, hearing of, confirming and retiring contact points. */
 export const pointHandlers: { readonly [K in keyof PointCommands]: Handler<K> } = {
   'add-point': (turn, { pointKind, value, again, source, sourceDetail, asOf, by }) => {
     if (value !== again)
@@ -14,6 +14,18 @@ export const pointHandlers: { readonly [K in keyof PointCommands]: Handler<K> } 
       kind: 'point-added',
       data: { pointId, kind: pointKind, source, asOf: asOf ?? turn.command.at.slice(0, 10), by },
       personal: { value, ...(sourceDetail !== undefined && { sourceDetail }) },
+    });
+    return undefined;
+  },
+  'hear-point': (turn, { pointKind, value, toldIn, at, by }) => {
+    const { party, dossier } = turn;
+    // One that was taken out of use comes back by nobody's repeating it.
+    if ([...party.contactPoints, ...dossier.points.added].some((point) => point.value === value)) return undefined;
+    const pointId = `added-${dossier.points.added.length + 1}`;
+    turn.record({
+      kind: 'point-added',
+      data: { pointId, kind: pointKind, source: 'party', asOf: at.slice(0, 10), by },
+      personal: { value, sourceDetail: toldIn },
     });
     return undefined;
   },

@@ -74,6 +74,13 @@ export interface PointCommands {
     readonly sourceDetail?: string;
     readonly asOf?: string;
   };
+  /** The party told of it in a conversation; nobody has confirmed it yet. */
+  'hear-point': {
+    readonly pointKind: KnownPoint['kind'];
+    readonly value: string;
+    /** In which conversation, at which question. */
+    readonly toldIn: string;
+  };
   'confirm-point': { readonly pointId: string };
   'retire-point': { readonly pointId: string; readonly because: RetireReason };
 }
