@@ -33,6 +33,7 @@ export function issueInWords(issue: z.core.$ZodIssue): readonly IssueWords[] {
       return issue.origin === 'string'
         ? [{ path, problem: 'is too long', how: `${issue.maximum} characters at most` }]
         : [{ path, problem: 'is too large', how: `${issue.maximum} at most` }];
+    case 'custom':
     case 'invalid_format':
       return [{ path, problem: 'is not written as it must be', ...(ownWords(issue) && { how: issue.message }) }];
     default:

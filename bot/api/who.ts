@@ -10,4 +10,4 @@ export const who = z
   .trim()
   .min(1)
   .max(80)
-  .refine((name) => !samePerson(name, 'ringback'), 'a person’s own name: what Ringback does itself it signs itself');
+  .refine((name) => !samePerson(name, 'ringback'), 'a person’s own name; Ringback signs for itself');

@@ -14,14 +14,18 @@ import { conversationSummary } from './conversation-view.js';
 
 /** A case with all that is known and was done about it, party by party, for the people who work on it. */
 export function caseFileView(read: CaseFile) {
-  const { id, market, product, stage, tier, tierReasons, purposes, disburseBy, parties } = read.from.file;
+  const { file } = read.from;
+  const { id, market, product, stage, tierReasons, purposes, disburseBy, parties } = file;
+  // A tier is set for the whole case: the borrower's is everybody's.
+  const borrower = parties.find(({ role }) => role === 'borrower');
+  const dossier = borrower && dossierOf(borrower, read);
   return {
     id,
     market,
     product,
     stage,
-    tier,
-    tierReasons,
+    tier: dossier ? tierOf(file, dossier) : file.tier,
+    tierReasons: dossier?.tier?.reasons ?? tierReasons,
     purposes,
     disburseBy,
     openBeforeApproval: read.open,

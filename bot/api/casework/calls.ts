@@ -1,10 +1,11 @@
 import type { Request, Server } from 'restify';
 import { AppError } from '../../../dialogs/app-error.js';
 import { aboutWhom } from '../../../dialogs/casework/about-whom.js';
-import { areEnough, attemptsInVain } from '../../../dialogs/casework/calls/attempts.js';
+import { attemptsInVain } from '../../../dialogs/casework/calls/attempts.js';
 import { callScript } from '../../../dialogs/casework/calls/call-script.js';
 import { readCallAnswers } from '../../../dialogs/casework/calls/read-call-answers.js';
 import type { Dossier } from '../../../dialogs/casework/dossier.js';
+import { openTaskAbout } from '../../../dialogs/casework/tasks/open-tasks.js';
 import { planCall } from '../../casework/plan-call.js';
 import { withEmployerNames } from '../../casework/with-employer-names.js';
 import { readBody } from '../../http/read-body.js';
@@ -23,15 +24,16 @@ export function mountCalls(server: Server, parts: ApiParts): void {
     base,
     answering(log, async (request) => {
       const { caseId, partyId } = placeIn(request);
-      const { party } = await desk.place(caseId, partyId);
-      const { calls } = await desk.dossier(caseId, partyId);
+      await desk.place(caseId, partyId);
+      const dossier = await desk.dossier(caseId, partyId);
+      const { calls } = dossier;
       const inVain = attemptsInVain(calls);
       return {
         status: 200,
         body: {
           ...calls,
           inVain: inVain.map(({ id }) => id),
-          tryAnotherNumber: calls.proposals.length > 0 || areEnough(inVain, party.zone ?? 'UTC'),
+          tryAnotherNumber: openTaskAbout(dossier, 'check-number', 'attempts-in-vain') !== undefined,
           independent: await independentNumbers(request, parts),
         },
       };

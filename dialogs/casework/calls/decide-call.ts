@@ -1,7 +1,7 @@
 import type { CaseworkTurn } from '../casework-turn.js';
 import type { Handler, Refusal } from '../handler.js';
 import { closeTask, openTask } from '../tasks/open-task.js';
-import { areEnough, attemptsInVain } from './attempts.js';
+import { areEnough, attemptsInVain, wasInVain } from './attempts.js';
 import type { CallCommands, NumberSource, PlacedCall } from './call.js';
 import { mayNote } from './may-note.js';
 import { mayPlan } from './may-plan.js';
@@ -110,6 +110,12 @@ function dialled(
   });
   if (agrees) return;
   turn.record({ kind: 'misdialled', data: { callId, source } });
+  const { placed, proposals } = turn.dossier.calls;
+  const counted = placed.filter(
+    (call) => proposals.some(({ callIds }) => callIds.includes(call.id)) && wasInVain(call),
+  );
+  // Who was never called on the right number is called on it first, before another is looked for.
+  if (!areEnough(counted, turn.party.zone ?? 'UTC')) closeTask(turn, 'check-number', 'attempts-in-vain', 'outdated');
   turn.effect({ kind: 'observe' });
 }
 

@@ -1,5 +1,6 @@
 import { attemptsInVain } from '../../../dialogs/casework/calls/attempts.js';
-import type { CallAnswer, CallLeg, CallOutcome } from '../../../dialogs/casework/calls/call.js';
+import type { CallAnswer, CallLeg, CallOutcome, PlacedCall } from '../../../dialogs/casework/calls/call.js';
+import { openTasks } from '../../../dialogs/casework/tasks/open-tasks.js';
 import { misheard } from '../../bot/casework/desk-case.js';
 import { at, DossierSteps } from './dossier-steps.js';
 
@@ -43,6 +44,21 @@ describe('how a call came out, as a person notes it', () => {
     const steps = called(['person', 'no-answer']);
     note(steps, 'no-answer');
     expect(attemptsInVain(steps.dossier.calls)).toEqual([]);
+  });
+
+  it('R-ERR-W4 looks for no other number once the telephone’s record shows that the stored one was never dialled', () => {
+    const steps = planned('desk');
+    const days = ['2026-02-26T15:00:00.000Z', '2026-02-26T16:00:00.000Z', '2026-02-27T15:00:00.000Z'];
+    const [first] = steps.dossier.calls.placed;
+    const placed = days.map((day, index) => ({ ...first, id: `c${index + 1}`, at: day }) as PlacedCall);
+    steps.dossier = { ...steps.dossier, calls: { ...steps.dossier.calls, placed } };
+    for (const { id: callId } of placed) steps.take('note-call', { callId, outcome: 'no-answer', answers: [] });
+    expect(openTasks(steps.dossier)).toMatchObject([{ kind: 'check-number' }]);
+    const other = '+12125550166';
+    for (const { id: callId } of placed)
+      steps.take('report-number', { callId, number: other, again: other, source: 'system-record' });
+    expect(openTasks(steps.dossier)).toEqual([]);
+    expect(steps.dossier.tasks.t1?.closed?.how).toBe('outdated');
   });
 
   it.each<[CallOutcome, CallAnswer, string | undefined]>([

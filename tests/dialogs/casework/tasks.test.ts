@@ -36,6 +36,16 @@ describe('tasks of a dossier', () => {
     expect(dossier.tasks.t1).toMatchObject({ priority: 'P1', dueAt: '2026-03-02T15:15:00.000Z' });
   });
 
+  it('R-TIER-1 hands what waits over to the team of a tier that is set later, and leaves what is done', () => {
+    const steps = withTask();
+    const turn = steps.turn();
+    closeTask(turn, 'compare-records', 'employer', 'done');
+    openTask(turn, { ...wish, about: 'title' });
+    steps.dossier = turn.dossier;
+    steps.take('set-tier', { tier: 'enhanced', reasons: ['first-time-buyer'] });
+    expect([steps.dossier.tasks.t1?.team, steps.dossier.tasks.t2?.team]).toEqual(['desk', 'enhanced']);
+  });
+
   it('R-TIER-1 gives the tasks of an enhanced case to the team of its own', () => {
     expect(withTask(new DossierSteps(deskCase({ tier: 'enhanced' }))).dossier.tasks.t1?.team).toBe('enhanced');
   });
