@@ -121,14 +121,7 @@ function addKept(program: Command): void {
     .argument('<party>', 'the id of a party')
     .description('makes a party’s personal values unreadable for good; the chain still verifies')
     .action(async (party: string) =>
-      end(
-        (await import('./commands/erase.js')).eraseCommand(
-          party,
-          await storePlace(),
-          print,
-          (await import('./documents/open-documents.js')).blobsOf(await settings()),
-        ),
-      ),
+      end((await import('./commands/erase.js')).eraseCommand(party, await storePlace(), print, await blobs())),
     );
 
   program
@@ -147,7 +140,15 @@ function addKept(program: Command): void {
     .argument('<file>', 'where to write it, as .zip')
     .description('everything that was said and done about a case, in an archive that can be checked anywhere')
     .action(async (caseId: string, file: string) =>
-      end((await import('./commands/evidence.js')).evidenceCommand(caseId, file, await storeAndScripts(), print)),
+      end(
+        (await import('./commands/evidence.js')).evidenceCommand(
+          caseId,
+          file,
+          await storeAndScripts(),
+          print,
+          await blobs(),
+        ),
+      ),
     );
 }
 
@@ -159,6 +160,10 @@ async function settings(): Promise<Settings> {
 async function storePlace(home?: string) {
   const { RINGBACK_HOME, RINGBACK_ENCRYPTION_KEY } = await settings();
   return { home: home ?? RINGBACK_HOME, encryptionKey: RINGBACK_ENCRYPTION_KEY };
+}
+
+async function blobs() {
+  return (await import('./documents/open-documents.js')).blobsOf(await settings());
 }
 
 async function storeAndScripts() {

@@ -1,5 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import type { Blobs } from '../../data/documents/blobs.js';
+import { DocumentStore } from '../../data/documents/document-store.js';
+import { FileBlobs } from '../../data/documents/file-blobs.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import { buildPack } from '../evidence/build-pack.js';
 import { type StorePlace, withStore } from './with-store.js';
@@ -10,9 +14,14 @@ export async function evidenceCommand(
   file: string,
   { place, scripts }: { readonly place: StorePlace; readonly scripts: ScriptLibrary },
   output: (line: string) => void,
+  blobs: Blobs = new FileBlobs(join(place.home, 'documents')),
 ): Promise<number> {
   return await withStore(place, output, async (store) => {
-    const pack = await buildPack(caseId, userInfo().username, new Date().toISOString(), { store, scripts });
+    const pack = await buildPack(caseId, userInfo().username, new Date().toISOString(), {
+      store,
+      scripts,
+      documents: new DocumentStore(blobs, store),
+    });
     try {
       await writeFile(file, pack, { mode: 0o600 });
     } catch {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
-import type { LogEvidence, Store } from '../../data/store.js';
+import type { DocumentStore } from '../../data/documents/document-store.js';
+import type { LogEvent, LogEvidence, Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
 import { dossierIdOf } from '../../dialogs/casework/dossier-id.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
@@ -14,18 +16,15 @@ import { transcriptText } from './transcript-text.js';
 export interface PackParts {
   readonly store: Pick<Store, 'getCase' | 'conversationIds' | 'evidenceOf'>;
   readonly scripts: ScriptLibrary;
+  readonly documents: Pick<DocumentStore, 'get'>;
 }
 
 /** Makes the evidence pack of a case, as a zip archive. Rejects with `case-unknown`. `at` is ISO 8601. */
-export async function buildPack(
-  caseId: string,
-  by: string,
-  at: string,
-  { store, scripts }: PackParts,
-): Promise<Buffer> {
+export async function buildPack(caseId: string, by: string, at: string, parts: PackParts): Promise<Buffer> {
+  const { store } = parts;
   const file = await store.getCase(caseId);
   if (!file) throw new AppError('case-unknown', `There is no case ${caseId}. Import it first.`);
-  const files = new Map<string, string>([
+  const files: Files = new Map<string, string | Buffer>([
     ['README.txt', packWords],
     ['case.json', `${JSON.stringify(file, null, 2)}\n`],
   ]);
@@ -35,16 +34,16 @@ export async function buildPack(
     file.parties.map(({ id }) => id),
     store,
   ))
-    logs.push(addLog(files, evidence, logs.length + 1, scripts));
+    logs.push(await addLog(files, evidence, logs.length + 1, parts));
   const manifest: Manifest = {
     format: 1,
     caseId,
     madeAt: at,
     madeBy: by,
-    files: [...files].map(([path, text]) => ({ path, bytes: Buffer.byteLength(text), sha256: sha256(text) })),
+    files: [...files].map(([path, held]) => ({ path, bytes: Buffer.byteLength(held), sha256: sha256(held) })),
     logs,
   };
-  return await zipped(new Map([['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`], ...files]), new Date(at));
+  return await zipped([['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`], ...files], new Date(at));
 }
 
 async function logsOf(
@@ -58,7 +57,15 @@ async function logsOf(
   return found.filter((one) => one !== undefined);
 }
 
-function addLog(files: Map<string, string>, evidence: LogEvidence, place: number, scripts: ScriptLibrary): ManifestLog {
+/** The files of a pack by their paths. */
+type Files = Map<string, string | Buffer>;
+
+async function addLog(
+  files: Files,
+  evidence: LogEvidence,
+  place: number,
+  { scripts, documents }: PackParts,
+): Promise<ManifestLog> {
   const { logId, caseId, partyId, seq, hash, key, commits } = evidence;
   const path = `logs/${place}.jsonl`;
   files.set(path, writeLogFile(commits));
@@ -68,11 +75,36 @@ function addLog(files: Map<string, string>, evidence: LogEvidence, place: number
   const transcript = `transcripts/${place}.txt`;
   files.set(transcript, transcriptText(logId, events));
   const script = addScript(files, events[0]?.data.script, scripts);
-  return { ...log, transcript, key: key.toString('base64'), ...(script && { script }) };
+  const papers: NonNullable<ManifestLog['documents']> = [];
+  for (const event of events.filter(({ kind }) => kind === 'document-came'))
+    papers.push(await addDocument(files, event, `documents/${place}`, (stored) => documents.get(partyId, stored)));
+  return {
+    ...log,
+    transcript,
+    key: key.toString('base64'),
+    ...(script && { script }),
+    ...(papers.length > 0 && { documents: papers }),
+  };
+}
+
+async function addDocument(
+  files: Files,
+  { data, personal }: LogEvent,
+  folder: string,
+  bytesOf: (stored: string) => Promise<Buffer | undefined>,
+): Promise<{ documentId: string; path?: string }> {
+  const documentId = String(data.documentId);
+  // A file whose seal is broken is as good as gone; its digest still stands in the log.
+  const bytes = await bytesOf(String(data.stored)).catch(() => undefined);
+  if (!bytes) return { documentId };
+  const named = extname(String(personal?.name ?? '')).toLowerCase();
+  const path = `${folder}-${documentId}${/^\.[a-z0-9]{1,5}$/u.test(named) ? named : ''}`;
+  files.set(path, bytes);
+  return { documentId, path };
 }
 
 /** The script as it was asked; one that was changed since under the same version is not the one. */
-function addScript(files: Map<string, string>, named: unknown, scripts: ScriptLibrary): string | undefined {
+function addScript(files: Files, named: unknown, scripts: ScriptLibrary): string | undefined {
   const { id, version, hash } = (named ?? {}) as { id?: string; version?: number; hash?: string };
   const script = id === undefined || version === undefined ? undefined : scripts.get(id, version);
   if (!script || script.hash !== hash) return undefined;
@@ -81,13 +113,13 @@ function addScript(files: Map<string, string>, named: unknown, scripts: ScriptLi
   return path;
 }
 
-async function zipped(files: ReadonlyMap<string, string>, mtime: Date): Promise<Buffer> {
+async function zipped(files: readonly (readonly [string, string | Buffer])[], mtime: Date): Promise<Buffer> {
   const zip = new ZipFile();
-  for (const [path, text] of files) zip.addBuffer(Buffer.from(text), path, { mtime, mode: 0o100600 });
+  for (const [path, held] of files) zip.addBuffer(Buffer.from(held), path, { mtime, mode: 0o100600 });
   zip.end();
   return await buffer(zip.outputStream);
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function sha256(held: string | Buffer): string {
+  return createHash('sha256').update(held).digest('hex');
 }

@@ -22,6 +22,8 @@ export const manifestSchema = z.strictObject({
       hash: z.string(),
       /** Base64: opens what is sealed in this log. */
       key: z.string().optional(),
+      /** The papers that came, as they came; one without a path was gone already. */
+      documents: z.array(z.strictObject({ documentId: z.string(), path: z.string().optional() })).optional(),
       /** The script that was asked, when it is a conversation and the script is still there. */
       script: z.string().optional(),
     }),

@@ -7,6 +7,7 @@ The evidence of one case: every log about it as it was kept, the words in them t
   logs/           each log: its events in a chain of hashes, and what is sealed in it
   transcripts/    the same to be read
   scripts/        what was asked, word for word, by version
+  documents/      the papers that came, as they came
   case.json       the case as it stands on file
 
 How to check it, without a connection and without the system that made it

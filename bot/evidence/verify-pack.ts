@@ -45,12 +45,15 @@ function checkLog(log: ManifestLog, files: ReadonlyMap<string, Buffer>): Checked
     const commits = readLogFile(textOf(files, log.path));
     const lines = commits.flatMap((commit) => readLines(commit.lines));
     const chain = findChainFault(log, lines);
+    const transcript = transcriptFault(log, commits, files);
     const faults = [
       chain && `${log.path} event ${chain.seq}: ${chain.message}`,
       (lines.length !== log.seq || (lines.at(-1)?.hash ?? log.hash) !== log.hash) &&
         `${log.path}: ends with event ${lines.length}; the manifest says ${log.seq}.`,
       sealFault(log, commits),
-      transcriptFault(log, commits, files),
+      transcript,
+      // What does not open with its key was told already.
+      ...(transcript === undefined ? documentFaults(log, commits, files) : []),
       scriptFault(log, lines.map(factOf)[0]?.data, files),
     ];
     return { events: lines.length, faults: faults.filter((fault) => typeof fault === 'string') };
@@ -82,6 +85,25 @@ function transcriptFault(
   } catch {
     return `${path}: does not open with its key.`;
   }
+}
+
+/** Every paper that came is there as it came, unless it was gone when the pack was made. */
+function documentFaults(
+  { path: logPath, logId, key, documents = [] }: ManifestLog,
+  commits: readonly PackedCommit[],
+  files: ReadonlyMap<string, Buffer>,
+): readonly string[] {
+  if (key === undefined) return [];
+  const events = openLogFile(logId, commits, Buffer.from(key, 'base64'));
+  return events
+    .filter(({ kind }) => kind === 'document-came')
+    .flatMap(({ seq, data, personal }) => {
+      const listed = documents.find(({ documentId }) => documentId === data.documentId);
+      if (!listed) return [`${logPath} event ${seq}: the paper that came is not in the pack.`];
+      if (listed.path === undefined) return [];
+      const bytes = files.get(listed.path);
+      return bytes && sha256Of(bytes) === personal?.sha256 ? [] : [`${listed.path}: is not the paper that came.`];
+    });
 }
 
 function scriptFault(

@@ -7,6 +7,7 @@ import { evidenceCommand } from '../../bot/commands/evidence.js';
 import { verifyPackCommand } from '../../bot/commands/verify-pack.js';
 import { readPack } from '../../bot/evidence/read-pack.js';
 import { loadLibrary } from '../../dialogs/script/library.js';
+import { png } from './documents/papers.js';
 import { RunningBot } from './running-bot.js';
 
 const { scripts } = loadLibrary(['dialogs/scripts']);
@@ -39,6 +40,8 @@ describe('an evidence pack', () => {
     await bot.openThread();
     await bot.text('I have not seen any notice at all');
     await bot.api('POST', '/api/cases/case-dana/parties/dana/points/mobile-1/check', { by: 'amy' });
+    const brought = `${bot.url}/api/cases/case-dana/parties/dana/documents?by=amy&handedOver=branch`;
+    expect((await fetch(brought, { method: 'POST', body: new Uint8Array(png) })).ok).toBe(true);
     const place = { home: bot.served.settings.RINGBACK_HOME };
     expect(await evidenceCommand('case-dana', packed, { place, scripts }, () => undefined)).toBe(0);
   });
@@ -69,6 +72,20 @@ describe('an evidence pack', () => {
     });
     expect((await verify(event)).output).toMatch(
       /^logs\/\d\.jsonl event \d+: Event \d+ \(identity-failed\) is not what/mu,
+    );
+  });
+
+  it('R-REC-2 holds the papers as they came, and finds one that was exchanged or left out', async () => {
+    const paper = [...(await readPack(packed)).keys()].find((path) => path.startsWith('documents/')) ?? '';
+    expect((await readPack(packed)).get(paper)?.equals(png)).toBe(true);
+    const exchanged = await changedPack((files) => files.set(paper, 'another paper'));
+    expect((await verify(exchanged)).output).toContain(`${paper}: is not the paper that came.`);
+    const left = await changedPack((files) => {
+      const manifest = files.get('manifest.json') ?? '';
+      files.set('manifest.json', manifest.replace(/"documents": \[[^\]]*\]/u, '"documents": []'));
+    });
+    expect((await verify(left)).output).toMatch(
+      /^logs\/\d\.jsonl event \d+: the paper that came is not in the pack\.$/mu,
     );
   });
 

@@ -16,7 +16,10 @@ export function mountEvidence(server: Server, parts: ApiParts): void {
       const by = who.safeParse(new URL(request.url ?? '/', 'http://localhost').searchParams.get('by')).data;
       if (by === undefined) throw new AppError('body-wrong', 'Say who asks for it: ?by=NAME.');
       const caseId = decodeURIComponent(String(request.params.case));
-      const body = await buildPack(caseId, by, new Date(clock.now()).toISOString(), parts);
+      const body = await buildPack(caseId, by, new Date(clock.now()).toISOString(), {
+        ...parts,
+        documents: parts.files.documents,
+      });
       return { status: 200, body, file: { type: 'application/zip', name: `evidence-${caseId}.zip` } };
     }),
   );
