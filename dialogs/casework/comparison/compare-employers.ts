@@ -19,8 +19,17 @@ export function compareEmployers(
   if (known.some((employer) => isCalled(employer, one) && isCalled(employer, other))) return 'agree';
   const both = [namedAs(one.name, other), namedAs(other.name, one)];
   if (both.includes('agree')) return 'agree';
-  if (both.includes('maybe')) return 'maybe';
-  return han.test(one.name) === han.test(other.name) ? 'differ' : 'maybe';
+  if (both.includes('maybe') || han.test(one.name) !== han.test(other.name)) return 'maybe';
+  return both.includes('differ') || areApart(plainName(one.name), plainName(other.name)) ? 'differ' : 'maybe';
+}
+
+const legalForm =
+  /(?:股份|有限|责任|集团|总|分)*公司$|^(?:the)?(?:company|firm)|(?:company|corporation|incorporated|limited|corp|inc|llc|ltd|co)+$/giu;
+
+/** Whether names that say little, such as one character before "company", have nothing in common but their form. */
+function areApart(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.replace(legalForm, '')) as [string, string];
+  return a !== '' && b !== '' && !a.includes(b) && !b.includes(a);
 }
 
 /** Whether this is one of the employer's names, or of its departments'. */
@@ -39,9 +48,13 @@ function plainName(name: string): string {
     .replace(/[\s.,()'’-]/gu, '');
 }
 
-function namedAs(text: string, onFile: OrganizationOnFile): Agreement {
+/** Reasons for taking no words for a name. In a conversation they are asked about; on a paper they are the name. */
+const nameless: readonly string[] = ['vague', 'no-name', 'no-value'];
+
+function namedAs(text: string, onFile: OrganizationOnFile): Agreement | 'nameless' {
   const locale = han.test(text) ? 'zh-CN' : 'en-US';
-  const { clarity } = understand({ locale, type: 'organization', text, onFile });
+  const { clarity, reasons } = understand({ locale, type: 'organization', text, onFile });
   if (clarity === 'clear') return 'agree';
-  return clarity === 'contradicts' ? 'differ' : 'maybe';
+  if (clarity === 'contradicts') return 'differ';
+  return reasons.some(({ code }) => nameless.includes(code)) ? 'nameless' : 'maybe';
 }

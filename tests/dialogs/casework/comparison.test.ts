@@ -4,6 +4,7 @@ import { compareRecords } from '../../../dialogs/casework/comparison/compare-rec
 import { compareValues } from '../../../dialogs/casework/comparison/compare-values.js';
 import { valueKinds } from '../../../dialogs/casework/comparison/value-kinds.js';
 import { employerSchema } from '../../../dialogs/casework/employer.js';
+import { stepsOf } from '../../../dialogs/casework/steps/steps-of.js';
 import { openTasks } from '../../../dialogs/casework/tasks/open-tasks.js';
 import { deskCase } from '../../bot/casework/desk-case.js';
 import { DossierSteps } from './dossier-steps.js';
@@ -29,6 +30,13 @@ describe('the comparison across sources', () => {
     ['Harbour Tools Inc.', 'Harbour Tools', 'agree'],
     ['Harbour Tools Inc.', 'Lakeside Bakery', 'differ'],
     ['Harbour Tools Inc.', '港湾工具有限公司', 'maybe'],
+    ['甲公司', '乙公司', 'differ'],
+    ['甲公司', '甲有限公司', 'agree'],
+    ['甲有限公司', '乙股份有限公司', 'differ'],
+    ['Company A', 'Company B', 'differ'],
+    ['Company A', 'Company A Inc.', 'maybe'],
+    ['公司', '乙公司', 'maybe'],
+    ['华为', '华为技术有限公司', 'maybe'],
   ])('R-PRE-1 sets %s beside %s: %s', (one, other, agreement) => {
     expect(compareEmployers({ name: one }, { name: other }, [])).toBe(agreement);
     expect(compareEmployers({ name: other }, { name: one }, [])).toBe(agreement);
@@ -58,6 +66,18 @@ describe('the comparison across sources', () => {
   ] as const)('R-PRE-1 sets values of %s beside each other: %j, %j', (field, one, other, agreement) => {
     expect(compareValues(valueKinds[field], one, other, [])).toBe(agreement);
     expect(compareValues(valueKinds[field], other, one, [])).toBe(agreement);
+  });
+
+  it('R-FLOW-1 finds the papers in mismatch where a contract says 甲公司 and the application 乙公司', () => {
+    const named = (name: string) => ({ employer: { name, aliases: [], formerNames: [] } });
+    const desk = withRecords([
+      { source: 'application', values: named('乙公司') },
+      { source: 'labour-contract', values: named('甲公司') },
+    ]);
+    desk.take('compare-records', { known: [] }, { by: 'ringback' });
+    const { steps, comparison } = desk.dossier;
+    expect(stepsOf({ steps, comparison, fields: [], colleagueCalls: [] }).documents.state).toBe('mismatch');
+    expect(openTasks(desk.dossier)).toMatchObject([{ kind: 'compare-records', about: 'employer' }]);
   });
 
   it('compares only what more than one source knows', () => {
