@@ -23,7 +23,7 @@ export function coveragePage(): string {
 
 function row({ id, what, kind, lives, waits }: Requirement, tests: readonly string[]): string {
   const code = (paths: readonly string[]) => paths.map((path) => `\`${path}\``).join('<br>');
-  const open = tests.length === 0 && waits === undefined ? 'casework' : (waits ?? '');
+  const open = tests.length === 0 && waits === undefined ? 'a test' : (waits ?? '');
   return `| ${id} | ${what} | ${kind} | ${code(lives)} | ${code(tests)} | ${open} |`;
 }
 

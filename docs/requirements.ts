@@ -134,6 +134,12 @@ const rows: readonly Row[] = [
   ['R-AMB-3', 'must', 'Silence on one sensitive question alone may be evasion, and goes to a person', 'dialogs/engine'],
   ['R-AMB-4', 'must', 'Whether somebody meant it is for people to say', 'dialogs/engine'],
   ['R-AMB-5', 'must', 'Signals while the call runs, with the words that caused them', 'dialogs/casework/flags'],
+  [
+    'R-AUTO-3',
+    'must',
+    'Signals come from rules that can be read, one a file, each with its words',
+    'dialogs/casework/flags/rules',
+  ],
   ['R-MET-2', 'must', 'Ambiguity by question, version and locale', '', consolePages],
   ['R-REV-1', 'must', 'A queue by urgency and deadline', 'bot/api/reviews.ts'],
   ['R-REV-2', 'must', 'No flag is closed without a next action, an owner and a day', 'dialogs/casework/flags'],

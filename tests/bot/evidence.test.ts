@@ -47,7 +47,7 @@ describe('an evidence pack', () => {
   });
   afterAll(async () => await bot.close());
 
-  it('R-REC-2 holds every log, the words as they were sent and said, and the script, and is checked offline', async () => {
+  it('R-REC-2 R-Q-4 holds every log, the words as they were sent and said, and the script, and is checked offline', async () => {
     expect(await verify(packed)).toEqual({
       code: 0,
       output: expect.stringMatching(/^Case case-dana: 2 logs, \d+ events: everything in the pack holds\.$/u),
