@@ -19,5 +19,8 @@ By hand: each line of a log is a hash, a tab and JSON; the hash is SHA-256 over 
 The first is chained to SHA-256 of ["ringback log", log, case, party] as JSON. What is sealed is AES-256-GCM (12 bytes
 nonce, ciphertext, 16 bytes tag; the additional data is "<log> commit <version>"), and its SHA-256 stands in the events.
 
+What it cannot show by itself: who made it and when, and whether a whole log was left out. For these compare the log's
+last hash in manifest.json with the list of heads of the installation, or with an anchor of it that was kept elsewhere.
+
 Whoever has this file can read everything in it. Keep it as you keep the case.
 `;

@@ -10,6 +10,8 @@ export interface PackReport {
   readonly caseId: string;
   readonly logs: number;
   readonly events: number;
+  /** Logs without their key: what is sealed in them opens for nobody who has this pack alone. */
+  readonly closed: number;
   readonly faults: readonly string[];
 }
 
@@ -21,7 +23,8 @@ export function verifyPack(files: ReadonlyMap<string, Buffer>): PackReport {
     caseId: manifest.caseId,
     logs: manifest.logs.length,
     events: read.reduce((sum, { events }) => sum + events, 0),
-    faults: [...fileFaults(manifest, files), ...read.flatMap(({ faults }) => faults)],
+    closed: manifest.logs.filter(({ key }) => key === undefined).length,
+    faults: [...fileFaults(manifest, files), ...caseFaults(manifest, files), ...read.flatMap(({ faults }) => faults)],
   };
 }
 
@@ -33,6 +36,25 @@ function fileFaults({ files: listed }: Manifest, files: ReadonlyMap<string, Buff
   });
   const known = new Set(['manifest.json', ...listed.map(({ path }) => path)]);
   return [...faults, ...[...files.keys()].filter((path) => !known.has(path)).map((path) => `${path}: was not packed.`)];
+}
+
+/** The manifest could name another case, or leave a log out that lies in the pack. */
+function caseFaults({ caseId, logs, files: listed }: Manifest, files: ReadonlyMap<string, Buffer>): readonly string[] {
+  const told = new Set(logs.map(({ path }) => path));
+  const left = listed.filter(({ path }) => path.startsWith('logs/') && !told.has(path));
+  return [
+    ...(caseIn(files) === caseId ? [] : [`case.json: is of another case than ${caseId}.`]),
+    ...logs.filter((log) => log.caseId !== caseId).map(({ path }) => `${path}: is of another case than ${caseId}.`),
+    ...left.map(({ path }) => `${path}: the manifest tells of no such log.`),
+  ];
+}
+
+function caseIn(files: ReadonlyMap<string, Buffer>): unknown {
+  try {
+    return (JSON.parse(textOf(files, 'case.json')) as { readonly id?: unknown }).id;
+  } catch {
+    return undefined;
+  }
 }
 
 interface CheckedLog {

@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import { evidenceCommand } from '../../bot/commands/evidence.js';
 import { verifyPackCommand } from '../../bot/commands/verify-pack.js';
+import type { Manifest } from '../../bot/evidence/manifest.js';
 import { readPack } from '../../bot/evidence/read-pack.js';
 import { loadLibrary } from '../../dialogs/script/library.js';
 import { png } from './documents/papers.js';
@@ -87,6 +88,28 @@ describe('an evidence pack', () => {
     expect((await verify(left)).output).toMatch(
       /^logs\/\d\.jsonl event \d+: the paper that came is not in the pack\.$/mu,
     );
+  });
+
+  it('R-REC-2 finds a manifest that names another case, leaves a log out, or keeps a key back', async () => {
+    const withManifest = async (change: (manifest: Manifest) => Partial<Manifest>) =>
+      await verify(
+        await changedPack((files) => {
+          const manifest = JSON.parse(files.get('manifest.json') ?? '');
+          files.set('manifest.json', JSON.stringify({ ...manifest, ...change(manifest) }));
+        }),
+      );
+    expect(await withManifest(() => ({ caseId: 'case-other' }))).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('case.json: is of another case than case-other.'),
+    });
+    expect(await withManifest(({ logs }) => ({ logs: logs.slice(1) }))).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('logs/1.jsonl: the manifest tells of no such log.'),
+    });
+    const closed = ({ logs }: Manifest) => ({
+      logs: logs.map(({ key: _, transcript: __, documents: ___, ...log }) => log),
+    });
+    expect((await withManifest(closed)).output).toContain('2 logs are here without a key');
   });
 
   it('R-REC-2 misses a file, finds one that was slipped in, and a script that was not asked', async () => {
