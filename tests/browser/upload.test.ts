@@ -15,6 +15,7 @@ const languages = [
     item: 'new signed employment letter',
     sent: 'We have it, thank you',
     refused: 'We cannot open that kind of file',
+    late: 'your file did not come through',
     nowhere: 'This link does not work',
   },
   {
@@ -23,6 +24,7 @@ const languages = [
     item: '在职证明',
     sent: '收到了，谢谢',
     refused: '这种文件我们打不开',
+    late: '文件没有传上来',
     nowhere: '这个链接打不开',
   },
 ] as const;
@@ -140,6 +142,25 @@ describe.each(languages)('the upload page in $locale', (words) => {
       expect((await fetch(off.url, outside)).status).toBe(200);
       expect((await fetch(`${off.url}/../../api/tasks`, outside)).status).toBe(401);
       expect((await fetch(`${bot.url}${party}/documents`, outside)).status).toBe(401);
+    },
+    patience,
+  );
+
+  it(
+    'asks for the birthday anew where a file comes late, and counts that as no wrong one',
+    async () => {
+      const { url } = await link();
+      await page.goto(url);
+      await tell('6', '21');
+      await bot.advance(31 * 60_000);
+      await send('letter.pdf', 'application/pdf', pdf);
+      expect(await page.textContent('[role=alert]')).toContain(words.late);
+      const form = new FormData();
+      form.set('file', new Blob([new Uint8Array(pdf)]), 'a.pdf');
+      for (const body of [form, new URLSearchParams()])
+        expect((await fetch(url, { method: 'POST', body })).status).toBe(422);
+      await tell('6', '21');
+      expect(await page.textContent('li')).toContain(words.item);
     },
     patience,
   );

@@ -115,7 +115,15 @@ async function show(
 
 async function prove(request: Request, response: Response, visit: Visit, parts: UploadPageParts): Promise<void> {
   const { link, file, party, locale, secret } = visit;
+  const words = uploadWords[locale];
+  // Who was long in choosing a file sends it when the browser is no longer known: that is no wrong birthday.
+  if (!isOfFields(request)) {
+    drain(request);
+    return show(response, visit, 422, { text: words.again, isBad: true }, parts);
+  }
   const form = await readForm(request);
+  if (!form.get('month') || !form.get('day'))
+    return show(response, visit, 422, { text: words.noBirthday, isBad: true }, parts);
   const digits = `${(form.get('month') ?? '').padStart(2, '0')}${(form.get('day') ?? '').padStart(2, '0')}`;
   const session = newSecret();
   const at = new Date(parts.clock.now()).toISOString();
@@ -131,7 +139,6 @@ async function prove(request: Request, response: Response, visit: Visit, parts: 
   if (!refusal)
     return goBack(response, `?lang=${locale}`, { 'set-cookie': cookieFor(session, secret, parts.publicUrl) });
   if (refusal.code === 'link-closed') return nowhere(request, response);
-  const words = uploadWords[locale];
   if (refusal.code === 'not-matched') return show(response, visit, 422, { text: words.notMatched, isBad: true }, parts);
   const frame = { locale, lender: file.lender.name[locale], note: { text: words.locked, isBad: true } };
   sendPage(response, { status: 403, locale, title: words.title, content: noteContent(frame) });
@@ -144,6 +151,10 @@ async function takeFile(request: Request, response: Response, visit: Visit, part
   const fault = await takePaper(upload, place, parts);
   if (fault === undefined) return goBack(response, `?lang=${locale}&sent=1`);
   await show(response, visit, fault.status, { text: fault.words[locale], isBad: true }, parts);
+}
+
+function isOfFields({ headers: { 'content-type': type = '' } }: Request): boolean {
+  return /^application\/x-www-form-urlencoded/iu.test(type);
 }
 
 async function readForm(request: Request): Promise<URLSearchParams> {

@@ -8,6 +8,8 @@ export interface UploadWords {
   readonly day: string;
   readonly goOn: string;
   readonly notMatched: string;
+  readonly noBirthday: string;
+  readonly again: string;
   readonly locked: string;
   readonly missing: string;
   readonly due: string;
@@ -34,6 +36,8 @@ export const uploadWords: Readonly<Record<Locale, UploadWords>> = {
     day: '日',
     goOn: '继续',
     notMatched: '和我们登记的不一致，请再试一次。',
+    noBirthday: '请选好月份和日期，再点“继续”。',
+    again: '页面打开得有点久了，文件没有传上来。麻烦再选一次生日，然后重新上传。',
     locked: '三次都不一致，为了您的安全，这个链接已经锁定。我们会有同事联系您。',
     missing: '还需要这些材料：',
     due: '{date}前',
@@ -57,6 +61,8 @@ export const uploadWords: Readonly<Record<Locale, UploadWords>> = {
     day: 'Day',
     goOn: 'Continue',
     notMatched: 'That is not what we have on file. Please try again.',
+    noBirthday: 'Please choose the month and the day, then press Continue.',
+    again: 'The page was open for a while, so your file did not come through. Please tell us your birthday again.',
     locked: 'That was not right three times. To keep you safe this link is now locked. A colleague will be in touch.',
     missing: 'We still need:',
     due: 'by {date}',
@@ -69,7 +75,7 @@ export const uploadWords: Readonly<Record<Locale, UploadWords>> = {
     noFile: 'No file was chosen. Please choose a file first, then press Send.',
     later: 'That did not work. Please try again in a little while.',
     tooMany: 'You have sent a lot already. Please wait until we have looked at it.',
-    came: '{count} received; we are looking at them.',
+    came: 'Received so far: {count}. A colleague will look at it.',
     privacy: 'Your file is kept encrypted and is used for this check alone.',
     other: '中文',
   },
