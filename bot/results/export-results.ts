@@ -1,6 +1,8 @@
 import type { Store } from '../../data/store.js';
 import type { Case } from '../../dialogs/case.js';
 import { aboutWhom } from '../../dialogs/casework/about-whom.js';
+import { wasBrought } from '../../dialogs/casework/documents/was-brought.js';
+import type { Dossier } from '../../dialogs/casework/dossier.js';
 import { countingOf, type FieldStatus } from '../../dialogs/casework/fields/field-status.js';
 import { type Field, fieldsOf } from '../../dialogs/casework/fields/fields-of.js';
 import type { Held } from '../../dialogs/casework/fields/held.js';
@@ -45,9 +47,12 @@ async function caseResults(file: Case, parts: ExportParts): Promise<readonly Res
     const about = fields.get(aboutWhom(file, party)?.id ?? party.id) ?? [];
     const held = from.held.filter(({ state }) => state.brief.partyId === party.id);
     const planned = held.length === 0 ? from.planned(party) : undefined;
+    const dossier = from.dossiers.find(({ partyId }) => partyId === party.id);
     return [
       ...(planned ? rowsOf({ ...planned, about, file }) : []),
-      ...held.flatMap((one) => rowsOf({ ...one, about, file }).map((row) => ({ ...row, conversationId: one.id }))),
+      ...held.flatMap((one) =>
+        rowsOf({ ...one, about, file, dossier }).map((row) => ({ ...row, conversationId: one.id })),
+      ),
     ];
   });
 }
@@ -57,6 +62,8 @@ interface Reported extends Pick<Held, 'script' | 'state'>, Partial<Pick<Held, 'f
   readonly file: Case;
   /** How the facts stand about whoever the conversation is about. */
   readonly about: readonly Field[];
+  /** What the party brought; absent where nothing was asked yet. */
+  readonly dossier?: Dossier;
 }
 
 function rowsOf(reported: Reported): readonly ResultRow[] {
@@ -75,7 +82,7 @@ function questionsOf(script: Script, state: ConversationState): readonly Compile
   );
 }
 
-function rowFor(question: CompiledQuestion, { file, script, state, about, from }: Reported): ResultRow {
+function rowFor(question: CompiledQuestion, { file, script, state, about, from, dossier }: Reported): ResultRow {
   const record = state.answers[question.id];
   const field = about.find(({ name }) => name === fieldOf(question));
   const status = statusWith(field, resultStatus(record, state.asked.includes(question.id)));
@@ -106,10 +113,21 @@ function rowFor(question: CompiledQuestion, { file, script, state, about, from }
     callId: where?.callId,
     reasons: record?.sayings.at(-1)?.codes ?? [],
     openReviews: reviews,
-    supplement: Object.values(state.supplements).find((one) => one.questionId === question.id)?.status,
+    supplement: supplementStatus(question, state, dossier),
     outcome: state.outcome,
     advice: status === 'mismatch' && waits && mayHold(file) ? 'hold-recommended' : undefined,
   };
+}
+
+/** How what was asked for stands: a paper that was accepted after the conversation had ended is there all the same. */
+function supplementStatus(
+  { id }: CompiledQuestion,
+  state: ConversationState,
+  dossier: Dossier | undefined,
+): ResultRow['supplement'] {
+  const asked = Object.values(state.supplements).find(({ questionId }) => questionId === id);
+  const brought = asked && dossier && wasBrought(dossier, { conversationId: state.id, item: asked.item });
+  return brought ? 'received' : asked?.status;
 }
 
 /** Whether the party proved who they are, where the case is there to find that out. */

@@ -1,3 +1,4 @@
+import { png } from './documents/papers.js';
 import { RunningBot } from './running-bot.js';
 import { caseOf, dana, ours } from './trial-case.js';
 
@@ -28,11 +29,12 @@ describe('input that nobody expects', () => {
     for (const message of bot.received()) expect(message).not.toMatch(/undefined|\{\{|NaN|<Dial/u);
   });
 
-  it('keeps an attachment from stopping the conversation and shows it to a person', async () => {
+  it('keeps an attachment from stopping the conversation and shows it to a person once', async () => {
     await bot.openThread();
-    await bot.handset().text('', [{ contentType: 'image/jpeg', url: 'https://example.com/a.jpg' }], ours);
+    await bot.handset().text('', [{ contentType: 'image/png', content: png }], ours);
     await bot.advance(4_000);
-    expect((await bot.view()).reviews).toMatchObject([{ reason: 'attachment-received' }]);
+    expect((await bot.view()).reviews).toEqual([]);
+    expect((await bot.api('GET', '/api/tasks')).body).toMatchObject([{ kind: 'look-at-document' }]);
     const [noted = '', again = ''] = bot.received().slice(-2);
     expect(`${noted} ${again}`).toMatch(/we have your file.*1\/11: /u);
     await bot.answer();

@@ -40,7 +40,8 @@ export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void 
 export function receiveTexts(turn: Turn, said: string, channel: 'sms' | 'chat', final: boolean, attachments = 0): void {
   if (!turn.state.session) turn.record({ kind: 'thread-opened', data: { channel } });
   const heard: Heard = { kind: 'words', text: said.slice(0, limits.answerCharacters), spoken: false };
-  if (attachments > 0) openReview(turn, { reason: 'attachment-received', priority: 'P3', said });
+  if (attachments > 0 && !isKeptInDossier(turn, channel))
+    openReview(turn, { reason: 'attachment-received', priority: 'P3', said });
   if (!final && said.trim() !== '' && mayBeUnfinished(turn, heard)) {
     turn.record({ kind: 'text-held', data: {}, personal: { text: lastOf(said) } });
     stopTimer(turn, 'join-texts');
@@ -54,6 +55,11 @@ export function receiveTexts(turn: Turn, said: string, channel: 'sms' | 'chat', 
   }
   if (matchesEarlier(turn, heard)) return;
   hear(turn, heard, channel, attachments);
+}
+
+/** A picture that a known party texts becomes a document, with a task of its own to look at it. */
+function isKeptInDossier({ state }: Turn, channel: 'sms' | 'chat'): boolean {
+  return channel === 'sms' && state.brief.caseId !== unknownCase;
 }
 
 function lastOf(said: string): string {

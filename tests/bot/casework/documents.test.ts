@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { eraseCommand } from '../../../bot/commands/erase.js';
+import { exportResults } from '../../../bot/results/export-results.js';
+import { loadScripts } from '../../../bot/scripts.js';
 import type { Document } from '../../../dialogs/casework/documents/document.js';
 import type { Task } from '../../../dialogs/casework/tasks/task.js';
 import { pdf, png, zipBomb } from '../documents/papers.js';
@@ -132,6 +134,17 @@ describe('documents', () => {
     expect((await bot.api('POST', `${place}/legal-notice`, { ...letter, sentOn: '2026-03-20' })).status).toBe(400);
     expect(await bot.api('POST', `${place}/legal-notice`, letter)).toMatchObject({ status: 200, body: letter });
     expect(await tasks()).not.toContain('legal-notice');
+  });
+
+  it('R-SUP-1 R-EXP-1 exports a paper as received that was accepted after its conversation had run out', async () => {
+    await bot.advance(60 * 24 * 3_600_000);
+    expect(await bot.view()).toMatchObject({ status: 'closed', outcome: 'expired' });
+    await bring(pdf);
+    await decide('d1', 'accept');
+    const row = (await exportResults({}, { store: bot.served.store, scripts: loadScripts() })).find(
+      ({ questionId }) => questionId === 'B10a',
+    );
+    expect(row).toMatchObject({ supplement: 'received', outcome: 'expired' });
   });
 
   it('has nothing left to show of who was erased, not even the sealed file', async () => {
