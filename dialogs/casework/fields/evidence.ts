@@ -40,6 +40,8 @@ export interface Evidence {
   readonly asOf?: string;
   readonly reference?: string;
   readonly place?: Place;
+  /** Said on a number that the party gave: whoever answered there may be anybody, so it bears out nothing. */
+  readonly onPartysNumber?: true;
   readonly clarity?: Clarity;
   /** The words that it was taken from. */
   readonly said?: string;

@@ -56,7 +56,7 @@ function agreementOf(field: FieldName, given: readonly Evidence[], known: readon
 }
 
 function isCorroborated(given: readonly Evidence[]): boolean {
-  const origins = new Set(given.map(({ source }) => originOf(source)));
+  const origins = new Set(given.map((one) => (one.onPartysNumber ? 'party' : originOf(one.source))));
   return (
     origins.size >= 2 ||
     given.some(({ source, confirmedBy }) => confirmedBy !== undefined && originOf(source) !== 'party')

@@ -3,8 +3,11 @@ import { applies, conditionContext } from '../../engine/applicable.js';
 import type { ConversationState } from '../../engine/state.js';
 import type { Script } from '../../script/script.js';
 import { aboutWhom } from '../about-whom.js';
+import type { PlacedCall } from '../calls/call.js';
 import type { Dossier } from '../dossier.js';
 import type { Employer } from '../employer.js';
+import { isIndependent } from '../points/is-independent.js';
+import { knownPoints } from '../points/known-points.js';
 import { evidenceOfCalls, type QuestionIn } from './evidence/of-calls.js';
 import { evidenceOfClaims } from './evidence/of-claims.js';
 import { evidenceOfConversation } from './evidence/of-conversation.js';
@@ -55,15 +58,21 @@ export function fieldsOf(party: Party, from: FieldsFrom): readonly Field[] {
 }
 
 /** Everything that any source says about a party. */
-function evidenceAbout(party: Party, { file, dossiers, held, questionIn }: FieldsFrom): readonly Evidence[] {
-  const dossier = dossiers.find(({ partyId }) => partyId === party.id);
+function evidenceAbout(party: Party, { file, dossiers, held, questionIn, known }: FieldsFrom): readonly Evidence[] {
+  const dossierOf = (id: string) => dossiers.find(({ partyId }) => partyId === id);
+  const dossier = dossierOf(party.id);
   const asked = file.parties.filter((one) => aboutWhom(file, one)?.id === party.id);
-  const said = asked.flatMap(({ id, role }) =>
-    latest([
-      ...held.filter(({ state }) => state.brief.partyId === id).flatMap((one) => evidenceOfConversation(one, party)),
-      ...evidenceOfCalls(dossiers.find(({ partyId }) => partyId === id)?.calls.placed ?? [], role, questionIn),
-    ]),
-  );
+  const said = asked.flatMap((one) => {
+    const own = dossierOf(one.id);
+    return latest([
+      ...held
+        .filter(({ state }) => state.brief.partyId === one.id)
+        .flatMap((each) => evidenceOfConversation(each, party)),
+      ...(own
+        ? evidenceOfCalls(own.calls.placed, one.role, questionIn, (call) => wasFoundApart(call, one, own, known))
+        : []),
+    ]);
+  });
   const all = [
     ...evidenceOfFile(party),
     ...said,
@@ -77,6 +86,18 @@ function evidenceAbout(party: Party, { file, dossiers, held, questionIn }: Field
   ];
   const setAside = dossier?.claims.setAside ?? {};
   return all.map((one) => (setAside[one.ref] ? { ...one, setAside: setAside[one.ref] } : one));
+}
+
+/** Whether a call went to a number that was found without the help of whom it was about. */
+function wasFoundApart(
+  { pointId, number }: PlacedCall,
+  called: Party,
+  dossier: Dossier,
+  known: readonly Employer[],
+): boolean {
+  const point = knownPoints(called, dossier).find(({ id, value }) => id === pointId && value === number);
+  const listed = known.some(({ numbers }) => numbers.some(({ value }) => value === number));
+  return listed || (point !== undefined && isIndependent(point.source));
 }
 
 /** Of several answers to one question the last counts; those before stand in their own conversations. */

@@ -1,3 +1,4 @@
+import type { caseFileView } from '../../../bot/views/case-file-view.js';
 import type { Calls, PlacedCall } from '../../../dialogs/casework/calls/call.js';
 import type { CauseView } from '../../../dialogs/casework/causes/cause-view.js';
 import type { Check } from '../../../dialogs/casework/checks/check.js';
@@ -11,6 +12,7 @@ import { deskCase, harbourTools, misheard, switchboard } from './desk-case.js';
 const desk = '+12125550190';
 const borrower = '/api/cases/case-dana/parties/dana';
 const harbour = '/api/cases/case-dana/parties/harbour';
+type CaseFile = ReturnType<typeof caseFileView>;
 type ShownCalls = Calls & {
   readonly inVain: readonly string[];
   readonly tryAnotherNumber: boolean;
@@ -97,6 +99,30 @@ describe('an employer that cannot be confirmed', () => {
     expect([settled.open, settled.chosen?.cause]).toEqual([false, 'W4']);
     const log = (await bot.served.store.load('dossier~case-dana~dana'))?.events ?? [];
     expect(log.map(({ kind }) => kind)).toEqual(['cause-chosen']);
+  });
+
+  it('R-DUAL-1 takes what an employer says as another source only on a number that the borrower did not give', async () => {
+    await says('Harbour Tools');
+    const confirm = async (pointId: string, number: string) => {
+      const id = await call(pointId);
+      await bot.handset(number).answer();
+      await bot.settle();
+      const outcome = { by: 'amy', outcome: 'confirmed', verifierName: 'Pat Ledger', verifierTitle: 'HR manager' };
+      const answers = { E2: 'Harbour Tools', E4: 'yes', E5: 'active' };
+      await post(`${harbour}/calls/${id}/outcome`, { ...outcome, answers });
+      await bot.handset(number).hangUp();
+      await bot.settle();
+    };
+    const employer = async () => {
+      const { body } = await bot.api<CaseFile>('GET', '/api/cases/case-dana/file');
+      return body.parties.find(({ id }) => id === 'dana')?.fields.find(({ name }) => name === 'employer')?.status;
+    };
+    await confirm('landline-1', misheard);
+    expect(await employer()).toBe('single-source');
+    const line = { by: 'amy', kind: 'landline', value: switchboard, again: switchboard, source: 'directory' };
+    const { body: point } = await post<KnownPoint>(`${harbour}/points`, line);
+    await confirm(point.id, switchboard);
+    expect(await employer()).toBe('verified');
   });
 
   it('R-ERR-1 R-ERR-2 keeps a case with another employer from being closed before a cause is found', async () => {

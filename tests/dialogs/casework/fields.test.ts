@@ -25,6 +25,8 @@ describe('how a field stands', () => {
     ['single-source', [from('social-insurance', ada)]],
     ['single-source', [from('employer-hr', ada), from('pay-slip', ada)]],
     ['verified', [from('party', ada), from('employer-hr', ada)]],
+    ['single-source', [from('party', ada), from('employer-hr', ada, { onPartysNumber: true })]],
+    ['mismatch', [from('party', ada), from('employer-hr', bob, { onPartysNumber: true })]],
     ['verified', [from('application', ada), from('social-insurance', ada)]],
     ['mismatch', [from('party', ada), from('employer-hr', ada), from('social-insurance', bob)]],
     ['mismatch', [from('file', ada), from('party', bob)]],

@@ -15,11 +15,15 @@ const stands: Readonly<Record<Clarity, EvidenceStands>> = {
   refused: 'refused',
 };
 
-/** What was answered in calls that people placed to somebody with this role, about the party that they were asked about. */
+/**
+ * What was answered in calls that people placed to somebody with this role, about the party that they were asked about.
+ * `isApart` tells whether a call went to a number that was found independently of that party.
+ */
 export function evidenceOfCalls(
   calls: readonly PlacedCall[],
   role: PartyRole,
   questions: QuestionIn,
+  isApart: (call: PlacedCall) => boolean,
 ): readonly Evidence[] {
   const source = sourceOf(role);
   if (source === undefined) return [];
@@ -36,7 +40,17 @@ export function evidenceOfCalls(
       const standing = stands[answer.clarity];
       if (standing === 'given' && value === undefined && field === 'inPost') return [];
       const read = standing === 'given' && value === undefined ? 'denied' : standing;
-      return [{ ...entryOf(call, answer), field, source, stands: read, ...(read === 'given' && { value }) }];
+      const own = source === 'employer-hr' && !isApart(call);
+      return [
+        {
+          ...entryOf(call, answer),
+          field,
+          source,
+          stands: read,
+          ...(read === 'given' && { value }),
+          ...(own && { onPartysNumber: true }),
+        },
+      ];
     }),
   );
 }
