@@ -144,6 +144,8 @@ export interface VerifyReport {
  */
 export interface Store {
   putCase(file: Case): Promise<'stored' | 'unchanged'>;
+  /** Makes ready for cases of many parties that are about to be put: what each needs is made for all at once. */
+  expectParties(partyIds: readonly string[]): Promise<void>;
   getCase(id: string): Promise<Case | undefined>;
   caseIds(): AsyncIterable<string>;
   /**

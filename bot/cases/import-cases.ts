@@ -8,7 +8,7 @@ import type { TextSource } from './text-source.js';
 import { UnaskedPurposes } from './unasked-purposes.js';
 
 /** Where cases are put. */
-export type CaseStore = Pick<Store, 'putCase' | 'isErased'>;
+export type CaseStore = Pick<Store, 'expectParties' | 'putCase' | 'isErased'>;
 
 /** How far an import has got. */
 export interface ImportProgress {
@@ -25,8 +25,10 @@ export interface ImportOptions {
   readonly scripts?: ScriptLibrary;
 }
 
-/** So many are written at a time; the disk takes many about as fast as one. */
+/** So many are made ready at a time; the disk takes many about as fast as one. */
 const together = 500;
+/** So many are put in one transaction; more would leave a list behind that lmdb does not read safely, see `LmdbKeyPlaces`. */
+const atOnce = 100;
 
 /**
  * Stores the cases of a file, reading and writing side by side. One with a fault is left out and told; the others are
@@ -44,7 +46,11 @@ export async function importCases(
   const faults: ImportFault[] = [];
   const erased: ImportFault[] = [];
   const keep = async (batch: readonly Case[]) => {
-    for (const done of await Promise.all(batch.map((file) => store.putCase(file)))) counts[done] += 1;
+    await store.expectParties(batch.flatMap(({ parties }) => parties.map(({ id }) => id)));
+    for (let from = 0; from < batch.length; from += atOnce) {
+      const puts = batch.slice(from, from + atOnce).map((file) => store.putCase(file));
+      for (const done of await Promise.all(puts)) counts[done] += 1;
+    }
     for (const found of await Promise.all(batch.map((file) => erasedParties(file, store)))) erased.push(...found);
   };
   let batch: Case[] = [];

@@ -54,6 +54,10 @@ class ReopenedShelf implements CaseStore {
     private readonly reopen: () => Promise<CaseStore>,
   ) {}
 
+  expectParties(partyIds: readonly string[]) {
+    return this.store.expectParties(partyIds);
+  }
+
   putCase(file: Case) {
     return this.store.putCase(file);
   }

@@ -1,6 +1,13 @@
 import type { KeyPlace, KeyPlaces } from '../seal/key-places.js';
 import type { Tables } from './environment.js';
 
+/**
+ * So few in one transaction, because each changes a page of its own. When a transaction leaves more than some five
+ * hundred pages behind, their list does not fit one page itself, and a process that finds it at its start can end in an
+ * assertion of lmdb's (3.5.6, `mdb_freelist_save`): it takes the list's layout for what it was a transaction before.
+ */
+const atOnce = 200;
+
 /** Keeps the places of keys in the environment that every process reads anyway. Of two that make one key the first wins. */
 export class LmdbKeyPlaces implements KeyPlaces {
   readonly #table: Tables['keyPlaces'];
@@ -14,9 +21,13 @@ export class LmdbKeyPlaces implements KeyPlaces {
   }
 
   async note(places: ReadonlyMap<string, KeyPlace>): Promise<void> {
-    await this.#table.transaction(() => {
-      for (const [keyRef, place] of places) if (!this.#table.doesExist(keyRef)) this.#table.put(keyRef, place);
-    });
+    const all = [...places];
+    for (let from = 0; from < all.length; from += atOnce) {
+      await this.#table.transaction(() => {
+        for (const [keyRef, place] of all.slice(from, from + atOnce))
+          if (!this.#table.doesExist(keyRef)) this.#table.put(keyRef, place);
+      });
+    }
   }
 
   async remove(keyRef: string): Promise<void> {

@@ -72,6 +72,11 @@ export class LowdbStore implements Store {
     return await this.#cases.put(file);
   }
 
+  async expectParties(partyIds: readonly string[]): Promise<void> {
+    const { home, ring } = this.#open();
+    await orWriteFailure(home, Promise.all(partyIds.map((id) => ring.findOrMake(id))));
+  }
+
   async getCase(id: string): Promise<Case | undefined> {
     this.#open();
     return this.#cases.get(id);

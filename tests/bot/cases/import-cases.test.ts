@@ -70,6 +70,7 @@ function shelf() {
   return {
     kept,
     putCase: async (file: Case) => (kept.push(file) > 0 ? ('stored' as const) : ('unchanged' as const)),
+    expectParties: async () => undefined,
     isErased: async () => false,
   };
 }
