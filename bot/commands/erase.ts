@@ -8,11 +8,12 @@ import { unknownCase } from '../../dialogs/engine/brief.js';
 import { Dossiers } from '../casework/dossiers.js';
 import { removePapers } from '../documents/remove-papers.js';
 import { stateOf } from '../turn/read-state.js';
+import { askedAbout } from './asked-about.js';
 import { type StorePlace, withStore } from './with-store.js';
 
 /**
  * `ringback erase PARTY`: makes a party's personal values unreadable for good, also in what came from their numbers when
- * no case knew these. Gives the exit code: 1 when there is no such party, or the law keeps what is there.
+ * no case knew these, and what employers and colleagues said who were asked about nobody else. Gives the exit code: 1 when there is no such party, or the law keeps what is there.
  */
 export async function eraseCommand(
   partyId: string,
@@ -21,19 +22,25 @@ export async function eraseCommand(
   blobs: Pick<Blobs, 'remove'> = new FileBlobs(join(place.home, 'documents')),
 ): Promise<number> {
   return await withStore(place, output, async (store) => {
-    const held = await heldIn(partyId, store);
+    const asked = await askedAbout(partyId, store);
+    const [held] = await heldIn([partyId, ...asked.only], store);
     if (held !== undefined) {
       output(
-        `${partyId} is under a legal hold in case ${held}: nothing of them may be erased. Nothing was changed. A person has to lift the hold first.`,
+        `${held.partyId} is under a legal hold in case ${held.caseId}: nothing of them may be erased. Nothing was changed. A person has to lift the hold first.`,
       );
       return 1;
     }
     // They go first: once the party's own key is gone nothing tells their numbers, and a try that broke off could not be finished.
     const strangers = await eraseStrangers(await numbersOf(partyId, store), store);
+    const witnesses: string[] = [];
+    for (const one of asked.only) {
+      if (await store.erase(one)) witnesses.push(one);
+      await removePapers(one, store, blobs);
+    }
     const erased = await store.erase(partyId);
     // Also when the key is gone already: a try before may have broken off, and what is left lies there for nothing.
     const papers = await removePapers(partyId, store, blobs);
-    if (!erased && strangers === 0 && papers === 0) {
+    if (!erased && strangers === 0 && papers === 0 && witnesses.length === 0) {
       output(
         `There is no party ${partyId} with anything to erase. Nothing was changed. The party's id stands in its case and in the export.`,
       );
@@ -46,20 +53,34 @@ export async function eraseCommand(
       `Erased with it: ${strangers} ${strangers === 1 ? 'conversation' : 'conversations'} that began from their number before a case knew it.`,
     );
     output(`Erased with it: ${papers} ${papers === 1 ? 'document' : 'documents'} that came from them.`);
+    if (witnesses.length > 0)
+      output(`Erased with it: what was said about them by ${witnesses.join(', ')}, who were asked about nobody else.`);
+    if (asked.others.length > 0)
+      output(
+        `Not erased: what was said about them by ${asked.others.join(', ')}, who were asked about others too. Erase these as well if that may go.`,
+      );
     output('What happened and when is still in the log, without their words; ringback verify still checks it.');
     output('Backups may still hold the key: remove it there as well.');
     return 0;
   });
 }
 
-/** A case in which the party is under a legal hold. */
-async function heldIn(partyId: string, store: Store): Promise<string | undefined> {
+/** Where one of these parties is under a legal hold. */
+async function heldIn(
+  partyIds: readonly string[],
+  store: Store,
+): Promise<readonly { readonly caseId: string; readonly partyId: string }[]> {
   const dossiers = new Dossiers(store);
-  for await (const id of store.caseIds()) {
-    const party = (await store.getCase(id))?.parties.find((one) => one.id === partyId);
-    if (party && exclusionsOf(party, await dossiers.of(id, partyId)).includes('legal-hold')) return id;
+  const held: { readonly caseId: string; readonly partyId: string }[] = [];
+  for await (const caseId of store.caseIds()) {
+    for (const party of (await store.getCase(caseId))?.parties ?? []) {
+      const partyId = party.id;
+      if (!partyIds.includes(partyId)) continue;
+      if (exclusionsOf(party, await dossiers.of(caseId, partyId)).includes('legal-hold'))
+        held.push({ caseId, partyId });
+    }
   }
-  return undefined;
+  return held;
 }
 
 /** Every number that the party has in a case, or had in a conversation. */

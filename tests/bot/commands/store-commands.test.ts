@@ -8,7 +8,9 @@ import { replayCommand } from '../../../bot/commands/replay.js';
 import { verifyCommand } from '../../../bot/commands/verify.js';
 import { sampleCase } from '../../../bot/rehearsal/sample-case.js';
 import { openLowdbStore } from '../../../data/lowdb/open-lowdb-store.js';
+import { caseSchema } from '../../../dialogs/case.js';
 import { type LowdbUnderTest, openInTemporaryHome } from '../../data/lowdb-home.js';
+import { deskCase } from '../casework/desk-case.js';
 import { hold, scripts } from '../held-conversation.js';
 
 let home: LowdbUnderTest;
@@ -119,6 +121,21 @@ describe('erase', () => {
       contactPoints: [],
       onFile: {},
     });
+  });
+
+  it('takes with it what an employer said who was asked about nobody else, and names one who was', async () => {
+    const [dana, harbour] = deskCase().parties;
+    const bakery = { ...harbour, id: 'bakery' };
+    await home.store.putCase(caseSchema.parse({ ...deskCase(), parties: [dana, harbour, bakery] }));
+    await home.store.putCase(
+      caseSchema.parse({ ...deskCase(), id: 'case-eve', parties: [{ ...dana, id: 'eve' }, bakery] }),
+    );
+    const { lines } = await run((output) => eraseCommand('dana', home, output));
+    expect(lines.filter((line) => line.includes('was said about them'))).toEqual([
+      expect.stringMatching(/^Erased with it: .* by harbour,/u),
+      expect.stringMatching(/^Not erased: .* by bakery,/u),
+    ]);
+    expect([await home.store.isErased('harbour'), await home.store.isErased('bakery')]).toEqual([true, false]);
   });
 
   it('says that there is no such party', async () => {
