@@ -8,6 +8,7 @@ import { teamOf, tierOf } from '../../dialogs/casework/tiers/tier-of.js';
 import type { Resolution } from '../../dialogs/engine/input.js';
 import { acceptableValue } from '../../dialogs/engine/review.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
+import { type Urgency, urgencyAt } from '../../dialogs/policy/urgency-at.js';
 import type { AnswerValue } from '../../dialogs/vocabulary.js';
 import { causeOf, keepCause, type ReviewDecision } from '../casework/review-cause.js';
 import { readBody } from '../http/read-body.js';
@@ -72,7 +73,8 @@ export function mountReviews(server: Server, parts: ApiParts): void {
     '/api/reviews',
     answering(log, async () => {
       const rows = (await store.reviewRows()).filter(({ logId }) => !isDossierId(logId));
-      const body = await Promise.all(
+      const at = new Date(clock.now()).toISOString();
+      const found = await Promise.all(
         rows.map(async (row) => {
           const [state, stored] = [await turns.state(row.logId), await store.load(row.logId)];
           if (!state || !stored) return undefined;
@@ -89,13 +91,14 @@ export function mountReviews(server: Server, parts: ApiParts): void {
             status: state.status,
             outcome: state.outcome,
             team: await teamFor(row.caseId, state, parts),
-            priority: row.priority,
-            dueAt: new Date(row.dueAt).toISOString(),
+            ...urgencyAt({ priority: row.priority, dueAt: new Date(row.dueAt).toISOString() }, state.brief, at),
             reviews: open.map((review) => reviewView(review, state, { script, events: stored.events })),
           };
         }),
       );
-      return { status: 200, body: body.filter((row) => row !== undefined) };
+      const order = ({ priority, dueAt }: Urgency) => `${priority} ${dueAt}`;
+      const body = found.filter((row) => row !== undefined);
+      return { status: 200, body: body.sort((one, other) => order(one).localeCompare(order(other))) };
     }),
   );
 

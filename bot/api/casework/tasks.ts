@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isDossierId } from '../../../dialogs/casework/dossier-id.js';
 import { openTasks } from '../../../dialogs/casework/tasks/open-tasks.js';
 import { taskEnds } from '../../../dialogs/casework/tasks/task.js';
+import { urgencyAt } from '../../../dialogs/policy/urgency-at.js';
 import { dossierOf } from '../../casework/dossier-state.js';
 import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
@@ -23,18 +24,26 @@ const closeSchema = z.strictObject({
 
 /** What waits for a person outside conversations, over HTTP. */
 export function mountTasks(server: Server, parts: ApiParts): void {
-  const { log, store } = parts;
+  const { log, store, clock } = parts;
 
   server.get(
     '/api/tasks',
     answering(log, async () => {
       const rows = (await store.reviewRows()).filter(({ logId }) => isDossierId(logId));
       const stored = await Promise.all(rows.map(({ logId }) => store.load(logId)));
-      const tasks = stored.flatMap((one) => {
-        if (!one) return [];
+      const at = new Date(clock.now()).toISOString();
+      const found = stored.map(async (one) => {
+        const file = one && (await store.getCase(one.caseId));
+        if (!file) return [];
         const { caseId, partyId } = one;
-        return openTasks(dossierOf(one, caseId, partyId)).map((task) => ({ caseId, partyId, ...task }));
+        return openTasks(dossierOf(one, caseId, partyId)).map((task) => ({
+          caseId,
+          partyId,
+          ...task,
+          ...urgencyAt(task, file, at),
+        }));
       });
+      const tasks = (await Promise.all(found)).flat();
       const order = (task: (typeof tasks)[number]) => `${task.priority} ${task.dueAt} ${task.openedAt}`;
       return { status: 200, body: tasks.sort((one, other) => (order(one) < order(other) ? -1 : 1)) };
     }),

@@ -168,6 +168,18 @@ describe('the file of a case', () => {
     expect((await bot.api('GET', '/api/tasks')).body).toEqual([]);
   });
 
+  it('R-CASE-2 brings what has waited for days to the top on the last day before the money goes out', async () => {
+    const contract = { by: 'amy', type: 'labour-contract', status: 'received', employerName: 'Lakeside Bakery' };
+    await bot.api('POST', `${dana}/steps/documents`, contract);
+    const papers = async () =>
+      (await bot.api<readonly Task[]>('GET', '/api/tasks')).body.find(({ kind }) => kind === 'look-into-step');
+    expect(await papers()).toMatchObject({ priority: 'P3', dueAt: '2026-03-03T15:00:00.000Z' });
+    await bot.advanceTo('2026-03-12T15:00:00Z');
+    expect(await papers()).toMatchObject({ priority: 'P1', dueAt: '2026-03-03T15:00:00.000Z' });
+    await bot.advanceTo('2026-03-13T15:00:00Z');
+    expect(await papers()).toMatchObject({ priority: 'P3' });
+  });
+
   it('says what fits when a value does not', async () => {
     const wrong = { by: 'amy', field: 'startDate', value: 'last spring', source: 'pay-slip' };
     const { status, body } = await bot.api<{ error: { message: string } }>('POST', `${dana}/claims`, wrong);
