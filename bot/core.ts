@@ -81,7 +81,7 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
   const logic = telephoneBot({ turns, find, clock, house, hearProvider, connectCall, hearLessonReply, keepMedia });
 
   const { publicUrl } = twilio;
-  const uploads = new UploadDesk({ store, desk, clock, isOn: settings.RINGBACK_UPLOADS === 'on', publicUrl });
+  const uploads = new UploadDesk({ store, turns, desk, clock, isOn: settings.RINGBACK_UPLOADS === 'on', publicUrl });
 
   return {
     turns,

@@ -7,6 +7,7 @@ import { legalNoticeDueBy } from '../../../dialogs/casework/legal-notice/legal-n
 import { rejectReasons } from '../../../dialogs/vocabulary.js';
 import { missingOf } from '../../documents/asked-of.js';
 import { longestFile } from '../../documents/inspect-file.js';
+import { suppliedOf } from '../../documents/supplied-of.js';
 import { takeIn } from '../../documents/take-in.js';
 import { readBody, readQuery } from '../../http/read-body.js';
 import { readUpload } from '../../http/read-upload.js';
@@ -52,7 +53,12 @@ export function mountDocuments(server: Server, parts: ApiParts): void {
       const missing = await missingOf(caseId, partyId, parts);
       return {
         status: 200,
-        body: { documents: Object.values(documents), missing, legalNoticeDueBy: legalNoticeDueBy(file) },
+        body: {
+          documents: Object.values(documents),
+          missing,
+          supplied: await suppliedOf(caseId, partyId, parts),
+          legalNoticeDueBy: legalNoticeDueBy(file),
+        },
       };
     }),
   );
@@ -128,8 +134,8 @@ export const documentRoutes: readonly ApiRoute[] = [
   {
     method: 'GET',
     path: base,
-    does: 'What came from a party, what is still missing, and by when the law wants a letter about it.',
-    answers: '200 and `{ "documents", "missing", "legalNoticeDueBy"? }`',
+    does: 'What came from a party, what is still missing, how much of it was `supplied` (`nothing-asked`, `none`, `partial` or `complete`), and by when the law wants a letter about it.',
+    answers: '200 and `{ "documents", "missing", "supplied", "legalNoticeDueBy"? }`',
   },
   {
     method: 'POST',

@@ -8,7 +8,10 @@ import { who } from '../who.js';
 import { placeIn, takeCommand } from './command-answer.js';
 
 const base = '/api/cases/:case/parties/:party/upload-links';
-const makeSchema = z.strictObject({ by: who.describe('Who gives the link away.') });
+const makeSchema = z.strictObject({
+  by: who.describe('Who gives the link away.'),
+  send: z.boolean().optional().describe('Texts it to the party as soon as the policy lets it out.'),
+});
 const revokeSchema = z.strictObject({ by: who.describe('Who takes it back.') });
 
 /** Links to the private upload page over HTTP. */
@@ -18,9 +21,9 @@ export function mountUploadLinks(server: Server, parts: ApiParts): void {
   server.post(
     base,
     answering(log, async (request) => {
-      const { by } = await readBody(request, makeSchema);
+      const wish = await readBody(request, makeSchema);
       const { caseId, partyId } = placeIn(request);
-      return { status: 201, body: await uploads.makeLink(caseId, partyId, by) };
+      return { status: 201, body: await uploads.makeLink(caseId, partyId, wish) };
     }),
   );
 
@@ -42,7 +45,8 @@ export const uploadLinkRoutes: readonly ApiRoute[] = [
     path: base,
     does: 'Makes a link to the private upload page for one party of one case. It works for 72 hours; its address is told here and never again.',
     body: makeSchema,
-    answers: '201 and `{ "id", "url", "expiresAt" }`; 409 where uploads are off, here or in the case',
+    answers:
+      '201 and `{ "id", "url", "expiresAt", "messageId"? }`; 409 where uploads are off, here or in the case, or where it cannot be sent',
   },
   {
     method: 'POST',

@@ -8,8 +8,8 @@ import type { Reach } from './lesson.js';
 const kinds = { sms: 'mobile', email: 'email' } as const;
 
 /**
- * The contact point that a guide goes to over this way, or why there is none. A guide speaks of the loan, so a number has
- * to be known as the party's own: they proved who they are on it, or a person made sure.
+ * The contact point that a guide, or a link to the upload page, goes to over this way, or why there is none. Either
+ * speaks of the loan, so a number has to be known as the party's own: they proved who they are on it, or a person made sure.
  */
 export function wayTo(
   { party, dossier }: CaseworkTurn,
@@ -38,7 +38,7 @@ export function wayTo(
   return (
     own ?? {
       code: 'point-not-confirmed',
-      words: 'The guide speaks of the loan. Make sure first that the number is still the party’s, and confirm it.',
+      words: 'The message speaks of the loan. Make sure first that the number is still the party’s, and confirm it.',
     }
   );
 }

@@ -1,4 +1,5 @@
 import type { Public } from '../../fact.js';
+import type { Reach } from '../education/lesson.js';
 
 /** A link to the private page on which a party sends papers. The link itself is kept nowhere, only its digest. */
 export interface UploadLink {
@@ -27,9 +28,21 @@ export interface UploadEvents {
   'upload-identity-failed': Public<{ linkId: string; tries: number }>;
 }
 
+/** The name of the text that takes a link to a party. */
+export const linkTemplate = 'upload-link';
+
+/** How a link goes out, with what was looked up for it. */
+export interface LinkSending {
+  readonly url: string;
+  readonly reach: Reach;
+  /** How many papers are missing. */
+  readonly missing: number;
+}
+
 /** What is asked of upload links. */
 export interface UploadCommands {
-  'make-upload-link': { readonly token: string; readonly isOn: boolean };
+  /** `send`: the party gets it by text at once. */
+  'make-upload-link': { readonly token: string; readonly isOn: boolean; readonly send?: LinkSending };
   'revoke-upload-link': { readonly linkId: string };
   /** `digits`: month and day of birth, as four digits; `session`: the digest of what the browser gets if they are right. */
   'prove-for-upload': { readonly linkId: string; readonly digits: string; readonly session: string };

@@ -1,0 +1,79 @@
+import type { MadeLink } from '../../../bot/documents/upload-desk.js';
+import { caseSchema } from '../../../dialogs/case.js';
+import type { Document, ForItem } from '../../../dialogs/casework/documents/document.js';
+import { dossierIdOf } from '../../../dialogs/casework/dossier-id.js';
+import { pdf } from '../documents/papers.js';
+import { RunningBot } from '../running-bot.js';
+import { borrower, caseOf } from '../trial-case.js';
+
+const base = '/api/cases/case-dana/parties/dana';
+type Papers = { readonly documents: Document[]; readonly missing: ForItem[]; readonly supplied: string };
+type Made = MadeLink & { readonly error?: { readonly code: string } };
+
+describe('a link to the upload page that a person sends', () => {
+  let bot: RunningBot;
+  const send = async (by = 'amy') => (await bot.api<Made>('POST', `${base}/upload-links`, { by, send: true })).body;
+  const papers = async () => (await bot.api<Papers>('GET', `${base}/documents`)).body;
+
+  beforeEach(async () => {
+    const onFile = { employer: { name: 'Harbour Tools Inc.' }, monthlyIncome: 5_200 };
+    const parties = caseSchema.shape.parties.parse([{ ...borrower(), onFile }]);
+    const file = caseOf({ uploads: true, stage: 'before-disbursement', parties });
+    bot = await RunningBot.start({ cases: [file], env: { RINGBACK_UPLOADS: 'on' } });
+  });
+  afterEach(() => bot.close());
+
+  it('R-SUP-1 asks for two papers, takes one, and reminds of the other alone', async () => {
+    expect((await send()).error?.code).toBe('nothing-missing');
+    await bot.contact();
+    await bot.answer({ ...usual });
+    expect(await papers()).toMatchObject({
+      missing: [{ item: 'employment-certificate' }, { item: 'income-proof' }],
+      supplied: 'none',
+    });
+
+    const both = await Promise.all([send(), send('ben')]);
+    expect(both.map(({ error }) => error?.code)).toContain('link-just-sent');
+    const first = both.find(({ error }) => error === undefined);
+    await bot.api('POST', `${base}/upload-links/${first?.id}/revoke`, { by: 'amy' });
+    const { url, messageId } = await send();
+    expect(messageId).toBe('m2');
+    expect(bot.received().at(-1)).toContain(`you can send the documents we still need here: ${url} `);
+    const log = await bot.served.store.load(dossierIdOf('case-dana', 'dana'));
+    expect(JSON.stringify(log?.events)).toContain('we still need here: … ');
+    expect(JSON.stringify(log?.events)).not.toContain(url.split('/').at(-1));
+
+    const [paper] = (await papers()).missing;
+    const fields = { for: `${paper?.conversationId}/${paper?.item}` };
+    expect((await upload(url, await prove(url), fields)).status).toBe(303);
+    expect((await papers()).supplied).toBe('none');
+    await bot.api('POST', `${base}/documents/d1/accept`, { by: 'amy' });
+    expect(await papers()).toMatchObject({ missing: [{ item: 'income-proof' }], supplied: 'partial' });
+    const before = bot.received().length;
+    await bot.advance(6 * 24 * 3_600_000);
+    const reminders = bot.received().slice(before).join('\n');
+    expect(reminders).toContain('we still need your pay slips');
+    expect(reminders).not.toContain('employment letter');
+  });
+});
+
+const rather = 'I would rather not say';
+const usual = Object.fromEntries([
+  ...Array.from({ length: 26 }, (_, at) => [`A${at}`, rather]),
+  ...['A1a', 'A8us', 'A10us', 'A14a', 'A14b', 'A21a'].map((id) => [id, rather]),
+  ['A0', 'employed'],
+  ['A1', '2'],
+]);
+
+async function prove(url: string): Promise<string> {
+  const body = new URLSearchParams({ month: '6', day: '21' });
+  const answer = await fetch(url, { method: 'POST', redirect: 'manual', body });
+  return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+}
+
+async function upload(url: string, cookie: string, fields: Readonly<Record<string, string>>): Promise<Response> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.set(name, value);
+  body.set('file', new Blob([new Uint8Array(pdf)]), 'paper.pdf');
+  return await fetch(url, { method: 'POST', redirect: 'manual', headers: { cookie }, body });
+}
