@@ -3,7 +3,6 @@ import { aboutWhom } from '../../dialogs/casework/about-whom.js';
 import { compareRecords } from '../../dialogs/casework/comparison/compare-records.js';
 import { emptyDossier } from '../../dialogs/casework/dossier.js';
 import { exclusionsOf } from '../../dialogs/casework/exclusions/exclusions-of.js';
-import { fieldsOf } from '../../dialogs/casework/fields/fields-of.js';
 import { shownFlags } from '../../dialogs/casework/flags/open-flags.js';
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import { stepsOf } from '../../dialogs/casework/steps/steps-of.js';
@@ -72,7 +71,7 @@ function partyView(party: Party, read: CaseFile) {
 function factsView(party: Party, read: CaseFile) {
   const { from, causes, open } = read;
   const { file } = from;
-  const fields = fieldsOf(party, from);
+  const fields = read.fields.get(party.id) ?? [];
   if (causes[party.id] === undefined) return { fields };
   const { steps, comparison } = dossierOf(party, read);
   const colleagues = file.parties.filter((one) => one.role === 'colleague' && aboutWhom(file, one)?.id === party.id);
