@@ -101,7 +101,7 @@ export function openCasework({ settings, scripts, store, clock, client, turns, l
       'count-verdict': countVerdicts(rules),
       notify: notify(webhook, { store, scripts }),
       'fetch-media': fetchMedia(client, { store, turns, ...files }),
-      'tell-conversation': tellConversation(turns),
+      'tell-conversation': tellConversation(turns, scripts),
     },
   });
   return {

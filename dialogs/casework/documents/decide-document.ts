@@ -1,9 +1,12 @@
 import type { CaseworkTurn } from '../casework-turn.js';
 import type { Handler, Refusal } from '../handler.js';
 import { tellByText } from '../messages/tell-by-text.js';
+import { writeTo } from '../messages/write-to.js';
+import { knownPoints } from '../points/known-points.js';
 import { closeTask, openTask } from '../tasks/open-task.js';
 import type { Document, DocumentCommands, ForItem } from './document.js';
 import { fileWords, mediaMissed } from './file-words.js';
+import { wasBrought } from './was-brought.js';
 
 /** Documents: how they come in, and how a person decides about them. */
 export const documentHandlers: { readonly [K in keyof DocumentCommands]: Handler<K> } = {
@@ -23,6 +26,13 @@ export const documentHandlers: { readonly [K in keyof DocumentCommands]: Handler
   'refuse-file': (turn, { way, fault, number, by }) => {
     turn.record({ kind: 'file-refused', data: { way, fault, by } });
     if (number !== undefined) tellByText(turn, { number, template: fault, words: fileWords[fault] });
+    return undefined;
+  },
+  'tell-rejected': (turn, { documentId, number, text }) => {
+    const point = knownPoints(turn.party, turn.dossier).find(
+      ({ kind, value }) => kind === 'mobile' && value === number,
+    );
+    if (point) writeTo(turn, { point, template: 'document-rejected', text, about: documentId });
     return undefined;
   },
   'add-document': (turn, { file, sha256, name, way, handedOver, for: wanted, asked, by }) => {
@@ -74,8 +84,10 @@ function decide(
     personal: { ...(words !== undefined && { words }) },
   });
   closeTask(turn, 'look-at-document', documentId, 'done');
-  if (document?.for) {
-    const { how, reason } = decision;
+  const { how, reason } = decision;
+  // A second copy that will not do takes nothing away from the one that does.
+  const isNeedless = how === 'rejected' && document?.for && wasBrought(turn.dossier, document.for);
+  if (document?.for && !isNeedless) {
     const status = how === 'accepted' ? 'received' : 'rejected';
     turn.effect({ kind: 'tell-conversation', documentId, for: document.for, status, reason, words, by });
   }

@@ -116,6 +116,8 @@ export interface DocumentCommands {
   /** `number`: who sent it by text, and hears that it cannot be taken. */
   'refuse-file': { readonly way: DocumentWay; readonly fault: FileFault; readonly number?: string };
   'miss-media': { readonly mediaKey: string; readonly number: string };
+  /** Where the conversation that asked has run out and cannot say it. `text`: as the script has it. */
+  'tell-rejected': { readonly documentId: string; readonly number: string; readonly text: string };
   'add-document': Arrival;
   'sort-document': { readonly documentId: string; readonly for: ForItem; readonly asked: readonly ForItem[] };
   'look-at-document': { readonly documentId: string };

@@ -1,18 +1,10 @@
-import type { MessageName } from '../../script/steps.js';
-import type { RejectReason } from '../../vocabulary.js';
 import { openQuestions } from '../applicable.js';
 import { close } from '../close.js';
 import type { Input } from '../input.js';
 import { outcomeOf } from '../outcome.js';
 import { dueDate, missingSupplements, supplementName } from '../supplements.js';
 import type { Turn } from '../turn.js';
-
-const rejections: Readonly<Record<RejectReason, MessageName>> = {
-  unreadable: 'supplement-unreadable',
-  'wrong-document': 'supplement-wrong',
-  incomplete: 'supplement-incomplete',
-  other: 'supplement-other',
-};
+import { rejections } from './rejection-text.js';
 
 /** A document was received, or could not be read. The party hears only of what is still missing. */
 export function supplement(turn: Turn, input: Extract<Input, { kind: 'supplement' }>): void {

@@ -136,11 +136,17 @@ describe('documents', () => {
     expect(await tasks()).not.toContain('legal-notice');
   });
 
-  it('R-SUP-1 R-EXP-1 exports a paper as received that was accepted after its conversation had run out', async () => {
+  it('R-SUP-1 R-EXP-1 tells why a paper will not do after its conversation has run out, and exports one as received that will', async () => {
     await bot.advance(60 * 24 * 3_600_000);
     expect(await bot.view()).toMatchObject({ status: 'closed', outcome: 'expired' });
     await bring(pdf);
-    await decide('d1', 'accept');
+    await decide('d1', 'reject', { reason: 'unreadable' });
+    await bot.settle();
+    expect(bot.received().at(-1)).toBe(
+      'Trial Bank: we could not read your new signed employment letter. Please take it again, flat and in good light. Reply 0 for help.',
+    );
+    await bring(png);
+    await decide('d2', 'accept');
     const row = (await exportResults({}, { store: bot.served.store, scripts: loadScripts() })).find(
       ({ questionId }) => questionId === 'B10a',
     );

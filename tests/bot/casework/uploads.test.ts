@@ -45,9 +45,13 @@ describe('a link to the upload page that a person sends', () => {
 
     const [paper] = (await papers()).missing;
     const fields = { for: `${paper?.conversationId}/${paper?.item}` };
-    expect((await upload(url, await prove(url), fields)).status).toBe(303);
+    const cookie = await prove(url);
+    for (let copy = 1; copy <= 2; copy += 1) expect((await upload(url, cookie, fields)).status).toBe(303);
     expect((await papers()).supplied).toBe('none');
     await bot.api('POST', `${base}/documents/d1/accept`, { by: 'amy' });
+    await bot.api('POST', `${base}/documents/d2/reject`, { by: 'amy', reason: 'unreadable' });
+    // The second copy takes nothing away from the first.
+    expect(bot.received().at(-1)).toContain('we got your signed employment letter');
     expect(await papers()).toMatchObject({ missing: [{ item: 'income-proof' }], supplied: 'partial' });
     const before = bot.received().length;
     await bot.advance(6 * 24 * 3_600_000);
