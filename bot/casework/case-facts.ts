@@ -5,6 +5,7 @@ import type { CaseFacts, CheckedPoint, KnownNumber } from '../../dialogs/casewor
 import { factsOfCalls } from '../../dialogs/casework/flags/facts-of-calls.js';
 import { factsOfConversation } from '../../dialogs/casework/flags/facts-of-conversation.js';
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
+import { lastPulled } from '../../dialogs/casework/pulls/last-pulled.js';
 import type { GatheredCase } from './gather-case.js';
 
 const askedAboutOthers = ['employer-hr', 'colleague'];
@@ -34,6 +35,7 @@ export async function caseFacts(
     supplements: heard.flatMap((one) => one.supplements),
     checks: concerned.flatMap((one) => checksOf(one, dossierIn(one.id))),
     agreements: dossierIn(id)?.comparison.agreements ?? {},
+    pulled: lastPulled(dossierIn(id)?.pulls ?? {}),
     numbers: await numbersOf(party, dossierIn(id), answers, store),
   };
 }

@@ -3,6 +3,7 @@ import type { Review, Supplement } from '../../engine/state.js';
 import type { AnswerValue, PartyRole } from '../../vocabulary.js';
 import type { Finding, NumberUse } from '../checks/check.js';
 import type { Comparison } from '../comparison/comparison.js';
+import type { Confirmation, VerifiedField, VerifierSource } from '../pulls/verifier.js';
 
 /** An answer that holds, with the last words that were said to its question. */
 export interface GivenAnswer {
@@ -46,6 +47,13 @@ export interface CheckedPoint {
   readonly findings: readonly Finding[];
 }
 
+/** How a source that was asked stands to what the party says of a field. */
+export interface PulledField {
+  readonly source: VerifierSource;
+  readonly field: VerifiedField;
+  readonly status: Confirmation['status'];
+}
+
 /** A number, and where else it stands. */
 export interface KnownNumber {
   readonly partyId: string;
@@ -69,4 +77,6 @@ export interface CaseFacts {
   readonly numbers: readonly KnownNumber[];
   /** What the comparison across sources found, by field. */
   readonly agreements: Comparison['agreements'];
+  /** What sources that were asked have of each field, by their last answer. */
+  readonly pulled: readonly PulledField[];
 }

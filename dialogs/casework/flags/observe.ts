@@ -3,6 +3,7 @@ import type { Priority } from '../../vocabulary.js';
 import type { CaseworkTurn } from '../casework-turn.js';
 import { closeTask, openTask } from '../tasks/open-task.js';
 import type { CaseFacts } from './case-facts.js';
+import { sourceDiffersCode } from './findings/from-pulls.js';
 import { recordsDifferCode } from './findings/from-records.js';
 import type { Flag } from './flag.js';
 import type { FlagFinding, FlagRule } from './flag-rule.js';
@@ -18,6 +19,9 @@ const priorities: Readonly<Record<FlagSeverity, Priority | undefined>> = {
   contact: 'P3',
   low: undefined,
 };
+
+/** What people were given to look into when it came. */
+const hasATask = [recordsDifferCode, sourceDiffersCode];
 
 interface Found {
   readonly rule: FlagRule;
@@ -50,7 +54,7 @@ function raise(turn: CaseworkTurn, { rule, finding }: Found, shadow: boolean): v
     personal: { words: finding.evidence.map(({ words }) => words ?? null) },
   });
   // Differences between records are on somebody's list already.
-  if (!shadow && !finding.evidence.every(({ code }) => code.startsWith(recordsDifferCode)))
+  if (!shadow && !finding.evidence.every(({ code }) => hasATask.some((one) => code.startsWith(one))))
     openFlagTask(turn, flagId, severity);
 }
 

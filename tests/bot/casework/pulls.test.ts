@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Flag } from '../../../dialogs/casework/flags/flag.js';
 import type { Pull } from '../../../dialogs/casework/pulls/pull.js';
 import type { Task } from '../../../dialogs/casework/tasks/task.js';
 import { sourceRecords } from '../../contracts/verifier-contract.js';
@@ -59,6 +60,10 @@ describe('asking a source', () => {
       employer: { status: 'mismatch', found: 'Harbour Tools Inc.', evidence: 'SI-100', asOf: '2026-02-28' },
       employed: { status: 'match', found: true, evidence: 'SI-100', asOf: '2026-02-28' },
     });
+    const flags = await bot.api<readonly Flag[]>('GET', '/api/cases/case-dana/parties/dana/flags');
+    expect(flags.body).toMatchObject([
+      { flag: 'RF-10', evidence: [{ code: 'source-differs:social-insurance:employer' }] },
+    ]);
     const { body } = await bot.api<readonly Task[]>('GET', '/api/tasks');
     expect(body).toEqual([expect.objectContaining({ kind: 'source-disagrees', about: 'social-insurance:employer' })]);
   });

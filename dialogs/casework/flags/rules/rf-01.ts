@@ -1,3 +1,4 @@
+import { sourceDiffers } from '../findings/from-pulls.js';
 import { recordsDiffer } from '../findings/from-records.js';
 import { fromTurns } from '../findings/from-turns.js';
 import type { FlagRule } from '../flag-rule.js';
@@ -14,5 +15,9 @@ export const rf01: FlagRule = {
     'zh-CN': '先排除 W1 至 W4 和名称的不同写法，再看材料',
     'en-US': 'First rule out W1 to W4 and name variants, then look at documents',
   },
-  find: (facts) => [...fromTurns(facts, 'RF-01'), ...recordsDiffer(facts, 'employer')],
+  find: (facts) => [
+    ...fromTurns(facts, 'RF-01'),
+    ...recordsDiffer(facts, 'employer'),
+    ...sourceDiffers(facts, 'employer', ['payroll']),
+  ],
 };

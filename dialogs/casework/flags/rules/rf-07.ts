@@ -1,4 +1,5 @@
 import { aboutAnswer, answersTo } from '../findings/from-answers.js';
+import { sourceDiffers } from '../findings/from-pulls.js';
 import { recordsDiffer } from '../findings/from-records.js';
 import { fromTurns } from '../findings/from-turns.js';
 import { monthsApart } from '../findings/months.js';
@@ -19,5 +20,6 @@ export const rf07: FlagRule = {
       .filter(({ value }) => monthsApart(String(value), facts.party.onFile.startDate ?? '') > monthsAllowed)
       .map((answer) => aboutAnswer(facts, 'differs-from-file', answer)),
     ...recordsDiffer(facts, 'startDate'),
+    ...sourceDiffers(facts, 'startDate'),
   ],
 };

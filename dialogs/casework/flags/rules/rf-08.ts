@@ -1,4 +1,5 @@
 import { aboutAnswer, answersTo } from '../findings/from-answers.js';
+import { sourceDiffers } from '../findings/from-pulls.js';
 import { fromTurns } from '../findings/from-turns.js';
 import type { FlagRule } from '../flag-rule.js';
 
@@ -15,5 +16,6 @@ export const rf08: FlagRule = {
     ...[...answersTo(facts, 'E5').filter(({ value }) => value === 'left'), ...answersTo(facts, 'H5').filter(isNo)].map(
       (answer) => aboutAnswer(facts, 'not-at-work', answer),
     ),
+    ...sourceDiffers(facts, 'employed'),
   ],
 };

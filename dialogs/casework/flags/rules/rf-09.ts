@@ -1,3 +1,4 @@
+import { sourceDiffers } from '../findings/from-pulls.js';
 import { recordsDiffer } from '../findings/from-records.js';
 import { fromTurns } from '../findings/from-turns.js';
 import type { FlagRule } from '../flag-rule.js';
@@ -15,5 +16,6 @@ export const rf09: FlagRule = {
     ...fromTurns(facts, 'RF-09'),
     ...recordsDiffer(facts, 'monthlyIncome'),
     ...recordsDiffer(facts, 'payDay'),
+    ...sourceDiffers(facts, 'monthlyIncome'),
   ],
 };

@@ -1,5 +1,6 @@
 import type { CaseFacts } from '../case-facts.js';
 import { isAnotherEmployer } from '../findings/employers.js';
+import { sourceDiffers } from '../findings/from-pulls.js';
 import { fromTurns } from '../findings/from-turns.js';
 import type { FlagFinding, FlagRule } from '../flag-rule.js';
 
@@ -12,7 +13,11 @@ export const rf10: FlagRule = {
     'en-US': 'Contributions are paid by another company, without an explanation',
   },
   ruleOut: { 'zh-CN': '核对是否劳务派遣或集团代发', 'en-US': 'Check for an agency or a payroll within the group' },
-  find: (facts) => [...fromTurns(facts, 'RF-10', { because: ['contradicts'] }), ...otherPayer(facts)],
+  find: (facts) => [
+    ...fromTurns(facts, 'RF-10', { because: ['contradicts'] }),
+    ...otherPayer(facts),
+    ...sourceDiffers(facts, 'employer', ['social-insurance', 'housing-fund']),
+  ],
 };
 
 /** Who pays by the records, where nothing on file explains another name. */

@@ -225,3 +225,18 @@ describe('the red flags', () => {
     expect(flagRules.find(({ flag }) => flag === 'RF-15')?.find?.(facts)).toHaveLength(1);
   });
 });
+
+it.each([
+  ['RF-01', 'payroll', 'employer'],
+  ['RF-07', 'social-insurance', 'startDate'],
+  ['RF-08', 'housing-fund', 'employed'],
+  ['RF-09', 'payroll', 'monthlyIncome'],
+  ['RF-10', 'social-insurance', 'employer'],
+] as const)(
+  'R-AUTO-1 raises %s when %s has another %s, and nothing when it agrees or has none',
+  (flag, source, field) => {
+    const pulled = (status: 'match' | 'mismatch' | 'not-found') => factsWith({ pulled: [{ source, field, status }] });
+    expect(found(pulled('mismatch'))).toEqual([flag]);
+    expect([...found(pulled('match')), ...found(pulled('not-found'))]).toEqual([]);
+  },
+);

@@ -35,6 +35,7 @@ export function factsWith(
     checks: [],
     numbers: [],
     agreements: compared(party),
+    pulled: [],
     ...facts,
   };
 }
