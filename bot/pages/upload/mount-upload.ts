@@ -42,13 +42,16 @@ export function mountUpload(server: Server, parts: UploadPageParts): void {
   const misses = new MissLimit(parts.clock);
   const visiting = (handle: (request: Request, response: Response, visit: Visit) => Promise<void>) => {
     return async (request: Request, response: Response) => {
+      let visit: Visit | undefined;
       try {
-        const visit = await visitOf(request, parts, misses);
+        visit = await visitOf(request, parts, misses);
         if (visit) await handle(request, response, visit);
         else nowhere(request, response);
       } catch (error) {
         parts.log.error('upload-page', { code: error instanceof AppError ? error.code : 'defect' });
-        if (!response.headersSent) nowhere(request, response, 503);
+        if (response.headersSent) return;
+        if (visit) unable(request, response, visit);
+        else nowhere(request, response, 503);
       }
     };
   };
@@ -97,6 +100,14 @@ function localeOf({ url = '/' }: Request, own: Locale): Locale {
 function nowhere(request: Request, response: Response, status = 404): void {
   if (request.method === 'POST') drain(request);
   sendPage(response, { status, locale: 'zh-CN', title: '链接打不开 · Link does not work', content: neutralContent });
+}
+
+/** The fault is ours and will pass: the link is as good as before. */
+function unable(request: Request, response: Response, { locale, file }: Visit): void {
+  if (request.method === 'POST') drain(request);
+  const words = uploadWords[locale];
+  const frame = { locale, lender: file.lender.name[locale], note: { text: words.later, isBad: true } };
+  sendPage(response, { status: 503, locale, title: words.title, content: noteContent(frame) });
 }
 
 async function show(

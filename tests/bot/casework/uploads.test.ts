@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { MadeLink } from '../../../bot/documents/upload-desk.js';
 import { caseSchema } from '../../../dialogs/case.js';
 import type { Document, ForItem } from '../../../dialogs/casework/documents/document.js';
@@ -46,6 +48,15 @@ describe('a link to the upload page that a person sends', () => {
     const [paper] = (await papers()).missing;
     const fields = { for: `${paper?.conversationId}/${paper?.item}` };
     const cookie = await prove(url);
+    const folder = join(bot.served.settings.RINGBACK_HOME, 'documents');
+    await writeFile(folder, 'in the way');
+    const inVain = await upload(url, cookie, fields);
+    expect([inVain.status, await inVain.text()]).toEqual([
+      503,
+      expect.stringContaining('Please try again in a little'),
+    ]);
+    expect((await papers()).documents).toEqual([]);
+    await rm(folder);
     for (let copy = 1; copy <= 2; copy += 1) expect((await upload(url, cookie, fields)).status).toBe(303);
     expect((await papers()).supplied).toBe('none');
     await bot.api('POST', `${base}/documents/d1/accept`, { by: 'amy' });
