@@ -13,6 +13,11 @@ import { who } from './who.js';
 export const startSchema = z.strictObject({
   caseId: z.string().min(1).describe('The case.'),
   party: z.enum(partyRoles).default('borrower').describe('Whom to contact.'),
+  partyId: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Which one, where a case has several of a kind; the first unless told.'),
   channel: z.enum(channels).default('sms').describe('How.'),
 });
 

@@ -22,6 +22,8 @@ import type { TurnPath } from '../turn/turn-path.js';
 export interface ContactWish {
   readonly caseId: string;
   readonly party: PartyRole;
+  /** Which one, where a case has several of a kind; the first unless told. */
+  readonly partyId?: string;
   readonly channel: Channel;
   /** A script other than the latest for this party and stage. */
   readonly scriptId?: string;
@@ -47,8 +49,11 @@ export async function contactParty(
 ): Promise<{ readonly conversationId: string }> {
   const file = await parts.store.getCase(wish.caseId);
   if (!file) throw new AppError('case-unknown', `There is no case ${wish.caseId}. Import it first.`);
-  const party = file.parties.find((one) => one.role === wish.party);
-  if (!party) throw new AppError('party-unknown', `Case ${wish.caseId} has no ${wish.party}.`);
+  const party = file.parties.find(
+    ({ id, role }) => role === wish.party && (wish.partyId === undefined || id === wish.partyId),
+  );
+  const named = wish.partyId === undefined ? wish.party : `${wish.party} ${wish.partyId}`;
+  if (!party) throw new AppError('party-unknown', `Case ${wish.caseId} has no ${named}.`);
   const script = scriptFor(file, wish, parts.scripts);
   if (script.placedBy === 'agent') {
     throw new AppError(

@@ -45,6 +45,18 @@ describe('one telephone number', () => {
     expect(bot.received().join(' ')).not.toContain('Pat');
   });
 
+  it('R-PARTY-1 of two guarantors on numbers of their own each is contacted by id', async () => {
+    const guarantor = (id: string, value: string) =>
+      borrower({ id, name: `Guarantor ${id}`, role: 'guarantor', contactPoints: [reachable(value)] }) as never;
+    const parties = [borrower() as never, guarantor('one', '+12125550151'), guarantor('two', '+12125550152')];
+    bot = await RunningBot.start({ cases: [caseOf({ parties })] });
+    const contact = (partyId: string) =>
+      bot.api('POST', '/api/conversations', { caseId: 'case-dana', party: 'guarantor', partyId });
+    expect((await contact('two')).status).toBe(201);
+    expect([bot.received('+12125550151').length, bot.received('+12125550152').length]).toEqual([0, 1]);
+    expect((await contact('dana')).status).toBe(404);
+  });
+
   it('is contacted once when two people press the button at the same moment', async () => {
     bot = await RunningBot.start();
     await Promise.all([bot.contact(), bot.contact()]);
