@@ -39,6 +39,10 @@ describe('input that nobody expects', () => {
     expect(`${noted} ${again}`).toMatch(/we have your file.*1\/11: /u);
     await bot.answer();
     expect((await bot.view()).status).toBe('closed');
+    await bot.handset().text('', [{ contentType: 'image/png', content: png }], ours);
+    await bot.settle();
+    expect((await bot.view()).reviews).toEqual([]);
+    expect(bot.received().at(-1)).toContain('we have your file');
   });
 
   it('takes strange sounds and keys in a call', async () => {
