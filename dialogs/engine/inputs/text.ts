@@ -26,7 +26,7 @@ import { tailOfAnswer } from './tail-of-answer.js';
 export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void {
   const channel = input.channel ?? 'sms';
   const { status, session } = turn.state;
-  if (status === 'closed') return afterTheEnd(turn, input.text, channel, input.attachments);
+  if (status === 'closed') return afterTheEnd(turn, input.text, channel);
   if (session?.channel === 'voice') return duringCall(turn, input.text, channel);
   if (turn.state.silenced) return whileSilenced(turn, input.text, channel);
   if (afterBooking(turn, input.text, channel)) return;
@@ -40,8 +40,7 @@ export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void 
 export function receiveTexts(turn: Turn, said: string, channel: 'sms' | 'chat', final: boolean, attachments = 0): void {
   if (!turn.state.session) turn.record({ kind: 'thread-opened', data: { channel } });
   const heard: Heard = { kind: 'words', text: said.slice(0, limits.answerCharacters), spoken: false };
-  if (attachments > 0 && !isKeptInDossier(turn, channel))
-    openReview(turn, { reason: 'attachment-received', priority: 'P3', said });
+  if (attachments > 0) openReview(turn, { reason: 'attachment-received', priority: 'P3', said });
   if (!final && said.trim() !== '' && mayBeUnfinished(turn, heard)) {
     turn.record({ kind: 'text-held', data: {}, personal: { text: lastOf(said) } });
     stopTimer(turn, 'join-texts');
@@ -55,11 +54,6 @@ export function receiveTexts(turn: Turn, said: string, channel: 'sms' | 'chat', 
   }
   if (matchesEarlier(turn, heard)) return;
   hear(turn, heard, channel, attachments);
-}
-
-/** A picture that a known party texts becomes a document, with a task of its own to look at it. */
-function isKeptInDossier({ state }: Turn, channel: 'sms' | 'chat'): boolean {
-  return channel === 'sms' && state.brief.caseId !== unknownCase;
 }
 
 function lastOf(said: string): string {
@@ -107,12 +101,12 @@ function whileSilenced(turn: Turn, said: string, channel: 'sms' | 'chat'): void 
 }
 
 /** Keeps what was written, but never what may be a birthday that nothing asked for. */
-function takeDown(turn: Turn, said: string, channel: 'sms' | 'chat', attachments = 0): string | undefined {
+function takeDown(turn: Turn, said: string, channel: 'sms' | 'chat'): string | undefined {
   const text = said.slice(0, limits.answerCharacters);
   const masked = mayBeBirthday(text);
   turn.record({
     kind: 'input-received',
-    data: { form: 'words', channel, masked, attachments: attachments || undefined },
+    data: { form: 'words', channel, masked },
     personal: masked ? {} : { text },
   });
   return masked ? undefined : text;
@@ -127,13 +121,12 @@ function tellPerson(turn: Turn, reason: ReviewReason, said: string | undefined):
 }
 
 /** A polite answer, once, and a person where it says something new. */
-function afterTheEnd(turn: Turn, said: string, channel: 'sms' | 'chat', attachments = 0): void {
+function afterTheEnd(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
   const heard: Heard = { kind: 'words', text: said.slice(0, limits.answerCharacters), spoken: false };
-  if (turn.state.outcome === 'expired' && !isCourtesy(said)) return tooLateIsFine(turn, heard, channel, attachments);
+  if (turn.state.outcome === 'expired' && !isCourtesy(said)) return tooLateIsFine(turn, heard, channel);
   if (!turn.onVoice) turn.record({ kind: 'thread-opened', data: { channel } });
   if (isOptOut(said, turn.state.brief.market) && !turn.state.optedOut) return hear(turn, heard, channel);
-  const news = takeDown(turn, said, channel, attachments);
-  if (said.trim() === '' && attachments > 0 && isKeptInDossier(turn, channel)) return pictureAlone(turn);
+  const news = takeDown(turn, said, channel);
   // Asking twice for silence tells nobody anything new.
   if (isCourtesy(said) || isOptOut(said, turn.state.brief.market)) return;
   const isFirst = tellPerson(turn, 'said-after-the-end', news);
@@ -145,22 +138,11 @@ function afterTheEnd(turn: Turn, said: string, channel: 'sms' | 'chat', attachme
   else turn.say(turn.state.brief.caseId === unknownCase ? 'unknown-number' : 'already-closed');
 }
 
-/** A person looks at it as a document; whoever wants to hear nothing hears nothing. */
-function pictureAlone(turn: Turn): void {
-  const { optedOut, silenced, exit } = turn.state;
-  if (!optedOut && !silenced && exit === undefined && !turn.onVoice) turn.send('attachment-noted', {}, 'reply');
-}
-
 /** Nobody is turned away for answering after the last reminder. */
-function tooLateIsFine(
-  turn: Turn,
-  heard: Extract<Heard, { kind: 'words' }>,
-  channel: 'sms' | 'chat',
-  attachments: number,
-): void {
+function tooLateIsFine(turn: Turn, heard: Extract<Heard, { kind: 'words' }>, channel: 'sms' | 'chat'): void {
   turn.record({ kind: 'conversation-reopened', data: { because: 'answered-late' } });
   turn.record({ kind: 'thread-opened', data: { channel } });
-  if (!isRightAfterAll(turn, heard, channel)) hear(turn, heard, channel, attachments);
+  if (!isRightAfterAll(turn, heard, channel)) hear(turn, heard, channel);
 }
 
 /** A read-back was the last thing that was sent, and this is a plain yes to it. A yes tells nobody anything. */
