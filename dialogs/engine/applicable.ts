@@ -45,8 +45,9 @@ function isFor(
   return holds;
 }
 
-/** Whether the case is there to find out what the question serves. */
+/** Whether the case is there to find out what the question serves, or the party can be reached in one way alone. */
 function isWanted(question: CompiledQuestion, { brief }: ConversationState): boolean {
+  if (question.type === 'contact' && (brief.contactKinds ?? 2) < 2) return true;
   return brief.purposes !== undefined && purposesOf(question).some((one) => brief.purposes?.includes(one));
 }
 
@@ -114,8 +115,7 @@ function contextOf(
     answers,
     onFile: brief.onFile,
     case: { market: brief.market, tier: brief.tier, stage: brief.stage, product: brief.product },
-    // A conversation that began before this was noted asks for nothing more.
-    party: { role: brief.role, contactKinds: brief.contactKinds ?? 2 },
+    party: { role: brief.role },
     parties: brief.parties,
     channel: state.session?.channel ?? 'sms',
   };

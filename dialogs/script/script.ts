@@ -10,8 +10,7 @@ export interface ConditionContext {
   >;
   readonly onFile: Readonly<Record<string, unknown>>;
   readonly case: { readonly market: string; readonly tier: string; readonly stage: string; readonly product: string };
-  /** `contactKinds`: in how many kinds of ways the party can be reached. */
-  readonly party: { readonly role: string; readonly contactKinds: number };
+  readonly party: { readonly role: string };
   /** The roles of all parties of the case. */
   readonly parties: readonly string[];
   readonly channel: string;

@@ -7,7 +7,7 @@ import { defineCheck, type Finding, type LintContext } from './check.js';
 import { conditionsOf } from './conditions.js';
 
 const caseFields = ['market', 'tier', 'stage', 'product'];
-const partyFields = ['role', 'contactKinds'];
+const partyFields = ['role'];
 
 /** Names of questions, choices, documents, messages, values on file or scripts that do not exist. */
 export const unknownReference = defineCheck('unknown-reference', (script, context) => [

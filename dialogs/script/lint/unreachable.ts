@@ -94,7 +94,7 @@ function constantOf(source: string | undefined): boolean | undefined {
     answers: {},
     onFile: {},
     case: { market: '', tier: '', stage: '', product: '' },
-    party: { role: '', contactKinds: 0 },
+    party: { role: '' },
     parties: [],
     channel: '',
   };

@@ -42,7 +42,7 @@ const context = {
   answers: { Q1: { asked: true, clarity: 'clear', value: 'x' } },
   onFile: {},
   case: { market: 'cn', tier: 'standard', stage: 'any', product: 'personal-mortgage' },
-  party: { role: 'borrower', contactKinds: 2 },
+  party: { role: 'borrower' },
   parties: ['borrower'],
   channel: 'voice',
 };

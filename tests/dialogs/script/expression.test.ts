@@ -11,7 +11,7 @@ const context: ConditionContext = {
   },
   onFile: { dueDay: 20, payDay: undefined, rate: 4.9 },
   case: { market: 'us', tier: 'enhanced', stage: 'before-disbursement', product: 'personal-mortgage' },
-  party: { role: 'borrower', contactKinds: 2 },
+  party: { role: 'borrower' },
   parties: ['borrower', 'guarantor'],
   channel: 'sms',
 };
