@@ -18,6 +18,8 @@ export interface Carrying {
   readonly tries: number;
   /** Epoch ms. */
   readonly now: number;
+  /** When a process that has stopped since was to carry it out: it may have been done. */
+  readonly leftBehind?: Date;
 }
 
 /** Carries out effects of one kind. What it rejects with is tried again later. */

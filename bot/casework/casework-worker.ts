@@ -16,9 +16,13 @@ export interface CaseworkWorkerParts {
 /** Does one job of a dossier: fires a timer, or has an effect carried out. Done jobs are removed after, never before. */
 export class CaseworkWorker {
   readonly #parts: CaseworkWorkerParts;
+  readonly #startedAt: number;
+  /** Carried out, but not yet noted: a write that fails must not send anything twice. */
+  readonly #carriedOut = new Map<string, Carried>();
 
   constructor(parts: CaseworkWorkerParts) {
     this.#parts = parts;
+    this.#startedAt = parts.clock.now();
   }
 
   async work(logId: string, jobId: string): Promise<void> {
@@ -30,23 +34,37 @@ export class CaseworkWorker {
     if (!payload || stored.erased) return this.#parts.desk.settleJob(stored, jobId);
     if (payload.kind === 'timer')
       return this.#tell(stored, job, { kind: 'timer-fired', timer: payload.timer }, `${jobId}@${job.dueAt}`);
-    const carried = await this.#carry(payload, stored);
+    const name = `${logId} ${jobId} ${payload.tries}`;
+    const carried = this.#carriedOut.get(name) ?? (await this.#carry(payload, stored, job.dueAt));
+    this.#carriedOut.set(name, carried);
+    await this.#note(carried, payload, stored, job);
+    this.#carriedOut.delete(name);
+  }
+
+  async #note(
+    carried: Carried,
+    payload: Extract<CaseworkJob, { kind: 'effect' }>,
+    stored: StoredLog,
+    job: Job,
+  ): Promise<void> {
     if (carried.kind === 'again')
-      return this.#parts.desk.settleJob(stored, jobId, {
+      return this.#parts.desk.settleJob(stored, job.id, {
         dueAt: carried.dueAt,
         payload: { ...payload, tries: payload.tries + 1 },
       });
-    if (!carried.tell) return this.#parts.desk.settleJob(stored, jobId);
-    return this.#tell(stored, job, carried.tell, `${jobId}:carried`);
+    if (!carried.tell) return this.#parts.desk.settleJob(stored, job.id);
+    return this.#tell(stored, job, carried.tell, `${job.id}:carried`);
   }
 
   async #carry(
     { effect, tries }: Extract<CaseworkJob, { kind: 'effect' }>,
     { caseId, partyId }: StoredLog,
+    dueAt: number,
   ): Promise<Carried> {
     const { desk, clock, carriers } = this.#parts;
     const carrier = carriers[effect.kind] as Carrier<typeof effect.kind>;
-    return carrier(effect, { tries, now: clock.now(), ...(await desk.place(caseId, partyId)) });
+    const leftBehind = dueAt < this.#startedAt ? { leftBehind: new Date(dueAt) } : {};
+    return carrier(effect, { tries, now: clock.now(), ...leftBehind, ...(await desk.place(caseId, partyId)) });
   }
 
   async #tell({ caseId, partyId }: StoredLog, { id }: Job, told: Told, key: string): Promise<void> {

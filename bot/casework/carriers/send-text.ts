@@ -3,6 +3,7 @@ import type { TwilioClient } from '../../../adapters/twilio/twilio-client.js';
 import type { Store } from '../../../data/store.js';
 import { exclusionsOf } from '../../../dialogs/casework/exclusions/exclusions-of.js';
 import { permit } from '../../../dialogs/policy/permit.js';
+import { wasTexted } from '../../effects/was-carried-out.js';
 import type { Carrier, Told } from '../carriers.js';
 import type { Dossiers } from '../dossiers.js';
 import { effectMark } from '../effect-mark.js';
@@ -16,13 +17,15 @@ export interface SendTextParts {
 
 /** Sends a text that belongs to no conversation, as soon as the policy lets it out. */
 export function sendText({ client, store, dossiers }: SendTextParts): Carrier<'send-text'> {
-  return async ({ messageId, number, text }, { file, party, tries, now }) => {
+  return async ({ messageId, number, text }, { file, party, tries, now, leftBehind }) => {
     const stands = (status: 'sent' | 'undelivered' | 'refused', code?: string): Told => ({
       kind: 'message-stands',
       messageId,
       status,
       code,
     });
+    if (leftBehind && (await wasTexted(number, text, leftBehind, client)))
+      return { kind: 'done', tell: stands('sent') };
     const permission = permit({
       channel: 'sms',
       at: new Date(now).toISOString(),
