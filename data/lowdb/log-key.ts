@@ -2,10 +2,18 @@ import { keyedDigest } from '../seal/derive.js';
 import type { PartyKey } from '../seal/key-ring.js';
 import type { LogDocument } from './log-document.js';
 
+/** The log of each party that was used last: every turn asks for its key, and making one takes as long as sealing. */
+const last = new WeakMap<PartyKey, { readonly id: string; readonly key: Buffer }>();
+
 /**
  * The key that a log is sealed with: one of its own, so that it can be handed over with the log and opens nothing else.
  * The first logs were sealed with the party's.
  */
-export function logKeyOf({ seal, logs }: PartyKey, { id, format }: Pick<LogDocument, 'id' | 'format'>): Buffer {
-  return format === 1 ? seal : Buffer.from(keyedDigest(logs, id), 'hex');
+export function logKeyOf(party: PartyKey, { id, format }: Pick<LogDocument, 'id' | 'format'>): Buffer {
+  if (format === 1) return party.seal;
+  const known = last.get(party);
+  if (known?.id === id) return known.key;
+  const key = Buffer.from(keyedDigest(party.logs, id), 'hex');
+  last.set(party, { id, key });
+  return key;
 }

@@ -12,10 +12,11 @@ export type Opening =
  * days alone.
  */
 export function openingIn(spans: readonly Span[], zone: string, at: string, businessDays = false): Opening {
-  const minute = minuteOfDay(at, zone);
-  const now = DateTime.fromISO(at, { zone });
-  const closed = businessDays && now.weekday > 5;
+  const clock = wallClock(at, zone);
+  const minute = minuteOf(clock);
+  const closed = businessDays && isWeekend(clock);
   if (!closed && spans.some((span) => minute >= span.from && minute < span.to)) return { open: true };
+  const now = DateTime.fromISO(at, { zone });
   const laterToday = closed ? undefined : spans.find((span) => span.from > minute);
   const first = spans[0]?.from ?? 0;
   const next = laterToday ? onClock(now, laterToday.from) : onClock(nextDay(now, businessDays), first);
@@ -28,9 +29,12 @@ export function openingIn(spans: readonly Span[], zone: string, at: string, busi
 }
 
 /** In a zone that does not exist it is never time. */
-function minuteOfDay(at: string, zone: string): number {
-  const clock = wallClock(at, zone);
+function minuteOf(clock: string | undefined): number {
   return clock === undefined ? Number.NaN : Number(clock.slice(11, 13)) * 60 + Number(clock.slice(14, 16));
+}
+
+function isWeekend(clock: string | undefined): boolean {
+  return clock !== undefined && [0, 6].includes(new Date(clock.slice(0, 'YYYY-MM-DD'.length)).getUTCDay());
 }
 
 function nextDay(now: DateTime, businessDays: boolean): DateTime {
