@@ -65,8 +65,13 @@ describe('one telephone number', () => {
 });
 
 describe('two calls at once from one number', () => {
+  let bot: RunningBot;
+  beforeEach(async () => {
+    bot = await RunningBot.start();
+  });
+  afterEach(() => bot.close());
+
   it('R-PARTY-1 never share what was proved in one of them', async () => {
-    const bot = await RunningBot.start();
     await bot.contact('voice');
     await bot.handset().answer();
     await bot.answer({}, 'B3');
@@ -81,7 +86,6 @@ describe('two calls at once from one number', () => {
     await bot.press('15#');
     expect(bot.handset().call?.state).toBe('ended');
     expect((await bot.view()).open?.kind).toBe('right-party');
-    await bot.close();
   });
 });
 

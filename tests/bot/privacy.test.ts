@@ -4,6 +4,12 @@ import { dana, nobody } from './trial-case.js';
 const ofDana = /Dana|Trialname|2125550141|555-?0141|0621|1987|06-21|lavender|2,?143/u;
 
 describe('what reaches the log', () => {
+  let bot: RunningBot;
+  beforeEach(async () => {
+    bot = await RunningBot.start();
+  });
+  afterEach(() => bot.close());
+
   /** All that is written to the console and to the streams while `act` runs. */
   async function written(act: () => Promise<void>): Promise<string> {
     const kept: string[] = [];
@@ -26,7 +32,6 @@ describe('what reaches the log', () => {
   }
 
   it('holds no name, number, birth date or word of a party, whatever goes wrong', async () => {
-    const bot = await RunningBot.start();
     const seen = await written(async () => {
       await bot.openThread();
       await bot.answer({ B13: 'lavender, maybe' }, 'B16');
@@ -47,7 +52,6 @@ describe('what reaches the log', () => {
     });
     expect(bot.log.length).toBeGreaterThan(2);
     expect(JSON.stringify(bot.log) + seen).not.toMatch(ofDana);
-    await bot.close();
   });
 });
 

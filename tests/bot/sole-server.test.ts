@@ -39,8 +39,11 @@ describe('a home', () => {
 
   it('is served by one server at a time, and free again when that one has closed', async () => {
     const first = await start();
-    await expect(start()).rejects.toMatchObject(refusal(process.pid));
-    await first.close();
+    try {
+      await expect(start()).rejects.toMatchObject(refusal(process.pid));
+    } finally {
+      await first.close();
+    }
     await (await start()).close();
   });
 
@@ -68,8 +71,11 @@ describe('a home', () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const address = taken.address();
-    await expect(start(typeof address === 'object' ? address?.port : 0)).rejects.toThrow();
-    taken.close();
+    try {
+      await expect(start(typeof address === 'object' ? address?.port : 0)).rejects.toThrow();
+    } finally {
+      taken.close();
+    }
     await (await start()).close();
   });
 });

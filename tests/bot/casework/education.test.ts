@@ -191,25 +191,29 @@ describe('guides and notices', () => {
   });
 });
 
-it('says what is missing where no mail server is set up, or the party is none of the loan', async () => {
-  const hr = { id: 'hr', role: 'employer-hr', name: 'Harbour Tools', locale: 'en-US' } as const;
-  const file = withAddress();
-  const bot = await RunningBot.start({
-    cases: [{ ...file, parties: [...file.parties, { ...file.parties[0], ...hr } as never] }],
-  });
-  const code = async (partyId: string, over: string) => {
-    const path = `/api/cases/case-dana/parties/${partyId}/education`;
-    const { body } = await bot.api<{ error: { code: string; message: string } }>('POST', path, {
-      by: 'amy',
-      guide: 'repayment-guide',
-      over: [over],
+describe('where no mail server is set up', () => {
+  let bot: RunningBot;
+  afterEach(() => bot.close());
+
+  it('says what is missing, also where the party is none of the loan', async () => {
+    const hr = { id: 'hr', role: 'employer-hr', name: 'Harbour Tools', locale: 'en-US' } as const;
+    const file = withAddress();
+    bot = await RunningBot.start({
+      cases: [{ ...file, parties: [...file.parties, { ...file.parties[0], ...hr } as never] }],
     });
-    return body.error;
-  };
-  expect(await code('dana', 'email')).toMatchObject({
-    code: 'mail-not-set-up',
-    message: expect.stringContaining('RINGBACK_SMTP_URL'),
+    const code = async (partyId: string, over: string) => {
+      const path = `/api/cases/case-dana/parties/${partyId}/education`;
+      const { body } = await bot.api<{ error: { code: string; message: string } }>('POST', path, {
+        by: 'amy',
+        guide: 'repayment-guide',
+        over: [over],
+      });
+      return body.error;
+    };
+    expect(await code('dana', 'email')).toMatchObject({
+      code: 'mail-not-set-up',
+      message: expect.stringContaining('RINGBACK_SMTP_URL'),
+    });
+    expect((await code('hr', 'sms')).code).toBe('not-of-the-loan');
   });
-  expect((await code('hr', 'sms')).code).toBe('not-of-the-loan');
-  await bot.close();
 });

@@ -3,8 +3,14 @@ import { dossierIdOf } from '../../../dialogs/casework/dossier-id.js';
 import { RunningBot } from '../running-bot.js';
 import { dana } from '../trial-case.js';
 
+let bot: RunningBot;
+beforeEach(async () => {
+  bot = await RunningBot.start();
+});
+// A bot that a failed test leaves running keeps the whole run from ending.
+afterEach(() => bot.close());
+
 it('sends no text twice that went out right before the process was killed', async () => {
-  const bot = await RunningBot.start();
   const base = '/api/cases/case-dana/parties/dana';
   await bot.api('POST', `${base}/points/mobile-1/confirm`, { by: 'amy' });
   await bot.api('POST', `${base}/education`, { by: 'amy', guide: 'repayment-guide', over: ['sms'] });
@@ -26,5 +32,4 @@ it('sends no text twice that went out right before the process was killed', asyn
   await bot.settle();
   expect(bot.received()).toEqual([text, 'Another text.']);
   expect((await bot.served.store.load(logId))?.jobs.filter(({ id }) => id.endsWith('sent'))).toEqual([]);
-  await bot.close();
 });

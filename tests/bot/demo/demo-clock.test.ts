@@ -1,12 +1,24 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../../../bot/serve.js';
+import { type Served, serve } from '../../../bot/serve.js';
 
 describe('the demo’s clock', () => {
+  let home: string;
+  let bot: Served | undefined;
+  beforeEach(async () => {
+    home = await mkdtemp(join(tmpdir(), 'ringback-demo-'));
+  });
+  afterEach(async () => {
+    await bot?.close();
+    await rm(home, { recursive: true, force: true });
+  });
+
   it('goes on from what happened last in a home that is opened again', async () => {
-    const home = await mkdtemp(join(tmpdir(), 'ringback-demo-'));
-    const start = () => serve({ env: { RINGBACK_HOME: home, PORT: '0' } });
+    const start = async () => {
+      bot = await serve({ env: { RINGBACK_HOME: home, PORT: '0' } });
+      return bot;
+    };
     const post = (url: string, body: object) =>
       fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
@@ -18,7 +30,5 @@ describe('the demo’s clock', () => {
 
     const second = await start();
     expect(second.clock.now()).toBeGreaterThan(began - 60_000);
-    await second.close();
-    await rm(home, { recursive: true, force: true });
   });
 });

@@ -48,8 +48,8 @@ async function text(url: string, sid: string): Promise<string> {
 describe('a server on several processes', () => {
   it('takes a message once whichever process it comes to, shows it to agents, and ends in order', async () => {
     const home = await mkdtemp(join(tmpdir(), 'ringback-many-'));
+    const { url, server } = await started(home);
     try {
-      const { url, server } = await started(home);
       const sid = `SM${'3'.repeat(32)}`;
       const replies = await Promise.all(Array.from({ length: 6 }, () => text(url, sid)));
       expect(new Set(replies).size).toBe(1);
@@ -64,6 +64,7 @@ describe('a server on several processes', () => {
       expect(await store.verify()).toMatchObject({ faults: [] });
       await store.close();
     } finally {
+      server.kill('SIGKILL');
       await rm(home, { recursive: true, force: true });
     }
   });
