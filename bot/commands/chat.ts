@@ -15,8 +15,8 @@ import { Rehearsal } from '../rehearsal/rehearsal.js';
 import { renderForPerson } from '../rehearsal/render-for-person.js';
 import { sampleCase } from '../rehearsal/sample-case.js';
 import { waitIn } from '../rehearsal/wait-in.js';
-import { unreadable } from './import.js';
 import { scriptFolder } from './lint.js';
+import { unreadable } from './with-file.js';
 
 /** What a conversation in the terminal starts with. */
 export interface ChatOptions {

@@ -1,11 +1,10 @@
-import { extname } from 'node:path';
 import type { Clock } from '../../dialogs/clock.js';
 import { faultLine } from '../cases/fault-line.js';
-import { sourceOfFile } from '../cases/text-source.js';
+import type { ImportFault } from '../cases/import-report.js';
 import { Desk } from '../casework/desk.js';
 import { hearPartners } from '../employers/hear-partners.js';
 import { importEmployers } from '../employers/import-employers.js';
-import { unreadable } from './import.js';
+import { withFile, withTable } from './with-file.js';
 import { type StorePlace, withStore } from './with-store.js';
 
 /** Who stands in the log for a list that was brought by the command line. */
@@ -21,19 +20,14 @@ export async function hearPartnersCommand(
   clock: Clock,
   output: (line: string) => void,
 ): Promise<number> {
-  const source = await sourceOfFile(file);
-  if (typeof source === 'string') {
-    output(`${file} ${unreadable[source]}`);
-    return 1;
-  }
-  return await withStore(place, output, async (store) => {
-    // Timers lie in the store, where a server finds them; nothing here waits for one.
-    const desk = new Desk({ store, clock, onJobs: () => undefined });
-    const { heard, faults } = await hearPartners(source, byCommand, { store, desk, clock });
-    for (const fault of faults) output(faultLine(file, fault));
-    output(`People of partner employers: ${heard} heard of${faults.length > 0 ? '; see above' : ''}.`);
-    return faults.length === 0 ? 0 : 1;
-  });
+  return await withFile(file, output, (source) =>
+    withStore(place, output, async (store) => {
+      // Timers lie in the store, where a server finds them; nothing here waits for one.
+      const desk = new Desk({ store, clock, onJobs: () => undefined });
+      const { heard, faults } = await hearPartners(source, byCommand, { store, desk, clock });
+      return told(file, faults, `People of partner employers: ${heard} heard of`, output);
+    }),
+  );
 }
 
 /**
@@ -45,18 +39,17 @@ export async function importEmployersCommand(
   place: StorePlace,
   output: (line: string) => void,
 ): Promise<number> {
-  const source = await sourceOfFile(file);
-  if (typeof source === 'string') {
-    output(`${file} ${unreadable[source]}`);
-    return 1;
-  }
-  const format = extname(file).toLowerCase() === '.json' ? 'json' : 'csv';
-  return await withStore(place, output, async (store) => {
-    const { stored, unchanged, faults } = await importEmployers(source, format, store);
-    for (const fault of faults) output(faultLine(file, fault));
-    output(
-      `Employers: ${stored} stored, ${unchanged} already there and unchanged${faults.length > 0 ? '; see above' : ''}.`,
-    );
-    return faults.length === 0 ? 0 : 1;
-  });
+  return await withTable(file, output, (source, format) =>
+    withStore(place, output, async (store) => {
+      const { stored, unchanged, faults } = await importEmployers(source, format, store);
+      return told(file, faults, `Employers: ${stored} stored, ${unchanged} already there and unchanged`, output);
+    }),
+  );
+}
+
+/** Tells what was left out and how much was done; gives the exit code. */
+function told(file: string, faults: readonly ImportFault[], done: string, output: (line: string) => void): number {
+  for (const fault of faults) output(faultLine(file, fault));
+  output(`${done}${faults.length > 0 ? '; see above' : ''}.`);
+  return faults.length === 0 ? 0 : 1;
 }

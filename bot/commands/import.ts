@@ -1,11 +1,10 @@
-import { extname } from 'node:path';
 import type { Case } from '../../dialogs/case.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import { faultLine } from '../cases/fault-line.js';
 import { type CaseStore, type ImportProgress, importCases } from '../cases/import-cases.js';
 import type { ImportFault } from '../cases/import-report.js';
-import { sourceOfFile, type Unreadable } from '../cases/text-source.js';
 import type { ProgressLine } from './progress-line.js';
+import { withTable } from './with-file.js';
 import { type StorePlace, withStore } from './with-store.js';
 
 /**
@@ -18,29 +17,21 @@ export async function importCommand(
   output: (line: string) => void,
   { progress, scripts }: { readonly progress?: ProgressLine; readonly scripts?: ScriptLibrary } = {},
 ): Promise<number> {
-  const format = formats[extname(file).toLowerCase()];
-  if (!format) {
-    output(`${file}: the name must end in .csv or .json, so that it is clear how to read it.`);
-    return 1;
-  }
-  const source = await sourceOfFile(file);
-  if (typeof source === 'string') {
-    output(`${file} ${unreadable[source]}`);
-    return 1;
-  }
-  return await withStore(place, output, async (first, reopen) => {
-    const shelf = new ReopenedShelf(first, reopen);
-    const onProgress = async (at: ImportProgress) => {
-      progress?.show(at);
-      await shelf.renew(at.cases);
-    };
-    const imported = importCases(source, format, shelf, { onProgress, scripts });
-    const { stored, unchanged, faults, warnings } = await imported.finally(progress?.end);
-    for (const fault of faults) output(faultLine(file, fault));
-    for (const warning of warnings) output(`warning: ${faultLine(file, warning)}`);
-    output(`${cases(stored)} stored, ${unchanged} already there and unchanged${leftOut(faults)}.`);
-    return faults.length === 0 ? 0 : 1;
-  });
+  return await withTable(file, output, (source, format) =>
+    withStore(place, output, async (first, reopen) => {
+      const shelf = new ReopenedShelf(first, reopen);
+      const onProgress = async (at: ImportProgress) => {
+        progress?.show(at);
+        await shelf.renew(at.cases);
+      };
+      const imported = importCases(source, format, shelf, { onProgress, scripts });
+      const { stored, unchanged, faults, warnings } = await imported.finally(progress?.end);
+      for (const fault of faults) output(faultLine(file, fault));
+      for (const warning of warnings) output(`warning: ${faultLine(file, warning)}`);
+      output(`${cases(stored)} stored, ${unchanged} already there and unchanged${leftOut(faults)}.`);
+      return faults.length === 0 ? 0 : 1;
+    }),
+  );
 }
 
 /** What was written stays in memory, as pages of the mapped file, until the store is closed. */
@@ -72,15 +63,6 @@ class ReopenedShelf implements CaseStore {
     this.store = await this.reopen();
   }
 }
-
-const formats: Readonly<Record<string, 'csv' | 'json'>> = { '.csv': 'csv', '.json': 'json' };
-
-/** Why a file cannot be read, after its name. */
-export const unreadable: Readonly<Record<Unreadable, string>> = {
-  'no-file': 'cannot be read: see that the path is right and the file may be opened.',
-  'no-utf-8':
-    'is not in UTF-8, so that names might come out wrong; nothing was read. In Excel, save it as "CSV UTF-8".',
-};
 
 function leftOut(faults: readonly ImportFault[]): string {
   const left = new Set(faults.map(({ caseId, row }) => caseId ?? row).filter((one) => one !== undefined));

@@ -56,5 +56,11 @@ export async function readPartnerList(
       faults.push({ row, column, message: `${column} ${problem}.`, remedy });
     }
   }
+  if (people.length === 0 && faults.length === 0) faults.push(nobodyInIt);
   return { people, faults };
 }
+
+const nobodyInIt: ImportFault = {
+  message: 'There is nobody in the file.',
+  remedy: 'see docs/reference/employers.md for the columns, and write one row for each person',
+};
