@@ -147,7 +147,8 @@ export interface Store {
   /** Makes ready for cases of many parties that are about to be put: what each needs is made for all at once. */
   expectParties(partyIds: readonly string[]): Promise<void>;
   getCase(id: string): Promise<Case | undefined>;
-  caseIds(): AsyncIterable<string>;
+  /** In the order of their ids; those that come after one, where it is told. */
+  caseIds(after?: string): AsyncIterable<string>;
   /**
    * The parties of all cases with this number (E.164), in no order. `among` leaves out who does not matter, before the
    * dear part: a switchboard stands in hundreds of cases.

@@ -1,10 +1,18 @@
 import type { Server } from 'restify';
+import { z } from 'zod';
+import type { Case } from '../../dialogs/case.js';
 import { importCases } from '../cases/import-cases.js';
 import { sourceOfText } from '../cases/text-source.js';
-import { readText } from '../http/read-body.js';
+import { readQuery, readText } from '../http/read-body.js';
 import { exportResults } from '../results/export-results.js';
 import { answering } from './answer.js';
 import type { ApiParts } from './api-parts.js';
+
+/** The query of `GET /api/cases`. */
+const pageSchema = z.strictObject({
+  after: z.string().min(1).max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
 
 /** Cases over HTTP: a list without what is on file, import, and the results. */
 export function mountCases(server: Server, parts: ApiParts): void {
@@ -12,29 +20,18 @@ export function mountCases(server: Server, parts: ApiParts): void {
 
   server.get(
     '/api/cases',
-    answering(log, async () => {
-      const body = [];
-      for await (const id of store.caseIds()) {
+    answering(log, async (request) => {
+      const { after, limit } = readQuery(request, pageSchema);
+      const cases: Case[] = [];
+      for await (const id of store.caseIds(after)) {
+        // One more than was asked for shows that there are more.
+        if (cases.length > limit) break;
         const file = await store.getCase(id);
-        if (!file) continue;
-        const { market, stage, tier, parties } = file;
-        body.push({
-          id,
-          market,
-          stage,
-          tier,
-          fictional: id.startsWith('demo-'),
-          parties: parties.map(({ id: partyId, role, name, locale, zone, contactPoints }) => ({
-            id: partyId,
-            role,
-            name,
-            locale,
-            zone,
-            number: contactPoints.find((point) => point.kind !== 'email')?.value,
-          })),
-        });
+        if (file) cases.push(file);
       }
-      return { status: 200, body };
+      const page = cases.slice(0, limit);
+      const next = cases.length > limit ? page.at(-1)?.id : undefined;
+      return { status: 200, body: { cases: page.map(caseSummary), ...(next !== undefined && { next }) } };
     }),
   );
 
@@ -53,4 +50,22 @@ export function mountCases(server: Server, parts: ApiParts): void {
     '/api/export',
     answering(log, async () => ({ status: 200, body: await exportResults({}, parts) })),
   );
+}
+
+function caseSummary({ id, market, stage, tier, parties }: Case) {
+  return {
+    id,
+    market,
+    stage,
+    tier,
+    fictional: id.startsWith('demo-'),
+    parties: parties.map(({ id: partyId, role, name, locale, zone, contactPoints }) => ({
+      id: partyId,
+      role,
+      name,
+      locale,
+      zone,
+      number: contactPoints.find((point) => point.kind !== 'email')?.value,
+    })),
+  };
 }

@@ -55,8 +55,12 @@ export const apiRoutes: readonly ApiRoute[] = [
   {
     method: 'GET',
     path: '/api/cases',
-    does: 'Lists the cases and their parties, without what is on file.',
-    answers: '200 and a list of cases',
+    does: 'Lists the cases and their parties by id, a page at a time, without what is on file.',
+    query: {
+      after: 'Only those behind this one: what `next` of the page before said.',
+      limit: 'How many at most: 50 unless told, 200 at most.',
+    },
+    answers: '200 and `{ "cases", "next"? }`; without `next` it was the last page',
   },
   {
     method: 'POST',

@@ -75,8 +75,8 @@ export class Cases {
     return file;
   }
 
-  ids(): AsyncIterable<string> {
-    return pagedKeys(this.#parts.tables.cases);
+  ids(after?: string): AsyncIterable<string> {
+    return pagedKeys(this.#parts.tables.cases, after, true);
   }
 
   /** Forgets every case that is open in memory. */

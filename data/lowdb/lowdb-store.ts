@@ -82,9 +82,9 @@ export class LowdbStore implements Store {
     return this.#cases.get(id);
   }
 
-  caseIds(): AsyncIterable<string> {
+  caseIds(after?: string): AsyncIterable<string> {
     this.#open();
-    return this.#cases.ids();
+    return this.#cases.ids(after);
   }
 
   async partiesWith(number: string, among?: (use: NumberUse) => boolean): Promise<readonly NumberUse[]> {

@@ -111,7 +111,9 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       it('lists every case, however many', async () => {
         const ids = Array.from({ length: 300 }, (_, at) => `case-${String(at).padStart(3, '0')}`);
         await Promise.all(ids.map((id) => store.putCase({ ...sampleCase, id })));
-        expect((await all(store.caseIds())).sort()).toEqual(ids);
+        expect(await all(store.caseIds())).toEqual(ids);
+        expect(await all(store.caseIds('case-297'))).toEqual(['case-298', 'case-299']);
+        expect(await all(store.caseIds('case-299'))).toEqual([]);
       });
     });
 

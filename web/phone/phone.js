@@ -46,7 +46,7 @@ async function refresh() {
 }
 
 async function fetchAll() {
-  if (state.cases.length === 0) state.cases = await askServer('/api/cases');
+  if (state.cases.length === 0) state.cases = (await askServer('/api/cases?limit=200')).cases;
   if (!selected()) choose(addressed() ?? parties()[0]);
   const { number } = state;
   state.phones = await askServer('/phone/api/handsets');
