@@ -5,7 +5,7 @@
  * files has changed. Loading hundreds of small files one by one would take most of a start.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, parse, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -20,7 +20,7 @@ const folder = join(root, 'node_modules', '.cache', 'ringback', `${name}-${place
 
 const output = currentBuild() ?? (await compile().catch(refuse));
 process.setSourceMapsEnabled(true);
-await import(pathToFileURL(join(output, `${name}.js`)).href);
+await import(pathToFileURL(join(output, `${name}.mjs`)).href);
 
 /** What was compiled last, if every file that it was made of is still the same. */
 function currentBuild() {
@@ -29,7 +29,9 @@ function currentBuild() {
     // A project that was moved or copied would go on with what lies in its old place.
     if (current.root !== root) return undefined;
     const isFresh = Object.entries(current.inputs).every(([path, mark]) => markOf(path) === mark);
-    return isFresh ? join(folder, current.output) : undefined;
+    const output = join(folder, current.output);
+    // Earlier versions gave it another name.
+    return isFresh && existsSync(join(output, `${name}.mjs`)) ? output : undefined;
   } catch {
     return undefined;
   }
@@ -50,6 +52,8 @@ async function compile() {
     entryPoints: [entry],
     absWorkingDir: root,
     outdir: join(folder, output),
+    // By its name a module: of any other file Node has to find out, and compiles it once more for that.
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
     packages: 'external',
