@@ -2,9 +2,7 @@ import type { Command } from '../command.js';
 import { saidPosting } from '../fields/evidence/said-posting.js';
 import type { Refusal } from '../handler.js';
 import type { CallOutcome, PlacedCall } from './call.js';
-
-/** Flags of answers by which this is not the employer, or does not know the person. */
-const anotherEmployer: readonly string[] = ['RF-01', 'RF-03', 'RF-04'];
+import { namesAnotherEmployer } from './names-another-employer.js';
 
 const spokeWithThem: readonly CallOutcome[] = ['confirmed', 'left', 'not-known', 'declined', 'passed-on'];
 const nobodySpoke: readonly CallOutcome[] = ['no-answer', 'voicemail', 'not-connected'];
@@ -58,8 +56,5 @@ function contradictedByAnswers({ outcome, answers }: Command<'note-call'>): bool
   const said = answers.map(({ questionId, value }) => saidPosting(questionId, value));
   if (outcome === 'left' || outcome === 'not-known') return said.includes('in-post');
   if (outcome !== 'confirmed') return false;
-  return (
-    said.some((posting) => posting !== undefined && posting !== 'in-post') ||
-    answers.some(({ flags }) => flags.some((flag) => anotherEmployer.includes(flag)))
-  );
+  return said.some((posting) => posting !== undefined && posting !== 'in-post') || namesAnotherEmployer(answers);
 }

@@ -16,7 +16,7 @@ export interface SaidOfEmployer {
 export interface CauseFacts {
   readonly party: Party;
   readonly dossier: Dossier;
-  /** Employers and colleagues who are asked about the party. */
+  /** Everybody who is asked about the party: employers, colleagues and emergency contacts. */
   readonly asked: readonly { readonly party: Party; readonly dossier: Dossier }[];
   /** What the party said, the oldest first. */
   readonly said: readonly SaidOfEmployer[];
@@ -26,4 +26,9 @@ export interface CauseFacts {
   readonly employers: readonly Employer[];
   /** ISO 8601, UTC. */
   readonly at: string;
+}
+
+/** The employers among those who are asked: a colleague's or a friend's number tells nothing of the employer's. */
+export function employersAsked({ asked }: Pick<CauseFacts, 'asked'>): CauseFacts['asked'] {
+  return asked.filter(({ party }) => party.role === 'employer-hr');
 }

@@ -1,6 +1,7 @@
 import { wasInVain } from '../calls/attempts.js';
 import type { PlacedCall } from '../calls/call.js';
-import type { CauseFacts } from './cause-facts.js';
+import { namesAnotherEmployer } from '../calls/names-another-employer.js';
+import { type CauseFacts, employersAsked } from './cause-facts.js';
 
 /** Why it is asked what became of the employer. */
 export interface CauseQuestion {
@@ -9,6 +10,7 @@ export interface CauseQuestion {
     | 'employer-does-not-know'
     | 'no-longer-employed'
     | 'employer-answer-contradicts'
+    | 'another-company-answered'
     | 'employer-not-reached';
   readonly partyId: string;
   /** The conversation or call that it came up in. */
@@ -19,19 +21,28 @@ export interface CauseQuestion {
 const byOutcome: Readonly<Partial<Record<string, CauseQuestion['because']>>> = {
   'not-known': 'employer-does-not-know',
   left: 'no-longer-employed',
+  'wrong-company': 'another-company-answered',
 };
 
-/** Everything that asks for a cause: what the party said, what the employer said, and that nobody was reached. */
-export function causeQuestions({ party, said, asked }: CauseFacts): readonly CauseQuestion[] {
+/** Everything that asks for a cause: what the party said, what the employer or a colleague said, and that nobody was reached. */
+export function causeQuestions(facts: CauseFacts): readonly CauseQuestion[] {
+  const { party, said, asked } = facts;
   const own = said
     .filter(({ stands }) => stands === 'differs')
     .map(({ conversationId, at }): CauseQuestion => {
       return { because: 'employer-named-differs', partyId: party.id, in: conversationId, at };
     });
-  const others = asked.flatMap(({ party: { id: partyId }, dossier: { calls } }) => [
+  const colleaguesSay = asked
+    .filter(({ party: { role } }) => role === 'colleague')
+    .flatMap(({ party: { id }, dossier: { calls } }) =>
+      calls.placed
+        .filter(({ outcome, dialled }) => outcome?.outcome === 'left' && dialled?.agrees !== false)
+        .map((call): CauseQuestion => ({ because: 'no-longer-employed', partyId: id, in: call.id, at: saidAt(call) })),
+    );
+  const employers = employersAsked(facts).flatMap(({ party: { id: partyId }, dossier: { calls } }) => [
     ...calls.placed.flatMap((call) => {
       const because = told(call);
-      return because ? [{ because, partyId, in: call.id, at: call.outcome?.at ?? call.at }] : [];
+      return because ? [{ because, partyId, in: call.id, at: saidAt(call) }] : [];
     }),
     ...calls.proposals
       .filter(({ callIds }) => !reachedAfterwards(calls.placed, callIds))
@@ -39,13 +50,16 @@ export function causeQuestions({ party, said, asked }: CauseFacts): readonly Cau
         return { because: 'employer-not-reached', partyId, in: callIds.at(-1) ?? '', at };
       }),
   ]);
-  return [...own, ...others].sort((one, other) => (one.at < other.at ? -1 : 1));
+  return [...own, ...colleaguesSay, ...employers].sort((one, other) => (one.at < other.at ? -1 : 1));
 }
 
 function told({ outcome, answers, dialled }: PlacedCall): CauseQuestion['because'] | undefined {
   if (!outcome || dialled?.agrees === false) return undefined;
-  if (answers.some(({ flags }) => flags.includes('RF-01'))) return 'employer-answer-contradicts';
-  return byOutcome[outcome.outcome];
+  return byOutcome[outcome.outcome] ?? (namesAnotherEmployer(answers) ? 'employer-answer-contradicts' : undefined);
+}
+
+function saidAt({ outcome, at }: PlacedCall): string {
+  return outcome?.at ?? at;
 }
 
 /** Somebody who was out is reached later on the very number: then there is nothing to find out. */

@@ -126,6 +126,47 @@ describe('what speaks for a cause', () => {
     expect(causeView(facts({ asked, dossier: settled('2026-03-01T15:00:00Z') })).open).toBe(true);
   });
 
+  it('R-ERR-1 asks for a cause when another company answers on the stored number', () => {
+    const another = withCalls(placed({ outcome: { outcome: 'wrong-company', by: 'amy', at } }));
+    expect(causeView(facts({ asked: [{ party: harbour, dossier: another }] }))).toMatchObject({
+      open: true,
+      questions: [{ because: 'another-company-answered', partyId: 'harbour', in: 'c1' }],
+    });
+    const answer = {
+      questionId: 'E2',
+      clarity: 'contradicts',
+      codes: [],
+      flags: ['RF-03'],
+      said: 'Northgate',
+      words: [],
+    };
+    const declined = placed({
+      answers: [answer as PlacedCall['answers'][number]],
+      outcome: { outcome: 'declined', by: 'amy', at },
+    });
+    expect(causeView(facts({ asked: [{ party: harbour, dossier: withCalls(declined) }] })).open).toBe(true);
+  });
+
+  it('lets a colleague’s and a friend’s number, and what a friend does not know, speak for nothing', () => {
+    const contactPoints = [{ kind: 'mobile' as const, value: '+12125550161', asOf: '2025-01-05', consents: [] }];
+    const misdialled = placed({ dialled: { number: '+1', agrees: false, source: 'provider' } });
+    const unknown = placed({ id: 'c2', outcome: { outcome: 'not-known', by: 'amy', at } });
+    const calls = withCalls(misdialled, unknown);
+    const dossier = { ...calls, calls: { ...calls.calls, proposals: [{ at, callIds: ['c0'] }] } };
+    for (const role of ['colleague', 'emergency-contact'] as const) {
+      const { open, causes } = causeView(facts({ asked: [{ party: { ...harbour, role, contactPoints }, dossier }] }));
+      expect([role, open, causes.flatMap(({ speaks }) => speaks)]).toEqual([role, false, []]);
+    }
+    const left = withCalls(placed({ outcome: { outcome: 'left', by: 'amy', at } }));
+    const said = causeView(
+      facts({ asked: [{ party: { ...harbour, role: 'colleague', contactPoints }, dossier: left }] }),
+    );
+    expect(said.questions.map(({ because }) => because)).toEqual(['no-longer-employed']);
+    expect(said.causes.find(({ cause }) => cause === 'W9')?.speaks).toEqual([
+      { code: 'colleague-says-left', detail: 'c1' },
+    ]);
+  });
+
   it('asks for none when it was a misdial, or when somebody who was out is reached on the same number', () => {
     const misdialled = placed({
       dialled: { number: '+12125550162', agrees: false, source: 'system-record' },

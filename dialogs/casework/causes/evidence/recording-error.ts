@@ -1,8 +1,11 @@
 import { knownPoints } from '../../points/known-points.js';
+import { employersAsked } from '../cause-facts.js';
 import type { Evidence } from './evidence.js';
 
 /** W3: a number a slip away from a known one, one that was taken out of use as wrong, and records that differ. */
-export const recordingError: Evidence = ({ asked, employers, dossier }) => {
+export const recordingError: Evidence = (facts) => {
+  const { employers, dossier } = facts;
+  const asked = employersAsked(facts);
   const known = employers.flatMap(({ numbers }) => numbers.map(({ value }) => value));
   const points = asked.flatMap((one) => knownPoints(one.party, one.dossier));
   const retired = asked.flatMap((one) => Object.entries(one.dossier.points.retired));
