@@ -49,7 +49,7 @@ export async function confirmationFromCall(
     askedParty,
     callId,
     foundIn: listed?.source ?? point?.source ?? 'unknown',
-    foundInDetail: listed?.sourceDetail,
+    foundInDetail: listed ? listed.sourceDetail : point?.sourceDetail,
     status: saidPosting('E5', valueOfAnswer(call, 'E5')) ?? (call.outcome.outcome === 'left' ? 'left' : undefined),
     verifierName,
     verifierTitle,

@@ -7,7 +7,8 @@ export const pointAppliers: { readonly [K in keyof PointEvents]: Applier<K> } = 
     // An erased value leaves nothing to call.
     if (personal === null) return {};
     const { pointId: id, kind, source, asOf } = data;
-    const point: KnownPoint = { id, kind, value: personal.value, source, asOf, consents: [] };
+    const { value, sourceDetail } = personal;
+    const point: KnownPoint = { id, kind, value, source, ...(sourceDetail && { sourceDetail }), asOf, consents: [] };
     return { points: { ...points, added: [...points.added, point] } };
   },
   'point-confirmed': ({ points }, { data: { pointId, by, on } }) => {

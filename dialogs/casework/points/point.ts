@@ -24,6 +24,8 @@ export interface KnownPoint {
   readonly kind: ContactPoint['kind'];
   readonly value: string;
   readonly source: string;
+  /** Which directory, page or document; of one that the party told of, the conversation and question. */
+  readonly sourceDetail?: string;
   /** YYYY-MM-DD: the day on which it was known to be right. */
   readonly asOf?: string;
   readonly consents: readonly Consent[];

@@ -1,5 +1,7 @@
+import type { caseFileView } from '../../../bot/views/case-file-view.js';
 import type { Calls, PlacedCall } from '../../../dialogs/casework/calls/call.js';
 import type { Check } from '../../../dialogs/casework/checks/check.js';
+import type { KnownPoint } from '../../../dialogs/casework/points/point.js';
 import { accountSid, RunningBot } from '../running-bot.js';
 import { deskCase, harbourTools, misheard } from './desk-case.js';
 
@@ -167,6 +169,24 @@ describe('a call that a person places', () => {
       title: 'accountant in finance',
       verifierName: 'Pat Ledger',
     });
+  });
+
+  it('R-FLOW-2 keeps where a person found the number that an employer confirmed on', async () => {
+    const line = { kind: 'landline', value: '+12125550168', again: '+12125550168', source: 'licensing-register' };
+    const added = await post<KnownPoint>(`${harbour}/points`, { by: 'amy', ...line, sourceDetail: 'Licence 4711' });
+    expect(added.body).toMatchObject({ source: 'licensing-register', sourceDetail: 'Licence 4711' });
+    const { body: check } = await post<Check>(`${harbour}/points/${added.body.id}/check`, { by: 'amy' });
+    await call({ checkId: check.id });
+    await pickUp();
+    await bot.handset(line.value).answer();
+    await bot.settle();
+    await post(`${harbour}/calls/c1/outcome`, { ...answered, answers: { E4: 'yes', E5: 'active' } });
+    const told = { by: 'amy', byTitle: 'Verification officer', over: 'call', askedParty: 'harbour', callId: 'c1' };
+    await bot.api('POST', '/api/cases/case-dana/parties/dana/steps/employer', told);
+    const { body: file } = await bot.api<ReturnType<typeof caseFileView>>('GET', '/api/cases/case-dana/file');
+    expect(file.parties.find(({ id }) => id === 'dana')?.steps?.employer.confirmations).toMatchObject([
+      { address: line.value, foundIn: 'licensing-register', foundInDetail: 'Licence 4711', lacks: ['date-of-note'] },
+    ]);
   });
 
   it('takes no confirmation that its own answers contradict, and none from whom nobody reached', async () => {
