@@ -107,6 +107,8 @@ export interface Commit {
     /** Epoch ms of the last prompt sent to the number. */
     readonly lastPromptAt?: number;
     readonly review?: ReviewIndex;
+    /** Numbers (E.164) that the party has by what is in it; `partiesWith` finds them beside those of the case. */
+    readonly partyNumbers?: readonly string[];
     /** Digests of secrets that open something in it, such as links that were given away. */
     readonly secrets?: readonly string[];
   };
@@ -150,7 +152,7 @@ export interface Store {
   /** In the order of their ids; those that come after one, where it is told. */
   caseIds(after?: string): AsyncIterable<string>;
   /**
-   * The parties of all cases with this number (E.164), in no order. `among` leaves out who does not matter, before the
+   * The parties of all cases with this number (E.164), as filed or by their logs, in no order. `among` leaves out who does not matter, before the
    * dear part: a switchboard stands in hundreds of cases.
    */
   partiesWith(number: string, among?: (use: NumberUse) => boolean): Promise<readonly NumberUse[]>;

@@ -67,38 +67,18 @@ interface ToLookUp {
   readonly at: string;
 }
 
-async function lookUp({ file, party, point, permission, at }: ToLookUp, parts: CheckParts): Promise<LookedUp> {
-  const { store } = parts;
+async function lookUp({ file, party, point, permission, at }: ToLookUp, { store }: CheckParts): Promise<LookedUp> {
   const isNumber = point.kind !== 'email';
   const about = aboutWhom(file, party);
   const employer = about?.onFile.employer?.name;
   return {
     lineType: isNumber ? lineTypeOf(point.value) : 'other',
-    uses: isNumber ? await usesOf(point.value, file, party, parts) : [],
+    uses: isNumber ? await store.partiesWith(point.value, mattersTo(file, party)) : [],
     employers: isNumber ? await store.employersWith({ number: point.value }) : [],
     named: employer === undefined ? [] : await store.employersWith({ name: employer }),
     permission,
     authorised: authorised(party, about?.authorisations ?? [], at),
   };
-}
-
-async function usesOf(
-  number: string,
-  file: Case,
-  party: Party,
-  { store, desk }: CheckParts,
-): Promise<readonly NumberUse[]> {
-  return [...(await store.partiesWith(number, mattersTo(file, party))), ...(await usesInCase(file, number, desk))];
-}
-
-/** The parties of the case who have this number by now, also where people have added it since the case was filed. */
-async function usesInCase({ id: caseId, parties }: Case, number: string, desk: Desk): Promise<readonly NumberUse[]> {
-  const known = await Promise.all(
-    parties.map(async (party) => ({ party, points: knownPoints(party, await desk.dossier(caseId, party.id)) })),
-  );
-  return known
-    .filter(({ points }) => points.some(({ value }) => value === number))
-    .map(({ party: { id: partyId, role } }) => ({ caseId, partyId, role }));
 }
 
 /** An employer may stand in any number of cases; what matters is a person with its number. */

@@ -57,7 +57,10 @@ async function otherCases(
   { store, desk }: ExcludeParts,
 ): Promise<readonly string[]> {
   const { party } = await desk.place(caseId, partyId);
-  const numbers = party.contactPoints.filter(({ kind }) => kind !== 'email').map(({ value }) => value);
+  const { points } = await desk.dossier(caseId, partyId);
+  const numbers = [...party.contactPoints, ...points.added]
+    .filter(({ kind }) => kind !== 'email')
+    .map(({ value }) => value);
   const uses = (await Promise.all(numbers.map((number) => store.partiesWith(number)))).flat();
   const theirs = uses.filter((use) => use.partyId === partyId && use.caseId !== caseId);
   return [...new Set(theirs.map((use) => use.caseId))];

@@ -4,10 +4,9 @@ import { AppError } from '../../dialogs/app-error.js';
 import type { PlacedCall } from '../../dialogs/casework/calls/call.js';
 import { mayDial } from '../../dialogs/casework/checks/may-dial.js';
 import type { CommandBodies } from '../../dialogs/casework/command.js';
-import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { Callers } from './callers.js';
-import type { Desk, Place } from './desk.js';
+import type { Desk } from './desk.js';
 import { personPermission } from './person-permission.js';
 
 /** What placing a call works with. */
@@ -39,7 +38,7 @@ async function begin(wish: CallWish, parts: PlanCallParts): Promise<PlacedCall> 
   const dial = mayDial(place.party, await desk.dossier(caseId, partyId), body.checkId, at);
   if ('refusal' in dial) throw new AppError(dial.refusal.code, dial.refusal.words);
   const permission = await personPermission(place.file, place.party, dial.point.value, at, store);
-  const telephoneOfParty = body.personPhone !== undefined && (await isOfParty(body.personPhone, place, parts));
+  const telephoneOfParty = body.personPhone !== undefined && (await store.partiesWith(body.personPhone)).length > 0;
   const lookedUp = { permission, busy, telephoneOfParty };
   const command = { kind: 'plan-call', ...body, ...lookedUp, key: randomUUID(), at, by } as const;
   const { dossier, refusal } = await desk.take(caseId, partyId, command);
@@ -47,13 +46,4 @@ async function begin(wish: CallWish, parts: PlanCallParts): Promise<PlacedCall> 
   if (refusal || !call) throw new AppError(refusal?.code ?? 'call-unknown', refusal?.words ?? 'The call is gone.');
   await callers.note({ caseId, partyId });
   return call;
-}
-
-/** Whether some party has this number: in any case as it was filed, or in this one by now. */
-async function isOfParty(number: string, { file }: Place, { store, desk }: PlanCallParts): Promise<boolean> {
-  if ((await store.partiesWith(number)).length > 0) return true;
-  const known = await Promise.all(
-    file.parties.map(async (party) => knownPoints(party, await desk.dossier(file.id, party.id))),
-  );
-  return known.flat().some(({ value }) => value === number);
 }

@@ -46,7 +46,7 @@ export interface Tables {
   readonly reviews: Database<ReviewEntry, [Priority, number, string]>;
   /** Bucket of the number, conversation. */
   readonly numbers: Database<NumberEntry, [string, string]>;
-  /** Bucket of the number, case, party, and which of the party's numbers it is. */
+  /** Bucket of the number, case, party, and which of the party's numbers it is: below 0 by their log. */
   readonly partyNumbers: Database<PartyNumberEntry, [string, string, string, number]>;
   readonly employers: Database<Employer, string>;
   /** What an employer is found by, and its id. */

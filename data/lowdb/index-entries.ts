@@ -7,6 +7,7 @@ export function writeIndexes(tables: Tables, before: LogDocument, after: LogDocu
   if (before.jobs !== after.jobs) writeJobs(tables, before, after);
   writeReview(tables, before, after);
   writeNumber(tables, before, after);
+  writePartyNumbers(tables, before, after);
   writeSecrets(tables, before, after);
 }
 
@@ -38,4 +39,15 @@ function writeNumber({ numbers }: Tables, before: LogDocument, after: LogDocumen
   if (old?.proof === next?.proof) return;
   if (old !== undefined) numbers.remove([old.bucket, before.id]);
   if (next !== undefined) numbers.put([next.bucket, after.id], [after.partyId, next.proof]);
+}
+
+/** Beside the numbers of the case, which count from 0 upwards, those of the log count from -1 downwards. */
+function writePartyNumbers({ partyNumbers }: Tables, before: LogDocument, after: LogDocument): void {
+  const [old, next] = [before.index.party, after.index.party];
+  if (old === undefined && next === undefined) return;
+  const { caseId, partyId } = after;
+  for (const [at, { bucket }] of (old?.numbers ?? []).entries())
+    partyNumbers.remove([bucket, caseId, partyId, -1 - at]);
+  for (const [at, { bucket, proof }] of (next?.numbers ?? []).entries())
+    if (next) partyNumbers.put([bucket, caseId, partyId, -1 - at], [next.role, proof]);
 }

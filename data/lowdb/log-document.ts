@@ -1,3 +1,4 @@
+import type { PartyRole } from '../../dialogs/vocabulary.js';
 import { genesis, type LogOwner } from '../log/chain.js';
 import type { ReviewIndex } from '../store.js';
 
@@ -18,6 +19,8 @@ export interface NumberRef {
 /** Under which entries a log is found again. */
 export interface LogIndex {
   readonly number?: NumberRef & { readonly lastPromptAt: number };
+  /** Who the party is in the case, and what is told of their numbers. */
+  readonly party?: { readonly role: PartyRole; readonly numbers: readonly NumberRef[] };
   readonly review?: ReviewIndex;
   readonly secrets?: readonly string[];
 }

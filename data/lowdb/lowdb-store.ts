@@ -245,14 +245,27 @@ export class LowdbStore implements Store {
     return known?.version === version ? known : this.#documentOf(id);
   }
 
-  #indexOf({ index }: Commit, key: PartyKey | 'erased', before: LogDocument): LogIndex {
+  #indexOf(commit: Commit, key: PartyKey | 'erased', before: LogDocument): LogIndex {
+    const { index } = commit;
     const found = {
       ...(index.review !== undefined && index.review.open > 0 && { review: index.review }),
       ...(index.secrets !== undefined && index.secrets.length > 0 && { secrets: index.secrets }),
     };
-    if (index.number === undefined || key === 'erased') return found;
+    if (key === 'erased') return found;
+    const party = this.#partyIn(commit, key, before);
+    const all = party ? { ...found, party } : found;
+    if (index.number === undefined) return all;
     const { bucket, proof } = this.#numbers.refOf(index.number, key, before.index.number);
-    return { ...found, number: { bucket, proof, lastPromptAt: index.lastPromptAt ?? 0 } };
+    return { ...all, number: { bucket, proof, lastPromptAt: index.lastPromptAt ?? 0 } };
+  }
+
+  #partyIn({ caseId, partyId, index }: Commit, key: PartyKey, before: LogDocument): LogIndex['party'] {
+    const { partyNumbers = [] } = index;
+    if (partyNumbers.length === 0) return undefined;
+    const role = this.#cases.get(caseId)?.parties.find(({ id }) => id === partyId)?.role;
+    const known = before.index.party?.numbers ?? [];
+    const numbers = partyNumbers.map((number, at) => this.#numbers.refOf(number, key, known[at]));
+    return role && { role, numbers };
   }
 
   /** Drops what is open in memory, which would go on holding values in clear. */

@@ -153,6 +153,22 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       });
     });
 
+    it('finds a party by a number that their log told of, until it does not any more, or they were erased', async () => {
+      await store.putCase({ ...sampleCase, parties: [{ ...one, contactPoints: [] }] });
+      const owner = { caseId: sampleCase.id, partyId: one.id };
+      const told = (expectedVersion: number, partyNumbers: readonly string[]) =>
+        store.commit(commitOf({ ...owner, expectedVersion, index: { partyNumbers } }));
+      const found = async (number: string) => (await store.partiesWith(number)).map(({ role }) => role);
+      await told(0, ['+14155550123', '+14155550124']);
+      await told(1, ['+14155550124', '+14155550125']);
+      await reopen();
+      expect(await found('+14155550123')).toEqual([]);
+      expect(await found('+14155550124')).toEqual([one.role]);
+      expect(await found('+14155550125')).toEqual([one.role]);
+      await store.erase(one.id);
+      expect(await found('+14155550124')).toEqual([]);
+    });
+
     describe('employers', () => {
       const quibble = employerSchema.parse({
         id: 'quibble',

@@ -62,6 +62,41 @@ describe('the check before a call', () => {
     });
   });
 
+  it('R-PRE-1 finds a number that was added to another case since it was filed, while it is in use there', async () => {
+    const other = deskCase({ id: 'case-other' });
+    const [person] = other.parties;
+    const contactPoints = [{ kind: 'mobile' as const, value: '+12125550148', consents: [] }];
+    await bot.served.store.putCase({
+      ...other,
+      parties: [{ ...person, id: 'somebody', contactPoints }],
+    } as typeof other);
+    const elsewhere = '/api/cases/case-other/parties/somebody/points';
+    const line = { by: 'ben', kind: 'landline', value: misheard, again: misheard, source: 'party' };
+    await bot.api('POST', elsewhere, line);
+    expect((await check('landline-1')).findings).toContainEqual({
+      rule: 'number-of-a-person',
+      severity: 'blocks',
+      flag: 'RF-02',
+      detail: 'case-other',
+    });
+    const own = { ...line, value: '+12125550148', again: '+12125550148' };
+    const { body: point } = await bot.api<KnownPoint>('POST', '/api/cases/case-dana/parties/dana/points', own);
+    expect((await check(point.id, '/api/cases/case-dana/parties/dana/points')).findings).toContainEqual({
+      rule: 'number-in-other-cases',
+      severity: 'warns',
+      flag: 'RF-34',
+      detail: 'case-other',
+    });
+    await bot.api('POST', `${elsewhere}/added-1/retire`, { by: 'ben', because: 'wrong-number' });
+    expect(found(await check('landline-1'))).toEqual(['not-the-known-number']);
+  });
+
+  it('R-PRE-1 blocks an office number that came to a party of the case later', async () => {
+    const line = { by: 'ben', kind: 'landline', value: misheard, again: misheard, source: 'party' };
+    await bot.api('POST', '/api/cases/case-dana/parties/dana/points', line);
+    expect(found(await check('landline-1'))).toContain('number-of-a-party');
+  });
+
   it('R-PRE-1 warns of a number that is not the one in the directory', async () => {
     const checked = await check('landline-1');
     expect([checked.passed, found(checked)]).toEqual([true, ['not-the-known-number']]);
