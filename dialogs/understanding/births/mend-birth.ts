@@ -60,7 +60,9 @@ const mends: readonly Mend[] = [
   [new RegExp(`\\b(${month} )(?:dirty|thirty|durty)(?= ${year}$)`), '$130 '],
   // "Oh" between figures is written "or".
   [/(?<=\d )or(?= \d)/g, '0'],
-  [/\b((?:19|20)\d\d)(?:[as]\b| set\b)/g, '$1'],
+  [/\b((?:19|20)\d\d)(?:[a-z]\b| set\b)/g, '$1'],
+  // "Nineteen oh seven"
+  [/\b19(?:th)? (?:or|oh|o|owe) ([1-9])(?:th|st|nd|rd)?$/, '190$1'],
   // The year in halves, or without its last figure.
   [/\b(19|20)(?:th)? ?[/:-]? ?(\d\d)(?:th)?$/, '$1$2'],
   [/\b20(?:00)? and (\d)(?:th)?$/, '200$1'],
@@ -82,9 +84,12 @@ const mends: readonly Mend[] = [
   [new RegExp(`\\b(?:twenty|two|too|to|20|2)[ -](?:the )?([1-9]${ordinal})\\b`, 'g'), '2$1'],
   [new RegExp(`\\b20[012]([1-9])(?: of| th)?(?= ${month} (?:${year}|\\d\\d)$)`), '2$1th'],
   [new RegExp(`\\b(\\d+${ordinal}) (?=\\1)`, 'g'), ''],
-  // A breath before the year is heard as "eighth", and "the fifth" as "May fifth".
+  // A breath before the year is heard as "eighth", and "of the fifth" as "May fifth" or "April fifth".
   [new RegExp(`(\\d${ordinal}? (?:of )?(?!may)${month}|\\d (?:of )?may) 8th (?=${year}$)`), '$1 '],
-  [new RegExp(`\\b(\\d+${ordinal}) (?:of )?may (?:the )?(?!8th)(\\d+${ordinal}) (?=${year}$)`), '$1 of the $2 '],
+  [
+    new RegExp(`\\b(\\d+${ordinal}) (?:of )?(?:may|april|june) (?:the )?(?!8th)(\\d+${ordinal}) (?=${year}$)`),
+    '$1 of the $2 ',
+  ],
   [new RegExp(`\\b(\\d{1,2}) of (?:the )?(?=\\d+${ordinal} \\d{4}$)`), '$1th of the '],
 ];
 
