@@ -25,7 +25,12 @@ export function idiomatic(clause: string, question: string, form: QuestionForm):
   )
     return true;
   if (asksReceipt(question) && /^(我)?(都|已经|早)?(看到|见到|看见|拿到|收着)(了|过)+(的)?$/.test(clause)) return true;
-  if (asksReceipt(question) && /^(我)?(还|都)?(没|没有)(看到|见到|看见|拿到|收着|见着|看着)(过|呢|啊)*$/.test(clause))
+  if (
+    asksReceipt(question) &&
+    /^(我)?(还|都|也|从来|一直)*(没|没有)(看到|见到|看见|拿到|收着|见着|看着|瞅见|瞅着)[过呢啊呀嘛哦哈的噻嘞]*$/.test(
+      clause,
+    )
+  )
     return false;
   if (
     asksPayment(question) &&
@@ -43,6 +48,7 @@ export function idiomatic(clause: string, question: string, form: QuestionForm):
     )
   )
     return true;
+  if (/^(?:你们?|您|那|要|想)*([打问查核录说发讲联][实系]?)就\1(?:呗|嘛|吧|了)*$/.test(clause)) return true;
   if (/^(最好|还是|就|那就|尽量)?(不要|别|算了|免了|甭)(了|吧|问|打|联系)*$/.test(clause)) return false;
   return /^(你|您|你们|随时|尽管)*(打|问|查|核实|联系|录|去|说|发|转告|核)(吧|呗|就是|好了|就行)(了)?(没事|没关系|没问题|我不介意)?(的|儿|啊)?$/.test(
     clause,

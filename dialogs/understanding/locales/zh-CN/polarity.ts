@@ -20,7 +20,7 @@ import { formOf, type QuestionForm } from './question-form.js';
 const undoes = /^(?:又|后来又?|结果(?:又)?)(?:被|给)?(?:退|收|拿|换|改|要|划|转)(?:回|掉)/;
 const takesBack = /^(不对|不是|等等|哦不|啊不|说错|错了|不不)/;
 /** 还了还了. */
-const again = /^(.{2,4}?)(?:[,，\s]*\1)+(?=[的了啊呀,，。!！\s]*$)/;
+const doubled = /^(.{2,4}?)(?:[,，\s]*\1)+(?=[的了啊呀,，。!！\s]*$)/;
 const rhetorical =
   /[,，\s]*(?:要)?不然(?:呢|还能咋)[?？!！]*$|[,，\s]*(?:这|那)?还用(?:说|问|讲|教)[吗嘛啊]?[?？!！]*$|[,，\s]*不(?:同意|愿意|知道|清楚|是|签|还)[^,，]{0,3}(?:能|会|怎么)[^,，]{1,8}[吗么呢]?[?？]?$/;
 
@@ -36,14 +36,26 @@ const needless = /((?:还|哪)(?:里|儿)?(?:用|要|需要|用得着)(?:别)?(?
 /** 除了我还能有谁. */
 const nobodyElse =
   /^除(?:了|开)我(?:自己|本人)?(?:之外|以外)?[,，]?(?:还)?(?:能|会)?(?:是|有)(?:谁|哪个|别人)[呀啊呢]?[?？]?$/;
+/** 担保？我没做过: what was asked, asked back before it is answered. */
+const askedAgain = /^([^,，。!！?？]{1,8}?)[了过呀啊吗]*[?？]+\s*(?=[^?？\s]{2})/;
+
 /** 那还用说吗: of course. */
 const ofCourse = /^((?:这|那)?还用(?:说|问|讲))[吗嘛么][?？]?$/;
+
+function withoutEcho(whole: string, question: string): string {
+  const echoed = askedAgain.exec(whole);
+  const words = echoed?.[1] ?? '';
+  return words.length > 1 && [...words].every((one) => question.includes(one))
+    ? whole.slice(echoed?.[0].length)
+    : whole;
+}
 
 /** Which way a Chinese answer points; 有, 没有 and 是 are taken in the form of the question. */
 export function polarity(whole: string, put: string, probe = put): Polarity {
   const question = asObjection(put);
   const asked = probe === put ? question : asObjection(probe);
-  const plain = (whole.replace(rhetorical, '') || whole)
+  const answered = withoutEcho(whole, question);
+  const plain = (answered.replace(rhetorical, '') || answered)
     .replace(couldNotBut, ',$1')
     .replace(whoElse, '$1')
     .replace(needless, '$1')
@@ -51,7 +63,7 @@ export function polarity(whole: string, put: string, probe = put): Polarity {
     .replace(nobodyElse, '是我自己')
     .replace(/(?<=了)都(?=$|[,，。!！])/g, '');
   const spoken = plain
-    .replace(again, '$1')
+    .replace(doubled, '$1')
     .replace(fillers, (heard) => (/^[嗯恩诶]/.test(heard) && heard.length >= plain.length ? heard : ''));
   const form = formOf(question);
   const { offers } = formOf(asked);

@@ -1,3 +1,4 @@
+import { asks } from '../../per-question.js';
 import { signed } from './echo.js';
 import type { QuestionForm } from './question-form.js';
 import { tellingIn } from './tellings.js';
@@ -32,6 +33,11 @@ const inPart =
 const size =
   /没(?:有)?(?:什么|啥|太|怎么|多)?(?:太|特别|很)?(?:大|多(?!了)|几(?:个|笔)|严重|重|明显)(?!家)|没(?:有)?.{0,3}(?:多少|几个|几笔)|变化不大|压力不大/;
 
+const asksOfEmployerAlone = asks(/^(?!.*(?:部门|岗位|职位)).*单位/s);
+/** 就是从分公司调到总部: whoever moves within the firm has the same employer; a 子公司 is another. */
+const withinTheFirm =
+  /^(?:就|只|只是|不过|但|但是|我|是|在)*(?:公司|单位|集团|厂|行|系统)?(?:里面?|内部?)?(?:从[^,，子]{1,8}?)?(?:调|转|换|派|分|挪|升)(?:到|去|了|动|回|个|成|为)*(?:了|一?个|别的|新|另一?个|其他)*(?:总部|总公司|总行|总店|总厂|分公司|分行|支行|分店|分部|分厂|部门|岗位?|科室|车间|班组|小组|组|办公室|办公地点|楼层|门店|校区|院区|项目|项目部|工位|主管|经理|职)(?:上班|工作|干活|那边|去|里|上)*[了的]*$/;
+
 /** Why a clause that points one way does not settle the question, with the words that say so. */
 export interface Qualification {
   readonly code: 'in-part' | 'with-an-exception' | 'with-a-condition';
@@ -58,6 +64,7 @@ export function qualified(
     const told = clause.replace(/^(?:不过|但是?|可是?(?!以|能)|好在|还好|幸好|最后|后来)/, '');
     if (harmless.test(clause) || tellingIn(told, question) === (sign === 'yes')) continue;
     if (grantsAlready(clause, question)) continue;
+    if (sign === 'no' && asksOfEmployerAlone(question) && withinTheFirm.test(clause)) continue;
     if (anyway) {
       if (
         over.test(clause) ||

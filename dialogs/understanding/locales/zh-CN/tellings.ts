@@ -1,6 +1,7 @@
 import { perQuestion } from '../../per-question.js';
 import { Sieve } from '../../sieve/sieve.js';
 import type { Telling } from '../language.js';
+import { roundabout } from './roundabout.js';
 
 const i = '(?:我|我们|咱|咱们|俺|我这边|我自己|他们|他|她)*';
 const already =
@@ -170,7 +171,7 @@ const undone =
 
 /** 没到期 and 没拖过 tell what is so. */
 const settledByNot =
-  /没(?:有)?(?:问题|错|同意|答应|过期|到期|断|经过?|征求|解除|还完|还清|结清|拖|逾期|晚|迟|耽误|落下|误|动|挪)|不在.{1,3}还能在/;
+  /没(?:有)?(?:问题|错|同意|答应|过期|到期|断|经过?|征求|解除|还完|还清|结清|拖|逾期|晚|迟|耽误|落下|误|动|挪|少|差|欠|供完|供清|做亏心事|什么见不得|啥见不得)|不在.{1,3}还能在|(?:一(?:点儿?|字)|分文)不差|睡不[着好]|吃不消|不够还|不吃不喝|揭不开|就没了?$/;
 
 /** One of the ways in which a question can be answered in other words. */
 interface Way {
@@ -179,7 +180,11 @@ interface Way {
 }
 
 const waysFor = perQuestion(
-  (question) => new Sieve(tellings.filter(({ asked }) => asked.test(question)).flatMap(waysOf), ({ words }) => words),
+  (question) =>
+    new Sieve(
+      [...tellings, ...roundabout].filter(({ asked }) => asked.test(question)).flatMap(waysOf),
+      ({ words }) => words,
+    ),
 );
 
 function waysOf({ yes, no }: Telling): readonly Way[] {
@@ -196,12 +201,16 @@ const longest = 24;
 const dating =
   /^(?:我|我们|俺|咱|那|这|就|月供|昨儿?个?|今儿?个?|前儿个?|昨天|今天|前天|早上|上午|中午|下午|晚上|昨晚|刚才|前几天|前阵子|前两天|月初|月中|这(?:个)?月|上(?:个)?(?:周|星期|礼拜)[一二三四五六日天]?|上个?月(?:底|初)?|[\d一二三四五六七八九十]{1,3}[号日]|老早|好早|手机上|微信上)+(?=.{2})/;
 
+/** Said with a clause, and no part of it. 吧 is left, for it doubts. */
+const particles = /[啊呀呢嘛呗哦噢喔哈啦咯啰嘞噻哟哇嗦]+$/;
+
 /** Whether a clause tells the yes or no of the question in other words than the question's. */
 export function tellingIn(clause: string, question: string): boolean | undefined {
   if (clause.length > longest) return undefined;
   const plain = clause.replace(dating, '') || clause;
+  const bare = plain.replace(particles, '');
   return waysFor(question).find(clause, ({ isYes, words }) => {
-    if (!words.test(clause) && !words.test(plain)) return undefined;
+    if (!words.test(clause) && !words.test(plain) && !words.test(bare)) return undefined;
     const stands = isYes ? !undone.test(clause.replace(settledByNot, '')) : !/[?？吗]$/.test(clause);
     return stands ? isYes : undefined;
   });
