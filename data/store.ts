@@ -173,8 +173,8 @@ export interface Store {
 
   /** Jobs due at or before `now`, oldest first. */
   dueJobs(now: number, limit: number): Promise<readonly DueJob[]>;
-  /** Epoch ms of the earliest job, if any. */
-  nextJobAt(): Promise<number | undefined>;
+  /** Epoch ms of the earliest job, if any; of those due later than `after` where that is told. */
+  nextJobAt(after?: number): Promise<number | undefined>;
   /** Logs with open reviews: by priority, then due time. */
   reviewRows(): Promise<readonly ReviewRow[]>;
   restrictionsOf(number: string): Promise<readonly Restriction[]>;

@@ -14,6 +14,8 @@ export interface SchedulerParts {
 const batch = 64;
 /** Milliseconds before a job that failed for a reason of ours is tried again. */
 const pause = 5_000;
+/** Milliseconds for which other logs wait for one whose job waits for somebody outside, such as a lender's system. */
+const patience = 1_000;
 
 /** Has jobs done when they are due: at once for effects, at their time for timers, after a restart for what was left. */
 export class Scheduler {
@@ -21,6 +23,8 @@ export class Scheduler {
   #cancel: (() => void) | undefined;
   #wakeAt = Number.POSITIVE_INFINITY;
   #running: Promise<void> | undefined;
+  /** Logs with a job that is being done. */
+  readonly #inHand = new Map<string, Promise<void>>();
   #again = false;
   #stopped = false;
 
@@ -48,7 +52,7 @@ export class Scheduler {
 
   /** Resolves when nothing is due and nothing is being done. */
   async settled(): Promise<void> {
-    while (this.#running) await this.#running;
+    while (this.#running || this.#inHand.size > 0) await (this.#running ?? Promise.all(this.#inHand.values()));
   }
 
   /** Takes no more jobs; resolves when those in hand are finished. */
@@ -67,29 +71,57 @@ export class Scheduler {
   }
 
   async #drain(): Promise<void> {
+    const { store, clock } = this.#parts;
     const failed = new Set<string>();
+    let seenUntil = clock.now();
     while (this.#again && !this.#stopped) {
       this.#again = false;
-      const due = await this.#parts.store.dueJobs(this.#parts.clock.now(), batch);
-      const todo = due.filter((job) => !failed.has(`${job.logId} ${job.jobId}`));
-      await Promise.all(groupBy(todo, (job) => job.logId).map((jobs) => this.#inOrder(jobs, failed)));
-      if (todo.length > 0) this.#again = true;
+      seenUntil = clock.now();
+      const due = await store.dueJobs(seenUntil, batch + failed.size + this.#inHand.size);
+      const todo = due.filter(({ logId, jobId }) => !failed.has(`${logId} ${jobId}`) && !this.#inHand.has(logId));
+      if (todo.length === 0) continue;
+      await this.#wave(todo, failed);
+      this.#again = true;
     }
-    if (failed.size > 0) this.wake(this.#parts.clock.now() + pause);
-    const next = await this.#parts.store.nextJobAt();
-    if (next !== undefined && next > this.#parts.clock.now()) this.wake(next);
+    if (failed.size > 0) this.wake(clock.now() + pause);
+    const next = await store.nextJobAt(seenUntil);
+    if (next !== undefined) this.wake(next);
   }
 
-  async #inOrder(jobs: readonly DueJob[], failed: Set<string>): Promise<void> {
+  /** Resolves when these are done or have been waited for long enough: who does not answer holds up their own log alone. */
+  async #wave(jobs: readonly DueJob[], failed: Set<string>): Promise<void> {
+    const { clock } = this.#parts;
+    let isOver = false;
+    const works = groupBy(jobs, ({ logId }) => logId).map(([logId, ofLog]) => {
+      const work = this.#inOrder(ofLog, failed).then((isDone) => {
+        this.#inHand.delete(logId);
+        // Nobody waits for it any more who would look what is due next.
+        if (isOver) this.wake(clock.now() + (isDone ? 0 : pause));
+      });
+      this.#inHand.set(logId, work);
+      return work;
+    });
+    let cancel = () => {};
+    const enough = new Promise<void>((resolve) => {
+      cancel = clock.schedule(clock.now() + patience, resolve);
+    });
+    await Promise.race([Promise.all(works), enough]);
+    cancel();
+    isOver = true;
+  }
+
+  /** False when one of them failed; those after it wait with it. */
+  async #inOrder(jobs: readonly DueJob[], failed: Set<string>): Promise<boolean> {
     for (const { logId, jobId } of [...jobs].sort(byTurn)) {
       try {
         await this.#parts.worker.work(logId, jobId);
       } catch (error) {
         failed.add(`${logId} ${jobId}`);
         this.#parts.log.error('job-failed', { logId, code: codeOf(error) });
-        return;
+        return false;
       }
     }
+    return true;
   }
 }
 
@@ -103,8 +135,8 @@ function codeOf(error: unknown): string {
   return error instanceof Error ? error.name : 'unknown';
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): (readonly [key: string, items: T[]])[] {
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups.values()];
+  return [...groups];
 }

@@ -162,8 +162,8 @@ export class LowdbStore implements Store {
     return findDueJobs(this.#open().tables, now, limit);
   }
 
-  async nextJobAt(): Promise<number | undefined> {
-    return firstJobAt(this.#open().tables);
+  async nextJobAt(after?: number): Promise<number | undefined> {
+    return firstJobAt(this.#open().tables, after);
   }
 
   async reviewRows(): Promise<readonly ReviewRow[]> {

@@ -11,9 +11,10 @@ export function findDueJobs({ jobs }: Tables, now: number, limit: number): reado
   return due;
 }
 
-/** When the earliest job is due. */
-export function firstJobAt({ jobs }: Tables): number | undefined {
-  for (const [dueAt] of jobs.getKeys({ limit: 1 })) return dueAt;
+/** When the earliest job is due, or the earliest that is due after a time. */
+export function firstJobAt({ jobs }: Tables, after?: number): number | undefined {
+  const from = after === undefined ? {} : { start: [after + 1, '', ''] as [number, string, string] };
+  for (const [dueAt] of jobs.getKeys({ limit: 1, ...from })) return dueAt;
   return undefined;
 }
 

@@ -333,6 +333,8 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         await store.commit(commitOf({ addJobs: [job('c', 300), job('a', 100)] }));
         await store.commit(commitOf({ logId: 'conv-2', partyId: 'party-2', addJobs: [job('b', 200)] }));
         expect(await store.nextJobAt()).toBe(100);
+        expect([await store.nextJobAt(100), await store.nextJobAt(299)]).toEqual([200, 300]);
+        expect(await store.nextJobAt(300)).toBeUndefined();
         expect(await store.dueJobs(250, 10)).toEqual([
           { logId: 'conv-1', jobId: 'a', dueAt: 100 },
           { logId: 'conv-2', jobId: 'b', dueAt: 200 },
