@@ -33,7 +33,7 @@ export function createTwilioClient(settings: TwilioSettings): TwilioClient {
       done(() => official.calls(callSid).recordings('Twilio.CURRENT').update(recordings.stop)),
     fetchRecording: async (sid) => recordingFacts(await asked(() => official.recordings(sid).fetch())),
     downloadRecording: (sid) => asked(() => downloadRecording(sid, settings)),
-    downloadMedia: (url, most) => asked(() => downloadMedia(url, most, settings)),
+    downloadMedia: (media, most) => asked(() => downloadMedia(media, most, settings)),
     deleteRecording: (sid) => done(() => official.recordings(sid).remove()),
     recentMessagesTo: (number, since) => listed(official, { to: number, dateSentAfter: since }),
     recentMessagesFrom: (number, since) => listed(official, { from: number, dateSentAfter: since }),

@@ -1,3 +1,4 @@
+import type { Media } from '../../dialogs/casework/documents/document.js';
 import type { Locale } from '../../dialogs/vocabulary.js';
 /** A text message to be sent. */
 export interface MessageToSend {
@@ -85,8 +86,8 @@ export interface TwilioClient {
   fetchRecording(recordingSid: string): Promise<RecordingFacts>;
   /** The audio, as WAV. */
   downloadRecording(recordingSid: string): Promise<Uint8Array>;
-  /** A file that came with a message, by the address that its webhook gave: at most so many bytes of it. */
-  downloadMedia(url: string, most: number): Promise<Uint8Array>;
+  /** A file that came with a message, as its webhook told of it: at most so many bytes of it. */
+  downloadMedia(media: Media, most: number): Promise<Uint8Array>;
   deleteRecording(recordingSid: string): Promise<void>;
   /** Messages that we sent to a number since then, newest first. */
   recentMessagesTo(number: string, since: Date): Promise<readonly MessageFacts[]>;

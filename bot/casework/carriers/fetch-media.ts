@@ -1,5 +1,6 @@
 import { TwilioError } from '../../../adapters/twilio/errors.js';
 import type { TwilioClient } from '../../../adapters/twilio/twilio-client.js';
+import type { Media } from '../../../dialogs/casework/documents/document.js';
 import { type AskedParts, missingOf } from '../../documents/asked-of.js';
 import { longestFile } from '../../documents/inspect-file.js';
 import { type TakeInParts, takeIn } from '../../documents/take-in.js';
@@ -11,7 +12,7 @@ const waits = [1, 10, 60];
 /** Fetches a file that came with a text, checks it and keeps it. What cannot be fetched is tried a few times. */
 export function fetchMedia(client: TwilioClient, parts: TakeInParts & AskedParts): Carrier<'fetch-media'> {
   return async ({ mediaKey, media, number }, { file, party, tries, now }) => {
-    const bytes = await download(client, media.url);
+    const bytes = await download(client, media);
     if (bytes === undefined) {
       const wait = waits[tries];
       if (wait !== undefined) return { kind: 'again', dueAt: now + wait * 60_000 };
@@ -29,10 +30,10 @@ export function fetchMedia(client: TwilioClient, parts: TakeInParts & AskedParts
   };
 }
 
-async function download(client: TwilioClient, url: string): Promise<Buffer | undefined> {
+async function download(client: TwilioClient, media: Media): Promise<Buffer | undefined> {
   try {
     // One byte more than is taken tells a file that is too large from one that just fits.
-    return Buffer.from(await client.downloadMedia(url, longestFile.mms + 1));
+    return Buffer.from(await client.downloadMedia(media, longestFile.mms + 1));
   } catch (error) {
     if (error instanceof TwilioError) return undefined;
     throw error;

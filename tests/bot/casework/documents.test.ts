@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { eraseCommand } from '../../../bot/commands/erase.js';
 import { exportResults } from '../../../bot/results/export-results.js';
@@ -183,6 +186,33 @@ describe('documents', () => {
     expect(await tasks()).toContain('media-missing');
     expect(bot.received().slice(before).at(-1)).toContain('Your picture did not come through');
     expect((await listed()).documents).toEqual([]);
+  });
+
+  it('R-SUP-1 takes a picture when it comes at last, after a page of something on the way and an error', async () => {
+    const answers: (readonly [number, string, Buffer])[] = [
+      [200, 'text/html', Buffer.from('<h1>Back soon</h1>')],
+      [502, 'text/html', Buffer.from('bad gateway')],
+      [200, 'image/png', png],
+    ];
+    const storage = createServer((_request, response) => {
+      const [status, type, body] = answers.shift() ?? [500, 'text/plain', Buffer.alloc(0)];
+      response.writeHead(status, { 'content-type': type });
+      response.end(body);
+    }).listen(0, '127.0.0.1');
+    try {
+      await once(storage, 'listening');
+      const url = `http://127.0.0.1:${(storage.address() as AddressInfo).port}/me1`;
+      await bot.handset().text('', [{ contentType: 'image/png', url }], ours);
+      await bot.settle();
+      expect((await listed()).documents).toEqual([]);
+      const before = bot.received().length;
+      await bot.advance(12 * 60_000);
+      expect((await listed()).documents).toMatchObject([{ way: 'mms', type: 'image/png', bytes: png.length }]);
+      expect(bot.received()).toHaveLength(before);
+    } finally {
+      storage.closeAllConnections();
+      storage.close();
+    }
   });
 });
 
