@@ -7,6 +7,7 @@ import { shownFlags } from '../../dialogs/casework/flags/open-flags.js';
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import { stepsOf } from '../../dialogs/casework/steps/steps-of.js';
 import { tierOf } from '../../dialogs/casework/tiers/tier-of.js';
+import { deskDay } from '../../dialogs/policy/business-time.js';
 import { flagView } from '../casework/flag-view.js';
 import type { CaseFile } from '../casework/read-case-file.js';
 import { conversationSummary } from './conversation-view.js';
@@ -82,7 +83,8 @@ function factsView(party: Party, read: CaseFile) {
       comparison,
       fields,
       colleagueCalls: colleagues.flatMap((one) => dossierOf(one, read).calls.placed),
-      noteDate: file.disburseBy?.slice(0, 10),
+      market: file.market,
+      noteDate: file.disburseBy === undefined ? undefined : deskDay(file.disburseBy, file.market),
       ...(party.role === 'borrower' && { open }),
     }),
   };

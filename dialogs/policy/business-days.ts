@@ -1,14 +1,26 @@
-import { DateTime } from 'luxon';
+import type { Market } from '../vocabulary.js';
+import { chinaKeeps } from './holidays/mainland-china.js';
+import { isFederalHoliday } from './holidays/us-federal.js';
+
+const dayMs = 86_400_000;
+
+/** Whether a day (YYYY-MM-DD) is worked in a market: Monday to Friday, less its public holidays, with the weekend days that China works instead. */
+export function isBusinessDay(day: string, market: Market): boolean {
+  const weekend = [0, 6].includes(new Date(Date.parse(day)).getUTCDay());
+  if (market === 'us') return !weekend && !isFederalHoliday(day);
+  const kept = chinaKeeps(day);
+  return kept === undefined ? !weekend : kept === 'worked';
+}
 
 /**
  * How many business days lie between two days (YYYY-MM-DD), the first not counted and the last counted; negative when
- * the last is before the first. Holidays are not known and count, which makes a window of so many days no longer than
- * it is.
+ * the last is before the first.
  */
-export function businessDaysBetween(first: string, last: string): number {
-  const [from, to] = [DateTime.fromISO(first, { zone: 'utc' }), DateTime.fromISO(last, { zone: 'utc' })];
-  if (to < from) return -businessDaysBetween(last, first);
+export function businessDaysBetween(first: string, last: string, market: Market): number {
+  const [from, to] = [Date.parse(first), Date.parse(last)];
+  if (to < from) return -businessDaysBetween(last, first, market);
   let days = 0;
-  for (let at = from.plus({ days: 1 }); at <= to; at = at.plus({ days: 1 })) if (at.weekday <= 5) days += 1;
+  for (let at = from + dayMs; at <= to; at += dayMs)
+    if (isBusinessDay(new Date(at).toISOString().slice(0, 10), market)) days += 1;
   return days;
 }

@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
+import type { Market } from '../vocabulary.js';
 import { wallClock } from '../wall-clock.js';
+import { isBusinessDay } from './business-days.js';
 import type { Span } from './profile.js';
 
 /** Whether a window is open at a moment, and when it opens next. */
@@ -8,18 +10,18 @@ export type Opening =
   | { readonly open: false; readonly next: string; readonly localTime: string; readonly nextLocal: string };
 
 /**
- * Looks at the clock where the party is. `at` is ISO 8601; `spans` are in ascending order, of every day or of business
- * days alone.
+ * Looks at the clock where the party is. `at` is ISO 8601; `spans` are in ascending order, of every day or of the
+ * business days of a market alone.
  */
-export function openingIn(spans: readonly Span[], zone: string, at: string, businessDays = false): Opening {
+export function openingIn(spans: readonly Span[], zone: string, at: string, businessDaysOf?: Market): Opening {
   const clock = wallClock(at, zone);
   const minute = minuteOf(clock);
-  const closed = businessDays && isWeekend(clock);
+  const closed = clock !== undefined && !isWorked(clock.slice(0, 'YYYY-MM-DD'.length), businessDaysOf);
   if (!closed && spans.some((span) => minute >= span.from && minute < span.to)) return { open: true };
   const now = DateTime.fromISO(at, { zone });
   const laterToday = closed ? undefined : spans.find((span) => span.from > minute);
   const first = spans[0]?.from ?? 0;
-  const next = laterToday ? onClock(now, laterToday.from) : onClock(nextDay(now, businessDays), first);
+  const next = laterToday ? onClock(now, laterToday.from) : onClock(nextDay(now, businessDaysOf), first);
   return {
     open: false,
     next: next.toUTC().toISO() ?? at,
@@ -33,13 +35,13 @@ function minuteOf(clock: string | undefined): number {
   return clock === undefined ? Number.NaN : Number(clock.slice(11, 13)) * 60 + Number(clock.slice(14, 16));
 }
 
-function isWeekend(clock: string | undefined): boolean {
-  return clock !== undefined && [0, 6].includes(new Date(clock.slice(0, 'YYYY-MM-DD'.length)).getUTCDay());
+function isWorked(day: string, market: Market | undefined): boolean {
+  return market === undefined || isBusinessDay(day, market);
 }
 
-function nextDay(now: DateTime, businessDays: boolean): DateTime {
+function nextDay(now: DateTime, market: Market | undefined): DateTime {
   let day = now.plus({ days: 1 });
-  while (businessDays && day.weekday > 5) day = day.plus({ days: 1 });
+  while (day.isValid && !isWorked(day.toISODate() ?? '', market)) day = day.plus({ days: 1 });
   return day;
 }
 

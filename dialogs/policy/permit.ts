@@ -166,7 +166,7 @@ function valid(consent: Consent, at: string): boolean {
 
 function outsideHours({ channel, at, market, party, atWork }: ContactRequest): Permission | undefined {
   const { zone, spans } = hoursOf({ channel, market, party, atWork });
-  const opening: Opening = openingIn(spans, zone, at, atWork);
+  const opening: Opening = openingIn(spans, zone, at, atWork ? market : undefined);
   if (opening.open) return undefined;
   const time = clockName(zone);
   const now = party.zone

@@ -1,4 +1,5 @@
 import { businessDaysBetween } from '../../policy/business-days.js';
+import type { Market } from '../../vocabulary.js';
 import { isIndependent } from '../points/is-independent.js';
 import type { EmployerCheck } from './step.js';
 
@@ -26,7 +27,7 @@ const window = { businessDays: 10, selfEmployedDays: 120 } as const;
 /** What a confirmation lacks, and whether it is within the window before the note date. */
 export function confirmationEvidence(
   { verifierName, verifierTitle, status, foundIn, foundInDetail, on }: EmployerCheck,
-  noteDate: string | undefined,
+  { noteDate, market }: { readonly noteDate?: string; readonly market: Market },
 ): ConfirmationEvidence {
   const lacks: readonly (Lacks | false)[] = [
     !verifierName && 'verifier-name',
@@ -38,15 +39,15 @@ export function confirmationEvidence(
   ];
   return {
     lacks: lacks.filter((one) => one !== false),
-    ...(noteDate && { noteDate, windowOk: isWithin(on, noteDate, status === 'self-employed') }),
+    ...(noteDate && { noteDate, windowOk: isWithin(on, noteDate, status === 'self-employed', market) }),
   };
 }
 
-function isWithin(on: string, noteDate: string, selfEmployed: boolean): boolean {
+function isWithin(on: string, noteDate: string, selfEmployed: boolean, market: Market): boolean {
   if (selfEmployed) {
     const days = (Date.parse(noteDate) - Date.parse(on)) / 86_400_000;
     return days >= 0 && days <= window.selfEmployedDays;
   }
-  const days = businessDaysBetween(on, noteDate);
+  const days = businessDaysBetween(on, noteDate, market);
   return on <= noteDate && days <= window.businessDays;
 }

@@ -1,3 +1,4 @@
+import type { Market } from '../../vocabulary.js';
 import type { PlacedCall } from '../calls/call.js';
 import type { Comparison } from '../comparison/comparison.js';
 import type { FieldName } from '../fields/field.js';
@@ -15,6 +16,8 @@ export interface StepsFrom {
   readonly fields: readonly Field[];
   /** The calls that people placed to colleagues about the party. */
   readonly colleagueCalls: readonly PlacedCall[];
+  /** Whose business days count. */
+  readonly market: Market;
   /** YYYY-MM-DD: when the money goes out, or the note is signed. */
   readonly noteDate?: string;
   /** What is open before an approval; absent for those with whom a case is not approved. */
@@ -26,12 +29,12 @@ export type ApprovalState = 'not-needed' | 'open' | 'done' | 'overtaken';
 
 /** The steps of a party's check: papers, employer, income and stability, a colleague where it has to be, approval. */
 export function stepsOf(from: StepsFrom) {
-  const { steps, colleagueCalls, noteDate } = from;
+  const { steps, colleagueCalls } = from;
   return {
     documents: { state: documentsState(from), documents: steps.documents },
     employer: {
       state: employerState(from),
-      confirmations: steps.employerChecks.map((check) => ({ ...check, ...confirmationEvidence(check, noteDate) })),
+      confirmations: steps.employerChecks.map((check) => ({ ...check, ...confirmationEvidence(check, from) })),
     },
     income: { state: incomeState(from) },
     colleague: {
@@ -64,7 +67,7 @@ function documentsState({ steps: { documents }, comparison }: StepsFrom): StepSt
 function employerState(from: StepsFrom): StepState {
   if (anyOf(from, ['employer', 'inPost', 'title'], 'mismatch')) return 'mismatch';
   const whole = from.steps.employerChecks.some((check) => {
-    const { lacks, windowOk } = confirmationEvidence(check, from.noteDate);
+    const { lacks, windowOk } = confirmationEvidence(check, from);
     return lacks.length === 0 && windowOk === true && check.status !== 'left' && check.status !== 'not-working';
   });
   return whole ? 'done' : 'open';

@@ -76,7 +76,9 @@ describe('the comparison across sources', () => {
     ]);
     desk.take('compare-records', { known: [] }, { by: 'ringback' });
     const { steps, comparison } = desk.dossier;
-    expect(stepsOf({ steps, comparison, fields: [], colleagueCalls: [] }).documents.state).toBe('mismatch');
+    expect(stepsOf({ steps, comparison, fields: [], colleagueCalls: [], market: 'us' }).documents.state).toBe(
+      'mismatch',
+    );
     expect(openTasks(desk.dossier)).toMatchObject([{ kind: 'compare-records', about: 'employer' }]);
   });
 

@@ -43,19 +43,27 @@ describe('the steps of a check', () => {
     ['the same day', '2026-03-02', {}, true],
     ['ten business days later', '2026-03-16', {}, true],
     ['eleven business days later', '2026-03-17', {}, false],
+    ['ten business days later, over Thanksgiving', '2026-12-07', { on: '2026-11-20' }, true],
+    ['eleven business days later, over Thanksgiving', '2026-12-08', { on: '2026-11-20' }, false],
     ['a note signed before', '2026-02-27', {}, false],
     ['the self-employed, 120 days later', '2026-06-30', { status: 'self-employed' }, true],
     ['the self-employed, 121 days later', '2026-07-01', { status: 'self-employed' }, false],
   ])('R-FLOW-2 measures the window: %s', (_, noteDate, change, windowOk) => {
-    expect(confirmationEvidence({ ...whole, ...change }, noteDate)).toEqual({ lacks: [], noteDate, windowOk });
+    expect(confirmationEvidence({ ...whole, ...change }, { noteDate, market: 'us' })).toEqual({
+      lacks: [],
+      noteDate,
+      windowOk,
+    });
   });
 
   it('R-FLOW-2 names what a confirmation lacks', () => {
     const bare = { ...whole, verifierName: undefined, verifierTitle: undefined, status: undefined };
-    expect(confirmationEvidence({ ...bare, foundIn: 'application' }, undefined)).toEqual({
+    expect(confirmationEvidence({ ...bare, foundIn: 'application' }, { market: 'us' })).toEqual({
       lacks: ['verifier-name', 'verifier-title', 'status', 'independent-source', 'date-of-note'],
     });
-    expect(confirmationEvidence({ ...whole, foundInDetail: undefined }, '2026-03-03').lacks).toEqual(['source-detail']);
+    expect(
+      confirmationEvidence({ ...whole, foundInDetail: undefined }, { noteDate: '2026-03-03', market: 'us' }).lacks,
+    ).toEqual(['source-detail']);
   });
 
   it('approves nothing while something is open, and only once', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Party } from '../../../dialogs/case.js';
+import { isBusinessDay } from '../../../dialogs/policy/business-days.js';
 import { dueBy } from '../../../dialogs/policy/business-time.js';
 import { openingIn } from '../../../dialogs/policy/hours.js';
 import { isOptOut } from '../../../dialogs/policy/opt-out.js';
@@ -27,6 +28,29 @@ describe('calling hours', () => {
     const opening = openingIn({ us, cn }[market][channel], zone, at);
     expect(opening.open).toBe(open);
     expect(opening.open ? undefined : opening.next).toBe(next);
+  });
+});
+
+interface DayCase {
+  readonly name: string;
+  readonly market: Market;
+  readonly day: string;
+  readonly worked: boolean;
+}
+
+describe('business days', () => {
+  it.each(casesOf<readonly DayCase[]>('business-days'))('R-POL-1 $market: $name', ({ market, day, worked }) => {
+    expect(isBusinessDay(day, market)).toBe(worked);
+  });
+
+  it('opens the hours in which people at work are called after a public holiday only', () => {
+    const at = '2026-11-26T16:00:00Z';
+    expect(openingIn(us.employer, 'America/New_York', at, 'us')).toMatchObject({ next: '2026-11-27T14:00:00.000Z' });
+    expect(openingIn(us.employer, 'America/New_York', at, 'cn')).toEqual({ open: true });
+    expect(openingIn(cn.employer, 'Asia/Shanghai', '2026-10-10T02:00:00Z', 'cn')).toEqual({ open: true });
+    expect(openingIn(cn.employer, 'Asia/Shanghai', '2026-09-30T10:00:00Z', 'cn')).toMatchObject({
+      next: '2026-10-08T01:30:00.000Z',
+    });
   });
 });
 
