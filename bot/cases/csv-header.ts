@@ -13,8 +13,8 @@ export interface CsvRow {
 export type CsvHeader = readonly string[];
 
 /** The names in a header, as they are compared. */
-export function headerOf({ cells }: CsvRecord): CsvHeader {
-  return cells.map((name) => name.trim().toLowerCase());
+export function headerOf(record: CsvRecord): CsvHeader {
+  return Array.from({ length: record.size }, (_, at) => record.cell(at).trim().toLowerCase());
 }
 
 /** A template that a header is held against. */
@@ -58,27 +58,34 @@ export function checkHeader(
 }
 
 /** Whether nothing stands in a record. */
-export function isBlank({ cells }: CsvRecord): boolean {
-  return cells.every((cell) => cell.trim() === '');
+export function isBlank(record: CsvRecord): boolean {
+  return !standsFrom(record, 0);
 }
 
 /** The cell of a record in one column. */
-export function cellIn({ cells }: CsvRecord, header: CsvHeader, name: string): string {
-  return cellText(cells[header.indexOf(name)]);
+export function cellIn(record: CsvRecord, header: CsvHeader, name: string): string {
+  return cellText(record.cell(header.indexOf(name)));
 }
 
 /** A record under its header. */
-export function rowUnder(header: CsvHeader, { row, cells }: CsvRecord): CsvRow {
-  const named = header.map((name, index) => [name, cellText(cells[index])] as const);
-  const crowded = cells.slice(header.length).some((cell) => cell.trim() !== '');
-  return {
-    row,
-    cells: new Map(named.filter(([name, cell]) => name !== '' && cell !== '')),
-    fit: crowded ? 'too-many' : cells.length < header.length ? 'too-few' : 'fits',
-  };
+export function rowUnder(header: CsvHeader, record: CsvRecord): CsvRow {
+  const cells = new Map<string, string>();
+  for (const [at, name] of header.entries()) {
+    const text = cellText(record.cell(at));
+    if (name !== '' && text !== '') cells.set(name, text);
+  }
+  const crowded = standsFrom(record, header.length);
+  return { row: record.row, cells, fit: crowded ? 'too-many' : record.size < header.length ? 'too-few' : 'fits' };
+}
+
+/** Whether anything stands in a cell from this one on. */
+function standsFrom(record: CsvRecord, first: number): boolean {
+  for (let at = first; at < record.size; at += 1) if (record.cell(at).trim() !== '') return true;
+  return false;
 }
 
 /** A spreadsheet keeps "+1…" as text behind an apostrophe, and so does our export; it is no part of the value. */
-function cellText(cell = ''): string {
-  return cell.trim().replace(/^'(?=[=+\-@])/u, '');
+function cellText(cell: string): string {
+  const text = cell.trim();
+  return text.startsWith("'") ? text.replace(/^'(?=[=+\-@])/u, '') : text;
 }

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { CsvError, parse } from 'csv-parse';
+import { CsvSplitter } from './csv-splitter.js';
 import type { TextSource } from './text-source.js';
 
 /** One record: its row as a spreadsheet counts, where it ends in the text, and its cells. */
@@ -7,7 +6,10 @@ export interface CsvRecord {
   readonly row: number;
   /** Bytes from the beginning. */
   readonly end: number;
-  readonly cells: readonly string[];
+  /** How many cells it has. */
+  readonly size: number;
+  /** One of its cells; empty where there is none. To be asked before the next record is. */
+  cell(at: number): string;
 }
 
 /** Longer than any case: what is behind a quotation mark that is never closed should not fill the memory. */
@@ -18,47 +20,14 @@ const longestRecord = 1_000_000;
  * all of it could be told apart, and false when a quotation mark was never closed.
  */
 export async function* csvRecords(source: TextSource): AsyncGenerator<CsvRecord, boolean> {
-  let records: CsvRecord[] = [];
-  let row = 0;
-  let failure: unknown;
-  let parser: ReturnType<typeof parse> | undefined;
-  try {
-    for await (const chunk of withWholeHeader(source.chunks())) {
-      if (!parser) {
-        parser = parse({
-          delimiter: separatorOf(chunk),
-          relax_column_count: true,
-          relax_quotes: true,
-          max_record_size: longestRecord,
-          on_record: (cells: string[], { bytes }) => {
-            row += 1;
-            records.push({ row, end: bytes, cells });
-            return null;
-          },
-        });
-        parser.on('error', (error) => {
-          failure = error;
-        });
-        parser.resume();
-      }
-      if (!parser.write(chunk) && failure === undefined) await once(parser, 'drain');
-      yield* records;
-      records = [];
-      if (failure !== undefined) throw failure;
-    }
-    if (parser) {
-      parser.end();
-      await once(parser, 'end');
-      yield* records;
-    }
-    return true;
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    yield* records;
-    return false;
-  } finally {
-    parser?.destroy();
+  let splitter: CsvSplitter | undefined;
+  for await (const chunk of withWholeHeader(source.chunks())) {
+    splitter ??= new CsvSplitter(separatorOf(chunk), lineEndOf(chunk), longestRecord);
+    yield* splitter.take(chunk);
+    if (splitter.isLost) return false;
   }
+  if (splitter) yield* splitter.end();
+  return splitter?.isLost !== true;
 }
 
 /** The same pieces, the first long enough to tell the separator from. */
@@ -79,4 +48,9 @@ function separatorOf(begin: Buffer): string {
   const header = begin.toString().split(/\r?\n/u, 1)[0] ?? '';
   const count = (separator: string) => header.split(separator).length;
   return [';', '\t'].find((separator) => count(separator) > count(',')) ?? ',';
+}
+
+/** Old spreadsheets for the Mac end a line with a return alone. */
+function lineEndOf(begin: Buffer): '\n' | '\r' {
+  return begin.includes('\n') || !begin.includes('\r') ? '\n' : '\r';
 }

@@ -22,16 +22,18 @@ interface Tree {
 }
 
 const kinds = ['mobile', 'landline', 'email'] as const;
+const ofContact: readonly string[] = [...kinds, 'consents', 'sources', 'asOf'];
 
 /** Puts the rows of one case together. */
 export function draftCase(rows: readonly CsvRow[]): DraftCase {
   const faults: CellFault[] = [];
   const file: Tree = {};
-  for (const row of rows) fill(file, 'case', row, faults);
+  for (const row of rows) fill({ values: file, contact: file }, 'case', row, faults);
   const parties = rows.map((row) => {
-    const tree: Tree = {};
-    fill(tree, 'party', row, faults);
-    return withContactPoints(tree, row, faults);
+    const [values, contact]: [Tree, Tree] = [{}, {}];
+    fill({ values, contact }, 'party', row, faults);
+    values.contactPoints = contactPointsOf(contact, row, faults);
+    return values;
   });
   return { file: { ...file, parties }, rows, faults };
 }
@@ -75,14 +77,22 @@ const columnsOf = {
 };
 
 function withPath(column: CsvColumn) {
-  return { ...column, path: column.at.split('.') };
+  const path = column.at.split('.');
+  return { ...column, path, isContact: column.of === 'party' && ofContact.includes(path[0] ?? '') };
 }
 
-function fill(tree: Tree, of: CsvColumn['of'], { row, cells }: CsvRow, faults: CellFault[]): void {
+/** What the columns of ways to be reached fill stands apart: taking it out of the party again is dear. */
+function fill(
+  trees: { readonly values: Tree; readonly contact: Tree },
+  of: CsvColumn['of'],
+  { row, cells }: CsvRow,
+  faults: CellFault[],
+): void {
   for (const column of columnsOf[of]) {
     const cell = cells.get(column.name);
     if (cell === undefined) continue;
     const value = read(cell, column.form);
+    const tree = column.isContact ? trees.contact : trees.values;
     if (value === undefined) faults.push({ column: column.name, row, problem: 'cannot be read' });
     else if (!place(tree, column.path, value))
       faults.push({ column: column.name, row, problem: 'is not what an earlier row of the same case says' });
@@ -118,11 +128,11 @@ function read(cell: string, form: CellForm): string | number | boolean | readonl
   }
 }
 
-function withContactPoints(
-  { mobile, landline, email, consents, sources, asOf, ...party }: Tree,
+function contactPointsOf(
+  { mobile, landline, email, consents, sources, asOf }: Tree,
   { row }: CsvRow,
   faults: CellFault[],
-): Tree {
+): readonly Tree[] {
   const values = { mobile, landline, email };
   const origins = { source: sources as Tree | undefined, asOf: asOf as Tree | undefined };
   const given = Object.entries((consents ?? {}) as Record<string, object>);
@@ -151,13 +161,12 @@ function withContactPoints(
           how: `what it is about under ${kind}, or clear it`,
         });
   }
-  const contactPoints = kinds.flatMap((kind) => {
+  return kinds.flatMap((kind) => {
     if (values[kind] === undefined) return [];
     const own = given
       .filter(([channel]) => home(channel) === kind)
       .map(([channel, consent]) => ({ channel, ...consent }));
-    const origin = { source: origins.source?.[kind], asOf: origins.asOf?.[kind] };
-    return [{ kind, value: values[kind], ...origin, consents: own }];
+    const [source, asOf] = [origins.source?.[kind], origins.asOf?.[kind]];
+    return [{ kind, value: values[kind], source, asOf, consents: own }];
   });
-  return { ...party, contactPoints };
 }

@@ -1,7 +1,7 @@
 import { caseFromRows, faultAt } from './case-from-rows.js';
 import { csvColumns } from './csv-columns.js';
-import { cellIn, checkHeader, headerOf, isBlank, rowUnder } from './csv-header.js';
-import { type CsvRecord, csvRecords } from './csv-records.js';
+import { type CsvRow, cellIn, checkHeader, headerOf, isBlank, rowUnder } from './csv-header.js';
+import { csvRecords } from './csv-records.js';
 import { emptyFile, type ReadCase } from './import-report.js';
 import type { TextSource } from './text-source.js';
 
@@ -13,20 +13,21 @@ export async function* readCsvCases(source: TextSource): AsyncGenerator<ReadCase
   const survey = await surveyOf(source);
   if (survey.kind === 'unreadable') return yield { faults: survey.faults };
   if (survey.faults.length > 0) yield { faults: survey.faults };
-  const { header, lastRows, rows } = survey;
-  const begun = new Map<string, CsvRecord[]>();
+  const { header, lastRows, rows: allRows } = survey;
+  const begun = new Map<string, CsvRow[]>();
   for await (const record of csvRecords(source)) {
     if (record.row === 1 || isBlank(record)) continue;
-    const share = record.row / rows;
+    const share = record.row / allRows;
     const caseId = cellIn(record, header, 'case_id');
-    const held = begun.get(caseId) ?? [];
-    if (caseId === '') yield { faults: [faultAt('case_id', record.row, undefined, 'is empty')], share };
-    else if (lastRows.get(caseId) !== record.row) begun.set(caseId, [...held, record]);
-    else {
-      begun.delete(caseId);
-      const ofCase = [...held, record].map((one) => rowUnder(header, one));
-      yield { ...caseFromRows(caseId, ofCase), share };
+    if (caseId === '') {
+      yield { faults: [faultAt('case_id', record.row, undefined, 'is empty')], share };
+      continue;
     }
+    const rows = [...(begun.get(caseId) ?? []), rowUnder(header, record)];
+    if (lastRows.get(caseId) === record.row) {
+      begun.delete(caseId);
+      yield { ...caseFromRows(caseId, rows), share };
+    } else begun.set(caseId, rows);
   }
   for (const [caseId, [first]] of begun) yield { faults: [unfinishedCase(caseId, first?.row)] };
 }

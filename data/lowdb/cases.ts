@@ -52,6 +52,7 @@ export class Cases {
       const adapter = new LmdbDocumentAdapter<CaseDocument>({
         table: tables.cases,
         key: file.id,
+        inOrder: true,
         alsoWrite: () => numbers.noteCase(before, file, keyOf),
       });
       const low = new Low<CaseDocument | null>(adapter as LmdbDocumentAdapter<CaseDocument | null>, null);

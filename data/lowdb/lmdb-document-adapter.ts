@@ -12,6 +12,11 @@ export interface AdapterOptions<T> {
   readonly key: string;
   /** The version that the coming write replaces; 0 when there must be no document yet. `read` sets it. */
   readonly version?: number;
+  /**
+   * New documents come mostly in the order of their keys. One that comes after all others is then put behind them; LMDB
+   * would otherwise cut each page in half for it, so that large documents lie on a page each.
+   */
+  readonly inOrder?: boolean;
   /** Further writes, in the same environment, that stand or fall with the document. */
   readonly alsoWrite?: (document: T) => void;
 }
@@ -43,12 +48,20 @@ export class LmdbDocumentAdapter<T> implements Adapter<T> {
     const { table, key, alsoWrite } = this.#options;
     const before = this.#version;
     const writes = (): void => {
-      table.put(key, document, before + 1);
+      if (!this.#append(document)) table.put(key, document, before + 1);
       alsoWrite?.(document);
     };
     const written = await (before === 0 ? this.#create(writes) : table.ifVersion(key, before, writes));
     if (!written) throw new VersionConflict(`${key} is no longer at version ${before}.`);
     this.#version = before + 1;
+  }
+
+  /** Puts a new document behind all others; false when its key does not come last, and then nothing was written. */
+  #append(document: T): boolean {
+    const { table, key, inOrder } = this.#options;
+    if (!inOrder || this.#version > 0) return false;
+    table.putSync(key, document, { append: true, version: 1 });
+    return table.doesExist(key);
   }
 
   /** A transaction, so that what is written with a new document can count on what was there. */

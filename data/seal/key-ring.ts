@@ -49,7 +49,8 @@ export class KeyRing {
   readonly #names = new FolderNames();
   readonly #keys = new Recent<string, PartyKey>(kept);
   #seenErasures: number;
-  #wanted = new Set<string>();
+  /** Parties, and what their keys are kept under. */
+  #wanted = new Map<string, string>();
   /** Makes the keys that are asked for now; those that were asked for before. */
   #next: Promise<void> | undefined;
   #last: Promise<void> = Promise.resolve();
@@ -73,12 +74,17 @@ export class KeyRing {
 
   /** The key as it stands on the disk, or as it stood there when nobody has erased anything since. */
   find(partyId: string): KeyState {
+    return this.#known(partyId) ?? this.#onDisk(partyId, this.#ref(partyId));
+  }
+
+  #known(partyId: string): PartyKey | undefined {
     const erasures = this.#erasures.now();
     if (erasures !== this.#seenErasures) this.#forget();
     this.#seenErasures = erasures;
-    const known = this.#keys.get(partyId);
-    if (known !== undefined) return known;
-    const ref = this.#ref(partyId);
+    return this.#keys.get(partyId);
+  }
+
+  #onDisk(partyId: string, ref: string): KeyState {
     if (this.#names.has(this.#folderOf(ref), `${ref}.erased`)) return 'erased';
     const key = this.#read(ref);
     if (key === undefined) return 'none';
@@ -102,9 +108,12 @@ export class KeyRing {
 
   /** The key, made if there never was one; 'erased' when it may not be made anew. Keys asked for together are written together. */
   async findOrMake(partyId: string): Promise<PartyKey | 'erased'> {
-    const found = this.find(partyId);
+    const known = this.#known(partyId);
+    if (known !== undefined) return known;
+    const ref = this.#ref(partyId);
+    const found = this.#onDisk(partyId, ref);
     if (found !== 'none') return found;
-    this.#wanted.add(partyId);
+    this.#wanted.set(partyId, ref);
     this.#next ??= this.#last.then(() => this.#makeWanted());
     await this.#next;
     return this.get(partyId);
@@ -140,21 +149,20 @@ export class KeyRing {
   }
 
   async #makeWanted(): Promise<void> {
-    const ids = [...this.#wanted];
-    this.#wanted = new Set();
-    const making = this.#make(ids);
+    const wanted = this.#wanted;
+    this.#wanted = new Map();
+    const making = this.#make(wanted);
     this.#next = undefined;
     // A disk that failed once may take the next ones.
     this.#last = making.catch(() => undefined);
     await making;
   }
 
-  async #make(partyIds: readonly string[]): Promise<void> {
+  async #make(wanted: ReadonlyMap<string, string>): Promise<void> {
     const erasures = this.#erasures.now();
-    const random = randomBytes(ownBytes * partyIds.length);
-    const made = partyIds.map((partyId, at) => {
+    const random = randomBytes(ownBytes * wanted.size);
+    const made = [...wanted].map(([partyId, ref], at) => {
       const own = random.subarray(at * ownBytes, (at + 1) * ownBytes);
-      const ref = this.#ref(partyId);
       return { partyId, ref, own, wrapped: sealBytes(this.#wrap, ref, own) };
     });
     const added = await this.#files.add(new Map(made.map(({ ref, wrapped }) => [ref, wrapped])));
@@ -192,9 +200,24 @@ export class KeyRing {
   }
 }
 
+/** Makes each of its keys when it is first asked for: who is only looked up needs one of them. */
 function partyKey(own: Buffer): PartyKey {
   const keyFor = derivation(own);
-  return { seal: keyFor('seal'), digest: digestKey(keyFor('digest')), logs: digestKey(keyFor('logs')) };
+  let [seal, digest, logs]: [Buffer?, DigestKey?, DigestKey?] = [];
+  return {
+    get seal() {
+      seal ??= keyFor('seal');
+      return seal;
+    },
+    get digest() {
+      digest ??= digestKey(keyFor('digest'));
+      return digest;
+    },
+    get logs() {
+      logs ??= digestKey(keyFor('logs'));
+      return logs;
+    },
+  };
 }
 
 /** Opens the keys of a home folder, making the installation's key at first start. */
