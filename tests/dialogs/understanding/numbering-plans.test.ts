@@ -11,3 +11,15 @@ describe('Chinese mobile numbers', () => {
     expect(numbers.map((number) => e164(number, 'CN'))).toEqual(numbers.map((number) => e164(`+86${number}`)));
   });
 });
+
+describe('North American numbers', () => {
+  const areas = Array.from({ length: 800 }, (_, n) => `${200 + n}`);
+  const exchanges = ['200', '555', '670', '911', '976'];
+
+  it.each(exchanges)('are those of the library, in every area, at the exchange %s', (exchange) => {
+    const numbers = areas.map((area) => `${area}${exchange}0142`);
+    const ofTheLibrary = numbers.map((number) => e164(`+1${number}`));
+    expect(numbers.map((number) => e164(number, 'US'))).toEqual(ofTheLibrary);
+    expect(numbers.map((number) => e164(`1${number}`, 'US'))).toEqual(ofTheLibrary);
+  });
+});
