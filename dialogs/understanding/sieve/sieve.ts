@@ -1,15 +1,36 @@
-import { holds, learn } from './held.js';
+import { learn, passing } from './held.js';
 import { needsOf } from './needs.js';
 
-/** Needs nothing that could be missing. */
-const always = -1;
+/** Members that follow each other in a sieve and whose bits follow each other in one word. */
+interface Run<T> {
+  readonly word: number;
+  readonly bits: number;
+  /** By their bits. */
+  readonly members: readonly T[];
+}
 
 /** A pattern in several sieves is learnt once. */
 const numbers = new WeakMap<RegExp, number>();
 
 function numberOf(pattern: RegExp): number {
-  const needs = needsOf(pattern);
-  return needs === undefined ? always : learn(needs);
+  const number = numbers.get(pattern) ?? learn(needsOf(pattern));
+  numbers.set(pattern, number);
+  return number;
+}
+
+function runsOf<T>(members: readonly T[], patternOf: (member: T) => RegExp): readonly Run<T>[] {
+  const runs: { word: number; bits: number; members: T[] }[] = [];
+  let previous = Number.POSITIVE_INFINITY;
+  for (const member of members) {
+    const number = numberOf(patternOf(member));
+    const last = runs.at(-1);
+    const run = last?.word === number >> 5 && number > previous ? last : { word: number >> 5, bits: 0, members: [] };
+    if (run !== last) runs.push(run);
+    run.bits |= 1 << number;
+    run.members[number & 31] = member;
+    previous = number;
+  }
+  return runs;
 }
 
 /**
@@ -18,7 +39,7 @@ function numberOf(pattern: RegExp): number {
  * has to be kept in step by hand. Each text is looked at once for all sieves.
  */
 export class Sieve<T> {
-  private numbers: readonly number[] | undefined;
+  private runs: readonly Run<T>[] | undefined;
 
   constructor(
     private readonly members: readonly T[],
@@ -28,12 +49,15 @@ export class Sieve<T> {
   /** The first member, in their order, that passes for the text and that the test finds right. */
   find<Found>(text: string, test: (member: T) => Found | undefined): Found | undefined {
     // Learnt for the first text, so that loading a language costs nothing.
-    this.numbers ??= this.members.map(this.learnt, this);
-    for (let n = 0; n < this.numbers.length; n++) {
-      const number = this.numbers[n] ?? always;
-      if (number !== always && !holds(text, number)) continue;
-      const found = test(this.members[n] as T);
-      if (found !== undefined) return found;
+    this.runs ??= runsOf(this.members, this.patternOf);
+    for (const { word, bits, members } of this.runs) {
+      // Asked anew for each run: the test may have looked at other texts.
+      let left = (passing(text)[word] ?? 0) & bits;
+      while (left !== 0) {
+        const found = test(members[31 - Math.clz32(left & -left)] as T);
+        if (found !== undefined) return found;
+        left &= left - 1;
+      }
     }
     return undefined;
   }
@@ -53,12 +77,5 @@ export class Sieve<T> {
   /** Whether the pattern of any member matches. */
   matches(text: string): boolean {
     return this.find(text, (member) => this.patternOf(member).test(text) || undefined) === true;
-  }
-
-  private learnt(member: T): number {
-    const pattern = this.patternOf(member);
-    const number = numbers.get(pattern) ?? numberOf(pattern);
-    numbers.set(pattern, number);
-    return number;
   }
 }
