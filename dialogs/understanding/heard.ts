@@ -29,8 +29,15 @@ const others: ReadonlyMap<string, string> = new Map([
 
 const isChinese = (code: number) => code >= 0x3400 && code <= 0x9fff;
 
+/** What is not even yet, or may not be: anything but small letters, marks and simplified characters with single blanks. */
+const uneven = new RegExp(
+  `[A-Z\\0-\\x1f\\x7f-\\u3000\\u3003-\\u33ff\\ua000-\\uffff${traditional}]|^ |  |[\\u3400-\\u9fff] | [\\u3400-\\u9fff]`,
+);
+const places: number[] = [];
+
 /** Makes a text even for matching, and remembers where each character came from. */
 export function hear(source: string): Heard {
+  if (!uneven.test(source)) return asItIs(source);
   const at: number[] = [];
   let text = '';
   for (let n = 0; n < source.length; n++) {
@@ -40,6 +47,11 @@ export function hear(source: string): Heard {
     at.push(n);
   }
   return { text, source, at };
+}
+
+function asItIs(source: string): Heard {
+  while (places.length < source.length) places.push(places.length);
+  return { text: source, source, at: places.slice(0, source.length) };
 }
 
 /** The party's own words that stand behind a stretch of the even text. */

@@ -24,6 +24,9 @@ export function perQuestion<T extends NonNullable<unknown> | null>(
 /** Whether a question holds such words. */
 export const asks = (words: RegExp): ((question: string) => boolean) => perQuestion((question) => words.test(question));
 
+/** A question in small letters. */
+export const inSmallLetters: (question: string) => string = perQuestion((question) => question.toLowerCase());
+
 function factsOf(question: string): unknown[] {
   if (question === last) return factsOfLast;
   if (remembered.size >= mostRemembered) remembered.clear();

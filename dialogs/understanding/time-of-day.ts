@@ -1,3 +1,5 @@
+import { everyMatch } from './every-match.js';
+
 /** A time on the clock. */
 export interface TimeOfDay {
   readonly hour: number;
@@ -53,7 +55,7 @@ function chinese(text: string): TimeOfDay | undefined {
 }
 
 function english(text: string): TimeOfDay | undefined {
-  for (const [, hours = '', digits, words, half] of text.matchAll(enTime)) {
+  for (const [, hours = '', digits, words, half] of everyMatch(enTime, text)) {
     if (digits === undefined && words === undefined && half === undefined) continue;
     const named = enNumbers.indexOf(hours.toLowerCase());
     const hour = named >= 0 ? named + 1 : Number(hours);

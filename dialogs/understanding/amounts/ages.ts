@@ -1,5 +1,6 @@
 import type { Locale } from '../../vocabulary.js';
 import { ageWords } from '../lexicon/ages.js';
+import { inSmallLetters } from '../per-question.js';
 import type { Mention } from './mention.js';
 
 /** Whoever works or borrows is of such an age; "I'm 3" and 今年5 count something. */
@@ -17,7 +18,7 @@ export function tellsAge(
   locale: Locale,
 ): boolean {
   const words = ageWords[locale];
-  if (words.asksAge.test(question.toLowerCase())) return false;
+  if (words.asksAge.test(inSmallLetters(question))) return false;
   const before = text.slice(Math.max(0, start - nearBy), start);
   if (words.named.test(text.slice(start, end + 16))) return !words.ofThings.test(before);
   if (words.before.test(before)) return true;

@@ -1,5 +1,7 @@
 import type { Locale, Localized } from '../../vocabulary.js';
+import { everyMatch } from '../every-match.js';
 import { type BasisWords, basisWords } from '../lexicon/basis.js';
+import { inSmallLetters } from '../per-question.js';
 import type { Mention } from './mention.js';
 
 /** The sums that were told as they were asked for; without one, those told otherwise and the words that show it. */
@@ -18,7 +20,7 @@ export function onBasis<T>(
 ): OnBasis<T> {
   const words = basisWords[locale];
   if (!anyWord[locale].test(text)) return { mentions };
-  const asked = question.toLowerCase();
+  const asked = inSmallLetters(question);
   const weighed = mentions.map((mention, n) => weigh(mention, surroundings(text, mentions, n), words, asked));
   const right = weighed.filter((one) => one.wrong === undefined);
   const named = right.filter((one) => one.named);
@@ -58,11 +60,13 @@ function weigh<T>(mention: Mention<T>, around: Surroundings, words: BasisWords, 
   return { mention, wrong: wrongIn(words, asked, around, tax), named };
 }
 
+const marksBetween = /[,，。;；.]/g;
+
 /** "60,000 a year, about 4,000 a month": what stands right behind one sum does not belong to the next. */
 function startOf(text: string, previous: number | undefined, start: number): number {
   if (previous === undefined) return 0;
   const between = text.slice(previous, start);
-  return previous + Math.max(0, ...[...between.matchAll(/[,，。;；.]/g)].map((mark) => mark.index + 1));
+  return previous + Math.max(0, ...everyMatch(marksBetween, between).map((mark) => mark.index + 1));
 }
 
 interface Found {
@@ -111,10 +115,8 @@ function foundIn(kinds: readonly RegExp[], text: string, offset: number): Found[
   const found: Found[] = [];
   if (text === '') return found;
   kinds.forEach((words, kind) => {
-    // `matchAll` would make the pattern anew.
-    words.lastIndex = 0;
-    for (let one = words.exec(text); one !== null; one = words.exec(text))
-      found.push({ kind, place: [offset + one.index, offset + words.lastIndex] });
+    for (const one of everyMatch(words, text))
+      found.push({ kind, place: [offset + one.index, offset + one.index + one[0].length] });
   });
   return found;
 }

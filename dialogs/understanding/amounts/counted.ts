@@ -1,7 +1,7 @@
 import type { Locale } from '../../vocabulary.js';
 import { type CountedWords, countedWords, includes, type Kind } from '../lexicon/counted.js';
 import { perLocale } from '../per-locale.js';
-import { perQuestion } from '../per-question.js';
+import { inSmallLetters, perQuestion } from '../per-question.js';
 import { tellsAge } from './ages.js';
 import { tokensOf } from './en-tokens.js';
 import type { Mention } from './mention.js';
@@ -21,7 +21,7 @@ export function miscounted(
   locale: Locale,
 ): Miscount | undefined {
   const words = countedWords[locale];
-  const asked = question.toLowerCase();
+  const asked = inSmallLetters(question);
   if (tellsAge(text, mention, mention.value.amount, question, locale)) return 'an-age';
   if (!words.asksName.test(asked) && inName(words, text, mention)) return 'counts-something-else';
   if (ofOtherUnit(words, mention, asked)) return 'counts-something-else';
@@ -47,7 +47,7 @@ function ofOtherUnit(words: CountedWords, { value }: Mention<Quantity>, asked: s
 /** The kinds that stand behind "how many" and 几, or else anywhere in the question. */
 const kindsAsked = perLocale((locale) =>
   perQuestion((question): ReadonlySet<Kind> => {
-    const asked = question.toLowerCase();
+    const asked = inSmallLetters(question);
     const from = asked.search(/how many|几|多少/);
     for (const part of [from < 0 ? '' : asked.slice(from), asked]) {
       const units = locale === 'zh-CN' ? [part] : part.split(/[^a-z-]+/);

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.js';
 import { currencies } from '../lexicon/currencies.js';
+import { perQuestion } from '../per-question.js';
 import type { Quantity } from './quantity.js';
 
 /** Loans are in one of these; where a question names neither, a sum may be in either. */
@@ -16,10 +17,14 @@ const abroad = new RegExp(
     .join('|'),
 );
 
+const homesAsked = perQuestion((question) => {
+  const asked = home.filter(([, named]) => named.test(question));
+  return (asked.length > 0 ? asked : home).map(([code]) => code);
+});
+
 /** Whether a sum, in the words that name it, is in another currency than was asked for: 5,000 pesos are not 5,000 dollars. */
-export function inOtherCurrency({ currency }: Quantity, words: string, { question = '', ...answer }: Answer): boolean {
+export function inOtherCurrency({ currency }: Quantity, words: string, answer: Answer): boolean {
   if (currency === undefined) return abroad.test(words.toLowerCase());
   if (answer.currency !== undefined) return currency !== answer.currency;
-  const asked = home.filter(([, named]) => named.test(question)).map(([code]) => code);
-  return !(asked.length > 0 ? asked : home.map(([code]) => code)).includes(currency);
+  return !homesAsked(answer.question ?? '').includes(currency);
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.js';
 import { type Heard, wordsOf } from '../heard.js';
 import { basisWords } from '../lexicon/basis.js';
+import { inSmallLetters } from '../per-question.js';
 import type { Mention } from './mention.js';
 import { moodOf } from './mood.js';
 import type { Quantity } from './quantity.js';
@@ -17,7 +18,7 @@ export function settleQuantity(
   same: (a: Quantity, b: Quantity) => boolean = (a, b) => a.amount === b.amount,
 ): Settled<Quantity> {
   const { locale, question } = answer;
-  const sums = question === undefined || !basisWords[locale].asksOwnIncome.test(question.toLowerCase());
+  const sums = question === undefined || !basisWords[locale].asksOwnIncome.test(inSmallLetters(question));
   const options = { locale, approximate: answer.approximate === true, same, sums };
   const borne = mentions.map((mention) => bear(mention, question));
   if (question === undefined) {
@@ -44,9 +45,9 @@ function isBound(settled: Settled<Quantity>): boolean {
 
 /** Faults that only a question can make: a fraction is no count of cards, and 千三 a rate only where one was asked for. */
 function bear(mention: Mention<Quantity>, question: string | undefined): Mention<Quantity> {
-  const { fault, ...sound } = mention;
-  if (fault === 'a-fraction' && (question === undefined || mention.value.unit === 'percent'))
-    return mention.value.unit === 'money' ? mention : sound;
-  if (fault === 'without-count' && !rate.test(question ?? '')) return sound;
+  const { fault, value, start, end } = mention;
+  if (fault === 'a-fraction' && (question === undefined || value.unit === 'percent'))
+    return value.unit === 'money' ? mention : { value, start, end };
+  if (fault === 'without-count' && !rate.test(question ?? '')) return { value, start, end };
   return mention;
 }

@@ -1,5 +1,7 @@
 import type { Locale } from '../../vocabulary.js';
+import { everyMatch } from '../every-match.js';
 import { type ShareWords, shareWords } from '../lexicon/shares.js';
+import { inSmallLetters } from '../per-question.js';
 import type { Mention } from './mention.js';
 
 /** A share that is named but was not asked for, and the words that show it. */
@@ -28,7 +30,7 @@ export function strayShare(
   const mention = mentions[n];
   if (mention === undefined) return undefined;
   const words = shareWords[locale];
-  const asked = question.toLowerCase();
+  const asked = inSmallLetters(question);
   const clause = clauseOf(text, mentions, n);
   const rest = words.asksRest.test(asked) ? undefined : restAt(words, clause, mention);
   if (rest !== undefined) return { code: 'the-other-share', place: rest };
@@ -62,7 +64,7 @@ function restAt(words: ShareWords, { before, beforeStart, after }: Clause, { sta
 function otherAt(words: ShareWords, clause: Clause, { start, end }: Mention<unknown>): Place | undefined {
   const given = words.givenBy.exec(clause.after);
   if (given !== null) return [start, end + given[0].length];
-  const other = [...clause.before.matchAll(words.others)].at(-1);
+  const other = everyMatch(words.others, clause.before).at(-1);
   if (other === undefined) return undefined;
   const since = clause.before.slice(other.index + other[0].length);
   return since.search(words.own) >= 0 || words.each.test(since) ? undefined : [clause.beforeStart + other.index, end];

@@ -1,4 +1,5 @@
 import type { Mention } from '../amounts/mention.js';
+import { everyMatch } from '../every-match.js';
 import { Sieve } from '../sieve/sieve.js';
 import type { DateContext, NamedDay } from './date-mention.js';
 import { anchored } from './en-anchored.js';
@@ -104,9 +105,7 @@ export function enDates(text: string, context: DateContext): readonly Mention<Na
   if (!context.birth) for (const mention of holidaysIn(text, context)) add(mention);
   const { items, kinds } = context.birth ? withShortYears(dateItems(text)) : dateItems(text);
   for (const [shape, by] of sieves[context.birth ? 'birth' : 'any'].passing(kinds)) {
-    // `matchAll` would make every shape anew.
-    shape.lastIndex = 0;
-    for (let match = shape.exec(kinds); match !== null; match = shape.exec(kinds)) {
+    for (const match of everyMatch(shape, kinds)) {
       const part = items.slice(match.index, match.index + match[0].length);
       const [first, last] = [part[0], part.at(-1)];
       if (first !== undefined && last !== undefined) add(by(part, [first.start, last.end], context));

@@ -1,5 +1,6 @@
 import type { Mention } from '../amounts/mention.js';
 import { type CalendarDay, exists } from '../calendar.js';
+import { everyMatch } from '../every-match.js';
 import { type DateContext, type NamedDay, named, untold, withoutYear } from './date-mention.js';
 import { fullYear, yearsAhead } from './tense.js';
 
@@ -17,13 +18,13 @@ export function digitDates(text: string, context: DateContext): readonly Mention
   const add = (mention: Mention<NamedDay>) => {
     if (!found.some((other) => other.start < mention.end && mention.start < other.end)) found.push(mention);
   };
-  for (const match of text.matchAll(iso)) add(asDated(match, match[1], match[2], match[3], context));
+  for (const match of everyMatch(iso, text)) add(asDated(match, match[1], match[2], match[3], context));
   if (!context.birth)
-    for (const match of text.matchAll(compact)) add(asDated(match, match[1], match[2], match[3], context));
-  for (const match of text.matchAll(american)) add(typed(match, context));
-  for (const match of text.matchAll(spaced))
+    for (const match of everyMatch(compact, text)) add(asDated(match, match[1], match[2], match[3], context));
+  for (const match of everyMatch(american, text)) add(typed(match, context));
+  for (const match of everyMatch(spaced, text))
     add(eitherWay(Number(match[1]), Number(match[2]), Number(match[4] ?? match[3]), ...placeOf(match)));
-  if (!context.birth) for (const match of text.matchAll(monthDay)) add(yearless(match, context));
+  if (!context.birth) for (const match of everyMatch(monthDay, text)) add(yearless(match, context));
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../amounts/mention.js';
 import { type CalendarDay, plusDays } from '../calendar.js';
+import { everyMatch } from '../every-match.js';
 import { type DateContext, type NamedDay, named, untold } from './date-mention.js';
 import { easterSunday, nthWeekdayOf } from './feast-days.js';
 import { possibleDays } from './tense.js';
@@ -77,7 +78,7 @@ const exact = holidays.map(([name, day]) => [new RegExp(`^(?:${name})$`), day] a
 export function holidaysIn(text: string, context: DateContext): readonly Mention<NamedDay>[] {
   const found: Mention<NamedDay>[] = [];
   if (!cue.test(text)) return found;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of everyMatch(pattern, text)) {
     const parts = match.groups ?? {};
     const day = exact.find(([name]) => name.test(parts.name ?? ''))?.[1];
     const [start, end] = [match.index, match.index + match[0].length];

@@ -1,6 +1,7 @@
 import type { Mention } from '../amounts/mention.js';
 import { zhNumeralAt } from '../amounts/zh-numeral.js';
 import { type CalendarDay, plusMonths } from '../calendar.js';
+import { everyMatch } from '../every-match.js';
 import { Sieve } from '../sieve/sieve.js';
 import type { DateContext } from './date-mention.js';
 import { type DateItem, dateItems } from './en-date-items.js';
@@ -47,7 +48,7 @@ export function monthMentions(text: string, context: DateContext): readonly Foun
 function chineseMonths(text: string, context: DateContext): readonly Found[] {
   const found: Found[] = [];
   for (const pattern of chineseSieve.passing(text)) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!found.some((other) => other.start < end && start < other.end))
         found.push(read(match.groups ?? {}, start, end, context.today, match[0]));
@@ -108,13 +109,13 @@ function englishMonths(text: string, { today }: DateContext): readonly Found[] {
   const add = (mention: Found) => {
     if (!found.some((other) => other.start < mention.end && mention.start < other.end)) found.push(mention);
   };
-  for (const match of text.matchAll(americanMonth)) {
+  for (const match of everyMatch(americanMonth, text)) {
     const [year, month] = match[1] === undefined ? [match[3], match[4]] : [match[2], match[1]];
     add(told(fullYear(Number(year), today, 1), Number(month), match.index, match.index + match[0].length));
   }
   const { items, kinds } = dateItems(text);
   for (const [shape, make] of englishSieve.passing(kinds)) {
-    for (const match of kinds.matchAll(shape)) {
+    for (const match of everyMatch(shape, kinds)) {
       const part = items.slice(match.index, match.index + match[0].length);
       add(make(part, today, part[0]?.start ?? 0, part.at(-1)?.end ?? 0));
     }

@@ -1,5 +1,6 @@
 import type { Mention } from '../amounts/mention.js';
 import { exists, plusDays } from '../calendar.js';
+import { everyMatch } from '../every-match.js';
 import { Sieve } from '../sieve/sieve.js';
 import { type DateContext, type NamedDay, named } from './date-mention.js';
 import { zhForms } from './zh-date-forms.js';
@@ -17,9 +18,7 @@ export function zhDates(source: string, context: DateContext): readonly Mention<
   const text = source.replace(written, (sign) => plain[formal.indexOf(sign)] ?? sign);
   const found: Mention<NamedDay>[] = [];
   for (const [pattern, read] of forms.passing(text)) {
-    // `matchAll` would make every pattern anew.
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    for (const match of everyMatch(pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!found.some((other) => other.start < end && start < other.end))
         found.push(read(match.groups ?? {}, [start, end], context));

@@ -1,5 +1,6 @@
 import type { Mention } from '../amounts/mention.js';
 import type { Answer } from '../answer.js';
+import { everyMatch } from '../every-match.js';
 import { languages } from '../locales/registry.js';
 import { perLocale } from '../per-locale.js';
 import { perQuestion } from '../per-question.js';
@@ -79,7 +80,7 @@ const kept = <T>(placed: readonly Placed<T>[], answers: (one: Placed<T>) => bool
 function spansOf(text: string): readonly Span[] {
   let start = 0;
   const spans: Span[] = [];
-  for (const mark of text.matchAll(between)) {
+  for (const mark of everyMatch(between, text)) {
     spans.push({ start, end: mark.index });
     start = mark.index + mark[0].length;
   }

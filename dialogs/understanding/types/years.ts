@@ -5,6 +5,7 @@ import { quantitiesOf } from '../amounts/quantities.js';
 import { round } from '../amounts/round.js';
 import { settle } from '../amounts/settle.js';
 import { commit } from '../commit.js';
+import { everyMatch } from '../every-match.js';
 import { hear, wordsOf } from '../heard.js';
 import type { Recogniser } from '../recogniser.js';
 
@@ -36,13 +37,18 @@ export const recogniseYears: Recogniser = (answer) => {
 
 type Named = Mention<number> & { readonly months: boolean };
 
+const oneYear = /(?<!\b(?:half|of|per|times|once|twice) )\b(?:a|one) year\b(?! and a half)/g;
+const halvesOrDecades = /\b(?<n>an?|\d{1,2}|[a-z]{3,6}) (?:years? and a half|(?<decades>decades?))\b/g;
+
 /** "A year", "a year and a half", "two decades". */
 function spelledOut(text: string): readonly Named[] {
-  const pattern = /\b(?<n>an?|\d{1,2}|[a-z]{3,6}) (?:years? and a half|(?<decades>decades?))\b/g;
-  const one = [...text.matchAll(/(?<!\b(?:half|of|per|times|once|twice) )\b(?:a|one) year\b(?! and a half)/g)].map(
-    (match) => ({ value: 1, start: match.index, end: match.index + match[0].length, months: false }),
-  );
-  const more = [...text.matchAll(pattern)].flatMap((match) => {
+  const one = everyMatch(oneYear, text).map((match) => ({
+    value: 1,
+    start: match.index,
+    end: match.index + match[0].length,
+    months: false,
+  }));
+  const more = everyMatch(halvesOrDecades, text).flatMap((match) => {
     const { n = '', decades } = match.groups ?? {};
     const count = /^an?$/.test(n) ? 1 : /^\d/.test(n) ? Number(n) : small.get(n);
     if (count === undefined) return [];

@@ -158,5 +158,6 @@ const turn =
 
 /** The clauses of an English answer, also where the turn to another time or person has no mark before it. */
 export function tellingClauses(text: string): readonly string[] {
-  return clauses(text).flatMap((part) => part.split(turn));
+  const parts = clauses(text);
+  return turn.test(text) ? parts.flatMap((part) => part.split(turn)) : parts;
 }

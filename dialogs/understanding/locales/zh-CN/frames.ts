@@ -121,7 +121,8 @@ export const frames: readonly Frame[] = [
 
 /** The clauses of a Chinese answer, also where the turn to another time has no mark before it. */
 export function tellingClauses(text: string): readonly string[] {
-  return chineseClauses(text).flatMap((part) => part.split(turn));
+  const parts = chineseClauses(text);
+  return parts.some((part) => turn.test(part)) ? parts.flatMap((part) => part.split(turn)) : parts;
 }
 
 const turn = /(?<=[^\s,，。；;、])(?=(?<!到|从|是|都|还)(?:现在|如今|目前)(?!为止))/;

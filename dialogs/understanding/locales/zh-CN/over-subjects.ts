@@ -10,10 +10,9 @@ export function overSubjects(
   question: string,
   form: QuestionForm,
 ): Polarity | undefined {
-  const others = rest.flatMap((clause) => {
-    const { points, code } = pointed(clause, question, form);
-    return !pointing.has(code) || request.test(clause) || points === found.points ? [] : [{ points, clause }];
-  });
+  const others = rest
+    .map((clause) => ({ clause, ...pointed(clause, question, form) }))
+    .filter(({ clause, points, code }) => pointing.has(code) && points !== found.points && !request.test(clause));
   const subject = subjectOf(first, question) ?? subjectOf(asNamed(first, question), question);
   const alone = subject !== undefined && isOneOfSeveral(subject, question);
   const agreeing = others.find((one) => one.points === 'yes');
