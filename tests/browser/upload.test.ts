@@ -14,6 +14,9 @@ const languages = [
     wrong: 'That is not what we have on file',
     item: 'new signed employment letter',
     sent: 'We have it, thank you',
+    came: 'We have this and are looking at it:new signed employment letter (1 file)',
+    known: 'We have that very file already',
+    locked: 'A colleague will be in touch with a new one, or call us at 212-555-0199.',
     refused: 'We cannot open that kind of file',
     late: 'your file did not come through',
     nowhere: 'This link does not work',
@@ -23,6 +26,9 @@ const languages = [
     wrong: '和我们登记的不一致',
     item: '在职证明',
     sent: '收到了，谢谢',
+    came: '这些已经收到，正在查看：新的在职证明（盖章） (1个文件)',
+    known: '这个文件之前已经收到了',
+    locked: '我们会有同事联系您，给您一个新的。您也可以致电212-555-0199。',
     refused: '这种文件我们打不开',
     late: '文件没有传上来',
     nowhere: '这个链接打不开',
@@ -91,6 +97,9 @@ describe.each(languages)('the upload page in $locale', (words) => {
       expect(await page.$eval('main', (main) => main.scrollWidth <= main.clientWidth)).toBe(true);
       await send('letter.pdf', 'application/pdf', pdf);
       expect(await page.textContent('[role=status]')).toContain(words.sent);
+      expect(await page.textContent('main')).toContain(words.came);
+      await send('the-same.pdf', 'application/pdf', pdf);
+      expect(await page.textContent('[role=status]')).toContain(words.known);
       expect(await documents()).toMatchObject([
         { way: 'upload', type: 'application/pdf', name: 'letter.pdf', for: { item: 'new-employment-proof' } },
       ]);
@@ -120,13 +129,23 @@ describe.each(languages)('the upload page in $locale', (words) => {
       await open(revoked.url);
       const locked = await link();
       const guess = () => fetch(locked.url, { method: 'POST', body: new URLSearchParams({ month: '1', day: '1' }) });
-      expect([(await guess()).status, (await guess()).status, (await guess()).status]).toEqual([422, 422, 403]);
+      expect([(await guess()).status, (await guess()).status]).toEqual([422, 422]);
+      const third = await guess();
+      expect([third.status, await third.text()]).toEqual([403, expect.stringContaining(words.locked)]);
       await open(locked.url);
-      const tasks = await bot.api<Task[]>('GET', '/api/tasks');
-      expect(tasks.body.map(({ kind }) => kind)).toContain('upload-locked');
+      const tasks = async () => (await bot.api<(Task & { toDo: object })[]>('GET', '/api/tasks')).body;
+      expect((await tasks()).find(({ kind }) => kind === 'upload-locked')).toMatchObject({
+        about: locked.id,
+        toDo: { 'en-US': expect.stringContaining('make a new one'), 'zh-CN': expect.stringContaining('新链接') },
+      });
       const expired = await link();
+      expect((await tasks()).map(({ kind }) => kind)).not.toContain('upload-locked');
       await bot.advance(72 * 3_600_000);
       await open(expired.url);
+      const made = (await bot.api<{ id: string; status: string }[]>('GET', `${party}/upload-links`)).body;
+      const statusOf = ({ id }: MadeLink) => made.find((one) => one.id === id)?.status;
+      expect([revoked, locked, expired].map(statusOf)).toEqual(['revoked', 'locked', 'expired']);
+      expect(JSON.stringify(made)).not.toMatch(/token|session/u);
       const off = await link();
       await bot.served.store.putCase(caseOf({}, { locale: words.locale }));
       await open(off.url);

@@ -147,7 +147,7 @@ export const documentRoutes: readonly ApiRoute[] = [
       conversationId: 'The conversation that asked for it.',
       item: 'What it asked for; when one thing is missing, it is that.',
     },
-    answers: '201 and the document; 413 or 415 when the file is not taken',
+    answers: '201 and the document; 409 when this very file is here already; 413 or 415 when it is not taken',
   },
   {
     method: 'GET',

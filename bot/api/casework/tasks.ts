@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isDossierId } from '../../../dialogs/casework/dossier-id.js';
 import { openTasks } from '../../../dialogs/casework/tasks/open-tasks.js';
 import { taskEnds } from '../../../dialogs/casework/tasks/task.js';
+import { taskWords } from '../../../dialogs/casework/tasks/task-words.js';
 import { urgencyAt } from '../../../dialogs/policy/urgency-at.js';
 import { dossierOf } from '../../casework/dossier-state.js';
 import { readBody } from '../../http/read-body.js';
@@ -41,6 +42,7 @@ export function mountTasks(server: Server, parts: ApiParts): void {
           partyId,
           ...task,
           ...urgencyAt(task, file, at),
+          toDo: taskWords[task.kind],
         }));
       });
       const tasks = (await Promise.all(found)).flat();
@@ -76,7 +78,7 @@ export const taskRoutes: readonly ApiRoute[] = [
     method: 'GET',
     path: '/api/tasks',
     does: 'What waits for a person outside conversations, the most urgent first.',
-    answers: '200 and a list of tasks',
+    answers: '200 and a list of tasks; `toDo` says in both languages what each asks for',
   },
   {
     method: 'POST',

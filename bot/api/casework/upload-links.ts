@@ -1,5 +1,7 @@
 import type { Server } from 'restify';
 import { z } from 'zod';
+import { standingOf } from '../../../dialogs/casework/uploads/open-link.js';
+import type { UploadLink } from '../../../dialogs/casework/uploads/upload.js';
 import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
@@ -16,7 +18,18 @@ const revokeSchema = z.strictObject({ by: who.describe('Who takes it back.') });
 
 /** Links to the private upload page over HTTP. */
 export function mountUploadLinks(server: Server, parts: ApiParts): void {
-  const { log, uploads } = parts;
+  const { log, uploads, desk, clock } = parts;
+
+  server.get(
+    base,
+    answering(log, async (request) => {
+      const { caseId, partyId } = placeIn(request);
+      await desk.place(caseId, partyId);
+      const { uploadLinks } = await desk.dossier(caseId, partyId);
+      const at = new Date(clock.now()).toISOString();
+      return { status: 200, body: Object.values(uploadLinks).map((link) => linkView(link, at)) };
+    }),
+  );
 
   server.post(
     base,
@@ -32,14 +45,26 @@ export function mountUploadLinks(server: Server, parts: ApiParts): void {
     answering(log, async (request) => {
       const command = { ...(await readBody(request, revokeSchema)), linkId: String(request.params.link) };
       const { uploadLinks } = await takeCommand(request, 'revoke-upload-link', command, parts);
-      const { id, expiresAt, revoked } = uploadLinks[command.linkId] ?? {};
-      return { status: 200, body: { id, expiresAt, revoked } };
+      const link = uploadLinks[command.linkId];
+      return { status: 200, body: link && linkView(link, new Date(clock.now()).toISOString()) };
     }),
   );
 }
 
+/** A link without what opens it. */
+function linkView(link: UploadLink, now: string): object {
+  const { id, by, at, expiresAt, tries, sessions, revoked } = link;
+  return { id, by, at, expiresAt, status: standingOf(link, now), tries, openedAt: sessions[0]?.at, revoked };
+}
+
 /** The routes of upload links. */
 export const uploadLinkRoutes: readonly ApiRoute[] = [
+  {
+    method: 'GET',
+    path: base,
+    does: 'The links that were made for a party and how each stands: `open`, `revoked`, `expired`, or `locked` after three wrong birthdays. One that is not open never will be again: make another.',
+    answers: '200 and a list of links, without their addresses',
+  },
   {
     method: 'POST',
     path: base,

@@ -58,8 +58,9 @@ export function mountUpload(server: Server, parts: UploadPageParts): void {
   server.get(
     '/u/:token',
     visiting(async (request, response, visit) => {
-      const isSent = new URL(request.url ?? '/', 'http://localhost').searchParams.has('sent');
-      const note = isSent && visit.proved ? { text: uploadWords[visit.locale].sent, isBad: false } : undefined;
+      const came = new URL(request.url ?? '/', 'http://localhost').searchParams.get('came');
+      const text = came === 'now' ? 'sent' : came === 'before' ? 'known' : undefined;
+      const note = text && visit.proved ? { text: uploadWords[visit.locale][text], isBad: false } : undefined;
       await show(response, visit, 200, note, parts);
     }),
   );
@@ -151,7 +152,11 @@ async function prove(request: Request, response: Response, visit: Visit, parts: 
     return goBack(response, `?lang=${locale}`, { 'set-cookie': cookieFor(session, secret, parts.publicUrl) });
   if (refusal.code === 'link-closed') return nowhere(request, response);
   if (refusal.code === 'not-matched') return show(response, visit, 422, { text: words.notMatched, isBad: true }, parts);
-  const frame = { locale, lender: file.lender.name[locale], note: { text: words.locked, isBad: true } };
+  const frame = {
+    locale,
+    lender: file.lender.name[locale],
+    note: { text: words.locked.replace('{}', file.lender.phone), isBad: true },
+  };
   sendPage(response, { status: 403, locale, title: words.title, content: noteContent(frame) });
 }
 
@@ -159,9 +164,15 @@ async function takeFile(request: Request, response: Response, visit: Visit, part
   const { file, party, locale, link } = visit;
   const upload = await readUpload(request, longestFile.upload);
   const place = { caseId: file.id, partyId: party.id, linkId: link.id };
-  const fault = await takePaper(upload, place, parts);
-  if (fault === undefined) return goBack(response, `?lang=${locale}&sent=1`);
-  await show(response, visit, fault.status, { text: fault.words[locale], isBad: true }, parts);
+  const taken = await takePaper(upload, place, parts);
+  switch (taken.kind) {
+    case 'kept':
+      return goBack(response, `?lang=${locale}&came=now`);
+    case 'known':
+      return goBack(response, `?lang=${locale}&came=before`);
+    case 'fault':
+      return show(response, visit, taken.status, { text: taken.words[locale], isBad: true }, parts);
+  }
 }
 
 function isOfFields({ headers: { 'content-type': type = '' } }: Request): boolean {

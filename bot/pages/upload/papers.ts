@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import type { Store } from '../../../data/store.js';
-import type { FileFault, ForItem } from '../../../dialogs/casework/documents/document.js';
+import type { Document, FileFault, ForItem } from '../../../dialogs/casework/documents/document.js';
 import { fileWords } from '../../../dialogs/casework/documents/file-words.js';
 import type { Dossier } from '../../../dialogs/casework/dossier.js';
 import type { Clock } from '../../../dialogs/clock.js';
@@ -13,7 +13,7 @@ import { longestFile } from '../../documents/inspect-file.js';
 import { type TakeInParts, takeIn } from '../../documents/take-in.js';
 import type { Upload } from '../../http/read-upload.js';
 import type { TurnPath } from '../../turn/turn-path.js';
-import type { MissingPaper } from './upload-page.js';
+import type { Papers } from './upload-page.js';
 import { uploadWords } from './upload-words.js';
 
 /** What the papers of the upload page work with. */
@@ -26,8 +26,11 @@ export interface PaperParts {
   readonly files: TakeInParts;
 }
 
-/** Why a file was not taken: the status of the answer, and what the party reads. */
-export interface PaperFault {
+/** What came of a file: kept, kept before, or why not, with the status of the answer and what the party reads. */
+export type PaperTaken = { readonly kind: 'kept' } | { readonly kind: 'known' } | PaperFault;
+
+interface PaperFault {
+  readonly kind: 'fault';
   readonly status: number;
   readonly words: Readonly<Record<Locale, string>>;
 }
@@ -42,7 +45,7 @@ const statuses: Readonly<Record<FileFault, number>> = {
   'file-infected': 422,
 };
 
-/** What a party still has to bring, in their language, and how many files wait for a person. */
+/** What a party still has to bring, in their language, with how many files came for each; and how many for none of it. */
 export async function papersOf(
   {
     caseId,
@@ -51,32 +54,38 @@ export async function papersOf(
     dossier,
   }: { readonly caseId: string; readonly partyId: string; readonly locale: Locale; readonly dossier: Dossier },
   parts: PaperParts,
-): Promise<{ readonly missing: readonly MissingPaper[]; readonly came: number }> {
+): Promise<Papers> {
   const open = (await missingOf(caseId, partyId, parts)).map(keyOf);
   const asked = await askedOf(caseId, partyId, parts);
+  const came = waiting(dossier).map((document) => document.for && keyOf(document.for));
   const missing = asked.flatMap(({ state, supplement: { item, due } }) => {
     const value = keyOf({ conversationId: state.id, item });
     if (!open.includes(value)) return [];
     const name = parts.scripts.get(state.script.id, state.script.version)?.supplements[item]?.name[locale] ?? item;
     const day = DateTime.fromISO(due, { zone: state.brief.zone ?? 'utc' });
     return [
-      { value, name, due: locale === 'zh-CN' ? day.toFormat('M月d日') : day.setLocale('en-US').toFormat('LLL d') },
+      {
+        value,
+        name,
+        due: locale === 'zh-CN' ? day.toFormat('M月d日') : day.setLocale('en-US').toFormat('LLL d'),
+        came: came.filter((one) => one === value).length,
+      },
     ];
   });
-  return { missing, came: waiting(dossier) };
+  return { missing, others: came.length - missing.reduce((sum, paper) => sum + paper.came, 0) };
 }
 
-/** Takes one file that a party sends; says why not. */
+/** Takes one file that a party sends, or says why not. */
 export async function takePaper(
   { bytes, tooLarge, declared, name, fields }: Upload,
   { caseId, partyId, linkId }: { readonly caseId: string; readonly partyId: string; readonly linkId: string },
   parts: PaperParts,
-): Promise<PaperFault | undefined> {
+): Promise<PaperTaken> {
   const { desk, clock, files } = parts;
-  if (waiting(await desk.dossier(caseId, partyId)) >= mostWaiting) return { status: 429, words: said('tooMany') };
+  if (waiting(await desk.dossier(caseId, partyId)).length >= mostWaiting) return fault(429, said('tooMany'));
   if (tooLarge) return faultOf('file-too-large');
   // A form without a file sends an empty one that has no name.
-  if (bytes.length === 0 && name === undefined) return { status: 422, words: said('noFile') };
+  if (bytes.length === 0 && name === undefined) return fault(422, said('noFile'));
   const taken = await takeIn(bytes, { partyId, declared, longest: longestFile.upload }, files);
   if (taken.kind === 'fault') return faultOf(taken.fault);
   const asked = await missingOf(caseId, partyId, parts);
@@ -93,19 +102,24 @@ export async function takePaper(
     at: new Date(clock.now()).toISOString(),
     by: `party (${linkId})`,
   });
-  return refusal && { status: 409, words: said('later') };
+  if (refusal?.code === 'document-known') return { kind: 'known' };
+  return refusal ? fault(409, said('later')) : { kind: 'kept' };
 }
 
-function waiting({ documents }: Dossier): number {
-  return Object.values(documents).filter(({ decided }) => decided === undefined).length;
+function waiting({ documents }: Dossier): readonly Document[] {
+  return Object.values(documents).filter(({ decided }) => decided === undefined);
 }
 
 function keyOf({ conversationId, item }: ForItem): string {
   return `${conversationId}/${item}`;
 }
 
-function faultOf(fault: FileFault): PaperFault {
-  return { status: statuses[fault], words: fileWords[fault] };
+function faultOf(why: FileFault): PaperFault {
+  return fault(statuses[why], fileWords[why]);
+}
+
+function fault(status: number, words: PaperFault['words']): PaperFault {
+  return { kind: 'fault', status, words };
 }
 
 function said(name: 'tooMany' | 'noFile' | 'later'): PaperFault['words'] {

@@ -8,6 +8,15 @@ export interface MissingPaper {
   readonly value: string;
   readonly name: string;
   readonly due: string;
+  /** How many files for it came and wait for a person. */
+  readonly came: number;
+}
+
+/** What a party was asked for and nobody has accepted yet. */
+export interface Papers {
+  readonly missing: readonly MissingPaper[];
+  /** How many files wait for a person that are for none of it, as far as is known. */
+  readonly others: number;
 }
 
 /** What was said last: good news or bad. */
@@ -38,30 +47,37 @@ export function identityContent(frame: Frame): string {
 </form>`;
 }
 
-/** Says what is missing, and takes one file. */
-export function papersContent(
-  frame: Frame,
-  { missing, came }: { readonly missing: readonly MissingPaper[]; readonly came: number },
-): string {
+/** Says what is missing and what came, and takes one file. */
+export function papersContent(frame: Frame, { missing, others }: Papers): string {
   const words = uploadWords[frame.locale];
-  const received = came > 0 ? `<p>${words.came.replace('{count}', String(came))}</p>` : '';
-  if (missing.length === 0) return `${head(frame)}<p>${words.nothingMissing}</p>${received}`;
-  const items = missing
-    .map(
-      ({ name, due }) =>
-        `<li>${escapeHtml(name)} <span class="hint">(${escapeHtml(words.due.replace('{date}', due))})</span></li>`,
-    )
-    .join('');
+  const open = missing.filter(({ came }) => came === 0).map(({ name, due }) => row(name, fill(words.due, due)));
+  const came = missing.flatMap((one) =>
+    one.came > 0 ? [row(one.name, fill(words.files[one.came > 1 ? 1 : 0], one.came))] : [],
+  );
+  const more = others > 0 ? `<p>${fill(words.others[others > 1 ? 1 : 0], others)}</p>` : '';
+  if (missing.length === 0) return `${head(frame)}<p>${words.nothingMissing}</p>${more}`;
   return `${head(frame)}
-<p>${words.missing}</p><ul>${items}</ul>${received}
+${list(words.missing, open)}${list(words.came, came)}${more}
 <form method="post" enctype="multipart/form-data">
 ${missing.length > 1 ? choices(missing, words.which) : ''}
-<label for="file">${words.choose}</label>
+<label for="file">${open.length > 0 ? words.choose : words.chooseMore}</label>
 <input id="file" type="file" name="file" required accept="image/jpeg,image/png,image/gif,image/webp,image/heic,image/heif,application/pdf" aria-describedby="kinds">
 <p id="kinds" class="hint">${words.kinds}</p>
 <button>${words.send}</button>
 </form>
 <p class="hint">${words.privacy}</p>`;
+}
+
+function list(title: string, rows: readonly string[]): string {
+  return rows.length > 0 ? `<p>${title}</p><ul>${rows.join('')}</ul>` : '';
+}
+
+function row(name: string, hint: string): string {
+  return `<li>${escapeHtml(name)} <span class="hint">(${escapeHtml(hint)})</span></li>`;
+}
+
+function fill(words: string, value: string | number): string {
+  return words.replace('{}', String(value));
 }
 
 /** What a link says that leads nowhere. */

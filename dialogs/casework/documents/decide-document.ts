@@ -37,10 +37,12 @@ export const documentHandlers: { readonly [K in keyof DocumentCommands]: Handler
   },
   'add-document': (turn, { file, sha256, name, way, handedOver, for: wanted, asked, by }) => {
     if (wanted !== undefined && !wasAsked(wanted, asked)) return notAsked(wanted);
-    const documentId = `d${Object.keys(turn.dossier.documents).length + 1}`;
     // Of several things that were asked for nobody but a person can tell which this is.
     const [only, ...more] = asked;
     const meant = wanted ?? (more.length === 0 ? only : undefined);
+    const twin = twinOf(turn, file.stored, meant);
+    if (twin) return { code: 'document-known', words: `This very file is here already, as ${twin.id}.` };
+    const documentId = `d${Object.keys(turn.dossier.documents).length + 1}`;
     turn.record({
       kind: 'document-came',
       data: { documentId, ...file, way, handedOver, by, ...(meant && { for: namesOf(meant) }) },
@@ -92,6 +94,17 @@ function decide(
     turn.effect({ kind: 'tell-conversation', documentId, for: document.for, status, reason, words, by });
   }
   return undefined;
+}
+
+/** The same bytes for the same thing, unless they were turned down: who taps twice has sent one paper. */
+function twinOf({ dossier }: CaseworkTurn, stored: string, meant: ForItem | undefined): Document | undefined {
+  return Object.values(dossier.documents).find(
+    (one) =>
+      one.stored === stored &&
+      one.decided?.how !== 'rejected' &&
+      one.for?.conversationId === meant?.conversationId &&
+      one.for?.item === meant?.item,
+  );
 }
 
 function notOpen({ dossier }: CaseworkTurn, documentId: string): Refusal | undefined {

@@ -3,7 +3,7 @@ import type { CaseworkTurn } from '../casework-turn.js';
 import { isRefusal, wayTo } from '../education/way-to.js';
 import type { Handler, Refusal } from '../handler.js';
 import { writeTo } from '../messages/write-to.js';
-import { openTask } from '../tasks/open-task.js';
+import { closeTask, openTask } from '../tasks/open-task.js';
 import { linkWords } from './link-words.js';
 import { isOpen } from './open-link.js';
 import { type LinkSending, linkTemplate, type UploadCommands } from './upload.js';
@@ -21,6 +21,7 @@ export const uploadHandlers: { readonly [K in keyof UploadCommands]: Handler<K> 
     const linkId = `u${Object.keys(turn.dossier.uploadLinks).length + 1}`;
     const expiresAt = new Date(Date.parse(at) + lifeMs).toISOString();
     turn.record({ kind: 'upload-link-made', data: { linkId, token, expiresAt, by } });
+    for (const { id } of Object.values(turn.dossier.uploadLinks)) closeTask(turn, 'upload-locked', id, 'done');
     if (send && point) {
       const text = linkWords(turn.file, turn.party, send.url);
       writeTo(turn, { point, template: linkTemplate, text, about: linkId, secret: send.url });

@@ -4,9 +4,19 @@ import type { UploadLink, UploadLinks } from './upload.js';
 /** How long a browser that told the birthday need not tell it again, in milliseconds. */
 const sessionMs = 30 * 60_000;
 
-/** Whether a link still leads anywhere at this moment (ISO 8601): not revoked, not locked, not expired. */
-export function isOpen({ revoked, tries, expiresAt }: UploadLink, at: string): boolean {
-  return revoked === undefined && tries < limits.identityTries && at < expiresAt;
+/** How a link stands. One that is not open leads nowhere, and never will again. */
+export type LinkStanding = 'open' | 'revoked' | 'locked' | 'expired';
+
+/** How a link stands at this moment (ISO 8601). */
+export function standingOf({ revoked, tries, expiresAt }: UploadLink, at: string): LinkStanding {
+  if (revoked) return 'revoked';
+  if (tries >= limits.identityTries) return 'locked';
+  return at < expiresAt ? 'open' : 'expired';
+}
+
+/** Whether a link still leads anywhere at this moment (ISO 8601). */
+export function isOpen(link: UploadLink, at: string): boolean {
+  return standingOf(link, at) === 'open';
 }
 
 /** The link with this secret's digest, if it still leads anywhere. */

@@ -71,9 +71,13 @@ describe('documents', () => {
 
   it('R-SUP-1 tells the party why a document will not do', async () => {
     await bring(pdf);
-    await bring(pdf);
+    const again = await bring(pdf);
+    expect([again.status, code(again)]).toEqual([409, 'document-known']);
+    expect((await tasks()).filter((kind) => kind === 'look-at-document')).toHaveLength(1);
     expect((await decide('d1', 'reject', { reason: 'incomplete' })).status).toBe(200);
     await bot.settle();
+    // What was turned down may be sent again all the same.
+    expect((await bring(pdf)).body.id).toBe('d2');
     expect(bot.received().at(-1)).toContain('part of your new signed employment letter is missing');
     const silent = await decide('d2', 'reject', { reason: 'other' });
     expect(code(silent)).toBe('words-missing');

@@ -57,7 +57,19 @@ describe('a link to the upload page that a person sends', () => {
     ]);
     expect((await papers()).documents).toEqual([]);
     await rm(folder);
-    for (let copy = 1; copy <= 2; copy += 1) expect((await upload(url, cookie, fields)).status).toBe(303);
+    const told = [];
+    const better = Buffer.concat([pdf, Buffer.from('% scanned anew')]);
+    // Twice the same, as by a double tap, is one paper.
+    for (const bytes of [pdf, pdf, better])
+      told.push((await upload(url, cookie, fields, bytes)).headers.get('location'));
+    expect(told).toEqual(['?lang=en-US&came=now', '?lang=en-US&came=before', '?lang=en-US&came=now']);
+    expect((await papers()).documents.map(({ id, bytes }) => [id, bytes])).toEqual([
+      ['d1', pdf.length],
+      ['d2', better.length],
+    ]);
+    expect(await (await fetch(url, { headers: { cookie } })).text()).toMatch(
+      /We still need:<\/p><ul><li>[^<]*pay slips.*We have this and are looking at it:<\/p><ul><li>[^<]*employment letter <span class="hint">\(2 files\)/su,
+    );
     expect((await papers()).supplied).toBe('none');
     await bot.api('POST', `${base}/documents/d1/accept`, { by: 'amy' });
     await bot.api('POST', `${base}/documents/d2/reject`, { by: 'amy', reason: 'unreadable' });
@@ -86,9 +98,14 @@ async function prove(url: string): Promise<string> {
   return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
 }
 
-async function upload(url: string, cookie: string, fields: Readonly<Record<string, string>>): Promise<Response> {
+async function upload(
+  url: string,
+  cookie: string,
+  fields: Readonly<Record<string, string>>,
+  bytes = pdf,
+): Promise<Response> {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
-  body.set('file', new Blob([new Uint8Array(pdf)]), 'paper.pdf');
+  body.set('file', new Blob([new Uint8Array(bytes)]), 'paper.pdf');
   return await fetch(url, { method: 'POST', redirect: 'manual', headers: { cookie }, body });
 }
