@@ -1,4 +1,4 @@
-import type { CsvRecord } from './csv-records.js';
+import type { CsvRecord } from './csv-splitter.js';
 import type { ImportFault } from './import-report.js';
 
 /** One row: its place as a spreadsheet counts, and its cells by column; empty ones are left out. */

@@ -1,16 +1,5 @@
-import { CsvSplitter } from './csv-splitter.js';
+import { type CsvRecord, CsvSplitter } from './csv-splitter.js';
 import type { TextSource } from './text-source.js';
-
-/** One record: its row as a spreadsheet counts, where it ends in the text, and its cells. */
-export interface CsvRecord {
-  readonly row: number;
-  /** Bytes from the beginning. */
-  readonly end: number;
-  /** How many cells it has. */
-  readonly size: number;
-  /** One of its cells; empty where there is none. To be asked before the next record is. */
-  cell(at: number): string;
-}
 
 /** Longer than any case: what is behind a quotation mark that is never closed should not fill the memory. */
 const longestRecord = 1_000_000;

@@ -1,4 +1,13 @@
-import type { CsvRecord } from './csv-records.js';
+/** One record: its row as a spreadsheet counts, where it ends in the text, and its cells. */
+export interface CsvRecord {
+  readonly row: number;
+  /** Bytes from the beginning. */
+  readonly end: number;
+  /** How many cells it has. */
+  readonly size: number;
+  /** One of its cells; empty where there is none. To be asked before the next record is. */
+  cell(at: number): string;
+}
 
 const [quote, newline, carriageReturn] = [0x22, 0x0a, 0x0d];
 

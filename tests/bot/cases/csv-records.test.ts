@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { type CsvRecord, csvRecords } from '../../../bot/cases/csv-records.js';
+import { csvRecords } from '../../../bot/cases/csv-records.js';
+import type { CsvRecord } from '../../../bot/cases/csv-splitter.js';
 import { sourceOfText, type TextSource } from '../../../bot/cases/text-source.js';
 
 describe('records of CSV', () => {
