@@ -69,9 +69,13 @@ it('R-CARE-1 stops asking who fears not to be able to pay, and offers help', () 
 });
 
 it('R-ERR-W6 takes a refusal as an answer of its own and offers another way', () => {
-  const { state, words } = played('refusal.zh');
-  expect(Object.values(state?.answers ?? {}).map(({ status }) => status)).toContain('refused');
-  expect(words.join()).toMatch(/专员|柜台|App|短信/u);
+  const { state, supplements } = played('refusal.zh');
+  const { transcript } = readTranscript('tests/transcripts/refusal.zh.yaml');
+  const { replies } = playTranscript(transcript, scripts);
+  const at = transcript.lines.findIndex((line) => 'they' in line && line.they === '这个不方便说');
+  expect(state?.answers.A8?.status).toBe('refused');
+  expect(JSON.stringify(replies[at])).toMatch(/没关系.*回短信、去网点，或者找人工/u);
+  expect(supplements).toEqual({ 'income-proof': 'requested' });
 });
 
 it('R-PRIV-1 says why a question is asked and puts it again', () => {
@@ -96,6 +100,14 @@ it('R-Q-1 asks for the position and, in their own words, for the work', () => {
   const script = scripts.latest('borrower-before');
   const types = Object.fromEntries((script?.questions ?? []).map(({ id, type }) => [id, type]));
   expect([types.A3, types.A4]).toEqual(['role', 'text']);
+});
+
+it('R-Q-1 probes who names no more than a line of work, and stores what stays vague as unclear with its flag', () => {
+  const { answers, reviews, flags, words } = played('vague-work.zh');
+  expect(words).toContain('比如昨天上班，您主要忙了哪件事？');
+  expect(answers?.A4).toEqual({ clarity: 'unclear' });
+  expect(reviews).toContainEqual(expect.objectContaining({ question: 'A4', words: ['什么都管一点'] }));
+  expect(flags).toContain('RF-06 A4');
 });
 
 it('R-Q-2 asks after the payout for the use of the loan, the means to repay, and plans', () => {

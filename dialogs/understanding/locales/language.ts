@@ -139,6 +139,8 @@ export interface Language {
   readonly fillers: RegExp;
   /** A role, place or text that says nothing. */
   readonly vague: { readonly role: RegExp; readonly address: RegExp; readonly text: RegExp };
+  /** Questions for what the party does at work. */
+  readonly workAsked: RegExp;
   /** Questions for what the party has to do, and words that see no duty. */
   readonly duty: { readonly asked: RegExp; readonly denied: RegExp };
   readonly unchanged: RegExp;

@@ -6,11 +6,16 @@ import { doubtful } from '../verdicts.js';
 
 /**
  * Anything said in the party's own words, as long as it says something. Who is asked for their duty and sees none has
- * not understood it, which is never left standing as an answer.
+ * not understood it, which is never left standing as an answer. Who is asked what they do at work and names no more than
+ * a line of work, 做管理, has told nothing yet.
  */
 export function recogniseText(answer: Answer): Verdict {
-  const { duty, fillers, vague } = languages[answer.locale];
+  const { duty, fillers, vague, workAsked } = languages[answer.locale];
   const denied = duty.asked.test(answer.question ?? '') ? duty.denied.exec(answer.text.replace(fillers, '')) : null;
   if (denied !== null) return doubtful('unclear', { code: 'denies-the-duty', words: denied[0] });
+  if (workAsked.test(answer.question ?? '')) {
+    const asRole = concrete(answer, vague.role, 2);
+    if (asRole.clarity === 'unclear') return asRole;
+  }
   return concrete(answer, vague.text, 2);
 }

@@ -37,6 +37,7 @@ export const english: Language = {
       /\b(?:enough|much|many|lots?|little|bit|some|most|all|none|nothing|minimum|wage|salary|pay(?:check)?|commission|tips|income|money|dollars?|bucks|hundreds?|thousands?|grand|percent|half|quarter|the (?:usual|same)|average|normal|decent|plenty|low|high|varies)\b/i,
     work: /\b(?:work(?:s|ing)?|jobs?|company|business|firm|office|boss|shop|store|plant|employed|employer|self|retired|place|team|shift|department)\b/i,
   },
+  workAsked: /\bdo you do at work\b/i,
   duty: {
     asked: /\b(?:you must do|co-?borrower have to do)\b/i,
     denied:
