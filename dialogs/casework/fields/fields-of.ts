@@ -17,6 +17,7 @@ import { evidenceOfSteps } from './evidence/of-steps.js';
 import type { Evidence } from './evidence.js';
 import { type FieldName, fieldNames, keyFields } from './field.js';
 import { type FieldStatus, fieldStatus } from './field-status.js';
+import { fieldUses } from './field-uses.js';
 import type { Held } from './held.js';
 import { fieldOf } from './question-field.js';
 
@@ -39,6 +40,8 @@ export interface Field {
   readonly name: FieldName;
   /** Nothing but two independent sources, or two people, verify it. */
   readonly key: boolean;
+  /** What it is looked at for. */
+  readonly usedFor: (typeof fieldUses)[FieldName];
   readonly status: FieldStatus;
   readonly sources: readonly Evidence[];
 }
@@ -53,7 +56,8 @@ export function fieldsOf(party: Party, from: FieldsFrom): readonly Field[] {
   return fieldNames.flatMap((name) => {
     const sources = evidence.filter(({ field }) => field === name);
     if (sources.length === 0 && !asked.has(name)) return [];
-    return [{ name, key: keyFields.includes(name), status: fieldStatus(name, sources, from.known), sources }];
+    const status = fieldStatus(name, sources, from.known);
+    return [{ name, key: keyFields.includes(name), usedFor: fieldUses[name], status, sources }];
   });
 }
 

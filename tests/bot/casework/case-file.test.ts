@@ -168,6 +168,11 @@ describe('the file of a case', () => {
     expect((await bot.api('GET', '/api/tasks')).body).toEqual([]);
   });
 
+  it('R-CASE-2 says of the employer that it tells of who somebody is, and of whether they can repay', async () => {
+    expect(await field('employer')).toMatchObject({ usedFor: ['identity', 'capacity'] });
+    expect(await field('monthlyIncome')).toMatchObject({ usedFor: ['capacity'] });
+  });
+
   it('R-CASE-2 brings what has waited for days to the top on the last day before the money goes out', async () => {
     const contract = { by: 'amy', type: 'labour-contract', status: 'received', employerName: 'Lakeside Bakery' };
     await bot.api('POST', `${dana}/steps/documents`, contract);
