@@ -16,7 +16,11 @@ export const approveSchema = z.strictObject({
 /** The body of `POST …/calls`. */
 export const placeSchema = z.strictObject({
   by: who.describe('Who calls.'),
-  checkId: z.string().min(1).max(80).describe('The passed check, less than a day old, of what is to be dialled.'),
+  checkId: z
+    .string()
+    .max(80)
+    .default('')
+    .describe('The passed check, less than a day old, of what is to be dialled; without one nothing is.'),
   agentPhone: e164.optional().describe('The telephone of who calls; it rings first.'),
   agentLocale: z.enum(locales).optional().describe('In which they are asked to press a key; the party’s unless told.'),
   desk: z.boolean().optional().describe('Dialled by hand on a telephone at the desk instead.'),

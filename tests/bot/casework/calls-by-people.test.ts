@@ -46,8 +46,10 @@ describe('a call that a person places', () => {
   afterEach(async () => await bot.close());
 
   it('R-PRE-2 refuses a call without a passed check that is younger than a day', async () => {
-    const without = await post(`${harbour}/calls`, { by: 'amy', checkId: 'none', agentPhone: desk });
-    expect([without.status, code(without)]).toEqual([409, 'check-missing']);
+    for (const body of [{}, { checkId: 'none' }]) {
+      const without = await post(`${harbour}/calls`, { by: 'amy', agentPhone: desk, ...body });
+      expect([without.status, code(without)]).toEqual([409, 'check-missing']);
+    }
     const checkId = await checked();
     await bot.advance(24 * 3_600_000);
     expect(code(await call({ checkId }))).toBe('check-old');
@@ -80,8 +82,16 @@ describe('a call that a person places', () => {
       legs: { person: { status: 'completed', seconds: 61 }, party: { status: 'completed', seconds: 61 } },
       endedAt: '2026-03-02T15:01:01.000Z',
     });
-    const removed = await bot.api('DELETE', `${harbour}/calls/c1`);
-    expect(removed.status).toBe(405);
+    await call();
+    await pickUp();
+    await bot.handset(misheard).reject();
+    await bot.settle();
+    expect((await calls()).placed.map(({ id, by, legs }) => [id, by, legs.party?.status])).toEqual([
+      ['c1', 'amy', 'completed'],
+      ['c2', 'amy', 'busy'],
+    ]);
+    for (const record of [`${harbour}/calls/c1`, `${harbour}/calls`, `/api/conversations/c1`])
+      expect((await bot.api('DELETE', record)).status).toBe(405);
     expect((await bot.served.store.verify()).faults).toEqual([]);
     expect(JSON.stringify(bot.log)).not.toContain(misheard);
   });
@@ -168,6 +178,36 @@ describe('a call that a person places', () => {
       status: 'in-post',
       title: 'accountant in finance',
       verifierName: 'Pat Ledger',
+    });
+  });
+
+  it('R-FLOW-2 sets the title that HR tells beside the one on file: 在职，工程师', async () => {
+    const file = deskCase();
+    const [dana, hr] = file.parties;
+    const inChinese = (title: string) =>
+      bot.served.store.putCase({
+        ...file,
+        parties: [
+          { ...dana, onFile: { ...dana?.onFile, title } },
+          { ...hr, locale: 'zh-CN' },
+        ],
+      } as typeof file);
+    const title = async () => {
+      const { body } = await bot.api<ReturnType<typeof caseFileView>>('GET', '/api/cases/case-dana/file');
+      return body.parties[0]?.fields.find(({ name }) => name === 'title');
+    };
+    await inChinese('工程师');
+    await connect();
+    const answers = { E2: 'Harbour Tools', E4: '有的', E5: '在职', E6: '工程师' };
+    expect((await post(`${harbour}/calls/c1/outcome`, { ...answered, answers })).status).toBe(200);
+    expect(await title()).toMatchObject({ status: 'single-source' });
+    await inChinese('会计');
+    expect(await title()).toMatchObject({
+      status: 'mismatch',
+      sources: [
+        { source: 'file', value: '会计' },
+        { source: 'employer-hr', value: '工程师', said: '工程师' },
+      ],
     });
   });
 
