@@ -16,6 +16,9 @@ const states =
   /^(so |well |yes |and )?((that|this|everything|all|all of (that|it|this)|what you (just )?said|the \w+|my (answer|response)( to that)?)( you (have|said))?( is|'s| are| was| would be| appears| seems| looks| sounds)|(it|you|is)( is|'s| are|'re| appears| seems)|i (would )?(have to )?(say|mean|meant)|(you have|you've) got (it|that))( (to be|all|indeed|actually|absolutely|definitely|exactly|very much|just|perfectly|exactly|a|an|definite|sound))*,? (yes|correct|right|true|the truth|accurate|affirmative|confirmed|perfect|spot on|fine|great|okay|it|what i (want|said|need|asked)( to do)?)\b/i;
 const statesNot =
   /\b((that|this|it|which|you|what you (just )?said|the (information|statement|answer)|my (answer|response)( to that)?|i)( meant| mean| seems| appears| turns out to be| is| are| was| would be| say| got that|'s|'re|'ll be)( (actually|absolutely|definitely|completely|totally|an?|just|still|"))* ?(no|not (right|correct|true|accurate|it|the case|what|me)|false|wrong|incorrect|untrue|negative)|(isn't|ain't|wasn't|can't be) (right|correct|true|it|what)|(is|does) not (right|correct|true|the case|it)|afraid (not|that))\b/i;
+/** "Everything is fine at home" says that the thing is well, and no yes where trouble was asked about. */
+const allIsWell = /\b(?:fine|great|okay|perfect|good)\b/i;
+const asksOfTrouble = asks(/\b(?:affect|hard|difficult|disagree|dispute|object|changed?|trouble|problem)\b/i);
 /** "You haven't signed, have you?": what agreement means is not certain. */
 const isNegated = asks(
   /\b(n't|not|never|haven't|didn't|don't|aren't|isn't)\b.*\b(have|did|do|are|is) (you|it|they|he|she)\?\s*$|^(you|you've|so you|and you)('ve)? ?(haven't|have not|didn't|did not|don't|do not|aren't|are not|still haven't|never)\b/i,
@@ -23,7 +26,7 @@ const isNegated = asks(
 
 /** Which way an English answer points; "I do" and "I haven't" are taken in the form of the question. */
 export function polarity(whole: string, question: string, asked = question): Polarity {
-  const spelled = withApostrophes(withoutSlip(whole)).replace(echoed, '');
+  const spelled = atHome(withApostrophes(withoutSlip(whole))).replace(echoed, '');
   const text = spelled.replace(fillers, '');
   const parts = clauses(text).map((part) => part.replace(fillers, ''));
   const first = parts[0] ?? '';
@@ -65,9 +68,11 @@ export function polarity(whole: string, question: string, asked = question): Pol
   if (/\?\s*$/.test(text)) return nowhere(text);
   const stated = statesNot.test(text)
     ? 'no'
-    : states.test(first) && !/\b(not|n't|no|never|but)\b|n't\b/i.test(text) && first.length < 70
-      ? 'yes'
-      : undefined;
+    : allIsWell.test(first) && asksOfTrouble(question)
+      ? undefined
+      : states.test(first) && !/\b(not|n't|no|never|but)\b|n't\b/i.test(text) && first.length < 70
+        ? 'yes'
+        : undefined;
   if (stated !== undefined) return { points: stated, code: stated === 'yes' ? 'says-yes' : 'says-no', words: first };
   const closing = /[\s,](yes|yeah|yep)[.!]*$/i.exec(text);
   if (closing !== null && !/\b(no|not|never)\b|n't\b/i.test(text))
@@ -107,6 +112,15 @@ function withoutSlip(whole: string): string {
   const word = whole.toLowerCase();
   return slipsOfYes.has(word) ? 'yes' : slipsOfNo.has(word) ? 'no' : whole;
 }
+
+/** "I done paid it" is done, and "I no have" lacks: how English is spoken at home in many places. */
+const atHome = (text: string) =>
+  text
+    .replace(
+      /\b(i|we|they|y'all|he|she|it) done (?=(?:paid|took|got|sent|signed|told|moved|sold|cleared|went|came|left|quit|changed|bounced|lost)\b)/gi,
+      '$1 already ',
+    )
+    .replace(/\b(i|we|they|he|she) no (?=(?:have|know|want|sign|need|understand|receive|change|owe)\b)/gi, "$1 don't ");
 
 /** Recognisers and thumbs leave the apostrophe out of "dont" and "thats". */
 const withApostrophes = (text: string) =>

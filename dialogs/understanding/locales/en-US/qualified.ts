@@ -35,6 +35,15 @@ const anotherSigned =
 const over =
   /\b(?:paid (?:it|them|that|those)? ?(?:all )?off|paid off|no longer|any ?more|closed|cancell?ed|not (?:really|mine)|isn't mine)\b/i;
 
+const asksOfEmployerAlone = asks(/^(?!.*\b(?:department|job|title)\b).*\bchanged? (?:employers?|compan(?:y|ies))\b/is);
+/** "Just moved to head office": whoever moves within the firm has the same employer. */
+const withinTheFirm =
+  /\b(?:just|only|but) (?:(?:i|they|we|i've|got|was|been|did|me) )*(?:moved|transferred|switched|changed|relocated|shifted|bumped|promoted)(?: (?:me|up|over|from [\w ]{2,20}?))*(?: (?:to|into|in|within))?(?: (?:the|an?|another|different|new|our|my|other))* (?:head office|headquarters|hq|corporate|departments?|dept|teams?|floors?|buildings?|offices?|locations?|branch(?:es)?|shifts?|stores?|roles?|titles?|positions?|desks?|crews?|supervisor|manager|nights|days)\b[^,]{0,16}$/i;
+/** "As long as you don't mention the loan" asks for no more than the question promises. */
+const promised =
+  /^.*\b(?:(?:as|so) long as (?:you|y'all|they)|(?:just|only|but|please)) (?:don't|do not|won't) (?:mention|bring up|say (?:anything|nothing) about|talk about|tell (?:them|him|her) about) (?:the |an? |my |any |this )?(?:loan|mortgage|debt)[.!]*$/i;
+const promisesSilence = asks(/\bnot mention a loan\b/i);
+
 /**
  * Whether an answer takes part of its yes or no back: "yes, but my wife signed one", "no, just a car loan",
  * "sure, as long as you don't mention it". A yes to "any" stands beside exceptions: one is enough.
@@ -46,8 +55,10 @@ export function qualified(
   offered: boolean,
 ): Qualification | undefined {
   const any = asksAny(question);
+  if (sign === 'no' && asksOfEmployerAlone(question) && withinTheFirm.test(text)) return undefined;
   const leave = asksLeave(question) ? condition.exec(text) : null;
-  if (sign === 'yes' && leave !== null) return { code: 'with-a-condition', words: leave[0] };
+  const asPromised = sign === 'yes' && promisesSilence(question) && promised.test(text);
+  if (sign === 'yes' && leave !== null && !asPromised) return { code: 'with-a-condition', words: leave[0] };
   if (sign === 'no' && asksDispute(question)) {
     const reproached = reproach.exec(text);
     if (reproached !== null) return { code: 'with-an-exception', words: reproached[0] };
@@ -64,10 +75,10 @@ export function qualified(
   const turn = but.exec(text);
   return (
     found('with-an-exception', except.exec(text)) ??
-    (turn !== null && question !== '' && !harmless.test((turn[1] ?? '').trim())
+    (turn !== null && question !== '' && !asPromised && !harmless.test((turn[1] ?? '').trim())
       ? { code: 'with-an-exception', words: turn[0] }
       : undefined) ??
-    (question !== '' && (sign === 'no' ? any : asksLeave(question) || asksAll(question))
+    (question !== '' && !asPromised && (sign === 'no' ? any : asksLeave(question) || asksAll(question))
       ? found('with-an-exception', someOnly.exec(text))
       : undefined)
   );

@@ -10,6 +10,8 @@ const denial =
   /^(?:i|we|it|that|this|he|she|they|there|nobody|actually i)(?:(?: really| honestly| just| simply| actually| still)* (don't|dont|do not|doesn't|didn't|didnt|did not|does not|haven't|havent|have not|hasn't|has not|had not|hadn't|isn't|is not|am not|are not|aren't|wasn't|was not|weren't|won't|will not|wouldn't|would not|can't|cannot|couldn't|ain't|never)|('m not|'s not|'re not|m not|s not|ve not|'ve never|'ve not|'d never))\b(.*)$/i;
 const notADenial =
   /^( really| even| actually| quite)?,? (know|remember|recall|see|find|figure|hear|understand|catch|get (it|what|that)|think|want to (answer|say|tell|talk about (it|that))|say|tell|answer|sure|certain|believe|like to|mind|care|always|often|usually|much|many|all|every|only|just|sure|wait|stand)\b/i;
+/** Whoever denies a fault denies nothing of what was asked: "I never miss a payment". */
+const fault = /\b(?:miss(?:ed)?|skip(?:ped)?|fail(?:ed)?|late|behind|default(?:ed)?|bounced?)\b/i;
 const short =
   /^(?:oh |actually |yes |unfortunately |sadly |luckily |fortunately |thankfully |i'm afraid )?(?:(?:i|we|it|he|she|they|there|that) ?(?:certainly |definitely |sure |surely |really |actually |already |always |still |did indeed )?|(?:already|always|still|certainly|definitely|surely|indeed) )(do|did|does|have|has|am|is|are|was|were|will|would|can|could)(?: indeed| actually| so| too| now| already)?$/i;
 
@@ -46,11 +48,12 @@ export function statement(whole: string, question: string): boolean | undefined 
   }
   const denied = denial.exec(clause);
   if (denied === null) return undefined;
-  if (notADenial.test(denied[3] ?? '')) return undefined;
+  const rest = denied[3] ?? '';
+  if (notADenial.test(rest) || (fault.test(rest) && !fault.test(question))) return undefined;
   const verb = denied[1] ?? denied[2] ?? '';
   if (question === '') return family(verb) === 'can' ? undefined : false;
   if (!/never/i.test(verb) && !sameVerb(verb, question)) return undefined;
-  return sharesVerb(denied[3] ?? '', question) ? false : undefined;
+  return sharesVerb(rest, question) ? false : undefined;
 }
 
 function sameVerb(word: string, question: string): boolean {

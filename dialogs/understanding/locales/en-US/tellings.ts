@@ -1,6 +1,7 @@
 import { perQuestion } from '../../per-question.js';
 import { Sieve } from '../../sieve/sieve.js';
 import type { Telling } from '../language.js';
+import { roundabout } from './roundabout.js';
 
 const lately = "(?:i|we)(?:'ve| have)? ?(?:just |recently |actually |already )?";
 const it = "(?:it|that|this|they|everything|everything else|things|all|it all)(?:'s| is| are|'re| was)?";
@@ -117,12 +118,12 @@ export const tellings: readonly Telling[] = [
   {
     asked: /\b(?:get|receive|got)\b.*\b(?:notice|guide|letter)\b/i,
     yes: /^(?:yes,? )?(?:i |we )?(?:already |just )?(?:got|saw|received|have|read) (?:a|the|your|it|them|both|that|those) ?(?:letter|notice|email|text|call|message|of them|in (?:the|my) \w+)?(?: (?:last|this|on|from|in|yesterday)\b.{0,16})?[.!]*$|^(?:yes,? )?(?:it|they)(?: both)? (?:came|arrived|showed up|is here|are here)\b[^,]{0,20}$/i,
-    no: /^(?:no,? )?(?:nothing|none)(?:'s| has)? (?:came|come|arrived|showed up|in the mail)\b|^(?:i |we )?(?:ain't|haven't|have not|never|didn't) (?:seen?|get|got|gotten|received?|had) (?:hide|anything|any|it|one|them|a thing|nothing|either|no)\b|^(?:no,? )?(?:it|they) (?:never|hasn't|haven't|didn't) (?:came?|arrived?|shown?|showed)\b|^(?:no,? )?(?:nobody|no one) (?:ever )?(?:told|sent|notified) (?:me|us)\b|^(?:no,? )?(?:please )?(?:can you )?send (?:it|them|me)\b|^(?:no,? )?(?:i'm |i am |we're |we are )?still waiting(?: (?:on|for) (?:it|that|them|one|mine|yours))?[.!]*$/i,
+    no: /^(?:no,? )?(?:nothing|none)(?:'s| has)? (?:came|come|arrived|showed up|in the mail)\b|^(?:i |we )?(?:ain't|haven't|have not|never|didn't) (?:seen?|get|got|gotten|received?|had) (?:hide|anything|any|it|one|them|a thing|nothing|either|no)\b|^(?:no,? )?(?:it|they) (?:never|hasn't|haven't|didn't) (?:came?|arrived?|shown?|showed)\b|^(?:no,? )?(?:nobody|no one) (?:ever )?(?:told|sent|notified) (?:me|us)\b|^(?:no,? )?(?:please )?(?:can you )?send (?:it|them|me)\b(?!.*\b(?:again|another)\b)|^(?:no,? )?(?:i'm |i am |we're |we are )?still waiting(?: (?:on|for) (?:it|that|them|one|mine|yours))?[.!]*$/i,
   },
   {
     asked: /\bgo(?:ne)? through\b/i,
     yes: /^(?:yes,? )?it (?:went|has gone|did go) through\b(?!.*\b(?:not|late)\b)[^,]*$|^(?:yes,? )?(?:i |we |it(?:'s| has| was)? )?(?:already |been )*(?:paid|cleared|posted)(?: (?:it|that|already|in full|on|last|yesterday|friday|monday|tuesday|wednesday|thursday|saturday|sunday|the)\b.{0,16})?[.!]*$|^(?:it )?(?:came|was taken|got taken|went) (?:right )?out(?: of)?\b[^,]{0,24}$|\b(?:late|behind),? but (?:it |i |we )?(?:did )?(?:went through|go through|paid|cleared)\b[^,]{0,12}$/i,
-    no: /^(?:no,? )?(?:it|they|the payment|mine)?(?:'s| has| is| was)? ?(?:got |been )?(?:bounced|failed|declined|rejected|returned|still pending)\b[^,]{0,16}$|^(?:no,? )?(?:it|they) (?:didn't|did not|hasn't|has not|never)(?: even)? (?:go|gone|went|clear(?:ed)?) ?(?:through)?(?: yet)?[.!]*$|^(?:no,? )?(?:i|we) (?:haven't|have not|didn't|couldn't) (?:paid|pay|made|make|sent|send)\b/i,
+    no: /^(?:no,? )?(?:it|they|the payment|mine)?(?:'s| has| is| was)? ?(?:got |been )?(?:bounced|failed|declined|rejected|returned|still pending)\b[^,]{0,16}$|^(?:no,? )?(?:it|they) (?:didn't|did not|hasn't|has not|never)(?: even)? (?:go|gone|went|clear(?:ed)?) ?(?:through)?(?: yet)?[.!]*$|^(?:no,? )?(?:i|we) (?:haven't|have not|didn't|did not|couldn't|could not) (?:paid|pay|made|make|sent|send)\b/i,
   },
   {
     asked: /\bother than this home\b|\banything else\b.*\bhome\b/i,
@@ -178,7 +179,11 @@ interface Way {
 }
 
 const waysFor = perQuestion(
-  (question) => new Sieve(tellings.filter(({ asked }) => asked.test(question)).flatMap(waysOf), ({ words }) => words),
+  (question) =>
+    new Sieve(
+      [...tellings, ...roundabout].filter(({ asked }) => asked.test(question)).flatMap(waysOf),
+      ({ words }) => words,
+    ),
 );
 
 function waysOf({ yes, no, ahead }: Telling): readonly Way[] {
@@ -191,11 +196,16 @@ function waysOf({ yes, no, ahead }: Telling): readonly Way[] {
 /** A longer clause says more than this. */
 const longest = 90;
 
+/** What people hang on and mean nothing by: "for the home only", "paid it, my friend". */
+const tail =
+  /(?:,? (?:only|itself|man|bro|buddy|boss|sir|ma'am|my friend|honey|dear|right now|at the moment|as of now|these days|thank god|thanks to god|thank goodness|knock on wood))+[.!]*$/i;
+
 /** Whether a clause tells the yes or no in other words than the question's: "I switched jobs", "a car loan", "still there". */
 export function tellingIn(clause: string, question: string): boolean | undefined {
   if (clause.length > longest) return undefined;
+  const bare = clause.replace(tail, '');
   return waysFor(question).find(clause, ({ isYes, words, ahead }) => {
-    if (!words.test(clause)) return undefined;
+    if (!words.test(clause) && (bare === clause || !words.test(bare))) return undefined;
     return (isYes && !ahead ? undone : asksBack).test(clause) ? undefined : isYes;
   });
 }
