@@ -24,6 +24,8 @@ export interface SettleOptions<T> {
   readonly sums?: boolean;
   /** False where "more than" belongs to something else than the value that is meant. */
   readonly bounds?: boolean;
+  /** True of days: "put me down for" takes an amount for a guess, and sets a day. */
+  readonly days?: boolean;
 }
 
 /** Nobody who names more values than this means one of them. */
@@ -48,7 +50,7 @@ export function settle<T>(heard: Heard, mentions: readonly Mention<T>[], options
   if (taken !== null) return doubt('taken-back', wordsOf(heard, last.start, last.end + taken.index + taken[0].length));
   const bound = options.bounds === false ? undefined : boundOf(last, options.locale);
   if (bound !== undefined) return doubt('bound', wordsOf(heard, bound[0], bound[1]));
-  const hedge = hedgeOf(heard.text, last, options.locale);
+  const hedge = hedgeOf(heard.text, last, options);
   if (hedge !== undefined && options.approximate !== true) return doubt('hedge', wordsOf(heard, hedge[0], hedge[1]));
   return {
     kind: 'value',
@@ -130,11 +132,16 @@ function boundOf<T>(mention: Marked<T>, locale: Locale): readonly [number, numbe
   return after === null ? undefined : [mention.start, mention.end + after[0].length];
 }
 
-function hedgeOf<T>(text: string, mention: Marked<T>, locale: Locale): readonly [number, number] | undefined {
+function hedgeOf<T>(
+  text: string,
+  mention: Marked<T>,
+  { locale, days }: SettleOptions<T>,
+): readonly [number, number] | undefined {
   if (marks[locale].hedgeWithin.test(text.slice(mention.start, mention.end))) return [mention.start, mention.end];
   const before = found(marks[locale].hedgeBefore, mention.before);
   if (before !== null) return [mention.beforeStart + before.index, mention.end];
-  const near = foundJustBefore(marks[locale].hedgeJustBefore, mention);
+  const set = days === true && foundJustBefore(marks[locale].setting, mention) !== undefined;
+  const near = set ? undefined : foundJustBefore(marks[locale].hedgeJustBefore, mention);
   if (near !== undefined) return [near, mention.end];
   const after = found(marks[locale].hedgeAfter, mention.after);
   return after === null ? undefined : [mention.start, mention.end + after[0].length];

@@ -53,7 +53,7 @@ const forms: readonly (readonly [shape: RegExp, read: read.ReadItems])[] = [
   [/War(?!w)/g, relative.afterNext],
   [/Wl?r(?!w)/g, relative.weekday],
   [/t?OW(?!c?[MN])/g, read.ordinalWeekday],
-  [/rW|W/g, relative.weekday],
+  [/t?r?rW|W/g, relative.weekday],
   [/E-?(?:o?t?)?(?:M(?:o?c?Y)?|m|rm|y)/g, read.none('no-day')],
   [/tO(?!W|d[^o])|nO|^OoA?t?m|^O$|tN(?=otm)/g, read.bareDay],
   [/M(?:o?c?Y)|Y|r[wmy]|[io]M/g, read.none('no-day')],

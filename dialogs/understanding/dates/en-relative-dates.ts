@@ -61,22 +61,30 @@ export const weekdayOfWeek = relative((items, today) => {
   return plusDays(today, inWeek + (valueOfKind(items, 'r') ?? 0) * 7);
 });
 
-/** "Friday", "this Friday", "last Friday"; "next Friday" said early in a week is two days to different people. */
+/**
+ * "Friday", "this Friday", "last Friday". "Next Friday" is next week's, for this week's is "Friday" or "this Friday"; on a
+ * Sunday, with which half the world begins its week, and as "the next Friday" it is two days to different people.
+ */
 export function weekday(
   items: readonly DateItem[],
   [start, end]: Place,
   { today, tense }: DateContext,
 ): Mention<NamedDay> {
   if (today === undefined) return untold('relative-without-now', start, end);
-  const which = valueOfKind(items, 'r');
+  const which = items.findLast((item) => item.kind === 'r')?.value;
   const inWeek = (valueOfKind(items, 'W') ?? 1) - weekdayOf(today);
   const back = which === -1 || (which === undefined && tense === 'past');
   if (back) return named(plusDays(today, inWeek >= 0 ? inWeek - 7 : inWeek), start, end);
-  const next = items.some((item) => item.word === 'next');
-  const coming = next && (inWeek > 0 || items[0]?.word !== 'next');
-  if (coming) return untold('which-week', start, end);
+  if (items.some((item) => item.word === 'next')) {
+    const plain = items[0]?.word === 'next' && items[1]?.kind === 'W';
+    const unsure = weekdayOf(today) === sunday ? inWeek < 0 : inWeek > 0 && !plain;
+    if (unsure || (inWeek <= 0 && items[0]?.kind === 'W')) return untold('which-week', start, end);
+    return named(plusDays(today, inWeek + 7), start, end);
+  }
   return named(plusDays(today, inWeek < 0 || (inWeek === 0 && which !== 0) ? inWeek + 7 : inWeek), start, end);
 }
+
+const sunday = 7;
 
 /** "Friday of the week after next" */
 export const weekAfterNext = relative((items, today) =>

@@ -14,6 +14,7 @@ import {
   numeralsAlone,
   type Read,
   weekday,
+  weekdayInWeeks,
   yearless,
   yearsFromToday,
 } from './zh-date-readers.js';
@@ -67,7 +68,7 @@ export const zhForms: readonly (readonly [pattern: RegExp, read: Read])[] = [
     feast,
   ],
   [
-    /(?:农历|阴历|旧历|[正腊冬]月)[^,。;]*|芒种|立[春夏秋冬]|夏至|大年|小年夜?|初[一二三四五六七八九十]|[一二三四五六七八九十]{1,2}月廿(?![一二三四五六七八九]?[号日])|八月十五(?![号日])/g,
+    /(?:农历|阴历|旧历|[正腊冬]月)[^,。;]*|大年|小年夜?|初[一二三四五六七八九十]|(?<!月)廿[一二三四五六七八九](?![号日])|[一二三四五六七八九十]{1,2}月廿(?![一二三四五六七八九]?[号日])|八月十五(?![号日])/g,
     none('lunar'),
   ],
   [new RegExp(`${year}${month}${day}[号日]?(?![${numeral}\\d])`, 'g'), dated],
@@ -78,6 +79,14 @@ export const zhForms: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [new RegExp(`${ofMonth}(?:(?<last>最后)一天|(?:第|头)(?<n>[${numeral}]{1,3})天)`, 'g'), nthDay],
   [new RegExp(`${year}(?:(?<last>最后)一天|[第头]一天)`, 'g'), nthDay],
   [new RegExp(`${ofMonth}(?:第(?<n>[一二三四五])|(?<last>最后)一)个${weekWord}${weekdayName}`, 'g'), nthWeekday],
+  [
+    new RegExp(
+      `${count}(?<u>周|个?星期|个?礼拜)(?<s>[以之]?[前后])的?${weekWord}${weekdayName}(?![一二三四五六日])`,
+      'g',
+    ),
+    weekdayInWeeks,
+  ],
+  [new RegExp(`${count}${unit}(?<s>[以之]?[前后])(?<exact>的(?:今|这一?|同一)[天日])`, 'g'), counted],
   // 四月的周五, 第三个周五, 隔周周五
   [
     new RegExp(
@@ -99,6 +108,13 @@ export const zhForms: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [new RegExp(`${relativeMonth}(?:同一?|今)[天日]`, 'g'), monthsFromToday],
   [new RegExp(`${relativeMonth}${day}(?:[号日]|(?![\\d${numeral}个万千百几多天块元]))`, 'g'), inMonth],
   [/十一(?=国庆|长假|放假)/g, none('no-day')],
+  [
+    new RegExp(
+      `(?:${year})?(?<![${numeral}\\d])十一(?:(?<on>那一?天|当[天日])|第(?<nth>[一二三四五六七])天|(?:期间|假期|前后))`,
+      'g',
+    ),
+    (parts, place, context) => feast({ ...parts, f: '国庆' }, place, context),
+  ],
   [new RegExp(`${year}${month}`, 'g'), none('no-day')],
   [new RegExp(`${year}今[天日]`, 'g'), yearsFromToday],
   [

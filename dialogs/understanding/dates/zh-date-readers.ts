@@ -116,15 +116,24 @@ export const yearsFromToday = fromNow((parts, today, [start, end], context) =>
   named({ ...today, year: yearOf(parts, context) ?? today.year }, start, end),
 );
 
-/** 三天前, 两周后; months and years are counted roughly. */
-export const counted = fromNow(({ n, u, s }, today, [start, end]) => {
-  const count = chineseNumber(n) * (s?.endsWith('前') ? -1 : 1);
+const countOf = ({ n, s }: Parts) => chineseNumber(n) * (s?.endsWith('前') ? -1 : 1);
+
+/** 三天前, 两周后; months and years are counted roughly, but for 三个月前的今天. */
+export const counted = fromNow((parts, today, [start, end]) => {
+  const [count, { u, exact }] = [countOf(parts), parts];
   if (!Number.isInteger(count)) return untold('no-day', start, end);
   // 二十五日前 is before the 25th sooner than so many days ago.
   if (u === '日' && count < -10) return untold('no-day', start, end);
   if (u === '天' || u === '日') return named(plusDays(today, count), start, end);
   if (/周|星期|拜/.test(u ?? '')) return named(plusDays(today, count * 7), start, end);
-  return named(plusMonths(today, u === '年' ? count * 12 : count), start, end, true);
+  return named(plusMonths(today, u === '年' ? count * 12 : count), start, end, exact === undefined);
+});
+
+/** 两周后的周三: of the week that lies so far away. */
+export const weekdayInWeeks = fromNow((parts, today, [start, end]) => {
+  const count = countOf(parts);
+  if (!Number.isInteger(count)) return untold('no-day', start, end);
+  return named(plusDays(today, count * 7 + weekdayNumber(parts.w) - weekdayOf(today)), start, end);
 });
 
 /** 六个小时前, 半小时后: the day that it was or will be then. */

@@ -1,6 +1,7 @@
 import { type CalendarDay, plusDays } from '../calendar.js';
 import { easterSunday, nthWeekdayOf } from './feast-days.js';
 import { lunarDay } from './lunar.js';
+import { sunTerms } from './sun-terms.js';
 
 /** The day of a year that a feast falls on. */
 export type DayIn = (year: number) => CalendarDay;
@@ -19,17 +20,18 @@ const nth =
     nthWeekdayOf(n, weekday, { year, month }) ?? nowhere;
 /** The year's last month has 29 or 30 days: the eve is the day before the next year begins. */
 const newYearsEve: DayIn = (year) => plusDays(lunarDay(year, 1, 1) ?? nowhere, -1);
-/** A term of the sun from 2000 to 2099, by the formula that almanacs give for it; outside of them the day is not known. */
-const term =
-  (month: number, from: number): DayIn =>
+const termNamed =
+  (name: string): DayIn =>
   (year) =>
-    year < 2000 || year > 2099
-      ? nowhere
-      : { year, month, day: Math.floor((year % 100) * 0.2422 + from) - Math.floor((year % 100) / 4) };
+    sunTerms.get(name)?.(year) ?? nowhere;
+/** These also tell the weather of a day: 下大雪那天. */
+const weather: ReadonlySet<string> = new Set(['雨水', '小雪', '大雪']);
+const terms = [...sunTerms].map(([name, day]): [string, DayIn] => [weather.has(name) ? `${name}节气` : name, day]);
 
 /** Days with a name. */
-export const feastDays: ReadonlyMap<string, DayIn> = new Map(
-  Object.entries({
+export const feastDays: ReadonlyMap<string, DayIn> = new Map([
+  ...terms,
+  ...Object.entries<DayIn>({
     元旦: fixed(1, 1),
     元旦节: fixed(1, 1),
     情人节: fixed(2, 14),
@@ -38,8 +40,7 @@ export const feastDays: ReadonlyMap<string, DayIn> = new Map(
     女神节: fixed(3, 8),
     植树节: fixed(3, 12),
     愚人节: fixed(4, 1),
-    清明: term(4, 4.81),
-    清明节: term(4, 4.81),
+    清明节: termNamed('清明'),
     地球日: fixed(4, 22),
     五一: fixed(5, 1),
     五一节: fixed(5, 1),
@@ -65,7 +66,7 @@ export const feastDays: ReadonlyMap<string, DayIn> = new Map(
     感恩节: nth(4, 4, 11),
     双十二: fixed(12, 12),
     双12: fixed(12, 12),
-    冬至: term(12, 21.94),
+    冬至节: termNamed('冬至'),
     平安夜: fixed(12, 24),
     圣诞夜: fixed(12, 24),
     圣诞前夕: fixed(12, 24),
@@ -94,7 +95,7 @@ export const feastDays: ReadonlyMap<string, DayIn> = new Map(
     大年三十: newYearsEve,
     年三十: newYearsEve,
   }),
-);
+]);
 
 /** Any name of a day as a pattern, also after the figures that often go before it: 六一儿童节. */
 export const feastName = `(?:(?:三八|五一|五四|六一|七一|八一|十一|八月十五)(?:国际)?)?(?<f>${[...feastDays.keys()].sort((a, b) => b.length - a.length).join('|')})`;

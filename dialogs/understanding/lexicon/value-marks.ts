@@ -3,6 +3,8 @@ export interface ValueMarks {
   readonly hedgeBefore: RegExp;
   /** Only where they end right before the value. */
   readonly hedgeJustBefore: RegExp;
+  /** Among those: before a day they set it, "put me down for Friday". */
+  readonly setting: RegExp;
   readonly hedgeAfter: RegExp;
   /** Within the words of a value: 一百来块. */
   readonly hedgeWithin: RegExp;

@@ -57,7 +57,12 @@ function reading(answer: Answer, text: string, context: DateContext): Settled<Na
   const named = withoutIdleWeekdays(datesOf(heard.text, answer.locale, context), heard.text);
   const mentions = ofTheEvent(answer, heard.text, outOfSeason(heard.text, named));
   const { locale, approximate } = answer;
-  const settled = settle<NamedDay>(heard, mentions, { locale, approximate: approximate === true, same: sameDay });
+  const settled = settle<NamedDay>(heard, mentions, {
+    locale,
+    approximate: approximate === true,
+    same: sameDay,
+    days: true,
+  });
   if (settled.kind === 'doubt') return settled;
   const rough = settled.value.rough === true && !toTheDay.test(heard.text);
   if (rough && approximate !== true) return { kind: 'doubt', reasons: [{ code: 'approximate', words: settled.words }] };
