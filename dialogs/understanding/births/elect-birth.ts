@@ -90,13 +90,16 @@ const mended = (text: string) => (chinese.test(text) ? text : mendBirth(text));
 /** Days and months that a recogniser hears in the breath before a year. */
 const breath = /\b(?:[89]th|19th|may|june) (?=(?:19|20)\d\d$)/;
 
-/** Leaves out a day or month before the year where another hearing has the same words without it. */
+/**
+ * Leaves out such a day or month where another hearing has the same words without it; such a day then in all hearings,
+ * but not a month, which others may have meant.
+ */
 function withoutBreaths(texts: readonly string[]): readonly string[] {
   const all = new Set(texts);
-  return texts.map((text) => {
-    const rest = text.replace(breath, '');
-    return all.has(rest) ? rest : text;
-  });
+  const without = (text: string) => text.replace(breath, '');
+  const doubled = texts.filter((text) => breath.test(text) && all.has(without(text)));
+  const days = new Set(doubled.map((text) => breath.exec(text)?.[0]).filter((word) => word?.endsWith('th ')));
+  return texts.map((text) => (doubled.includes(text) || days.has(breath.exec(text)?.[0]) ? without(text) : text));
 }
 
 /** The days that one hearing may mean, or the part of one that it tells. */
