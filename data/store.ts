@@ -88,6 +88,12 @@ export interface LogEvidence {
   readonly commits: readonly { readonly version: number; readonly lines: string; readonly sealed?: Buffer }[];
 }
 
+/** A party in one of their cases. */
+export interface PartyPlace {
+  readonly caseId: string;
+  readonly partyId: string;
+}
+
 /** One turn: all of it is written, or nothing. */
 export interface Commit {
   readonly logId: string;
@@ -151,6 +157,8 @@ export interface Store {
   getCase(id: string): Promise<Case | undefined>;
   /** In the order of their ids; those that come after one, where it is told. */
   caseIds(after?: string): AsyncIterable<string>;
+  /** Where these parties stand, in all cases. Nobody's seal is opened for it. */
+  casesWith(partyIds: readonly string[]): Promise<readonly PartyPlace[]>;
   /**
    * The parties of all cases with this number (E.164), as filed or by their logs, in no order. `among` leaves out who does not matter, before the
    * dear part: a switchboard stands in hundreds of cases.
@@ -168,6 +176,8 @@ export interface Store {
   commit(commit: Commit): Promise<'committed' | 'conflict'>;
   /** The logs that are conversations. */
   conversationIds(filter?: { readonly caseId?: string }): AsyncIterable<string>;
+  /** The logs that are these parties' own, of conversations and of dossiers, also about cases that they stand in no more. */
+  logsOf(partyIds: readonly string[]): Promise<readonly string[]>;
   /** Conversations with this number, the one prompted last first. One that gave no number in its last commit is not found. */
   conversationsWith(number: string): Promise<readonly string[]>;
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Blobs } from '../../data/documents/blobs.js';
 import { FileBlobs } from '../../data/documents/file-blobs.js';
-import type { Store } from '../../data/store.js';
+import type { PartyPlace, Store } from '../../data/store.js';
 import type { Case } from '../../dialogs/case.js';
+import { isDossierId } from '../../dialogs/casework/dossier-id.js';
 import { exclusionsOf } from '../../dialogs/casework/exclusions/exclusions-of.js';
 import { unknownCase } from '../../dialogs/engine/brief.js';
 import { Dossiers } from '../casework/dossiers.js';
@@ -66,19 +67,13 @@ export async function eraseCommand(
 }
 
 /** Where one of these parties is under a legal hold. */
-async function heldIn(
-  partyIds: readonly string[],
-  store: Store,
-): Promise<readonly { readonly caseId: string; readonly partyId: string }[]> {
+async function heldIn(partyIds: readonly string[], store: Store): Promise<readonly PartyPlace[]> {
   const dossiers = new Dossiers(store);
-  const held: { readonly caseId: string; readonly partyId: string }[] = [];
-  for await (const caseId of store.caseIds()) {
-    for (const party of (await store.getCase(caseId))?.parties ?? []) {
-      const partyId = party.id;
-      if (!partyIds.includes(partyId)) continue;
-      if (exclusionsOf(party, await dossiers.of(caseId, partyId)).includes('legal-hold'))
-        held.push({ caseId, partyId });
-    }
+  const held: PartyPlace[] = [];
+  for (const { caseId, partyId } of await store.casesWith(partyIds)) {
+    const party = (await store.getCase(caseId))?.parties.find(({ id }) => id === partyId);
+    if (party && exclusionsOf(party, await dossiers.of(caseId, partyId)).includes('legal-hold'))
+      held.push({ caseId, partyId });
   }
   return held;
 }
@@ -86,10 +81,11 @@ async function heldIn(
 /** Every number that the party has in a case, or had in a conversation. */
 async function numbersOf(partyId: string, store: Store): Promise<ReadonlySet<string>> {
   const numbers = new Set<string>();
-  for await (const id of store.caseIds()) for (const one of inCase(await store.getCase(id), partyId)) numbers.add(one);
-  for await (const id of store.conversationIds()) {
-    const stored = await store.load(id);
-    const number = stored?.partyId === partyId ? stateOf(stored)?.brief.number : undefined;
+  for (const { caseId } of await store.casesWith([partyId]))
+    for (const one of inCase(await store.getCase(caseId), partyId)) numbers.add(one);
+  for (const id of await store.logsOf([partyId])) {
+    const stored = isDossierId(id) ? undefined : await store.load(id);
+    const number = stored && stateOf(stored)?.brief.number;
     if (number) numbers.add(number);
   }
   return numbers;

@@ -3,6 +3,7 @@ import type { Case } from '../../dialogs/case.js';
 import { Recent } from '../recent.js';
 import { canonicalJson } from '../seal/canonical-json.js';
 import type { KeyRing, PartyKey } from '../seal/key-ring.js';
+import type { PartyPlace } from '../store.js';
 import { blankParty, type CaseDocument, openCase, sealCase } from './case-document.js';
 import type { Tables } from './environment.js';
 import { LmdbDocumentAdapter } from './lmdb-document-adapter.js';
@@ -78,6 +79,16 @@ export class Cases {
 
   ids(after?: string): AsyncIterable<string> {
     return pagedKeys(this.#parts.tables.cases, after, true);
+  }
+
+  /** Where these parties stand, by what lies open of each case. */
+  async with(partyIds: readonly string[]): Promise<readonly PartyPlace[]> {
+    const { cases } = this.#parts.tables;
+    const places: PartyPlace[] = [];
+    for await (const caseId of pagedKeys(cases))
+      for (const { id } of cases.get(caseId)?.parties ?? [])
+        if (partyIds.includes(id)) places.push({ caseId, partyId: id });
+    return places;
   }
 
   /** Forgets every case that is open in memory. */

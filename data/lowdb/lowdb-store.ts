@@ -12,6 +12,7 @@ import type {
   DocumentKey,
   DueJob,
   LogEvidence,
+  PartyPlace,
   Restriction,
   ReviewRow,
   Store,
@@ -82,6 +83,11 @@ export class LowdbStore implements Store {
     return this.#cases.get(id);
   }
 
+  async casesWith(partyIds: readonly string[]): Promise<readonly PartyPlace[]> {
+    this.#open();
+    return await this.#cases.with(partyIds);
+  }
+
   caseIds(after?: string): AsyncIterable<string> {
     this.#open();
     return this.#cases.ids(after);
@@ -148,6 +154,14 @@ export class LowdbStore implements Store {
 
   async *conversationIds(filter: { readonly caseId?: string } = {}): AsyncGenerator<string, void> {
     for await (const id of this.#logIds(filter.caseId)) if (!isDossierId(id)) yield id;
+  }
+
+  async logsOf(partyIds: readonly string[]): Promise<readonly string[]> {
+    const { conversations } = this.#open().tables;
+    const found: string[] = [];
+    for await (const id of pagedKeys(conversations))
+      if (partyIds.includes(conversations.get(id)?.partyId ?? '')) found.push(id);
+    return found;
   }
 
   async conversationsWith(number: string): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import type { Commit, LogEvent, NewEvent, Restriction, Store } from '../../data/store.js';
-import type { Case } from '../../dialogs/case.js';
+import type { Case, Party } from '../../dialogs/case.js';
 import { dossierIdOf } from '../../dialogs/casework/dossier-id.js';
 import { employerSchema } from '../../dialogs/casework/employer.js';
 
@@ -114,6 +114,20 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect(await all(store.caseIds())).toEqual(ids);
         expect(await all(store.caseIds('case-297'))).toEqual(['case-298', 'case-299']);
         expect(await all(store.caseIds('case-299'))).toEqual([]);
+      });
+
+      it('finds a party’s cases and logs, also about a case that they stand in no more', async () => {
+        const [party] = sampleCase.parties;
+        await store.putCase(sampleCase);
+        await store.putCase({ ...sampleCase, id: 'case-2' });
+        await store.putCase({ ...sampleCase, id: 'case-2', parties: [{ ...party, id: 'party-9' } as Party] });
+        await store.commit(commitOf({ logId: 'conv-1' }));
+        await store.commit(commitOf({ logId: 'of-another', partyId: 'party-9' }));
+        await store.commit(commitOf({ logId: 'conv-2', caseId: 'case-2' }));
+        await reopen();
+        expect(await store.casesWith(['party-1'])).toEqual([{ caseId: 'case-1', partyId: 'party-1' }]);
+        expect(await store.casesWith(['party-9', 'nobody'])).toEqual([{ caseId: 'case-2', partyId: 'party-9' }]);
+        expect(await store.logsOf(['party-1'])).toEqual(['conv-1', 'conv-2']);
       });
     });
 
