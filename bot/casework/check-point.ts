@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
-import type { Authorisation, Case, Party } from '../../dialogs/case.js';
+import type { Case, Party } from '../../dialogs/case.js';
 import { aboutWhom } from '../../dialogs/casework/about-whom.js';
 import type { Check, LookedUp, NumberUse } from '../../dialogs/casework/checks/check.js';
 import { lineTypeOf } from '../../dialogs/casework/checks/line-type-of.js';
@@ -9,6 +9,7 @@ import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import type { KnownPoint } from '../../dialogs/casework/points/point.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { Permission } from '../../dialogs/policy/permit.js';
+import { askingAllowed } from './asking-allowed.js';
 import { comparePartyRecords } from './compare-records.js';
 import type { Desk } from './desk.js';
 import { personPermission } from './person-permission.js';
@@ -67,7 +68,10 @@ interface ToLookUp {
   readonly at: string;
 }
 
-async function lookUp({ file, party, point, permission, at }: ToLookUp, { store }: CheckParts): Promise<LookedUp> {
+async function lookUp(
+  { file, party, point, permission, at }: ToLookUp,
+  { store, desk }: CheckParts,
+): Promise<LookedUp> {
   const isNumber = point.kind !== 'email';
   const about = aboutWhom(file, party);
   const employer = about?.onFile.employer?.name;
@@ -77,20 +81,11 @@ async function lookUp({ file, party, point, permission, at }: ToLookUp, { store 
     employers: isNumber ? await store.employersWith({ number: point.value }) : [],
     named: employer === undefined ? [] : await store.employersWith({ name: employer }),
     permission,
-    authorised: authorised(party, about?.authorisations ?? [], at),
+    authorised: await askingAllowed({ file, party }, at, desk),
   };
 }
 
 /** An employer may stand in any number of cases; what matters is a person with its number. */
 function mattersTo(file: Case, party: Party): (use: NumberUse) => boolean {
   return ({ caseId, role }) => party.role !== 'employer-hr' || role !== 'employer-hr' || caseId === file.id;
-}
-
-/** Only who is asked about somebody else needs that one's leave. */
-function authorised({ role }: Party, given: readonly Authorisation[], at: string): boolean | undefined {
-  const scope = role === 'employer-hr' ? 'employer' : role === 'colleague' ? 'colleague' : undefined;
-  if (scope === undefined) return undefined;
-  return given.some(
-    (one) => one.scope === scope && (one.expires === undefined || Date.parse(one.expires) > Date.parse(at)),
-  );
 }

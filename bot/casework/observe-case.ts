@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../../data/store.js';
+import { toldPermissions } from '../../dialogs/casework/permissions/told-permissions.js';
 import { toldPoints } from '../../dialogs/casework/points/told-points.js';
 import { caseFacts } from './case-facts.js';
 import type { Desk } from './desk.js';
@@ -28,12 +29,12 @@ export async function observeCase(caseId: string, parts: ObserveParts): Promise<
     const facts = await caseFacts(gathered, party, store);
     await desk.take(caseId, party.id, { kind: 'observe', facts, shadowed, key: randomUUID(), at, by: 'ringback' });
   }
-  await keepToldPoints(gathered, at, parts);
+  await keepWhatWasTold(gathered, at, parts);
   await lookAtApproval(gathered, at, parts);
 }
 
-/** Ways to be reached that parties told of are kept beside those on file; a person confirms them. */
-async function keepToldPoints(
+/** Ways to be reached that parties told of are kept beside those on file, and whom they allow us to ask. */
+async function keepWhatWasTold(
   { file, talks }: GatheredCase,
   at: string,
   { desk, scripts }: ObserveParts,
@@ -44,6 +45,8 @@ async function keepToldPoints(
     if (!script || file.parties.every(({ id }) => id !== partyId)) continue;
     for (const told of toldPoints(state, script))
       await desk.take(file.id, partyId, { ...told, kind: 'hear-point', key: randomUUID(), at, by: 'ringback' });
+    for (const told of toldPermissions(state, script))
+      await desk.take(file.id, partyId, { ...told, kind: 'hear-permission', key: randomUUID(), at, by: 'ringback' });
   }
 }
 

@@ -5,6 +5,7 @@ import type { PlacedCall } from '../../dialogs/casework/calls/call.js';
 import { mayDial } from '../../dialogs/casework/checks/may-dial.js';
 import type { CommandBodies } from '../../dialogs/casework/command.js';
 import type { Clock } from '../../dialogs/clock.js';
+import { askingAllowed } from './asking-allowed.js';
 import type { Callers } from './callers.js';
 import type { Desk } from './desk.js';
 import { personPermission } from './person-permission.js';
@@ -18,7 +19,8 @@ export interface PlanCallParts {
 }
 
 /** Which call a person wants to place. */
-export interface CallWish extends Omit<CommandBodies['plan-call'], 'permission' | 'busy' | 'telephoneOfParty'> {
+export interface CallWish
+  extends Omit<CommandBodies['plan-call'], 'permission' | 'busy' | 'telephoneOfParty' | 'allowed'> {
   readonly caseId: string;
   readonly partyId: string;
   readonly by: string;
@@ -39,7 +41,8 @@ async function begin(wish: CallWish, parts: PlanCallParts): Promise<PlacedCall> 
   if ('refusal' in dial) throw new AppError(dial.refusal.code, dial.refusal.words);
   const permission = await personPermission(place.file, place.party, dial.point.value, at, store);
   const telephoneOfParty = body.personPhone !== undefined && (await store.partiesWith(body.personPhone)).length > 0;
-  const lookedUp = { permission, busy, telephoneOfParty };
+  const allowed = await askingAllowed(place, at, desk);
+  const lookedUp = { permission, busy, telephoneOfParty, allowed };
   const command = { kind: 'plan-call', ...body, ...lookedUp, key: randomUUID(), at, by } as const;
   const { dossier, refusal } = await desk.take(caseId, partyId, command);
   const call = dossier.calls.placed.at(-1);

@@ -4,6 +4,7 @@ import { compareRecords } from '../../dialogs/casework/comparison/compare-record
 import { emptyDossier } from '../../dialogs/casework/dossier.js';
 import { exclusionsOf } from '../../dialogs/casework/exclusions/exclusions-of.js';
 import { shownFlags } from '../../dialogs/casework/flags/open-flags.js';
+import { permissionsOf } from '../../dialogs/casework/permissions/permissions-of.js';
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import { stepsOf } from '../../dialogs/casework/steps/steps-of.js';
 import { tierOf } from '../../dialogs/casework/tiers/tier-of.js';
@@ -37,7 +38,7 @@ function partyView(party: Party, read: CaseFile) {
   const { gathered, from, causes } = read;
   const { file, held, known } = from;
   const dossier = dossierOf(party, read);
-  const { id, role, about, name, locale, zone, onFile, records, authorisations } = party;
+  const { id, role, about, name, locale, zone, onFile, records } = party;
   const { checks, tasks, pulls, notices, messages, documents, calls } = dossier;
   return {
     id,
@@ -50,7 +51,7 @@ function partyView(party: Party, read: CaseFile) {
     exclusions: exclusionsOf(party, dossier),
     onFile,
     records,
-    authorisations,
+    authorisations: permissionsOf(party, dossier),
     points: knownPoints(party, dossier).map((point) => ({ ...point, check: checks.latest[point.id] })),
     comparison: compareRecords(party, known),
     ...factsView(party, read),

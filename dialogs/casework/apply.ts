@@ -14,6 +14,7 @@ import { legalNoticeAppliers } from './legal-notice/apply-legal-notice.js';
 import { messageAppliers } from './messages/apply-message.js';
 import { noticeAppliers } from './notices/apply-notice.js';
 import { partnerAppliers } from './partners/apply-partner.js';
+import { permissionAppliers } from './permissions/apply-permission.js';
 import { pointAppliers } from './points/apply-point.js';
 import { pullAppliers } from './pulls/apply-pull.js';
 import { stepAppliers } from './steps/apply-step.js';
@@ -31,6 +32,7 @@ const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...pullAppliers,
   ...noticeAppliers,
   ...partnerAppliers,
+  ...permissionAppliers,
   ...comparisonAppliers,
   ...callAppliers,
   ...flagAppliers,

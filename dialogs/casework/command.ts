@@ -11,6 +11,7 @@ import type { LegalNoticeCommands } from './legal-notice/legal-notice.js';
 import type { MessageCommands } from './messages/message.js';
 import type { NoticeCommands } from './notices/notice.js';
 import type { PartnerCommands } from './partners/partner.js';
+import type { PermissionCommands } from './permissions/permission.js';
 import type { PointCommands } from './points/point.js';
 import type { PullCommands } from './pulls/pull.js';
 import type { StepCommands } from './steps/step.js';
@@ -34,6 +35,7 @@ export interface CommandBodies
     ClaimCommands,
     NoticeCommands,
     PartnerCommands,
+    PermissionCommands,
     ExclusionCommands,
     TierCommands,
     DocumentCommands,

@@ -18,6 +18,7 @@ import { legalNoticeHandlers } from './legal-notice/decide-legal-notice.js';
 import { messageHandlers } from './messages/decide-message.js';
 import { noticeHandlers } from './notices/decide-notice.js';
 import { partnerHandlers } from './partners/decide-partner.js';
+import { permissionHandlers } from './permissions/decide-permission.js';
 import { pointHandlers } from './points/decide-point.js';
 import { pullHandlers } from './pulls/decide-pull.js';
 import { stepHandlers } from './steps/decide-step.js';
@@ -44,6 +45,7 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...pullHandlers,
   ...noticeHandlers,
   ...partnerHandlers,
+  ...permissionHandlers,
   ...comparisonHandlers,
   ...callHandlers,
   ...flagHandlers,

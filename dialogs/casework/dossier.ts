@@ -11,6 +11,7 @@ import type { LegalNotice } from './legal-notice/legal-notice.js';
 import type { Messages } from './messages/message.js';
 import type { Notices } from './notices/notice.js';
 import type { PartnerWords } from './partners/partner.js';
+import type { ToldPermissions } from './permissions/permission.js';
 import type { Points } from './points/point.js';
 import type { Pulls } from './pulls/pull.js';
 import type { Steps } from './steps/step.js';
@@ -34,6 +35,7 @@ export interface Dossier {
   readonly pulls: Pulls;
   readonly notices: Notices;
   readonly partners: PartnerWords;
+  readonly permissions: ToldPermissions;
   readonly comparison: Comparison;
   readonly calls: Calls;
   readonly flags: Flags;
@@ -60,6 +62,7 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
     pulls: {},
     notices: {},
     partners: {},
+    permissions: {},
     comparison: { agreements: {}, seen: {} },
     calls: { placed: [], approvals: [], proposals: [] },
     flags: {},

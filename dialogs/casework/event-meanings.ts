@@ -58,6 +58,7 @@ export const dossierEventMeanings: Readonly<Record<DossierEventKind, string>> = 
   'employer-confirmed': 'Step 2: who confirmed the employment for the employer, and how.',
   'case-approved': 'A person approved the case when nothing was open.',
   'partner-said': 'A partner employer’s list said that the party is still in post there, or has left.',
+  'permission-told': 'The party said in a conversation whether somebody may be asked about them; the last word counts.',
   'approval-overtaken': 'Something came to light after the approval that would have kept somebody from it.',
   'notice-decided': 'The lender’s own system is to be told.',
   'notice-ended': 'The lender’s own system took a notice, or was away for days.',

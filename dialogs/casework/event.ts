@@ -11,6 +11,7 @@ import type { LegalNoticeEvents } from './legal-notice/legal-notice.js';
 import type { MessageEvents } from './messages/message.js';
 import type { NoticeEvents } from './notices/notice.js';
 import type { PartnerEvents } from './partners/partner.js';
+import type { PermissionEvents } from './permissions/permission.js';
 import type { PointEvents } from './points/point.js';
 import type { PullEvents } from './pulls/pull.js';
 import type { StepEvents } from './steps/step.js';
@@ -34,6 +35,7 @@ export interface DossierEventBodies
     ClaimEvents,
     NoticeEvents,
     PartnerEvents,
+    PermissionEvents,
     ExclusionEvents,
     TierEvents,
     DocumentEvents,

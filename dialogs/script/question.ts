@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { purposes } from '../case.js';
+import { authorisationScopes, purposes } from '../case.js';
 import { toleranceSchema } from '../understanding/answer.js';
 import { answerTypes, markets, priorities } from '../vocabulary.js';
 import { sideExits, steps } from './steps.js';
@@ -107,6 +107,10 @@ export const questionSchema = z.strictObject({
     .describe(
       'What a case may be for, and this helps to find out. Where a case names such a purpose, `extended` is asked as well. A question that may ask for a document serves `collect-supplement` by itself.',
     ),
+  permits: z
+    .enum(authorisationScopes)
+    .optional()
+    .describe('Of a yes-no question: whom a plain yes allows us to ask about the party, and a no forbids.'),
   market: z.enum(markets).optional().describe('Asked only in this market.'),
   when: expression
     .optional()

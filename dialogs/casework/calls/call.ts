@@ -175,6 +175,8 @@ export interface CallCommands {
     readonly busy: boolean;
     /** True when the telephone that is to ring first is a party’s: that one is dialled on a check only. */
     readonly telephoneOfParty: boolean;
+    /** Whether whom it is about allows it by now; absent where nobody has to. */
+    readonly allowed?: boolean;
   };
   'call-stands': {
     readonly callId: string;

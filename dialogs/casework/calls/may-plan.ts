@@ -15,12 +15,14 @@ interface Allowed {
 /** Whether a person may place a call now, and if not, what is to be done first. */
 export function mayPlan(turn: CaseworkTurn, command: Command<'plan-call'>): Allowed | { readonly refusal: Refusal } {
   const { party, dossier } = turn;
-  const { checkId, over, personPhone, telephoneOfParty, permission, busy, at, by } = command;
+  const { checkId, over, personPhone, telephoneOfParty, permission, allowed, busy, at, by } = command;
   const dial = mayDial(party, dossier, checkId, at);
   if ('refusal' in dial) return dial;
   const { point } = dial;
   if (point.kind === 'email') return refused('point-not-a-number', 'This is no number. Check one, and call that.');
   if (permission.kind === 'refused') return refused(`policy-${permission.reason}`, permission.words);
+  if (allowed === false)
+    return refused('not-authorised', 'The party has taken back that this may be asked. Take written proof instead.');
   if (over === 'bridge' && (personPhone === undefined || personPhone === point.value))
     return refused('telephone-missing', 'Say on which telephone you are to be called. It cannot be the number itself.');
   if (over === 'bridge' && telephoneOfParty)

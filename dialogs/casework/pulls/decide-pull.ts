@@ -1,5 +1,6 @@
 import type { Authorisation, Party } from '../../case.js';
 import type { Handler } from '../handler.js';
+import { permissionsOf } from '../permissions/permissions-of.js';
 import { openTask } from '../tasks/open-task.js';
 import type { PullCommands, PullRefusal } from './pull.js';
 import type { Claims, Confirmation, VerifierSource } from './verifier.js';
@@ -10,9 +11,10 @@ export const pullHandlers: { readonly [K in keyof PullCommands]: Handler<K> } = 
     const { party } = turn;
     if (party.birthDate === undefined)
       return { code: 'birth-date-missing', words: 'Nobody can be told apart by name alone. Add the date of birth.' };
-    const because = whyNot(party.authorisations ?? [], source, authorisationId, at);
+    const given = permissionsOf(party, turn.dossier);
+    const because = whyNot(given, source, authorisationId, at);
     // What was typed instead of the id of a permission may be anything, and is not kept.
-    const known = party.authorisations?.some(({ id }) => id === authorisationId);
+    const known = given.some(({ id }) => id === authorisationId);
     if (because !== undefined || authorisationId === undefined) {
       turn.record({
         kind: 'pull-refused',
