@@ -141,10 +141,23 @@ function withoutFile(text: string, said: string, gone: RegExpExecArray | null): 
   if (nameless(said, text)) return { stands: 'vague', code: 'no-name', words: said || text };
   if (gone !== null && !nowElsewhere.test(text) && gone.index + gone[0].length > text.indexOf(said))
     return { stands: 'left', code: 'left', words: gone[0] };
-  if (concrete(said) && !formerly.test(text)) return { stands: 'same', code: 'named', words: said };
+  if (concrete(said) && (!formerly.test(text) || toldOfNow(text, said)))
+    return { stands: 'same', code: 'named', words: said };
   return gone === null
     ? { stands: 'vague', code: 'no-value', words: text }
     : { stands: 'left', code: 'left', words: gone[0] };
+}
+
+/** 格力，以前的: was one. */
+const onlyFormer = /^(?:我|那|这|都)?(?:是)?(?:以前|原来|之前|曾经|原先|早先|从前)的?(?:单位|公司|工作)?(?:了|的)?$/;
+
+/** 以前在格力，现在跳到美的, and 格力，以前在美的: the name stands where the present is told, or before the past is. */
+function toldOfNow(text: string, said: string): boolean {
+  const parts = partsOf(text);
+  const at = parts.findIndex((one) => one.includes(said));
+  const part = parts[at] ?? '';
+  const opens = at === 0 && !parts.some((one) => onlyFormer.test(one));
+  return at >= 0 && !formerly.test(part) && (opens || /现在|目前|如今|后来/.test(part));
 }
 
 /** 昆山那个做手机壳的厂 tells which one, not what it is called. */
@@ -174,4 +187,4 @@ const concrete = (said: string) =>
   !/^(?:一|某|这|那|哪)(?:个|家|间|所|些)/.test(said) &&
   (organizationEnd.test(said)
     ? stem(said).length >= 2 && (readName(said).own.length > 0 || readName(said).place !== '')
-    : /^[\p{L}\p{N} ]{2,12}$/u.test(said) && !/[我你他不没的了吗]/.test(said));
+    : /^[\p{L}\p{N} ]{2,12}$/u.test(said) && !/[我你他不没了吗]|(?<!^美)的/.test(said));
