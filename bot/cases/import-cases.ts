@@ -26,7 +26,7 @@ export interface ImportOptions {
 }
 
 /** So many are made ready at a time; the disk takes many about as fast as one. */
-const together = 500;
+const together = 200;
 /** So many are put in one transaction; more would leave a list behind that lmdb does not read safely, see `LmdbKeyPlaces`. */
 const atOnce = 100;
 

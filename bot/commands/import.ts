@@ -35,7 +35,7 @@ export async function importCommand(
 }
 
 /** What was written stays in memory, as pages of the mapped file, until the store is closed. */
-const casesBetweenOpenings = 10_000;
+const casesBetweenOpenings = 5_000;
 
 class ReopenedShelf implements CaseStore {
   #openedAt = 0;

@@ -160,7 +160,7 @@ describe('seal', () => {
 describe('a keyed digest', () => {
   it('is the HMAC-SHA256 of any text, under a key for its purpose', () => {
     const installation = Buffer.alloc(32, 5);
-    for (const text of ['', 'conversation-1 event 2', '在华为上班'.repeat(40)]) {
+    for (const text of ['', 'conversation-1 event 2', '在华为上班'.repeat(40), '在华为上班'.repeat(400)]) {
       const expected = createHmac('sha256', deriveKey(installation, 'heads')).update(text).digest('hex');
       expect(keyedDigest(deriveDigestKey(installation, 'heads'), text)).toBe(expected);
       expect(keyedDigest(deriveDigestKey(installation, 'numbers'), text)).not.toBe(expected);
