@@ -29,8 +29,13 @@ it('R-PRIV-2 finds no word of a loan in anything that is said to a third party',
   const { scripts } = loadLibrary(['dialogs/scripts']);
   const others = scripts.all().filter(({ party }) => ['employer-hr', 'colleague', 'emergency-contact'].includes(party));
   expect(others.length).toBeGreaterThanOrEqual(3);
-  const words = others.flatMap(({ questions }) =>
-    questions.map(({ wording, probes, why }) => JSON.stringify([wording, probes, why])),
+  // Guides are for those of the loan, and go out where a question asks for it.
+  expect(others.flatMap(({ questions }) => questions.filter(({ onFail }) => onFail.educate ?? onFail.recheck))).toEqual(
+    [],
   );
+  const words = others.flatMap(({ questions, messages }) => [
+    ...questions.map(({ wording, probes, why, choices }) => JSON.stringify([wording, probes, why, choices])),
+    ...Object.entries(messages).map(([name, words]) => (name.startsWith('education') ? '' : JSON.stringify(words))),
+  ]);
   expect(words.join('\n')).not.toMatch(/贷款|房贷|逾期|欠款|还款|\b(loan|mortgage|debt|payment|overdue)s?\b/iu);
 });

@@ -107,7 +107,7 @@ function planNext(turn: CaseworkTurn, guide: GuideId, at: string): void {
 
 /** Before the next due date a person looks whether what was explained has stayed. */
 export function openRecheck(turn: CaseworkTurn, timer: string): void {
-  openTask(turn, { kind: 'recheck-understanding', about: timer.slice('recheck:'.length), priority: 'P3' });
+  openTask(turn, { kind: 'recheck-understanding', about: timer.slice('recheck:'.length), priority: 'P4' });
 }
 
 /** A year has gone by. */

@@ -96,7 +96,10 @@ describe('guides and notices', () => {
     ]);
     expect(await taskKinds()).toEqual([]);
     await bot.advanceTo('2026-03-10T14:00:01Z');
-    expect(await taskKinds()).toEqual([['recheck-understanding', 'l1']]);
+    // Two days are left before the next payment is due.
+    expect(await tasks()).toMatchObject([
+      { kind: 'recheck-understanding', about: 'l1', priority: 'P4', dueAt: '2026-03-13T14:00:00.000Z' },
+    ]);
     expect(letters()).toHaveLength(1);
   });
 
