@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import { z } from 'zod';
+import { AppError } from '../../dialogs/app-error.js';
 import type { Case } from '../../dialogs/case.js';
 import { importCases } from '../cases/import-cases.js';
 import { sourceOfText } from '../cases/text-source.js';
@@ -13,6 +14,9 @@ const pageSchema = z.strictObject({
   after: z.string().min(1).max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
+
+/** The query of `GET /api/export`. */
+const exportSchema = z.strictObject({ caseId: z.string().min(1).max(200).optional() });
 
 /** Cases over HTTP: a list without what is on file, import, and the results. */
 export function mountCases(server: Server, parts: ApiParts): void {
@@ -48,7 +52,12 @@ export function mountCases(server: Server, parts: ApiParts): void {
 
   server.get(
     '/api/export',
-    answering(log, async () => ({ status: 200, body: await exportResults({}, parts) })),
+    answering(log, async (request) => {
+      const filter = readQuery(request, exportSchema);
+      if (filter.caseId !== undefined && !(await store.getCase(filter.caseId)))
+        throw new AppError('case-unknown', `There is no case ${filter.caseId}. Import it first.`);
+      return { status: 200, body: await exportResults(filter, parts) };
+    }),
   );
 }
 

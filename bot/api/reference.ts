@@ -72,6 +72,7 @@ export const apiRoutes: readonly ApiRoute[] = [
     method: 'GET',
     path: '/api/export',
     does: 'How every field stands, with where it came from.',
+    query: { caseId: 'Only those of this case; of all cases unless told.' },
     answers: '200 and a list of fields',
   },
   ...caseworkRoutes,

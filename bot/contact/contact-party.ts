@@ -58,7 +58,7 @@ export async function contactParty(
   if (script.placedBy === 'agent') {
     throw new AppError(
       'placed-by-agent',
-      `The bot does not call a ${wish.party}: a person does, with the script to read (ringback chat --script ${script.id}).`,
+      `The bot does not call this party (${wish.party}); a person does: check a contact point, then POST /api/cases/${file.id}/parties/${party.id}/calls. The script to read stands beside it.`,
     );
   }
   // Only the party can open a chat; a number is no address there.
