@@ -141,6 +141,8 @@ export interface Language {
   readonly vague: { readonly role: RegExp; readonly address: RegExp; readonly text: RegExp };
   /** Questions for what the party does at work. */
   readonly workAsked: RegExp;
+  /** So few words that a line of work may be all they name; who says more describes something. */
+  readonly fewWords: RegExp;
   /** Questions for what the party has to do, and words that see no duty. */
   readonly duty: { readonly asked: RegExp; readonly denied: RegExp };
   readonly unchanged: RegExp;

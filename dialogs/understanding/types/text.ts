@@ -10,10 +10,10 @@ import { doubtful } from '../verdicts.js';
  * a line of work, 做管理, has told nothing yet.
  */
 export function recogniseText(answer: Answer): Verdict {
-  const { duty, fillers, vague, workAsked } = languages[answer.locale];
+  const { duty, fewWords, fillers, vague, workAsked } = languages[answer.locale];
   const denied = duty.asked.test(answer.question ?? '') ? duty.denied.exec(answer.text.replace(fillers, '')) : null;
   if (denied !== null) return doubtful('unclear', { code: 'denies-the-duty', words: denied[0] });
-  if (workAsked.test(answer.question ?? '')) {
+  if (workAsked.test(answer.question ?? '') && fewWords.test(answer.text.replace(fillers, '').trim())) {
     const asRole = concrete(answer, vague.role, 2);
     if (asRole.clarity === 'unclear') return asRole;
   }

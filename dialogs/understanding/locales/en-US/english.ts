@@ -38,6 +38,7 @@ export const english: Language = {
     work: /\b(?:work(?:s|ing)?|jobs?|company|business|firm|office|boss|shop|store|plant|employed|employer|self|retired|place|team|shift|department)\b/i,
   },
   workAsked: /\bdo you do at work\b/i,
+  fewWords: /^\s*(?:[^\s,;]+\s+){0,5}[^\s,;]+\s*$/,
   duty: {
     asked: /\b(?:you must do|co-?borrower have to do)\b/i,
     denied:
