@@ -116,6 +116,8 @@ export interface ChoiceWords {
   readonly seenFrom?: (text: string, question: string) => string | undefined;
   /** Words by which one choice holds only for a time or in part. */
   readonly shifting: RegExp;
+  /** Opens an answer that claims more than one, whichever it goes on to name: "both, I got a day job and …". */
+  readonly several: RegExp;
   readonly all: RegExp;
   readonly none: RegExp;
   readonly yesLabel: RegExp;

@@ -14,6 +14,9 @@ export function recogniseChoice(whole: Answer): Verdict {
   if (second !== undefined)
     return doubtful('unclear', ...found.map((one) => ({ code: 'two-choices', words: one.words })));
   if (only === undefined) return asYesNo(answer) ?? severalAtOnce(answer) ?? bordering(answer) ?? noValue(answer.text);
+  const several = languages[answer.locale].choice.several.exec(answer.text);
+  if (several !== null && ![only.choice.label, ...only.choice.synonyms].some((word) => together.test(word)))
+    return doubtful('unclear', { code: 'names-all', words: several[0].trim() });
   return ofDoubt(only) ? chosen(answer, only) : unhedged(answer, only);
 }
 
@@ -48,6 +51,9 @@ function bordering(answer: Answer): Verdict | undefined {
     near && doubtful('unclear', { code: 'indirect', words: near.says.exec(answer.text)?.[0].trim() || answer.text })
   );
 }
+
+/** A choice that is itself of two. */
+const together = /\bboth\b|一起|两个人/i;
 
 /** "Not sure" may itself be on offer; then saying it is an answer, not a doubt. */
 const ofDoubt = ({ choice }: Named) =>

@@ -50,9 +50,14 @@ export function recogniseOrganization(whole: Answer): Verdict {
   }
 }
 
+/** "Used to be Lockheed, now I'm at Boeing": the former one is told for the sake of the other. */
+const beforeNow = /\bused to be [^,.;]{2,40}?[,.;]? (?=(?:but |and )?(?:now|these days|currently)\b)/i;
+
 /** "Used to be", of a name that was told before or stands on file as the former one, doubts nothing. */
 function withoutFormerName(text: string, { stands, code, words }: Likeness): string {
   if (code === 'former-name') return text.replace(words, '');
+  const told = text.replace(beforeNow, '');
+  if (told !== text) return told;
   const end = stands === 'same' ? text.indexOf(words) + words.length : text.length;
   return text.slice(0, end) + text.slice(end).replace(/\bused to be (?:called |named )?(?=\w)/i, '');
 }

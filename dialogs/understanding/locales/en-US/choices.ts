@@ -57,7 +57,7 @@ export const choice: ChoiceWords = {
     },
     {
       means: /self-employed|own business/i,
-      says: /\b(self[- ]employed|own (my|a|our|the)|my own|freelanc\w+|work for myself|(run|have|got|started) (a|my|my own|our|the) .{0,24}(business|shop|salon|store|company|restaurant|truck|farm)|1099|independent contractor|own boss|gig work|(do|doing|drive|driving|deliver|delivering) (for )?(uber|lyft|doordash|grubhub|instacart)|side business|landscaping business)\b/i,
+      says: /\b(self[- ]employed|own (my|a|our|the)|my own|freelanc\w+|work for myself|(run|have|got|started) (a|my|my own|our|the) .{0,24}(business|shop|salon|store|company|restaurant|truck|farm)|1099|independent contractor|own boss|gig work|side (?:hustle|gig)s?|(do|doing|drive|driving|deliver|delivering) (for )?(uber|lyft|doordash|grubhub|instacart)|side business|landscaping business)\b/i,
     },
     {
       means: /^employed$|have a job|^working$/i,
@@ -122,13 +122,20 @@ export const choice: ChoiceWords = {
       means: /spouse/i,
       says: /\b(husband|wife|spouse|married|(?:better|other) half|hubby|wifey|the (?:missus|mrs))\b/i,
     },
-    { means: /parent/i, says: /\b(mother|father|mom|dad|parents?)\b/i },
+    {
+      means: /parent/i,
+      says: /\b(mother|father|mom|dad|mama|momma|mommy|mum|papa|poppa|daddy|pops|parents?)\b/i,
+    },
     { means: /^parent/i, says: theyAreMy('son|daughter|kid|child|boy|girl'), asked: asksOwnRelation },
     {
       means: /^child/i,
       says: /\b(son|daughter|child|kid)\b|\bmy (?:\w+ )?(?:oldest|eldest|youngest|middle|only|older|younger) (?:boy|girl|one)\b/i,
     },
-    { means: /^child/i, says: theyAreMy('mother|father|mom|dad|mama|papa|parents?'), asked: asksOwnRelation },
+    {
+      means: /^child/i,
+      says: theyAreMy('mother|father|mom|dad|mama|momma|mommy|mum|papa|poppa|daddy|pops|parents?'),
+      asked: asksOwnRelation,
+    },
     { means: /sibling/i, says: /\b(brother|sister|sibling)\b/i },
     // Relatives by marriage are none of the nearer ones; what a step-parent is counted as, nobody can tell.
     { means: /^(?:cousin|relative)$/i, says: /[- ]in[- ]laws?\b/i },
@@ -151,12 +158,16 @@ export const choice: ChoiceWords = {
       says: /\b(co-?worker|colleague|work (together|with (him|her))|work(?:ed)? (?:at|in|for|on) the same \w+|same (office|company|shift))\b/i,
     },
     { means: /^maybe$/i, says: /^(?:it )?(?:could|may) be(?: hard| tough| difficult| tight)?[.!]*$/i },
+    {
+      means: /^not hard$/i,
+      says: /^(?:no,? )?(?:(?:i|we)(?:'re|'m| are| am|'ll be| will be) (?:all |just |doing )*(?:good|fine|set|covered|on top of it)|(?:it'll be |it's |it will be )?(?:a )?(?:piece of cake|walk in the park|breeze|cinch|no sweat|no biggie)|(?:i|we)(?:'ve| have)? got (?:it|that) (?:covered|handled)|(?:i|we)(?:'ll| will| can) (?:make it|manage it|handle it)(?: just)?(?: fine| easy| no problem))[.!]*$/i,
+    },
     { means: /^not hard$/i, says: /\b(?:can't|cannot|don't) see (?:why|how) (?:it|that) (?:would|will)(?! ?n['o])\b/i },
     { means: /business/i, says: /\b(business partner|do business|supplier|client|customer|vendor)\b/i },
     { means: /on leave/i, says: /\b(on leave|maternity|fmla|leave of absence|sabbatical|medical leave)\b/i },
     {
       means: /no longer|left/i,
-      says: /\b(no longer|left|quit|resigned|terminated|let go|doesn't work here|not here anymore|used to)\b/i,
+      says: /\b(no longer|left|quit|resigned|terminated|let go|parted ways|(?:hasn't|has not|haven't|have not|ain't) (?:been|worked) (?:with us|here|around|for us|at \w+)(?: \w+){0,2} since\b|(?:isn't|is not|ain't|not) with us any ?more|doesn't work here|not here anymore|used to)\b/i,
     },
     { means: /contract/i, says: /\b(contract(or)?|temp agency|staffing)\b/i },
     {
@@ -204,6 +215,8 @@ export const choice: ChoiceWords = {
   shifting:
     /\b(for now|at first|used to|then (i|it|we|he|she|they|maybe|rent|live|sell|move)|eventually|until|later on|part of (it|the)|(?:rent(?:ing)?|leas(?:e|ing)|let(?:ting)?|tenants?|renters?)(?: out)?(?: in)? (?:the |a |an |one |two |my |our |some |its )?(?:(?:spare|extra|other|back|front) )?(?:basement|upstairs|downstairs|rooms?|bedrooms?|garage|units?|half|other side|guest house|adu)\b|(one|some|half|other) of (it|them|the)|(gave|helped|chipped in|pitched in|put in|contributed)( me| us)?( out)?( with)? (a (little|bit)|some(?! of))( bit)?( of (it|money))?[.!]*$|sometimes|but (?!(that's|it's) (fine|ok|okay)|thanks|thank)\w+|although|though|however|except|temporarily|(the |all the )?(rest|remainder)( of (it|the money))? (is|was|came|comes|are|were|i|we|out of|from)|part(ly)? |semi|half .{1,30} half)\b/i,
   all: /\b(all (of (them|the above|those)|three|the above)|everything|all of it)\b/i,
+  several:
+    /^(?:(?:i'm|i am|i do|i guess|kind of|sort of|a (?:little )?(?:bit )?(?:of )?|it's|well) ?)*both(?! (?:of us|of my|my|parents|the|our)\b)/i,
   none: /\b(none( of (them|those|these|the above))?|neither|no plans?|nothing like that|not any of)\b|^(no|nope|nah)[.!]?$/i,
   yesLabel: /^(yes|true|active|done|agree)$/i,
   noLabel: /^(no|false|not done)$/i,

@@ -1,7 +1,7 @@
 import { asks } from '../../per-question.js';
 
 const kin =
-  'wife|husband|spouse|partner|mother|father|mom|dad|mama|papa|parents?|folks|son|daughter|child|kid|brother|sister|sibling|friend|buddy|boss|co-?worker|colleague|neighbor|cousin|uncle|aunt';
+  'wife|husband|spouse|partner|mother|father|mom|dad|mama|momma|mommy|mum|papa|poppa|daddy|pops|parents?|folks|son|daughter|child|kid|brother|sister|sibling|friend|buddy|boss|co-?worker|colleague|neighbor|cousin|uncle|aunt';
 const kinWord = new RegExp(`^(?:from )?(?:my |our )?(?:${kin})$`, 'i');
 /** "My wife's brother": the first of two is only whose the second one is, and the second is none of the party's own. */
 const whose = new RegExp(`^'s (?:\\w+ )?(?:${kin})\\b`, 'i');
@@ -35,7 +35,8 @@ export function theyAreMy(who: string): RegExp {
 }
 
 /** Parents and children have a name of their own on either side; a spouse's spouse is a spouse. */
-const directed = /^(?:mother|father|mom|dad|parents?|son|daughter|child|kid)$/i;
+const directed =
+  /^(?:mother|father|mom|dad|mama|momma|mommy|mum|papa|poppa|daddy|pops|parents?|son|daughter|child|kid)$/i;
 const ofTheOther = /\bmy (?:\w+ )?$/i;
 
 /** Whether a word for kin names nobody who could be chosen: "my sister in law", "my ex wife", "my wife's brother". */

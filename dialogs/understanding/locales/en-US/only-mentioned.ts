@@ -17,12 +17,18 @@ const befell =
 const aNewOne = /\b(?:new|different|another|other)\s*$/i;
 const stays = /\b(?:same|still|within|inside)\b/i;
 
+/** "Still here, out on leave": who is on leave is still there, and on leave is what they are. */
+const atWork = /^(?:active|employed|still (?:here|employed|with us)|currently employed|works here)$/i;
+const onLeave =
+  /^(?: here| with us| on paper)?[,.]?(?: (?:but|just|only|out|currently|now|right now|is|are|she|he|they|she's|he's|they're|though))* (?:(?:on|taking) (?:\w+ ){0,2}leave|on (?:fmla|sabbatical|disability))\b/i;
+
 /**
  * Whether an employer, department or job is only spoken of: part of a name ("Acme Company"), still the old one ("same
  * company"), the doer ("the company promoted me") or what something befell. "A new job" may be at either place. Words for
  * kin are looked at too.
  */
 export function onlyMentioned(before: string, word: string, after: string, question: string): boolean {
+  if (atWork.test(word) && onLeave.test(after)) return true;
   if (!workplace.test(word)) return kinOnlyMentioned(before, word, after, question);
   if (sameBefore.test(before) || sameAfter.test(after)) return true;
   if (/^job$/i.test(word) && aNewOne.test(before)) return !stays.test(before + after);

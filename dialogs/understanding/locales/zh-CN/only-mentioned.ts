@@ -21,6 +21,11 @@ const isKin = new RegExp(`^(?:我|是)?${kin}$`);
 const whose = new RegExp(`${kin}的$`);
 const ofWhom = new RegExp(`^的${kin}`);
 
+/** 人还在，休产假: who is on leave is still there, and on leave is what they are. */
+const atWork = /^还?在(?:职|岗|的|这|我们)?$/;
+const onLeave =
+  /^(?:呢|的|职|我们|这|儿|公司|单位|人)*[,，、\s]*(?:但是?|就是|不过|只是|只不过|可|正|在|现在|目前|最近|他|她|人)*(?:(?:休|请)(?:着|了)?[^,，不没完过]{0,4}假(?!完|回)|停薪留职|休养)/;
+
 /** 我老婆的弟弟 is neither 配偶 nor a brother of one's own. */
 const ofAnother = (before: string, word: string, after: string) =>
   isKin.test(word) && (whose.test(before) || ofWhom.test(after));
@@ -32,6 +37,7 @@ const ofAnother = (before: string, word: string, after: string) =>
 export function onlyMentioned(before: string, word: string, after: string): boolean {
   if (turnedInto.test(after) && /(?:从|由|把)(?:原来的?)?$/.test(before)) return true;
   if (ofAnother(before, word, after)) return true;
+  if (atWork.test(word) && onLeave.test(after)) return true;
   if (!workplace.test(word)) return false;
   if (sameBefore.test(before) || sameAfter.test(after)) return true;
   if (!form.test(word)) return false;

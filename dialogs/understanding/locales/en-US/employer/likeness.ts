@@ -17,6 +17,7 @@ import {
   notEmployed,
   once,
   renamed,
+  toNow,
 } from './telling.js';
 
 const rank = { same: 0, maybe: 1, other: 2, vague: 3, left: 4 } as const;
@@ -94,7 +95,7 @@ function withoutFile(text: string, said: string, gone: RegExpExecArray | null): 
   const idle = notEmployed.exec(text);
   if (idle !== null) return { stands: 'left', code: 'not-employed', words: idle[0] };
   const unnamed = nameless(said, text);
-  const nowhereElse = clauses(text).length === 1 || left.test(said);
+  const nowhereElse = (clauses(text).length === 1 && !toNow.test(text)) || left.test(said);
   if (gone !== null && (unnamed || !concrete(said) || nowhereElse))
     return { stands: 'left', code: 'left', words: gone[0] };
   return unnamed || !concrete(said) || said.split(' ').length > longestSaid
