@@ -115,6 +115,8 @@ export interface Commit {
     readonly review?: ReviewIndex;
     /** Numbers (E.164) that the party has by what is in it; `partiesWith` finds them beside those of the case. */
     readonly partyNumbers?: readonly string[];
+    /** What the party told at length; `partiesTelling` finds who told the same. */
+    readonly told?: readonly string[];
     /** Digests of secrets that open something in it, such as links that were given away. */
     readonly secrets?: readonly string[];
   };
@@ -164,6 +166,9 @@ export interface Store {
    * dear part: a switchboard stands in hundreds of cases.
    */
   partiesWith(number: string, among?: (use: NumberUse) => boolean): Promise<readonly NumberUse[]>;
+
+  /** The parties of all cases who told the same at length by their logs, in no order. */
+  partiesTelling(words: string): Promise<readonly NumberUse[]>;
 
   putEmployer(employer: Employer): Promise<'stored' | 'unchanged'>;
   /** Employers with this number, or with this name as it stands or as an alias or former name. */

@@ -4,6 +4,7 @@ import type { Dossier } from '../../dialogs/casework/dossier.js';
 import type { CaseFacts, CheckedPoint, KnownNumber } from '../../dialogs/casework/flags/case-facts.js';
 import { factsOfCalls } from '../../dialogs/casework/flags/facts-of-calls.js';
 import { factsOfConversation } from '../../dialogs/casework/flags/facts-of-conversation.js';
+import { toldAtLength } from '../../dialogs/casework/flags/told-at-length.js';
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import { lastPulled } from '../../dialogs/casework/pulls/last-pulled.js';
 import type { GatheredCase } from './gather-case.js';
@@ -14,7 +15,7 @@ const askedAboutOthers = ['employer-hr', 'colleague'];
 export async function caseFacts(
   { file, talks, dossiers }: GatheredCase,
   party: Party,
-  store: Pick<Store, 'partiesWith'>,
+  store: Pick<Store, 'partiesWith' | 'partiesTelling'>,
 ): Promise<CaseFacts> {
   const concerned = [party, ...file.parties.filter((other) => isAskedAbout(other, party, file))];
   const ids = concerned.map(({ id }) => id);
@@ -37,6 +38,7 @@ export async function caseFacts(
     agreements: dossierIn(id)?.comparison.agreements ?? {},
     pulled: lastPulled(dossierIn(id)?.pulls ?? {}),
     numbers: await numbersOf(party, dossierIn(id), answers, store),
+    told: await toldOf(talks, id, store),
   };
 }
 
@@ -70,5 +72,18 @@ async function numbersOf(
   ];
   return await Promise.all(
     numbers.map(async ({ pointId, value }) => ({ partyId: party.id, pointId, uses: await store.partiesWith(value) })),
+  );
+}
+
+/** What the party told at length, and who told the same. */
+async function toldOf(
+  talks: GatheredCase['talks'],
+  partyId: string,
+  store: Pick<Store, 'partiesTelling'>,
+): Promise<CaseFacts['told']> {
+  const own = talks.filter(({ state }) => state.brief.partyId === partyId);
+  const told = own.flatMap(({ id: from, state }) => toldAtLength(state).map((one) => ({ ...one, from })));
+  return await Promise.all(
+    told.map(async ({ words, questionId, from }) => ({ questionId, from, uses: await store.partiesTelling(words) })),
   );
 }

@@ -10,7 +10,7 @@ import type { RuleBook } from './rule-book.js';
 
 /** What observing works with. */
 export interface ObserveParts extends CaseFileParts {
-  readonly store: CaseFileParts['store'] & Pick<Store, 'getCase' | 'partiesWith'>;
+  readonly store: CaseFileParts['store'] & Pick<Store, 'getCase' | 'partiesWith' | 'partiesTelling'>;
   readonly desk: Desk;
   readonly rules: RuleBook;
 }

@@ -46,8 +46,8 @@ export interface Tables {
   readonly reviews: Database<ReviewEntry, [Priority, number, string]>;
   /** Bucket of the number, conversation. */
   readonly numbers: Database<NumberEntry, [string, string]>;
-  /** Bucket of the number, case, party, and which of the party's numbers it is: below 0 by their log. */
-  readonly partyNumbers: Database<PartyNumberEntry, [string, string, string, number]>;
+  /** Bucket, case, party, and which of the party's numbers in the case it is, or the log that tells of it. */
+  readonly partyNumbers: Database<PartyNumberEntry, [string, string, string, number | string]>;
   readonly employers: Database<Employer, string>;
   /** What an employer is found by, and its id. */
   readonly employersBy: Database<true, [string, string]>;

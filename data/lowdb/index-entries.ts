@@ -41,13 +41,13 @@ function writeNumber({ numbers }: Tables, before: LogDocument, after: LogDocumen
   if (next !== undefined) numbers.put([next.bucket, after.id], [after.partyId, next.proof]);
 }
 
-/** Beside the numbers of the case, which count from 0 upwards, those of the log count from -1 downwards. */
+/** The numbers of the case are counted; those that a log tells of are named by it. */
 function writePartyNumbers({ partyNumbers }: Tables, before: LogDocument, after: LogDocument): void {
   const [old, next] = [before.index.party, after.index.party];
   if (old === undefined && next === undefined) return;
-  const { caseId, partyId } = after;
-  for (const [at, { bucket }] of (old?.numbers ?? []).entries())
-    partyNumbers.remove([bucket, caseId, partyId, -1 - at]);
+  const keyOf = (bucket: string, at: number) =>
+    [bucket, after.caseId, after.partyId, `${after.id} ${at}`] satisfies [string, string, string, string];
+  for (const [at, { bucket }] of (old?.numbers ?? []).entries()) partyNumbers.remove(keyOf(bucket, at));
   for (const [at, { bucket, proof }] of (next?.numbers ?? []).entries())
-    if (next) partyNumbers.put([bucket, caseId, partyId, -1 - at], [next.role, proof]);
+    if (next) partyNumbers.put(keyOf(bucket, at), [next.role, proof]);
 }

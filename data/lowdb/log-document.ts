@@ -19,7 +19,7 @@ export interface NumberRef {
 /** Under which entries a log is found again. */
 export interface LogIndex {
   readonly number?: NumberRef & { readonly lastPromptAt: number };
-  /** Who the party is in the case, and what is told of their numbers. */
+  /** Who the party is in the case, their numbers by this log, and what they told at length. */
   readonly party?: { readonly role: PartyRole; readonly numbers: readonly NumberRef[] };
   readonly review?: ReviewIndex;
   readonly secrets?: readonly string[];

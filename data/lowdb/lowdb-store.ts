@@ -98,6 +98,11 @@ export class LowdbStore implements Store {
     return this.#numbers.partiesWith(number, among);
   }
 
+  async partiesTelling(words: string): Promise<readonly NumberUse[]> {
+    this.#open();
+    return this.#numbers.partiesWith(markOf(words));
+  }
+
   async putEmployer(employer: Employer): Promise<'stored' | 'unchanged'> {
     this.#open();
     return await this.#employers.put(employer);
@@ -274,11 +279,12 @@ export class LowdbStore implements Store {
   }
 
   #partyIn({ caseId, partyId, index }: Commit, key: PartyKey, before: LogDocument): LogIndex['party'] {
-    const { partyNumbers = [] } = index;
-    if (partyNumbers.length === 0) return undefined;
+    const { partyNumbers = [], told = [] } = index;
+    const marks = [...partyNumbers, ...told.map(markOf)];
+    if (marks.length === 0) return undefined;
     const role = this.#cases.get(caseId)?.parties.find(({ id }) => id === partyId)?.role;
     const known = before.index.party?.numbers ?? [];
-    const numbers = partyNumbers.map((number, at) => this.#numbers.refOf(number, key, known[at]));
+    const numbers = marks.map((mark, at) => this.#numbers.refOf(mark, key, known[at]));
     return role && { role, numbers };
   }
 
@@ -288,4 +294,9 @@ export class LowdbStore implements Store {
     this.#numbers.forget();
     this.#recent.clear();
   }
+}
+
+/** Words are found as numbers are: a bucket of few bits, and a proof under the key of who told them. */
+function markOf(words: string): string {
+  return `told ${words}`;
 }

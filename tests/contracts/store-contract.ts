@@ -183,6 +183,19 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       expect(await found('+14155550124')).toEqual([]);
     });
 
+    it('finds who told the same at length, and no number by it, until they were erased', async () => {
+      await store.putCase(sampleCase);
+      const words = 'every morning I count the tills and call the suppliers';
+      const owner = { caseId: sampleCase.id, partyId: one.id };
+      await store.commit(commitOf({ ...owner, index: { told: [words] } }));
+      await reopen();
+      expect(await store.partiesTelling(words)).toEqual([{ ...owner, role: one.role }]);
+      expect(await store.partiesTelling(`${words} too`)).toEqual([]);
+      expect(await store.partiesWith(words)).toEqual([]);
+      await store.erase(one.id);
+      expect(await store.partiesTelling(words)).toEqual([]);
+    });
+
     describe('employers', () => {
       const quibble = employerSchema.parse({
         id: 'quibble',

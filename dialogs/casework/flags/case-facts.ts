@@ -62,6 +62,14 @@ export interface KnownNumber {
   readonly uses: readonly NumberUse[];
 }
 
+/** An answer that was given at length, and who gave the same. */
+export interface KnownWords {
+  readonly questionId: string;
+  /** The conversation that it was given in. */
+  readonly from: string;
+  readonly uses: readonly NumberUse[];
+}
+
 /**
  * All that is known when flags are looked for: about one party of the loan, with what the employer and colleagues said
  * who were asked about them. Other parties of the loan are not in it.
@@ -75,6 +83,7 @@ export interface CaseFacts {
   readonly supplements: readonly Pick<Supplement, 'questionId' | 'status'>[];
   readonly checks: readonly CheckedPoint[];
   readonly numbers: readonly KnownNumber[];
+  readonly told: readonly KnownWords[];
   /** What the comparison across sources found, by field. */
   readonly agreements: Comparison['agreements'];
   /** What sources that were asked have of each field, by their last answer. */

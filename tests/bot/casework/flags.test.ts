@@ -83,6 +83,26 @@ describe('red flags', () => {
     expect((await bot.served.store.verify()).faults).toEqual([]);
   });
 
+  it('R-AUTO-3 show who tells in the words of somebody in another case, once both have told them to the end', async () => {
+    const other = '+12125550148';
+    const somebody = { id: 'somebody', contactPoints: [reachable(other)] };
+    const plan = 'First we finish the kitchen floor, then my sister moves in and pays half of it every month';
+    await bot.served.store.putCase(caseOf({ id: 'case-other' }, somebody));
+    const tell = async (number: string, words: string, caseId?: string) => {
+      await bot.contact('sms', caseId);
+      await bot.answer({ B8: '1', B8a: words, B18: words }, undefined, number);
+      await bot.advance(2_000);
+    };
+    await tell(other, plan, 'case-other');
+    await tell(dana, `  ${plan.toUpperCase()}!`);
+    const [same] = (await flags()).filter(({ flag }) => flag === 'RF-34');
+    expect(same?.evidence).toMatchObject([
+      { code: 'wording-in-other-cases', cases: ['case-other'], questionId: 'B8a' },
+    ]);
+    const kept = JSON.stringify((await bot.served.store.load('dossier~case-dana~dana'))?.events);
+    expect(kept).not.toContain('somebody');
+  });
+
   it('are not raised by doubt, questions, slowness, silence, dialect or "about", and help is no suspicion', async () => {
     await bot.openThread();
     await bot.text('are you a scam?');

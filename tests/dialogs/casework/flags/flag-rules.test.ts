@@ -19,6 +19,11 @@ const checked = (flag: string, rule: string): Partial<CaseFacts> => ({
     },
   ],
 });
+const toldToo = (caseId: string, partyId: string) => ({
+  questionId: 'A4',
+  from: 'talk-borrower',
+  uses: [{ caseId, partyId, role: 'borrower' as const }],
+});
 const elsewhere = (pointId: string, role: 'borrower' | 'employer-hr', caseId = 'case-other'): Partial<CaseFacts> => ({
   numbers: [{ partyId: 'borrower', pointId, uses: [{ caseId, partyId: 'somebody', role }] }],
 });
@@ -159,8 +164,14 @@ const table: Readonly<Record<string, { readonly raises: readonly CaseFacts[]; re
     not: [factsWith({ answers: [answer('H3', 'same-company')] })],
   },
   'RF-34': {
-    raises: [factsWith(elsewhere('mobile-1', 'borrower')), factsWith(elsewhere('mobile-1', 'employer-hr'))],
+    raises: [
+      factsWith(elsewhere('mobile-1', 'borrower')),
+      factsWith(elsewhere('mobile-1', 'employer-hr')),
+      factsWith({ told: [toldToo('case-other', 'somebody')] }),
+    ],
     not: [
+      factsWith({ told: [toldToo('case-other', 'borrower')] }),
+      factsWith({ told: [toldToo('case-dana', 'co-borrower')] }),
       factsWith({
         numbers: [
           {

@@ -34,6 +34,7 @@ export function factsWith(
     supplements: [],
     checks: [],
     numbers: [],
+    told: [],
     agreements: compared(party),
     pulled: [],
     ...facts,
