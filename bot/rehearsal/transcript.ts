@@ -69,7 +69,7 @@ const endsSchema = z.strictObject({
       }),
     )
     .optional(),
-  supplements: z.record(z.string(), z.enum(['requested', 'received', 'rejected'])).optional(),
+  supplements: z.record(z.string(), z.enum(['requested', 'came', 'received', 'rejected'])).optional(),
   flags: z.array(z.string()).optional(),
 });
 

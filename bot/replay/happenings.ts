@@ -79,6 +79,10 @@ function inputOf(
       return { kind: 'claim', ...event.data };
     case 'review-resolved':
       return resolveInput(event);
+    case 'supplement-came': {
+      const { item, isThere } = event.data;
+      return { kind: 'supplement', item, status: isThere ? 'came' : 'not-come', by: 'ringback' };
+    }
     case 'supplement-received':
       return { kind: 'supplement', status: 'received', ...event.data };
     case 'supplement-rejected':

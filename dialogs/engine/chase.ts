@@ -1,6 +1,6 @@
 import type { TimerName } from './input.js';
 import type { ConversationState } from './state.js';
-import { missingSupplements } from './supplements.js';
+import { wantedSupplements } from './supplements.js';
 import { daysAfter, startTimer, stopTimer } from './timers.js';
 import type { Turn } from './turn.js';
 
@@ -23,7 +23,7 @@ export function awaitsParty(state: ConversationState): boolean {
   )
     return false;
   if (awaitsPerson(state)) return false;
-  return state.open !== undefined || missingSupplements(state).length > 0;
+  return state.open !== undefined || wantedSupplements(state).length > 0;
 }
 
 /** Reviews that tell the party that a person will be in touch: until then nobody reminds them of anything. */

@@ -36,6 +36,8 @@ export const eventMeanings: Readonly<Record<EventKind, string>> = {
   'review-claimed': 'A person took a review.',
   'review-resolved': 'A person decided a review.',
   'supplement-requested': 'A missing detail or document was asked for, with its day.',
+  'supplement-came':
+    'Something for it came and waits for a person, so that nobody reminds of it; or it was for something else.',
   'supplement-received': 'It came.',
   'supplement-rejected': 'What came would not do.',
   'supplement-withdrawn':

@@ -115,6 +115,8 @@ export interface EventBodies {
     { value?: AnswerValue; note?: string; items?: readonly ItemDecision[] }
   >;
   'supplement-requested': Public<{ item: string; due: string; questionId: string }>;
+  /** Something for it waits for a person; or, if it is not there, turned out to be for something else. */
+  'supplement-came': Public<{ item: string; isThere: boolean }>;
   'supplement-received': Public<{ item: string; by: string }>;
   'supplement-rejected': Personal<{ item: string; by: string; reason?: RejectReason }, { words?: string }>;
   /** The documents were named in a message, together with those asked for before. */

@@ -90,7 +90,8 @@ export type Input = Arrival &
     | {
         readonly kind: 'supplement';
         readonly item: string;
-        readonly status: 'received' | 'rejected';
+        /** `came`: something waits for a person; `not-come`: what waited was for something else. */
+        readonly status: 'came' | 'not-come' | 'received' | 'rejected';
         /** Why it will not do; unreadable unless told. */
         readonly reason?: RejectReason;
         /** What the party is told where the reason says too little. */

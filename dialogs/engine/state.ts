@@ -81,7 +81,8 @@ export interface Supplement {
   readonly item: string;
   readonly questionId: string;
   readonly due: string;
-  readonly status: 'requested' | 'received' | 'rejected';
+  /** `came`: something for it came and waits for a person. */
+  readonly status: 'requested' | 'came' | 'received' | 'rejected';
   /** A message has named it to the party. */
   readonly asked?: true;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../vocabulary.js';
 import { expectedQuestions, openQuestions } from './applicable.js';
-import { dueDate, missingSupplements, namesThatFit, supplementName } from './supplements.js';
+import { dueDate, namesThatFit, supplementName, wantedSupplements } from './supplements.js';
 import type { Turn } from './turn.js';
 
 /** So many questions are named in a reminder; more are only counted. */
@@ -10,7 +10,7 @@ const most = 3;
 export function remindOfOpen(turn: Turn): void {
   const { locale } = turn.state;
   const questions = expectedQuestions(turn.script, turn.state);
-  const [first] = missingSupplements(turn.state);
+  const [first] = wantedSupplements(turn.state);
   if (questions.length > most)
     return turn.send('reminder-many', { count: countInWords(questions.length, locale) }, 'reminder');
   if (questions.length > 0) {
@@ -18,7 +18,7 @@ export function remindOfOpen(turn: Turn): void {
     return turn.send('reminder', { items: namesThatFit(turn, 'reminder', names) }, 'reminder');
   }
   if (!first) return;
-  const names = missingSupplements(turn.state).map((one) => supplementName(turn, one.item));
+  const names = wantedSupplements(turn.state).map((one) => supplementName(turn, one.item));
   const values = { date: dueDate(turn, first.due) };
   turn.send(
     'reminder-documents',

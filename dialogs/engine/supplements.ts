@@ -12,6 +12,11 @@ export function missingSupplements(state: ConversationState): readonly Supplemen
   return Object.values(state.supplements).filter((one) => one.status !== 'received');
 }
 
+/** Those of the missing documents that are for the party to send: nothing came that waits for a person. */
+export function wantedSupplements(state: ConversationState): readonly Supplement[] {
+  return missingSupplements(state).filter((one) => one.status !== 'came');
+}
+
 /** Notes that a document is needed; it is asked for once the questions are through. */
 export function requestSupplement(turn: Turn, questionId: string): void {
   const item = questionOf(turn.script, questionId).onFail.supplement;
@@ -20,11 +25,14 @@ export function requestSupplement(turn: Turn, questionId: string): void {
   turn.record({ kind: 'supplement-requested', data: { item, due, questionId } });
 }
 
-/** Asks by message for the documents that are missing: one by itself with its reason, several in one list. */
+/** Asks by message for the documents that are wanted: one by itself with its reason, several in one list. */
 export function askForSupplements(turn: Turn): void {
-  const missing = missingSupplements(turn.state);
+  const missing = wantedSupplements(turn.state);
   const [first] = missing;
-  if (!first) return;
+  if (!first) {
+    if (missingSupplements(turn.state).length > 0) turn.send('attachment-noted', {}, 'follow-up');
+    return;
+  }
   const date = dueDate(turn, first.due);
   turn.record({ kind: 'supplements-asked', data: { items: missing.map((one) => one.item) } });
   if (missing.length === 1) {

@@ -197,6 +197,7 @@ export const words = {
   supplement: {
     needed: ['要补，还没通知', 'needed, not asked for yet'],
     requested: ['已通知', 'asked for'],
+    came: ['已收到，待查看', 'came, to be looked at'],
     received: ['已收到', 'received'],
     rejected: ['看不清，需重交', 'unreadable, to be sent again'],
   },

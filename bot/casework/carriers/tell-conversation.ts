@@ -20,7 +20,8 @@ export function tellConversation(turns: TurnPath, scripts: ScriptLibrary): Carri
       return { kind: 'done', tell: { kind: 'tell-rejected', documentId, number: state.brief.number, text } };
     }
     // The same at every try, so that it is told once.
-    const key = `document:${file.id}:${party.id}:${documentId}:${status}`;
+    const about = status === 'came' || status === 'not-come' ? `:${item}` : '';
+    const key = `document:${file.id}:${party.id}:${documentId}:${status}${about}`;
     const at = new Date(now).toISOString();
     await turns.take(conversationId, { kind: 'supplement', item, status, reason, words, by, key, at }, 'later');
     return { kind: 'done' };

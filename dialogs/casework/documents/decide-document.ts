@@ -49,13 +49,17 @@ export const documentHandlers: { readonly [K in keyof DocumentCommands]: Handler
       personal: { sha256, ...(name !== undefined && { name }) },
     });
     openTask(turn, { kind: 'look-at-document', about: documentId, priority: 'P3' });
+    if (meant) tell(turn, documentId, meant, 'came');
     return undefined;
   },
   'sort-document': (turn, { documentId, for: wanted, asked, by }) => {
     const refusal = notOpen(turn, documentId);
     if (refusal) return refusal;
     if (!wasAsked(wanted, asked)) return notAsked(wanted);
+    const before = turn.dossier.documents[documentId]?.for;
     turn.record({ kind: 'document-sorted', data: { documentId, for: wanted, by } });
+    if (before && !isSame(before, wanted) && !isWaiting(turn, before)) tell(turn, documentId, before, 'not-come');
+    tell(turn, documentId, wanted, 'came');
     return undefined;
   },
   'look-at-document': (turn, { documentId, by }) => {
@@ -99,12 +103,21 @@ function decide(
 /** The same bytes for the same thing, unless they were turned down: who taps twice has sent one paper. */
 function twinOf({ dossier }: CaseworkTurn, stored: string, meant: ForItem | undefined): Document | undefined {
   return Object.values(dossier.documents).find(
-    (one) =>
-      one.stored === stored &&
-      one.decided?.how !== 'rejected' &&
-      one.for?.conversationId === meant?.conversationId &&
-      one.for?.item === meant?.item,
+    (one) => one.stored === stored && one.decided?.how !== 'rejected' && isSame(one.for, meant),
   );
+}
+
+function tell(turn: CaseworkTurn, documentId: string, meant: ForItem, status: 'came' | 'not-come'): void {
+  turn.effect({ kind: 'tell-conversation', documentId, for: namesOf(meant), status, by: turn.command.by });
+}
+
+function isSame(one: ForItem | undefined, other: ForItem | undefined): boolean {
+  return one?.conversationId === other?.conversationId && one?.item === other?.item;
+}
+
+/** Whether a document for this waits for a person. */
+function isWaiting({ dossier }: CaseworkTurn, meant: ForItem): boolean {
+  return Object.values(dossier.documents).some((one) => one.decided === undefined && isSame(one.for, meant));
 }
 
 function notOpen({ dossier }: CaseworkTurn, documentId: string): Refusal | undefined {

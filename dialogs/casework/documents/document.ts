@@ -133,7 +133,7 @@ export type DocumentEffect =
       readonly kind: 'tell-conversation';
       readonly documentId: string;
       readonly for: ForItem;
-      readonly status: 'received' | 'rejected';
+      readonly status: 'came' | 'not-come' | 'received' | 'rejected';
       readonly reason?: RejectReason;
       readonly words?: string;
       readonly by: string;

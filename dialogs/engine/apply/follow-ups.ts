@@ -19,6 +19,7 @@ export const followUpAppliers = {
     );
     return { supplements: Object.fromEntries(asked.map((one) => [one.item, one])) };
   },
+  'supplement-came': (state, { data }) => withSupplement(state, data.item, data.isThere ? 'came' : 'requested'),
   'supplement-received': (state, event) => withSupplement(state, event.data.item, 'received'),
   'supplement-rejected': (state, event) => withSupplement(state, event.data.item, 'rejected'),
   'supplement-withdrawn': (state, event) => {

@@ -50,6 +50,9 @@ describe('documents', () => {
     ]);
     expect(missing).toMatchObject([{ item }]);
     expect(await tasks()).toContain('look-at-document');
+    const before = bot.received().length;
+    await bot.advance(5 * 24 * 3_600_000);
+    expect([bot.received().length, (await bot.view()).status]).toEqual([before, 'open']);
 
     const seen = await fetch(`${bot.url}${base}/d1/content?by=amy`);
     expect([seen.headers.get('content-type'), seen.headers.get('x-content-type-options')]).toEqual([

@@ -71,6 +71,20 @@ describe('a link to the upload page that a person sends', () => {
       /We still need:<\/p><ul><li>[^<]*pay slips.*We have this and are looking at it:<\/p><ul><li>[^<]*employment letter <span class="hint">\(2 files\)/su,
     );
     expect((await papers()).supplied).toBe('none');
+    const { missing } = await papers();
+    const statuses = async () =>
+      Object.fromEntries((await bot.view()).supplements.map((one) => [one.item, one.status]));
+    const sort = ({ conversationId = '', item = '' }: Partial<ForItem> = {}) =>
+      bot.api('POST', `${base}/documents/d2/sort`, { by: 'amy', for: { conversationId, item } });
+    await sort(missing[1]);
+    expect(await statuses()).toEqual({ 'employment-certificate': 'came', 'income-proof': 'came' });
+    await sort(missing[0]);
+    expect(await statuses()).toEqual({ 'employment-certificate': 'came', 'income-proof': 'requested' });
+    const asked = bot.received().length;
+    await bot.advance(25 * 3_600_000);
+    // What waits for one of us is not asked for again.
+    expect(bot.received().slice(asked)).toEqual([expect.stringContaining('we still need your pay slips')]);
+    expect(bot.received().at(-1)).not.toContain('employment letter');
     await bot.api('POST', `${base}/documents/d1/accept`, { by: 'amy' });
     await bot.api('POST', `${base}/documents/d2/reject`, { by: 'amy', reason: 'unreadable' });
     // The second copy takes nothing away from the first.
