@@ -11,6 +11,7 @@ import type { Answer } from '../answer.js';
 import { commit } from '../commit.js';
 import { hear, wordsOf } from '../heard.js';
 import { languages } from '../locales/registry.js';
+import { asks } from '../per-question.js';
 import type { Recogniser } from '../recogniser.js';
 
 /** Tells how much without a figure: it is an answer, but no sum can be written down. */
@@ -53,19 +54,21 @@ function isAbroad({ value, words }: { readonly value: Quantity; readonly words: 
 }
 
 /** Nobody borrows 285: 四十二 and "two eighty-five" leave out the 万 and the thousand that everybody thinks of. */
-const ofALoan =
-  /贷款(?:金额|总额|一共|总共|多少)|申请贷款|担保(?:了|的)?(?:金额|多少)|\b(?:loan amount|are you borrowing|of the loan do you guarantee|amount do you guarantee)\b/i;
+const ofALoan = asks(
+  /贷款(?:金额|总额|一共|总共|多少)|申请贷款|担保(?:了|的)?(?:金额|多少)|\b(?:loan amount|are you borrowing|of the loan do you guarantee|amount do you guarantee)\b/i,
+);
 const leastLoan = 1000;
 
 /** Nor does anybody live on 5 a month: "five" and 五 are thousands, and 5.2 may be. */
-const ofAMonth =
-  /收入|工资|到手|月供|每月还|\b(?:income|take[- ]home|earn|monthly payment|each payment|pay each month)\b/i;
+const ofAMonth = asks(
+  /收入|工资|到手|月供|每月还|\b(?:income|take[- ]home|earn|monthly payment|each payment|pay each month)\b/i,
+);
 const leastOfAMonth = 100;
 
 function lacksUnit({ unit, amount }: Quantity, question: string): boolean {
   if (amount <= 0) return false;
-  if (ofALoan.test(question)) return unit === 'none' && amount < leastLoan;
-  return ofAMonth.test(question) && amount < leastOfAMonth;
+  if (ofALoan(question)) return unit === 'none' && amount < leastLoan;
+  return amount < leastOfAMonth && ofAMonth(question);
 }
 
 /** "I used to make 8,000, now it's 6": the thousand that was said just before is left out. */

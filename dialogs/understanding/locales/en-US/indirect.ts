@@ -1,11 +1,18 @@
-import { asks } from '../../per-question.js';
+import { asks, perQuestion } from '../../per-question.js';
 import { implied } from './implied.js';
 import { isAbout } from './is-about.js';
 import { echoesVerb } from './verb-echo.js';
 
 const liking = /\b(?:like|love|enjoy|prefer|fan of|into|interested in|interest in|fond of)\b(.*)$/i;
-const asksLiking = /\b(?:do|did|does|would|are|were|have) (?:you|they|he|she)\b/i;
-const asksStill = /\b(?:do|are|is|does|have|has) (?:you|they|he|she|it|your \w+) still\b/i;
+const likingAsked = perQuestion((question) =>
+  /\b(?:do|did|does|would|are|were|have) (?:you|they|he|she)\b/i.test(question)
+    ? (liking.exec(question)?.[1] ?? null)
+    : null,
+);
+const denies = asks(/\b(?:not|never)\b|n't\b/i);
+const asksWhether = asks(/^(?:do|does|is|are|have|has|did|can|will)\b/i);
+const asksHabit = asks(/^(?:do|does) /i);
+const asksStill = asks(/\b(?:do|are|is|does|have|has) (?:you|they|he|she|it|your \w+) still\b/i);
 const over =
   /^(?:no,? )?(?:i|we|he|she|they)(?:'ve| have)? (?:already |just )?(?:left(?! (?:it|them|him|her|my (?!job|position|company)|work|early|for (?:the day|today|lunch))\b)|quit|resigned|retired|gave (?:it|that|\w+) up|stopped(?! (?:for|by|at|in)\b)|sold (?:it|that|mine)|moved (?:away|out|on)|got (?:fired|laid off))\b/i;
 const likes =
@@ -36,21 +43,18 @@ const turnedDown =
  * the question's own verb ("I graduated in May"), and what ended where "still" was asked ("I quit in June").
  */
 export function indirect(clause: string, question: string): boolean | undefined {
-  if (clause.length > longest || /\b(?:not|never)\b|n't\b/i.test(question)) return undefined;
-  if (wishes.test(clause) && /^(?:do|does|is|are|have|has|did|can|will)\b/i.test(question)) return false;
+  if (clause.length > longest || denies(question)) return undefined;
+  if (wishes.test(clause) && asksWhether(question)) return false;
   if (asksWish(question) && taken.test(clause)) return true;
   if (asksWish(question) && turnedDown.test(clause)) return false;
   const meant = implied(clause, question);
   if (meant !== undefined) return meant;
   if (limits.test(clause)) return undefined;
-  if (
-    /^(?:every ?(?:day|night|week|weekend|morning)|all the time|always|daily)$/i.test(clause) &&
-    /^(?:do|does) /i.test(question)
-  )
+  if (/^(?:every ?(?:day|night|week|weekend|morning)|all the time|always|daily)$/i.test(clause) && asksHabit(question))
     return true;
-  if (asksStill.test(question) && over.test(clause)) return false;
-  const object = asksLiking.test(question) ? liking.exec(question)?.[1] : undefined;
-  const taste = object === undefined ? undefined : tasteIn(clause, object);
+  if (asksStill(question) && over.test(clause)) return false;
+  const object = likingAsked(question);
+  const taste = object === null ? undefined : tasteIn(clause, object);
   return taste ?? (echoesVerb(clause, question) ? true : undefined);
 }
 

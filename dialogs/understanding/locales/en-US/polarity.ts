@@ -1,5 +1,6 @@
 import { clauses } from '../../clauses.js';
 import { asks } from '../../per-question.js';
+import { Sieve } from '../../sieve/sieve.js';
 import type { Polarity } from '../language.js';
 import { confirms } from './confirming.js';
 import { fillers, hedge } from './doubts.js';
@@ -123,18 +124,17 @@ const atHome = (text: string) =>
     .replace(/\b(i|we|they|he|she) no (?=(?:have|know|want|sign|need|understand|receive|change|owe)\b)/gi, "$1 don't ");
 
 /** Recognisers and thumbs leave the apostrophe out of "dont" and "thats". */
-const withApostrophes = (text: string) =>
-  text.replace(
-    /\b(don|doesn|didn|haven|hasn|hadn|isn|aren|wasn|weren|won|wouldn|couldn|shouldn|can)t\b|\b(that|what)s\b|\b(i)(m|ve)\b/gi,
-    (said: string, verb?: string, noun?: string, self?: string) =>
-      verb !== undefined
-        ? `${verb}'t`
-        : noun !== undefined
-          ? `${noun}'s`
-          : self !== undefined
-            ? `${self}'${said.slice(1)}`
-            : said,
-  );
+const withApostrophes = (text: string) => (lacksApostrophe.mayMatch(text) ? text.replace(leftOut, putBack) : text);
+
+const leftOut =
+  /\b(don|doesn|didn|haven|hasn|hadn|isn|aren|wasn|weren|won|wouldn|couldn|shouldn|can)t\b|\b(that|what)s\b|\b(i)(m|ve)\b/gi;
+const lacksApostrophe = new Sieve([leftOut], (words) => words);
+
+function putBack(said: string, verb?: string, noun?: string, self?: string): string {
+  if (verb !== undefined) return `${verb}'t`;
+  if (noun !== undefined) return `${noun}'s`;
+  return self === undefined ? said : `${self}'${said.slice(1)}`;
+}
 
 const courtesy =
   /^(?:(?:but |ok |no )?(?:thanks?|thank you)(?: \w+){0,3}|sir|ma'am|please|man|bro|buddy|honey|lol|ha(?:ha)+)$/i;

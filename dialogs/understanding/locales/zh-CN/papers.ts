@@ -2,8 +2,9 @@ import { perQuestion } from '../../per-question.js';
 
 const kinds = [/合同/, /申请(?:表|书)?|(?<!还款|时间|[一图])表(?:格)?/, /担保(?:文件|书|函)/];
 
-/** The one paper that a question is about; none where it names several, or no paper. */
-const paperAsked = perQuestion((question) => {
+/** The one paper that a question about signing names; none where it names several. */
+const signedPaper = perQuestion((question) => {
+  if (!/签/.test(question)) return null;
   const named = kinds.filter((kind) => kind.test(question));
   return (named.length === 1 ? named[0] : undefined) ?? null;
 });
@@ -26,5 +27,4 @@ export function onlyOfAnother(parts: readonly string[], question: string): strin
   return parts[0] !== undefined && ofAnother(parts[0], asked) ? parts[0] : undefined;
 }
 
-const signedPaper = (question: string) => (/签/.test(question) ? paperAsked(question) : null);
 const ofAnother = (part: string, asked: RegExp) => kinds.some((kind) => kind !== asked && names(part, kind));

@@ -38,11 +38,10 @@ const asksOfNow = asks(/现在|目前|放款以后|申请以后/);
 /** 好的知道了: has heard what was said, and tells nothing else. */
 const acknowledges = /^(?:好|行|哦|噢|嗯|ok)的?(?:吧|啊|呀)?[,，]?(?:我)?(?:知道|明白|了解|晓得|清楚)了?[啊呀吧]*$/i;
 
+const asksSince = asks(/(?:申请|放款|贷款)(?:以|之)?后/);
 /** 申请之前换过: asked what has become different since, that was before. */
 const beforehand = (clause: string, question: string) =>
-  /(?:申请|放款|贷款)(?:以|之)?后/.test(question) &&
-  /(?:申请|放款|贷款|提交|签合同|办)(?:的)?(?:以|之)?前/.test(clause) &&
-  !/[没不]/.test(clause);
+  asksSince(question) && /(?:申请|放款|贷款|提交|签合同|办)(?:的)?(?:以|之)?前/.test(clause) && !/[没不]/.test(clause);
 
 function turned(found: Polarity, words: string): Polarity {
   if (found.points === 'yes') return no(words, 'tells-no');
@@ -91,7 +90,7 @@ export function pointed(clause: string, question: string, form: QuestionForm): P
       ? { points: 'hedged', code: 'answers-another-form', words }
       : no(words, 'says-no');
   }
-  if (/有/.test(question) && /^有(一|两|几|个|笔|点|些|的(?!话)|过|张|台|在)/.test(clause) && !/[没不屁]/.test(clause))
+  if (/^有(一|两|几|个|笔|点|些|的(?!话)|过|张|台|在)/.test(clause) && /有/.test(question) && !/[没不屁]/.test(clause))
     return yes(words, 'says-yes');
   if (has.test(clause))
     return form.asksBeing || form.asksConsent

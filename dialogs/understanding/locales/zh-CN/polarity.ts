@@ -1,4 +1,4 @@
-import { asks } from '../../per-question.js';
+import { asks, perQuestion } from '../../per-question.js';
 import { Sieve } from '../../sieve/sieve.js';
 import type { Polarity } from '../language.js';
 import { putOff } from './ahead.js';
@@ -50,21 +50,37 @@ function withoutEcho(whole: string, question: string): string {
     : whole;
 }
 
+/** What is said in a roundabout way, and the plain words for it. */
+const roundabout: readonly (readonly [RegExp, string])[] = [
+  [couldNotBut, ',$1'],
+  [whoElse, '$1'],
+  [needless, '$1'],
+  [ofCourse, '$1'],
+  [nobodyElse, '是我自己'],
+  [/(?<=了)都(?=$|[,，。!！])/g, ''],
+];
+const mayBeRoundabout = new Sieve([rhetorical, ...roundabout.map(([words]) => words)], (words) => words);
+
+function inPlainWords(answered: string): string {
+  if (!mayBeRoundabout.mayMatch(answered)) return answered;
+  const stated = answered.replace(rhetorical, '') || answered;
+  return roundabout.reduce((text, [words, plain]) => text.replace(words, plain), stated);
+}
+
+/** Opening sounds tell nothing, unless they are all that was said. */
+function withoutOpening(text: string, said: string): string {
+  const opening = fillers.exec(text)?.[0] ?? '';
+  const isAll = opening.length >= said.length && /^[嗯恩诶]/.test(opening);
+  return isAll ? text : text.slice(opening.length);
+}
+
 /** Which way a Chinese answer points; 有, 没有 and 是 are taken in the form of the question. */
 export function polarity(whole: string, put: string, probe = put): Polarity {
   const question = asObjection(put);
   const asked = probe === put ? question : asObjection(probe);
   const answered = withoutEcho(whole, question);
-  const plain = (answered.replace(rhetorical, '') || answered)
-    .replace(couldNotBut, ',$1')
-    .replace(whoElse, '$1')
-    .replace(needless, '$1')
-    .replace(ofCourse, '$1')
-    .replace(nobodyElse, '是我自己')
-    .replace(/(?<=了)都(?=$|[,，。!！])/g, '');
-  const spoken = plain
-    .replace(doubled, '$1')
-    .replace(fillers, (heard) => (/^[嗯恩诶]/.test(heard) && heard.length >= plain.length ? heard : ''));
+  const plain = inPlainWords(answered);
+  const spoken = withoutOpening(plain.replace(doubled, '$1'), plain);
   const form = formOf(question);
   const { offers } = formOf(asked);
   const option = offers === undefined ? undefined : amongOffered(spoken, offers);
@@ -75,7 +91,7 @@ export function polarity(whole: string, put: string, probe = put): Polarity {
   if (ironic !== undefined) return { points: 'hedged', code: 'in-irony', words: ironic };
   const twofold = bothWays(spoken);
   if (twofold !== undefined) return { points: 'both', code: 'says-yes-and-no', words: twofold };
-  if (/异议/.test(question) && agreesToObject.test(spoken))
+  if (asksObjection(question) && agreesToObject.test(spoken))
     return { points: 'both', code: 'says-yes-and-no', words: spoken };
   const besides = form.asksAny ? exceptFor(spoken) : undefined;
   if (besides !== undefined) return { points: 'hedged', code: 'with-an-exception', words: besides };
@@ -110,8 +126,10 @@ const isMeant = (clause: string) =>
   );
 
 /** 您有不同意的地方吗 asks for objections: 同意 denies it, as it denies 您有异议吗. */
-const asObjection = (question: string) =>
-  question.replace(/有(?:什么|任何)?(?:不同意见?|反对|不愿意?)的?(?:地方|意见)?(?=[吗么?？，]|$)/, '有异议');
+const asObjection = perQuestion((question) =>
+  question.replace(/有(?:什么|任何)?(?:不同意见?|反对|不愿意?)的?(?:地方|意见)?(?=[吗么?？，]|$)/, '有异议'),
+);
+const asksObjection = asks(/异议/);
 
 /** 是的，我同意 to "do you object?": the yes is to the loan, not to an objection. */
 const agreesToObject = /^(?:是|对|嗯|好)的?[，,。\s]*(?:我|都)*(?:同意|愿意|没有?意见|没有?问题|自愿|认可)/;
