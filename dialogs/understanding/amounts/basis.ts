@@ -1,7 +1,9 @@
-import type { Locale, Localized } from '../../vocabulary.js';
+import type { Locale } from '../../vocabulary.js';
 import { everyMatch } from '../every-match.js';
 import { type BasisWords, basisWords } from '../lexicon/basis.js';
+import { perLocale } from '../per-locale.js';
 import { inSmallLetters } from '../per-question.js';
+import { Sieve } from '../sieve/sieve.js';
 import type { Mention } from './mention.js';
 
 /** The sums that were told as they were asked for; without one, those told otherwise and the words that show it. */
@@ -19,7 +21,7 @@ export function onBasis<T>(
   locale: Locale,
 ): OnBasis<T> {
   const words = basisWords[locale];
-  if (!anyWord[locale].test(text)) return { mentions };
+  if (!anyWord(locale).matches(text)) return { mentions };
   const asked = inSmallLetters(question);
   const weighed = mentions.map((mention, n) => weigh(mention, surroundings(text, mentions, n), words, asked));
   const right = weighed.filter((one) => one.wrong === undefined);
@@ -32,7 +34,7 @@ export function onBasis<T>(
 }
 
 /** Most answers hold none of these words; then there is nothing to weigh. */
-const anyWord: Localized<RegExp> = { 'zh-CN': anyOf(basisWords['zh-CN']), 'en-US': anyOf(basisWords['en-US']) };
+const anyWord = perLocale((locale) => new Sieve([anyOf(basisWords[locale])], (words) => words));
 
 function anyOf(words: BasisWords): RegExp {
   const { otherTime, net, gross, otherShare, spent, left, purchase } = words;

@@ -19,6 +19,9 @@ const ahead = names.replace(/(?<=^|\|)(?:块钱?|元|圆|钱|块)(?=\||$)/g, '(?
 const longestName = Math.max(...money.map((name) => name.length));
 const before = new RegExp(`(?:${ahead})$`);
 const after = new RegExp(`(?:${names})+[整正]?|个(?=[一二三四五六七八九\\d]毫)`, 'y');
+/** With what a name of money begins and ends: most numbers have no such sign beside them. */
+const beginnings = new Set([...money.map((name) => name[0]), '个']);
+const endings = new Set(money.map((name) => name.at(-1)));
 const percent = /[%‰‱]|个?百分点|个点|趴|个百分|点(?![0-9零一二三四五六七八九钟半几多来百千万亿点])/y;
 const tenths = /[成折]/y;
 const perMille: ReadonlyMap<string, number> = new Map([
@@ -92,13 +95,15 @@ const halfOff = /^(?:打)?[对半]折/;
 
 function withUnit(text: string, numeral: Mention<number>): Mention<Quantity> {
   const fault = numeral.fault === undefined ? {} : { fault: numeral.fault };
-  const named = before.exec(text.slice(Math.max(0, numeral.start - longestName), numeral.start))?.[0];
+  const named = endings.has(text[numeral.start - 1])
+    ? before.exec(text.slice(Math.max(0, numeral.start - longestName), numeral.start))?.[0]
+    : undefined;
   const start = numeral.start - (named?.length ?? 0);
   const at = numeral.end;
   const bounded = /^(?:[多来余](?=[块元万个])|个[多来](?=[点月百]))/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
   const from = at + bounded;
   const flaw = bounded > 0 && !text.slice(at, from).includes('来') ? { fault: 'bound' } : fault;
-  const worth = take(after, text, from);
+  const worth = beginnings.has(text[from]) ? take(after, text, from) : '';
   if (worth !== '' || named !== undefined) {
     const end = from + worth.length;
     const tail = zhChange(text, end, numeral.value);
@@ -166,6 +171,7 @@ function take(pattern: RegExp, text: string, at: number): string {
 }
 
 function code3(worth: string): string | undefined {
+  if (worth.length === 1) return currencies.get(worth) || undefined;
   for (const name of money)
     if (worth.endsWith(name) || worth.startsWith(name)) {
       const code = currencies.get(name);

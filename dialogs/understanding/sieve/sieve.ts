@@ -74,6 +74,11 @@ export class Sieve<T> {
     return passing;
   }
 
+  /** The first match of a member's pattern, in their order. */
+  exec(text: string): RegExpExecArray | undefined {
+    return this.find(text, (member) => this.patternOf(member).exec(text) ?? undefined);
+  }
+
   /** Whether the pattern of any member matches. */
   matches(text: string): boolean {
     return this.find(text, (member) => this.patternOf(member).test(text) || undefined) === true;

@@ -32,7 +32,7 @@ export function polarity(whole: string, question: string, asked = question): Pol
   const parts = clauses(text).map((part) => part.replace(fillers, ''));
   const first = parts[0] ?? '';
   const both = bothWays.exec(text);
-  if (both !== null) return { points: 'both', code: 'says-yes-and-no', words: both[0] };
+  if (both !== undefined) return { points: 'both', code: 'says-yes-and-no', words: both[0] };
   const ironic = ironyIn(text);
   if (ironic !== undefined) return { points: 'hedged', code: 'in-irony', words: ironic };
   const puttingOff = offers(question)
@@ -157,7 +157,11 @@ function toldIn(parts: readonly string[], text: string, question: string): Polar
   return { points: sign, code: first ? 'tells-yes' : 'tells-no', words: text };
 }
 
-const bothWays =
-  /\b(yes and no|yes or no|yeah,? no|no,? yeah|no,? yes|yes,? no(?=$|[\s,.!]*(wait|sorry|not|i))|yeah,? nah|yep,? nope|well yes but( actually)? no|(?:yes|yeah|yep)\b[^.?!]{0,12}\bthen (?:a )?no|no\b[^.?!]{0,12}\bthen (?:a )?yes|yes,? (?:or rather|make that|scratch that|that is),? (?:a )?no|first (?:yes|no),? then (?:yes|no)|yes,? (well|i mean|wait),? no|no,? (wait|i mean|actually),? (yes|yeah))\b/i;
+const bothWays = new Sieve(
+  [
+    /\b(yes and no|yes or no|yeah,? no|no,? yeah|no,? yes|yes,? no(?=$|[\s,.!]*(wait|sorry|not|i))|yeah,? nah|yep,? nope|well yes but( actually)? no|(?:yes|yeah|yep)\b[^.?!]{0,12}\bthen (?:a )?no|no\b[^.?!]{0,12}\bthen (?:a )?yes|yes,? (?:or rather|make that|scratch that|that is),? (?:a )?no|first (?:yes|no),? then (?:yes|no)|yes,? (well|i mean|wait),? no|no,? (wait|i mean|actually),? (yes|yeah))\b/i,
+  ],
+  (words) => words,
+);
 
 const nowhere = (words: string): Polarity => ({ points: 'nowhere', code: 'no-value', words });
