@@ -19,6 +19,13 @@ it('R-AMB-0 never counts what the machine did not hear as the party’s', () => 
   expect(state?.flags).toEqual([]);
 });
 
+it('R-AMB-0 takes what was recognised with a confidence of 0.2 for unheard: no doubt, no review, no flag', () => {
+  const { answers, reviews = [], state } = played('heard-too-badly.zh');
+  expect(answers?.B1).toEqual({ clarity: 'unheard' });
+  expect(reviews).toEqual([]);
+  expect(state?.flags).toEqual([]);
+});
+
 it('R-AMB-1 stores what was left out as left out, with the words, and signals that it should be explained', () => {
   const { answers, reviews, flags } = played('ambiguous-omitted.zh');
   expect(answers?.A15?.clarity).toBe('omitted');
