@@ -1,5 +1,6 @@
 import type { Job } from '../../data/store.js';
 import type { EngineEvent } from '../../dialogs/engine/event.js';
+import type { Script } from '../../dialogs/script/script.js';
 
 /** The id of the job that has the flag rules look. There is one in a conversation. */
 const observeJobId = 'observe';
@@ -18,13 +19,21 @@ const noteworthy: ReadonlySet<string> = new Set<EngineEvent['kind']>([
   'supplement-withdrawn',
 ]);
 
-/** The job that has the flag rules look at what a turn brought, if it may have brought a flag. One that waits stays. */
+/** The job that has the flag rules look at what a turn brought, if it may have brought a flag or a permission. One that waits stays. */
 export function observeJobs(
   events: readonly EngineEvent[],
+  { questions }: Pick<Script, 'questions'>,
   waiting: () => readonly Job[],
   now: number,
 ): readonly Job[] {
-  if (!events.some(({ kind }) => noteworthy.has(kind))) return [];
+  if (!events.some((event) => noteworthy.has(event.kind) || isPermission(event, questions))) return [];
   const isWaiting = waiting().some(({ id, dueAt }) => id === observeJobId && dueAt > now);
   return isWaiting ? [] : [{ id: observeJobId, dueAt: now + waitMs, payload: { kind: 'observe' } }];
+}
+
+/** What a party says of whom we may ask has to be known before anybody is asked. */
+function isPermission(event: EngineEvent, questions: Script['questions']): boolean {
+  if (event.kind !== 'answer-settled') return false;
+  const { questionId } = event.data;
+  return questions.some(({ id, permits }) => permits !== undefined && id === questionId);
 }

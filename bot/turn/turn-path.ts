@@ -122,7 +122,8 @@ export class TurnPath {
     const known = stored?.turns.get(input.key);
     if (before && known !== undefined) return { replies: known as readonly Effect[], state: before, repeated: true };
 
-    const decision = this.#decide(this.#scriptFor(before, input), before, input);
+    const script = this.#scriptFor(before, input);
+    const decision = this.#decide(script, before, input);
     const { state } = decision;
     const version = stored?.version ?? 0;
     const sorted = sortEffects(decision.effects, {
@@ -133,7 +134,7 @@ export class TurnPath {
       delivery,
       mayReply: delivery === 'message' && (await this.#mayReply(state, decision.effects)),
     });
-    const observing = observeJobs(decision.events, () => stored?.jobs ?? [], clock.now());
+    const observing = observeJobs(decision.events, script, () => stored?.jobs ?? [], clock.now());
     const addJobs = observing.length === 0 ? sorted.addJobs : [...sorted.addJobs, ...observing];
     const committed = await store.commit({
       logId: conversationId,

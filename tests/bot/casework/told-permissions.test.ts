@@ -31,11 +31,10 @@ describe('a permission that the borrower gives or takes back in a conversation',
       A21: '1',
     },
   };
-  /** Answers the question for the permission, and whatever is still asked, until a person can know of it. */
+  /** Answers the question for the permission, and all before it; the conversation goes on. */
   const say = async (answer: string) => {
     await bot.contact('sms');
     await bot.answer({ ...answers, A22: answer }, 'A25');
-    await bot.text('STOP');
     await bot.advance(2_000);
   };
   const check = async () => (await bot.api<Check>('POST', `${hr}/points/landline-1/check`, { by: 'amy' })).body;
