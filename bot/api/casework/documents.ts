@@ -7,6 +7,7 @@ import { legalNoticeDueBy } from '../../../dialogs/casework/legal-notice/legal-n
 import { rejectReasons } from '../../../dialogs/vocabulary.js';
 import { missingOf } from '../../documents/asked-of.js';
 import { longestFile } from '../../documents/inspect-file.js';
+import { namedPapers } from '../../documents/named-papers.js';
 import { suppliedOf } from '../../documents/supplied-of.js';
 import { takeIn } from '../../documents/take-in.js';
 import { readBody, readQuery } from '../../http/read-body.js';
@@ -32,6 +33,7 @@ const bringSchema = z.strictObject({
   item: z.string().min(1).optional().describe('What it asked for.'),
 });
 const bySchema = z.strictObject({ by: who.describe('Who has looked at it.') });
+const askSchema = z.strictObject({ by: who.describe('Who asks.') });
 const rejectSchema = z.strictObject({
   by: who.describe('Who has looked at it.'),
   reason: z.enum(rejectReasons).describe('Why it will not do. The party is told.'),
@@ -81,6 +83,21 @@ export function mountDocuments(server: Server, parts: ApiParts): void {
       const arrival = { ...bringing, file, sha256, name: upload.name, way: 'person', asked, ...wanted } as const;
       const { documents } = await takeCommand(request, 'add-document', arrival, parts);
       return { status: 201, body: Object.values(documents).at(-1) };
+    }),
+  );
+
+  server.post(
+    `${base}/ask`,
+    answering(log, async (request) => {
+      const { by } = await readBody(request, askSchema);
+      const { caseId, partyId } = placeIn(request);
+      const { party } = await desk.place(caseId, partyId);
+      const place = { caseId, partyId, locale: party.locale };
+      const missing = await namedPapers(place, await desk.dossier(caseId, partyId), parts);
+      const papers = missing.filter(({ came }) => came === 0).map(({ name, due }) => ({ name, due }));
+      const { canMail } = parts.teaching;
+      const { messages } = await takeCommand(request, 'ask-for-papers', { by, papers, canMail }, parts);
+      return { status: 201, body: Object.values(messages).at(-1) };
     }),
   );
 
@@ -148,6 +165,13 @@ export const documentRoutes: readonly ApiRoute[] = [
       item: 'What it asked for; when one thing is missing, it is that.',
     },
     answers: '201 and the document; 409 when this very file is here already; 413 or 415 when it is not taken',
+  },
+  {
+    method: 'POST',
+    path: `${base}/ask`,
+    does: 'Asks by e-mail for the papers that are missing and have not come, as soon as the policy lets it out. Texts are asked with by the conversation itself.',
+    body: askSchema,
+    answers: '201 and the message; 409 when nothing is wanted, somebody has just asked, or there is no address',
   },
   {
     method: 'GET',

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { DateTime } from 'luxon';
 import type { Store } from '../../../data/store.js';
-import type { Document, FileFault, ForItem } from '../../../dialogs/casework/documents/document.js';
+import type { FileFault } from '../../../dialogs/casework/documents/document.js';
 import { fileWords } from '../../../dialogs/casework/documents/file-words.js';
 import type { Dossier } from '../../../dialogs/casework/dossier.js';
 import type { Clock } from '../../../dialogs/clock.js';
 import type { ScriptLibrary } from '../../../dialogs/script/library.js';
 import type { Locale } from '../../../dialogs/vocabulary.js';
 import type { Desk } from '../../casework/desk.js';
-import { askedOf, missingOf } from '../../documents/asked-of.js';
+import { missingOf } from '../../documents/asked-of.js';
 import { longestFile } from '../../documents/inspect-file.js';
+import { namedPapers, paperKey, waiting } from '../../documents/named-papers.js';
 import { type TakeInParts, takeIn } from '../../documents/take-in.js';
 import type { Upload } from '../../http/read-upload.js';
 import type { TurnPath } from '../../turn/turn-path.js';
@@ -55,24 +55,8 @@ export async function papersOf(
   }: { readonly caseId: string; readonly partyId: string; readonly locale: Locale; readonly dossier: Dossier },
   parts: PaperParts,
 ): Promise<Papers> {
-  const open = (await missingOf(caseId, partyId, parts)).map(keyOf);
-  const asked = await askedOf(caseId, partyId, parts);
-  const came = waiting(dossier).map((document) => document.for && keyOf(document.for));
-  const missing = asked.flatMap(({ state, supplement: { item, due } }) => {
-    const value = keyOf({ conversationId: state.id, item });
-    if (!open.includes(value)) return [];
-    const name = parts.scripts.get(state.script.id, state.script.version)?.supplements[item]?.name[locale] ?? item;
-    const day = DateTime.fromISO(due, { zone: state.brief.zone ?? 'utc' });
-    return [
-      {
-        value,
-        name,
-        due: locale === 'zh-CN' ? day.toFormat('M月d日') : day.setLocale('en-US').toFormat('LLL d'),
-        came: came.filter((one) => one === value).length,
-      },
-    ];
-  });
-  return { missing, others: came.length - missing.reduce((sum, paper) => sum + paper.came, 0) };
+  const missing = await namedPapers({ caseId, partyId, locale }, dossier, parts);
+  return { missing, others: waiting(dossier).length - missing.reduce((sum, paper) => sum + paper.came, 0) };
 }
 
 /** Takes one file that a party sends, or says why not. */
@@ -89,7 +73,7 @@ export async function takePaper(
   const taken = await takeIn(bytes, { partyId, declared, longest: longestFile.upload }, files);
   if (taken.kind === 'fault') return faultOf(taken.fault);
   const asked = await missingOf(caseId, partyId, parts);
-  const meant = asked.find((one) => keyOf(one) === fields.for);
+  const meant = asked.find((one) => paperKey(one) === fields.for);
   const { refusal } = await desk.take(caseId, partyId, {
     kind: 'add-document',
     file: taken.file,
@@ -104,14 +88,6 @@ export async function takePaper(
   });
   if (refusal?.code === 'document-known') return { kind: 'known' };
   return refusal ? fault(409, said('later')) : { kind: 'kept' };
-}
-
-function waiting({ documents }: Dossier): readonly Document[] {
-  return Object.values(documents).filter(({ decided }) => decided === undefined);
-}
-
-function keyOf({ conversationId, item }: ForItem): string {
-  return `${conversationId}/${item}`;
 }
 
 function faultOf(why: FileFault): PaperFault {

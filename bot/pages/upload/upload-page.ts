@@ -1,16 +1,7 @@
 import type { Locale } from '../../../dialogs/vocabulary.js';
+import type { MissingPaper } from '../../documents/named-papers.js';
 import { escapeHtml } from './page-shell.js';
 import { neutralWords, uploadWords } from './upload-words.js';
-
-/** Something that is missing, as the page names it. */
-export interface MissingPaper {
-  /** What the form sends for it. */
-  readonly value: string;
-  readonly name: string;
-  readonly due: string;
-  /** How many files for it came and wait for a person. */
-  readonly came: number;
-}
 
 /** What a party was asked for and nobody has accepted yet. */
 export interface Papers {

@@ -1,12 +1,17 @@
 import type { CaseworkTurn } from '../casework-turn.js';
+import { isRefusal, wayTo } from '../education/way-to.js';
 import type { Handler, Refusal } from '../handler.js';
 import { tellByText } from '../messages/tell-by-text.js';
 import { writeTo } from '../messages/write-to.js';
 import { knownPoints } from '../points/known-points.js';
 import { closeTask, openTask } from '../tasks/open-task.js';
+import { askingWords } from './asking-words.js';
 import type { Document, DocumentCommands, ForItem } from './document.js';
 import { fileWords, mediaMissed } from './file-words.js';
 import { wasBrought } from './was-brought.js';
+
+const askingTemplate = 'papers-wanted';
+const dayMs = 24 * 3_600_000;
 
 /** Documents: how they come in, and how a person decides about them. */
 export const documentHandlers: { readonly [K in keyof DocumentCommands]: Handler<K> } = {
@@ -50,6 +55,21 @@ export const documentHandlers: { readonly [K in keyof DocumentCommands]: Handler
     });
     openTask(turn, { kind: 'look-at-document', about: documentId, priority: 'P3' });
     if (meant) tell(turn, documentId, meant, 'came');
+    return undefined;
+  },
+  'ask-for-papers': (turn, { papers, canMail, at }) => {
+    if (papers.length === 0)
+      return { code: 'nothing-missing', words: 'Nothing is missing from this party that has not come.' };
+    const recent = Object.values(turn.dossier.messages).find(
+      (one) =>
+        one.template === askingTemplate &&
+        !['undelivered', 'refused'].includes(one.status) &&
+        Date.parse(at) - Date.parse(one.at) < dayMs,
+    );
+    if (recent) return { code: 'just-asked', words: `${recent.by} has asked already in the last 24 hours.` };
+    const point = wayTo(turn, 'email', { proven: [], canMail });
+    if (isRefusal(point)) return point;
+    writeTo(turn, { point, template: askingTemplate, ...askingWords(turn.file, turn.party, papers) });
     return undefined;
   },
   'sort-document': (turn, { documentId, for: wanted, asked, by }) => {

@@ -1,5 +1,6 @@
 import type { Personal, Public } from '../../fact.js';
 import type { RejectReason } from '../../vocabulary.js';
+import type { NamedPaper } from './asking-words.js';
 
 /** What a file may be, told by its content: pictures that a telephone takes, and PDF. */
 export const documentTypes = [
@@ -119,6 +120,8 @@ export interface DocumentCommands {
   /** Where the conversation that asked has run out and cannot say it. `text`: as the script has it. */
   'tell-rejected': { readonly documentId: string; readonly number: string; readonly text: string };
   'add-document': Arrival;
+  /** Asks by e-mail. `papers`: what is wanted and has not come, as the party reads it. */
+  'ask-for-papers': { readonly papers: readonly NamedPaper[]; readonly canMail: boolean };
   'sort-document': { readonly documentId: string; readonly for: ForItem; readonly asked: readonly ForItem[] };
   'look-at-document': { readonly documentId: string };
   'accept-document': { readonly documentId: string };

@@ -4,9 +4,10 @@ import type { MadeLink } from '../../../bot/documents/upload-desk.js';
 import { caseSchema } from '../../../dialogs/case.js';
 import type { Document, ForItem } from '../../../dialogs/casework/documents/document.js';
 import { dossierIdOf } from '../../../dialogs/casework/dossier-id.js';
+import { MailServer, wordsOf } from '../../adapters/email/mail-server.js';
 import { pdf } from '../documents/papers.js';
 import { RunningBot } from '../running-bot.js';
-import { borrower, caseOf } from '../trial-case.js';
+import { borrower, caseOf, dana, reachable } from '../trial-case.js';
 
 const base = '/api/cases/case-dana/parties/dana';
 type Papers = { readonly documents: Document[]; readonly missing: ForItem[]; readonly supplied: string };
@@ -14,16 +15,26 @@ type Made = MadeLink & { readonly error?: { readonly code: string } };
 
 describe('a link to the upload page that a person sends', () => {
   let bot: RunningBot;
+  let mail: MailServer;
   const send = async (by = 'amy') => (await bot.api<Made>('POST', `${base}/upload-links`, { by, send: true })).body;
   const papers = async () => (await bot.api<Papers>('GET', `${base}/documents`)).body;
 
   beforeEach(async () => {
     const onFile = { employer: { name: 'Harbour Tools Inc.' }, monthlyIncome: 5_200 };
-    const parties = caseSchema.shape.parties.parse([{ ...borrower(), onFile }]);
+    const address = { kind: 'email', value: 'dana@example.com', consents: [] } as const;
+    const contactPoints = [reachable(dana), address];
+    const parties = caseSchema.shape.parties.parse([{ ...borrower(), contactPoints, onFile }]);
+    mail = await MailServer.start();
     const file = caseOf({ uploads: true, stage: 'before-disbursement', parties });
-    bot = await RunningBot.start({ cases: [file], env: { RINGBACK_UPLOADS: 'on' } });
+    bot = await RunningBot.start({
+      cases: [file],
+      env: { RINGBACK_UPLOADS: 'on', RINGBACK_SMTP_URL: mail.url, RINGBACK_MAIL_FROM: 'notices@example.com' },
+    });
   });
-  afterEach(() => bot.close());
+  afterEach(async () => {
+    await bot.close();
+    await mail.close();
+  });
 
   it('R-SUP-1 asks for two papers, takes one, and reminds of the other alone', async () => {
     expect((await send()).error?.code).toBe('nothing-missing');
@@ -34,12 +45,20 @@ describe('a link to the upload page that a person sends', () => {
       supplied: 'none',
     });
 
+    const ask = () =>
+      bot.api<{ over?: string; error?: { code: string } }>('POST', `${base}/documents/ask`, { by: 'amy' });
+    expect((await ask()).body).toMatchObject({ over: 'email', template: 'papers-wanted' });
+    expect(mail.letters.map(wordsOf).join('\n')).toMatch(
+      /we still need:.*signed employment letter, by Mar 9.*pay slips.*, by Mar 9.*There are no links in this e-mail/su,
+    );
+    expect((await ask()).body.error?.code).toBe('just-asked');
+
     const both = await Promise.all([send(), send('ben')]);
     expect(both.map(({ error }) => error?.code)).toContain('link-just-sent');
     const first = both.find(({ error }) => error === undefined);
     await bot.api('POST', `${base}/upload-links/${first?.id}/revoke`, { by: 'amy' });
     const { url, messageId } = await send();
-    expect(messageId).toBe('m2');
+    expect(messageId).toBe('m3');
     expect(bot.received().at(-1)).toContain(`you can send the documents we still need here: ${url} `);
     const log = await bot.served.store.load(dossierIdOf('case-dana', 'dana'));
     expect(JSON.stringify(log?.events)).toContain('we still need here: … ');
@@ -85,6 +104,10 @@ describe('a link to the upload page that a person sends', () => {
     // What waits for one of us is not asked for again.
     expect(bot.received().slice(asked)).toEqual([expect.stringContaining('we still need your pay slips')]);
     expect(bot.received().at(-1)).not.toContain('employment letter');
+    await ask();
+    expect(mail.letters).toHaveLength(2);
+    expect(wordsOf(mail.letters[1] ?? '')).toMatch(/pay slips/u);
+    expect(wordsOf(mail.letters[1] ?? '')).not.toMatch(/employment letter/u);
     await bot.api('POST', `${base}/documents/d1/accept`, { by: 'amy' });
     await bot.api('POST', `${base}/documents/d2/reject`, { by: 'amy', reason: 'unreadable' });
     // The second copy takes nothing away from the first.
