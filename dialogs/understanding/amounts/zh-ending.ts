@@ -32,8 +32,8 @@ export function endingOf(read: ReadSoFar): Ending {
   return { fault, countsTenths: sound && lastUnit >= 100 && !read.zero && !read.decimal && /^[1-9]$/.test(waiting) };
 }
 
-/** 千三 is 1,300 where no rate is meant; 千八 and 百八 are "eight hundred or a thousand or so". */
+/** 千三 is 1,300 and 万五 15,000 where no rate is meant; 千八 and 百八 are "eight hundred or a thousand or so". */
 function isWithoutCount({ text, fault, total, section, lastUnit, waiting }: ReadSoFar): boolean {
   const alone = fault === 'few' && total === 0 && section === lastUnit && /^[1-79]$/.test(waiting);
-  return alone && /^[百佰千仟][^几]$/.test(text);
+  return alone && /^[百佰千仟万][^几]$/.test(text);
 }

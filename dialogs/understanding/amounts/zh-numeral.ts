@@ -1,11 +1,15 @@
 import type { Mention } from './mention.js';
 import { round } from './round.js';
 import { ZhReading } from './zh-reading.js';
+import { openingWan } from './zh-units.js';
 import { idiom, opening } from './zh-words.js';
 
 /** The numeral that stands at a place in a Chinese text, or undefined: 两万五, 2万5, 三十几万, 1,200.50, 二点五. */
 export function zhNumeralAt(text: string, start: number): Mention<number> | undefined {
-  if (!(opening.has(text[start] ?? '') || text.startsWith('万把', start)) || idiom.test(text.slice(start, start + 4)))
+  if (
+    !(opening.has(text[start] ?? '') || (text[start] === '万' && openingWan.test(text.slice(start, start + 3)))) ||
+    idiom.test(text.slice(start, start + 4))
+  )
     return undefined;
   const sign = signAt(text, start);
   const read = new ZhReading(text, start + sign);

@@ -109,6 +109,11 @@ export class ZhReading {
     // 两百八万 may be 2,800,000 to one and 2,080,000 to another.
     if (this.lastUnit >= 100 && this.lastUnit < 1e4 && /^[1-9]$/.test(this.waiting) && !this.zero && !this.written)
       this.fault ??= 'two-values';
+    if (!this.any && this.text[this.end + 1] !== '把') {
+      this.fault = 'few';
+      this.section = unit;
+      return this.unit(unit);
+    }
     const section = this.section + Number(this.waiting || 0);
     if (section === 0) this.total *= unit;
     else if (this.counted > 0 && this.counted <= unit) {

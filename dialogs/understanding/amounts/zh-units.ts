@@ -20,11 +20,14 @@ export function faultOfSmall(unit: number, { waiting, lastUnit, zero, written }:
   return countless && unit > 10 && !zero ? 'few' : undefined;
 }
 
+/** 万把, and 万五 for 一万五; 万一 is "in case", and 万八千 "ten thousand or so". */
+export const openingWan = /^万(?:把|[二三四五六七九](?![零〇一二两三四五六七八九十百千万亿点几多来\d]))/;
+
 /** Whether 万 or the letter for a unit stands there: 30w and 12k, but not the opening of a word; 万 alone opens no number. */
 export function opensBig(sign: string, text: string, at: number, within: boolean): boolean {
   const next = text[at + 1] ?? '';
   if (/[a-z]/.test(sign)) return within && !/[a-z]/.test(next);
-  return within || sign !== '万' || next === '把';
+  return within || sign !== '万' || openingWan.test(text.slice(at, at + 3));
 }
 
 /** How many characters stand between a count and its 亿: one in 两个亿 and 一万个亿, two in 一个半亿, 0 where 个 counts something else. */

@@ -18,7 +18,7 @@ export const bearsOn: NonNullable<Language['bearsOn']> = [
   },
   {
     asked: /\b(?:hard|difficult|manage)\b/i,
-    says: /\b(?:tight|stretch\w*|squeeze|budget\w*|afford|pay ?check|bills?|hours|money|comfortable|struggl\w*|worr\w*|tough|rough|save|cut(?:ting)? back|pay\w*|easy)\b/i,
+    says: /\b(?:tight|stretch\w*|squeeze|budget\w*|afford|pay ?check|bills?|hours|money|comfortable|struggl\w*|worr\w*|tough|rough|save|cut(?:ting)? back|pay\w*|easy|skin of|belts?|ends meet|afloat|above water|peanuts|bucket|walk in|shoestring|rope|thread|rainy day|penn(?:y|ies)|blood|an arm)\b/i,
   },
   {
     asked: /\b(?:phone|number|reach you|email|contact)\b/i,

@@ -107,6 +107,15 @@ export const frames: readonly Frame[] = [
     unlessAsked: /\b(?:old|last|previous|former|first|other|second|before|leave|left|end(?:ed)?)\b/i,
   },
   {
+    // What one month took need not be what every month takes.
+    code: 'of-the-past',
+    words:
+      /\b(?:last (?:month|time|one)|this (?:month|time)|the last (?:one|payment))(?:'s)?,? (?:(?:i|we|it|they|payment|was|had|just|only|y'all) ){0,3}(?:paid|sent|took|was|pulled|came to)\b(?! (?:when|the first))|\b(?:paid|sent|took|pulled)\b[^,.;]{0,24}\b(?:last|this) (?:month|time)\b/i,
+    types: new Set(['money']),
+    onlyAsked: /\b(?:monthly payment|due each month|(?:payment|pay|repay)\w* (?:each|every|a|per) month)\b/i,
+    unlessAsked: /\b(?:last|latest|recent|this month|actually)\b/i,
+  },
+  {
     // What the house costs is more than what is borrowed for it.
     code: 'wrong-basis',
     words:
