@@ -1,15 +1,12 @@
+import { isStale } from '../../points/is-stale.js';
 import { knownPoints } from '../../points/known-points.js';
 import { employersAsked } from '../cause-facts.js';
 import type { Evidence } from './evidence.js';
 
-/** Days after which what is on file should have been refreshed. */
-const freshDays = 90;
-
 /** W1: numbers and records that nobody has confirmed for long. */
 export const staleData: Evidence = (facts) => {
   const { party, at } = facts;
-  const isOld = (asOf: string | undefined) =>
-    asOf !== undefined && Date.parse(at) - Date.parse(asOf) > freshDays * 86_400_000;
+  const isOld = (asOf: string | undefined) => asOf !== undefined && isStale(asOf, at);
   const points = employersAsked(facts).flatMap((one) => knownPoints(one.party, one.dossier));
   return [
     ...points
