@@ -19,16 +19,16 @@ export interface ImportProgress {
 
 /** What an import may be given besides. */
 export interface ImportOptions {
-  /** Waited for; nothing is being written then. */
-  readonly onProgress?: (progress: ImportProgress) => void | Promise<void>;
+  readonly onProgress?: (progress: ImportProgress) => void;
   /** What parties are asked; without it nothing is said of purposes that nobody is asked about. */
   readonly scripts?: ScriptLibrary;
 }
 
-/** So many are made ready at a time; the disk takes many about as fast as one. */
-const together = 200;
-/** So many are put in one transaction; more would leave a list behind that lmdb does not read safely, see `LmdbKeyPlaces`. */
-const atOnce = 100;
+/**
+ * So many are read, made ready and put in one transaction. Of more at a time all that waits grows old in memory, and a
+ * transaction would leave a list behind that lmdb does not read safely, see `LmdbKeyPlaces`.
+ */
+const together = 100;
 
 /**
  * Stores the cases of a file, reading and writing side by side. One with a fault is left out and told; the others are
@@ -47,10 +47,7 @@ export async function importCases(
   const erased: ImportFault[] = [];
   const keep = async (batch: readonly Case[]) => {
     await store.expectParties(batch.flatMap(({ parties }) => parties.map(({ id }) => id)));
-    for (let from = 0; from < batch.length; from += atOnce) {
-      const puts = batch.slice(from, from + atOnce).map((file) => store.putCase(file));
-      for (const done of await Promise.all(puts)) counts[done] += 1;
-    }
+    for (const done of await Promise.all(batch.map((file) => store.putCase(file)))) counts[done] += 1;
     for (const found of await Promise.all(batch.map((file) => erasedParties(file, store)))) erased.push(...found);
   };
   let batch: Case[] = [];
@@ -63,7 +60,7 @@ export async function importCases(
     }
     if (batch.length < together) continue;
     await keeping;
-    await onProgress?.({ cases: counts.stored + counts.unchanged, share: read.share ?? 0 });
+    onProgress?.({ cases: counts.stored + counts.unchanged, share: read.share ?? 0 });
     keeping = keep(batch);
     // Whoever waits for it hears of a failure; until then it is nobody's.
     keeping.catch(() => undefined);

@@ -9,23 +9,18 @@ export interface StorePlace {
 }
 
 /**
- * Opens the store, works with it and closes it; a running server may have it open too. `reopen` does so in between, when
- * nothing is under way. An AppError is told in its own words and gives 1; anything else is a defect and goes on.
+ * Opens the store, works with it and closes it; a running server may have it open too. An AppError is told in its own
+ * words and gives 1; anything else is a defect and goes on.
  */
 export async function withStore(
   place: StorePlace,
   output: (line: string) => void,
-  work: (store: Store, reopen: () => Promise<Store>) => Promise<number>,
+  work: (store: Store) => Promise<number>,
 ): Promise<number> {
-  const open = () => openLowdbStore({ ...place, log: (problem) => output(problem.message) });
   let store: Store | undefined;
   try {
-    store = await open();
-    return await work(store, async () => {
-      await store?.close();
-      store = await open();
-      return store;
-    });
+    store = await openLowdbStore({ ...place, log: (problem) => output(problem.message) });
+    return await work(store);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     output(error.message);
