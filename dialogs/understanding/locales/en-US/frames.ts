@@ -141,7 +141,8 @@ export const frames: readonly Frame[] = [
   },
   {
     code: 'of-the-past',
-    words: /^(?:i|we) was an? (?!\w+ (?:and|but) (?:still|now))/i,
+    words:
+      /^(?:i|we) was an? (?!\w+ (?:and|but) (?:still|now))|^(?:\w+ ){1,4}(?:before|back then|at first|originally)$/i,
     types: new Set(['role']),
     unlessAsked: before,
   },
