@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { playTranscript } from '../../bot/rehearsal/play-transcript.js';
 import { readTranscript } from '../../bot/rehearsal/read-transcript.js';
+import { flagRules } from '../../dialogs/casework/flags/flag-rules.js';
 import { loadLibrary } from '../../dialogs/script/library.js';
 
 const { scripts } = loadLibrary(['dialogs/scripts']);
@@ -62,7 +63,13 @@ it('R-CASE-S1 ends a forgotten due day by explaining it and asking again', () =>
 });
 
 it('R-CASE-S2 stops at a co-borrower who knows of nothing, for a person at once', () => {
-  const { outcome, reviews, words } = played('co-borrower-denies.zh');
+  const { outcome, reviews, flags, words } = played('co-borrower-denies.zh');
+  expect(flags).toContain('RF-23 D2');
+  // The flag tells which of the signed papers to look at.
+  expect(flagRules.find(({ flag }) => flag === 'RF-23')?.ruleOut).toEqual({
+    'zh-CN': expect.stringMatching(/合同原件.*面签记录/u),
+    'en-US': expect.stringMatching(/original and its signature.*record of the signing/u),
+  });
   expect(outcome).toBe('denies-knowledge');
   expect(reviews).toEqual([expect.objectContaining({ reason: 'denies-knowledge', priority: 'P1' })]);
   expect(words.slice(-2)).toEqual(['明白了，我不再往下问，会有专员联系您。', 'hang-up']);
