@@ -6,7 +6,7 @@ const rounds = 7;
 /** What loading understanding adds to a start, compiled as the product is. */
 export const understandingLoad: Measure = {
   name: 'understanding-load-ms',
-  unit: 'milliseconds',
+  unit: 'CPU milliseconds',
   target: 100,
   better: 'at-most',
   run: async ({ say }) => {
