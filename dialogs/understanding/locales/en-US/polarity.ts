@@ -142,9 +142,13 @@ const courtesy =
 /** A longer answer tells more than a yes or no. */
 const mostClauses = 12;
 
+/** "I'm on the hook? For what?" tells nothing. */
+const askedBack = (parts: readonly string[], text: string, question: string) =>
+  parts.some((part) => text[text.indexOf(part) + part.length] === '?' && tellingIn(part, question) !== undefined);
+
 /** What the clauses tell without a yes or no: they must agree, and none may take back the other. */
 function toldIn(parts: readonly string[], text: string, question: string): Polarity | undefined {
-  if (parts.length > mostClauses) return undefined;
+  if (parts.length > mostClauses || (text.includes('?') && askedBack(parts, text, question))) return undefined;
   const leftOut = exceptFor(text);
   if (leftOut !== undefined) return { points: 'hedged', code: 'with-an-exception', words: leftOut };
   const told = parts.map((part) => tellingIn(part, question)).filter((sign) => sign !== undefined);

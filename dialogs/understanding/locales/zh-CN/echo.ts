@@ -19,7 +19,8 @@ export function echo(clause: string, question: string, form: QuestionForm): bool
   if (question === '') return undefined;
   const bare = clause.replace(openers, '');
   if (form.asksKnowing && /^(不|没)(太|大|怎么)/.test(bare)) return undefined;
-  if (form.asksKnowing && /^(知道|晓得|清楚|明白|了解|记得|懂|知晓)/.test(bare)) return true;
+  if (form.asksKnowing && /^(知道|晓得|清楚|明白|了解|记得|懂|知晓)(?!个?(?:啥|什么|屁|毛|锤子|鬼)[呀啊]?$)/.test(bare))
+    return true;
   if (form.asksKnowing && /^(不|没)(知道|晓得|清楚|明白|了解)(?!.{0,6}(是不是|有没有|算不算|(.)[不没]\4))/.test(bare))
     return false;
   const signing = signed(clause, question);
