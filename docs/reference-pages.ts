@@ -3,6 +3,7 @@ import { placeholders } from '../dialogs/script/placeholders.js';
 import { casesPage } from './cases-page.js';
 import { commandsPage } from './commands-page.js';
 import { coveragePage } from './coverage-page.js';
+import { deskPage } from './desk-page.js';
 import { employersPage, exampleEmployersCsv, exampleEmployersJson } from './employers-page.js';
 import { eventsPage } from './events-page.js';
 import { exampleCsv, exampleJson } from './example-cases.js';
@@ -27,6 +28,7 @@ export const referencePages: readonly ReferencePage[] = [
   { file: 'commands.md', content: commandsPage },
   { file: 'settings.md', content: settingsPage },
   { file: 'sources.md', content: sourcesPage },
+  { file: 'desk.md', content: deskPage },
   { file: 'events.md', content: eventsPage },
   { file: 'http.md', content: httpPage },
   { file: '../coverage.md', content: coveragePage },

@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
     'A wrong employer is an outcome of its own, and nothing is verified until its cause is known',
     'dialogs/casework/causes',
   ],
-  ['R-ERR-2', 'must', 'Causes W1 to W9', 'dialogs/casework/causes'],
+  ['R-ERR-2', 'must', 'Causes W1 to W9, and a desk’s own', 'dialogs/casework/causes'],
   [
     'R-ERR-W1',
     'must',

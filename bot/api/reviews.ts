@@ -1,7 +1,7 @@
 import type { Request, Server } from 'restify';
 import { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
-import { type CauseCode, causeCodes } from '../../dialogs/casework/causes/cause.js';
+import type { CauseCode } from '../../dialogs/casework/causes/cause.js';
 import { isDossierId } from '../../dialogs/casework/dossier-id.js';
 import type { Team } from '../../dialogs/casework/tasks/task.js';
 import { teamOf, tierOf } from '../../dialogs/casework/tiers/tier-of.js';
@@ -17,6 +17,7 @@ import { maskedName } from '../views/masked.js';
 import { readReviewId, reviewView } from '../views/review-view.js';
 import { answering } from './answer.js';
 import type { ApiParts } from './api-parts.js';
+import { causeSchema } from './cause-schema.js';
 import { viewOf } from './conversations.js';
 import { who } from './who.js';
 
@@ -31,10 +32,11 @@ const value = z
   .union([z.boolean(), z.number(), z.string().min(1).max(1_600), z.object({ amount: z.number() }), z.array(z.string())])
   .describe('The right value; words are read as an answer to the question would be.');
 const questionId = z.string().max(40).describe('An item of the read-back.');
-const cause = z
-  .enum(causeCodes)
+const cause = causeSchema
   .optional()
-  .describe('Why the employer differs, W1 to W9; needed where it does, unless the case has it already.');
+  .describe(
+    'Why the employer differs, W1 to W9 or one of the desk’s own; needed where it does, unless the case has it already.',
+  );
 
 /** The body of `POST /api/reviews/:id/resolve`. */
 export const resolveSchema = z.discriminatedUnion('kind', [

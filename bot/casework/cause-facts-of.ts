@@ -6,6 +6,7 @@ import { saidOfEmployer } from '../../dialogs/casework/causes/said-of-employer.j
 import { emptyDossier } from '../../dialogs/casework/dossier.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
+import type { Desk } from './desk.js';
 import type { GatheredCase } from './gather-case.js';
 
 /** What looking for causes works with. */
@@ -13,13 +14,14 @@ export interface CauseParts {
   readonly store: Pick<Store, 'employersWith'>;
   readonly scripts: ScriptLibrary;
   readonly clock: Clock;
+  readonly desk: Pick<Desk, 'rules'>;
 }
 
 /** What tells why a party's employer could not be confirmed. */
 export async function causeFactsOf(
   { file, talks, dossiers }: GatheredCase,
   party: Party,
-  { store, scripts, clock }: CauseParts,
+  { store, scripts, clock, desk }: CauseParts,
 ): Promise<CauseFacts> {
   const dossierOf = ({ id }: Party) => dossiers.find(({ partyId }) => partyId === id) ?? emptyDossier(file.id, id);
   const others = file.parties.filter((one) => one.id !== party.id && aboutWhom(file, one)?.id === party.id);
@@ -35,6 +37,7 @@ export async function causeFactsOf(
     }),
     changed: states.filter(({ flags }) => flags.some(({ flag }) => flag === 'RF-08')).map(({ id }) => id),
     employers: name === undefined ? [] : await store.employersWith({ name }),
+    rules: desk.rules,
     at: new Date(clock.now()).toISOString(),
   };
 }

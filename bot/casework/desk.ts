@@ -3,6 +3,7 @@ import { AppError } from '../../dialogs/app-error.js';
 import type { Case, Party } from '../../dialogs/case.js';
 import type { Command } from '../../dialogs/casework/command.js';
 import { decideCasework } from '../../dialogs/casework/decide.js';
+import { type DeskRules, usualRules } from '../../dialogs/casework/desk-rules.js';
 import type { Dossier } from '../../dialogs/casework/dossier.js';
 import { dossierIdOf } from '../../dialogs/casework/dossier-id.js';
 import type { Refusal } from '../../dialogs/casework/handler.js';
@@ -32,6 +33,8 @@ export interface DeskParts {
   readonly clock: Clock;
   /** Told when jobs were added, with the earliest due time (epoch ms). */
   readonly onJobs: (dueAt: number) => void;
+  /** What this desk has set for itself. */
+  readonly rules?: DeskRules;
 }
 
 const conflictTries = 20;
@@ -43,8 +46,11 @@ const conflictTries = 20;
 export class Desk {
   readonly #parts: DeskParts;
 
+  readonly rules: DeskRules;
+
   constructor(parts: DeskParts) {
     this.#parts = parts;
+    this.rules = parts.rules ?? usualRules;
   }
 
   /** Takes one command. `removeJob` is the job that it settles. Rejects with an AppError when case or party is unknown. */
@@ -108,7 +114,7 @@ export class Desk {
     const known = stored?.turns.get(command.key);
     if (known !== undefined) return { dossier: before, repeated: true, ...(known as { refusal?: Refusal }) };
 
-    const { events, effects, dossier, refusal } = decideCasework(place, before, command);
+    const { events, effects, dossier, refusal } = decideCasework(place, before, command, this.rules);
     if (events.length === 0 && effects.length === 0 && removeJob === undefined)
       return { dossier, repeated: false, ...(refusal && { refusal }) };
     const version = stored?.version ?? 0;

@@ -34,6 +34,7 @@ import { noteClosed } from './note-closed.js';
 import { observeCase } from './observe-case.js';
 import { openMailer } from './open-mailer.js';
 import { openVerifiers } from './open-verifiers.js';
+import { readDeskRules } from './read-desk-rules.js';
 import { RuleBook } from './rule-book.js';
 import { seeAwaited } from './see-awaited.js';
 import type { TeachParts } from './teach.js';
@@ -78,7 +79,7 @@ export interface Casework {
 
 /** Builds the casework over an open store. */
 export function openCasework({ settings, scripts, store, clock, client, turns, log, onJobs }: CaseworkParts): Casework {
-  const desk = new Desk({ store, clock, onJobs });
+  const desk = new Desk({ store, clock, onJobs, rules: readDeskRules(settings.RINGBACK_HOME) });
   const dossiers = new Dossiers(store);
   const rules = new RuleBook({ store, clock });
   const mailer = openMailer(settings);

@@ -46,10 +46,10 @@ export async function causeOf(decision: ReviewDecision, parts: CauseOfParts): Pr
   const { caseId, partyId } = state.brief;
   const cause = decision.cause ?? (await causeOfCase(caseId, partyId, parts));
   if (cause === undefined) throw new AppError('cause-missing', 'Say why the employer differs: one of W1 to W9.');
-  if (cause !== 'W5') return cause;
   const { causes } = await parts.desk.dossier(caseId, partyId);
-  const refusal = mayChoose(causes, cause, by);
+  const refusal = mayChoose(causes, { cause, by }, parts.desk.rules);
   if (refusal) throw new AppError(refusal.code, refusal.words);
+  if (cause !== 'W5') return cause;
   if (kind !== 'close')
     throw new AppError('cause-accepts-nothing', 'With W5 no employer is accepted. Close the review with it instead.');
   if (causes.chosen?.cause === 'W5' && causes.chosen.approved) return cause;

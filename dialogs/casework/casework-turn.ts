@@ -1,6 +1,7 @@
 import type { Case, Party } from '../case.js';
 import { applyToDossier } from './apply.js';
 import type { Command } from './command.js';
+import type { DeskRules } from './desk-rules.js';
 import type { Dossier } from './dossier.js';
 import type { CaseworkEffect } from './effect.js';
 import { type DossierEvent, type DossierFact, dossierEventVersions } from './event.js';
@@ -15,6 +16,7 @@ export class CaseworkTurn {
     readonly party: Party,
     readonly command: Command,
     private current: Dossier,
+    readonly rules: DeskRules,
   ) {}
 
   get dossier(): Dossier {

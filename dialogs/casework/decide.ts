@@ -6,6 +6,7 @@ import { checkHandlers } from './checks/decide-check.js';
 import { claimHandlers } from './claims/decide-claim.js';
 import type { Command, CommandKind } from './command.js';
 import { comparisonHandlers } from './comparison/decide-comparison.js';
+import { type DeskRules, usualRules } from './desk-rules.js';
 import { documentHandlers } from './documents/decide-document.js';
 import type { Dossier } from './dossier.js';
 import { lessonHandlers } from './education/decide-lesson.js';
@@ -67,8 +68,9 @@ export function decideCasework(
   { file, party }: { readonly file: Case; readonly party: Party },
   dossier: Dossier,
   command: Command,
+  rules: DeskRules = usualRules,
 ): CaseworkDecision {
-  const turn = new CaseworkTurn(file, party, command, dossier);
+  const turn = new CaseworkTurn(file, party, command, dossier, rules);
   const refusal = (handlers[command.kind] as Handler<typeof command.kind>)(turn, command as never);
   return { events: turn.events, effects: turn.effects, dossier: turn.dossier, ...(refusal && { refusal }) };
 }

@@ -31,7 +31,7 @@ export const dossierEventMeanings: Readonly<Record<DossierEventKind, string>> = 
   'call-answer-noted': 'An answer from a call that a person placed, with what was understood.',
   'call-ended': 'A call that a person placed is over.',
   'other-number-proposed': 'After vain attempts: check the number, and use one that was found independently.',
-  'cause-chosen': 'Why the employer could not be confirmed, as a person found it (W1 to W9).',
+  'cause-chosen': 'Why the employer could not be confirmed, as a person found it (W1 to W9, or a desk’s own).',
   'cause-ruled-out': 'A cause that it was not, with the evidence.',
   'cause-approved': 'A second person approved the suspicion of a false employer.',
   'claim-typed': 'A person typed what a source says about a field; a correction names what it corrects.',

@@ -15,7 +15,7 @@ export type Resolution = (
   | { readonly kind: 'each'; readonly items: readonly ItemDecision[] }
   | { readonly kind: 'close'; readonly note?: string }
 ) & {
-  /** Why an employer differs from the one on file, W1 to W9. */
+  /** Why an employer differs from the one on file, W1 to W9 or a desk’s own. */
   readonly cause?: string;
 };
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +32,8 @@ export interface RunningBotOptions {
   /** When it begins, in epoch milliseconds. */
   readonly at?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** What the desk has set for itself: `desk.yaml` in the home. */
+  readonly deskRules?: string;
 }
 
 /** What Dana keys or writes: as it stands on file, and nothing out of the ordinary. */
@@ -80,9 +82,15 @@ export class RunningBot {
     clock.settleWith(() => this.settle());
   }
 
-  static async start({ cases = [caseOf()], at = monday, env = {} }: RunningBotOptions = {}): Promise<RunningBot> {
+  static async start({
+    cases = [caseOf()],
+    at = monday,
+    env = {},
+    deskRules,
+  }: RunningBotOptions = {}): Promise<RunningBot> {
     const clock = new ManualClock(at);
     const home = await mkdtemp(join(tmpdir(), 'ringback-bot-'));
+    if (deskRules !== undefined) await writeFile(join(home, 'desk.yaml'), deskRules);
     const port = await freePort();
     const publicUrl = `http://127.0.0.1:${port}`;
     const phone = await startPhone({

@@ -1,6 +1,5 @@
 import type { Request, Server } from 'restify';
 import { z } from 'zod';
-import { causeCodes } from '../../../dialogs/casework/causes/cause.js';
 import { causeView } from '../../../dialogs/casework/causes/cause-view.js';
 import { causeFactsOf } from '../../casework/cause-facts-of.js';
 import { gatherCase } from '../../casework/gather-case.js';
@@ -8,10 +7,11 @@ import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
 import type { ApiRoute } from '../api-route.js';
+import { causeSchema } from '../cause-schema.js';
 import { who } from '../who.js';
 import { placeIn, takeCommand } from './command-answer.js';
 
-const cause = z.enum(causeCodes).describe('W1 to W9.');
+const cause = causeSchema.describe('W1 to W9, or one of the desk’s own.');
 const text = z.string().trim().min(1).max(2_000);
 const chooseSchema = z.strictObject({
   by: who.describe('Who has found it out.'),

@@ -1,11 +1,9 @@
 import { DateTime } from 'luxon';
+import type { DeskRules } from '../desk-rules.js';
 import type { CallOutcome, Calls, PlacedCall } from './call.js';
 
 const inVain: readonly CallOutcome[] = ['no-answer', 'voicemail', 'wrong-company', 'not-connected'];
 const notConnected: readonly string[] = ['no-answer', 'busy', 'failed'];
-
-/** So many attempts in vain, on so many days, say that the number is to be looked at before the party is. */
-const enough = { attempts: 3, days: 2 } as const;
 
 /**
  * Whether the party was called on the stored number and not reached. A misdialled call was no attempt, and neither was
@@ -25,7 +23,7 @@ export function attemptsInVain({ placed, proposals }: Calls): readonly PlacedCal
 }
 
 /** Whether these attempts are reason enough to propose another number. Days are counted where the party is. */
-export function areEnough(attempts: readonly PlacedCall[], zone: string): boolean {
+export function areEnough(attempts: readonly PlacedCall[], zone: string, rules: DeskRules): boolean {
   const days = new Set(attempts.map(({ at }) => DateTime.fromISO(at, { zone }).toISODate()));
-  return attempts.length >= enough.attempts && days.size >= enough.days;
+  return attempts.length >= rules.attemptsInVain && days.size >= rules.attemptDays;
 }

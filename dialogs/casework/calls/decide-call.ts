@@ -115,7 +115,8 @@ function dialled(
     (call) => proposals.some(({ callIds }) => callIds.includes(call.id)) && wasInVain(call),
   );
   // Who was never called on the right number is called on it first, before another is looked for.
-  if (!areEnough(counted, turn.party.zone ?? 'UTC')) closeTask(turn, 'check-number', 'attempts-in-vain', 'outdated');
+  if (!areEnough(counted, turn.party.zone ?? 'UTC', turn.rules))
+    closeTask(turn, 'check-number', 'attempts-in-vain', 'outdated');
   turn.effect({ kind: 'observe' });
 }
 
@@ -129,7 +130,7 @@ function end(turn: CaseworkTurn, callId: string, because: 'hung-up' | 'noted' | 
 /** Who is not reached again and again may have been called on a wrong number: that is looked at, not the party. */
 function proposeOtherNumber(turn: CaseworkTurn): void {
   const attempts = attemptsInVain(turn.dossier.calls);
-  if (!areEnough(attempts, turn.party.zone ?? 'UTC')) return;
+  if (!areEnough(attempts, turn.party.zone ?? 'UTC', turn.rules)) return;
   turn.record({ kind: 'other-number-proposed', data: { callIds: attempts.map(({ id }) => id) } });
   openTask(turn, { kind: 'check-number', about: 'attempts-in-vain', priority: 'P2' });
 }

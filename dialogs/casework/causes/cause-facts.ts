@@ -1,4 +1,5 @@
 import type { Party } from '../../case.js';
+import type { DeskRules } from '../desk-rules.js';
 import type { Dossier } from '../dossier.js';
 import type { Employer } from '../employer.js';
 
@@ -24,6 +25,7 @@ export interface CauseFacts {
   readonly changed: readonly string[];
   /** Employers that are known under the name on file. */
   readonly employers: readonly Employer[];
+  readonly rules: DeskRules;
   /** ISO 8601, UTC. */
   readonly at: string;
 }

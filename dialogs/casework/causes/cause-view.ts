@@ -1,3 +1,4 @@
+import type { DeskRules } from '../desk-rules.js';
 import type { CauseCode, Causes } from './cause.js';
 import type { CauseFacts } from './cause-facts.js';
 import { type CauseQuestion, causeQuestions } from './cause-questions.js';
@@ -18,6 +19,8 @@ export interface CauseView {
   readonly chosen?: Causes['chosen'];
   readonly causes: readonly {
     readonly cause: CauseCode;
+    /** What the desk calls a cause of its own. */
+    readonly name?: DeskRules['causes'][string];
     readonly speaks: readonly Speaks[];
     readonly ruledOut?: { readonly by: string; readonly at: string; readonly evidence: string };
   }[];
@@ -45,11 +48,10 @@ export function causeView(facts: CauseFacts): CauseView {
     open: questions.some(({ at }) => settledAt === undefined || at > settledAt),
     questions,
     ...(chosen && { chosen }),
-    causes: inOrder.map(([cause, evidence]) => ({
-      cause,
-      speaks: evidence(facts),
-      ...(ruledOut[cause] && { ruledOut: ruledOut[cause] }),
-    })),
+    causes: [
+      ...inOrder.map(([cause, evidence]) => ({ cause, speaks: evidence(facts) })),
+      ...Object.entries(facts.rules.causes).map(([cause, name]) => ({ cause: cause as CauseCode, name, speaks: [] })),
+    ].map((one) => ({ ...one, ...(ruledOut[one.cause] && { ruledOut: ruledOut[one.cause] }) })),
   };
 }
 

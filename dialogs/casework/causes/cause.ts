@@ -6,8 +6,8 @@ import type { Personal, Public } from '../../fact.js';
  * W9 another job since the application.
  */
 export const causeCodes = ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'W8', 'W9'] as const;
-/** Why an employer could not be confirmed. */
-export type CauseCode = (typeof causeCodes)[number];
+/** Why an employer could not be confirmed; H1 and on are a desk's own (`DeskRules`). */
+export type CauseCode = (typeof causeCodes)[number] | `H${number}`;
 
 /** What lies with us or with the employer; all of it is ruled out before anybody is suspected. */
 export const oursFirst: readonly CauseCode[] = ['W1', 'W2', 'W3', 'W4'];

@@ -1,18 +1,19 @@
 import type { Handler } from '../handler.js';
 import { samePerson } from '../same-person.js';
 import type { CauseCommands } from './cause.js';
-import { mayChoose } from './may-choose.js';
+import { mayChoose, unknownCause } from './may-choose.js';
 
 /** Finding why an employer could not be confirmed. */
 export const causeHandlers: { readonly [K in keyof CauseCommands]: Handler<K> } = {
   'choose-cause': (turn, { cause, note, by }) => {
-    const refusal = mayChoose(turn.dossier.causes, cause, by);
+    const refusal = mayChoose(turn.dossier.causes, { cause, by }, turn.rules);
     if (!refusal) turn.record({ kind: 'cause-chosen', data: { cause, by }, personal: { note } });
     return refusal;
   },
   'rule-out-cause': (turn, { cause, evidence, by }) => {
-    turn.record({ kind: 'cause-ruled-out', data: { cause, by }, personal: { evidence } });
-    return undefined;
+    const refusal = unknownCause(cause, turn.rules);
+    if (!refusal) turn.record({ kind: 'cause-ruled-out', data: { cause, by }, personal: { evidence } });
+    return refusal;
   },
   'approve-cause': (turn, { cause, by }) => {
     const { chosen } = turn.dossier.causes;

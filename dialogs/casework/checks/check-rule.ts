@@ -1,4 +1,5 @@
 import type { Case, Party } from '../../case.js';
+import type { DeskRules } from '../desk-rules.js';
 import type { KnownPoint } from '../points/point.js';
 import type { Finding, LookedUp } from './check.js';
 
@@ -10,6 +11,7 @@ export interface Checked {
   /** Every point of the party that is in use. */
   readonly points: readonly KnownPoint[];
   readonly lookedUp: LookedUp;
+  readonly rules: DeskRules;
   /** ISO 8601, UTC. */
   readonly at: string;
 }

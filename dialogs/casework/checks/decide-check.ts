@@ -6,12 +6,12 @@ import { checkRules } from './check-rules.js';
 /** Checking a contact point before it is used. What is found is kept, whether it passed or not. */
 export const checkHandlers: { readonly [K in keyof CheckCommands]: Handler<K> } = {
   'check-point': (turn, { pointId, lookedUp, at, by, key }) => {
-    const { file, party } = turn;
+    const { file, party, rules } = turn;
     const points = knownPoints(party, turn.dossier);
     const point = points.find(({ id }) => id === pointId);
     if (!point)
       return { code: 'point-unknown', words: `There is no contact point ${pointId} in use. Choose one from the case.` };
-    const checked = { file, party, point, points, lookedUp, at };
+    const checked = { file, party, point, points, lookedUp, rules, at };
     const findings = checkRules.map((rule) => rule(checked)).filter((one): one is Finding => one !== undefined);
     const passed = findings.every(({ severity }) => severity === 'warns');
     const before = turn.dossier.checks.latest[pointId]?.findings ?? [];

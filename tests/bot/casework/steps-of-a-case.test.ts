@@ -3,6 +3,7 @@ import { readCaseFile } from '../../../bot/casework/read-case-file.js';
 import { sampleCase } from '../../../bot/rehearsal/sample-case.js';
 import { caseFileView } from '../../../bot/views/case-file-view.js';
 import { caseSchema } from '../../../dialogs/case.js';
+import { usualRules } from '../../../dialogs/casework/desk-rules.js';
 import { type LowdbUnderTest, openInTemporaryHome } from '../../data/lowdb-home.js';
 import { hold, scripts } from '../held-conversation.js';
 import { monday } from '../trial-case.js';
@@ -20,7 +21,13 @@ describe('the steps of a case by what was said', () => {
     tier: 'enhanced',
     disburseBy: '2026-03-13T09:00:00+08:00',
   });
-  const from = async () => await readCaseFile(file, { store: home.store, scripts, clock: new ManualClock(monday) });
+  const from = async () =>
+    await readCaseFile(file, {
+      store: home.store,
+      scripts,
+      clock: new ManualClock(monday),
+      desk: { rules: usualRules },
+    });
   const talk = (...said: string[]) =>
     hold(home.store, { id: 'c1', file, script: 'borrower-before', said: [...opening, '上班', '没有变化', ...said] });
 

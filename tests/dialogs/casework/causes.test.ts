@@ -4,6 +4,7 @@ import { type CauseCode, causeCodes } from '../../../dialogs/casework/causes/cau
 import type { CauseFacts, SaidOfEmployer } from '../../../dialogs/casework/causes/cause-facts.js';
 import { causeView } from '../../../dialogs/casework/causes/cause-view.js';
 import { decideCasework } from '../../../dialogs/casework/decide.js';
+import { usualRules } from '../../../dialogs/casework/desk-rules.js';
 import { type Dossier, emptyDossier } from '../../../dialogs/casework/dossier.js';
 import { employerSchema } from '../../../dialogs/casework/employer.js';
 import { deskCase, harbourTools } from '../../bot/casework/desk-case.js';
@@ -31,7 +32,17 @@ function facts(changes: Partial<CauseFacts> = {}): CauseFacts {
   // A number that is far from the one in the directory: no slip of a finger.
   const far = { ...harbour, contactPoints: [{ kind: 'landline' as const, value: '+12125550119', consents: [] }] };
   const asked = [{ party: far, dossier: withCalls() }];
-  return { party: dana, dossier, asked, said: [], changed: [], employers: [harbourTools], at, ...changes };
+  return {
+    party: dana,
+    dossier,
+    asked,
+    said: [],
+    changed: [],
+    employers: [harbourTools],
+    rules: usualRules,
+    at,
+    ...changes,
+  };
 }
 
 const known = employerSchema.parse({

@@ -2,6 +2,7 @@ import type { Case } from '../../../dialogs/case.js';
 import { CaseworkTurn } from '../../../dialogs/casework/casework-turn.js';
 import type { Command, CommandBodies, CommandKind } from '../../../dialogs/casework/command.js';
 import { type CaseworkDecision, decideCasework } from '../../../dialogs/casework/decide.js';
+import { usualRules } from '../../../dialogs/casework/desk-rules.js';
 import { type Dossier, emptyDossier } from '../../../dialogs/casework/dossier.js';
 import { deskCase } from '../../bot/casework/desk-case.js';
 
@@ -36,7 +37,13 @@ export class DossierSteps {
   /** A turn in which a handler's parts can be tried by themselves. */
   turn(by = 'ringback', when = at): CaseworkTurn {
     const { file, party } = this.place;
-    return new CaseworkTurn(file, party, this.#command('timer-fired', { timer: 'none' }, by, when), this.dossier);
+    return new CaseworkTurn(
+      file,
+      party,
+      this.#command('timer-fired', { timer: 'none' }, by, when),
+      this.dossier,
+      usualRules,
+    );
   }
 
   get place() {

@@ -5,8 +5,8 @@ import type { Evidence } from './evidence.js';
 
 /** W1: numbers and records that nobody has confirmed for long. */
 export const staleData: Evidence = (facts) => {
-  const { party, at } = facts;
-  const isOld = (asOf: string | undefined) => asOf !== undefined && isStale(asOf, at);
+  const { party, at, rules } = facts;
+  const isOld = (asOf: string | undefined) => asOf !== undefined && isStale(asOf, at, rules);
   const points = employersAsked(facts).flatMap((one) => knownPoints(one.party, one.dossier));
   return [
     ...points
