@@ -13,7 +13,8 @@ export function logKeyOf(party: PartyKey, { id, format }: Pick<LogDocument, 'id'
   if (format === 1) return party.seal;
   const known = last.get(party);
   if (known?.id === id) return known.key;
-  const key = Buffer.from(keyedDigest(party.logs, id), 'hex');
+  // Kept for long, and so not in a piece of Node's pool, all of which would be kept with it.
+  const key = Buffer.alloc(32, keyedDigest(party.logs, id), 'hex');
   last.set(party, { id, key });
   return key;
 }

@@ -66,9 +66,9 @@ export function digestKey(key: Buffer): DigestKey {
   return { inner: paddedKey(key, 0x36), outer: paddedKey(key, 0x5c) };
 }
 
-/** The key filled up to one block of SHA-256, each byte changed by `mask`. Many share a piece of memory, as they are many. */
+/** The key filled up to one block of SHA-256, each byte changed by `mask`. None shares Node's pool, a piece of which would live as long as one key in it. */
 function paddedKey(key: Buffer, mask: number): Buffer {
-  const block = Buffer.allocUnsafe(blockBytes).fill(mask);
+  const block = Buffer.alloc(blockBytes, mask);
   for (let at = 0; at < key.length; at += 1) block[at] = (key[at] ?? 0) ^ mask;
   return block;
 }
