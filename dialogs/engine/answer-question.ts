@@ -5,7 +5,7 @@ import type { Probe } from '../script/wording.js';
 import type { Intent, Verdict } from '../vocabulary.js';
 import { questionOf } from './applicable.js';
 import { answerAside, asideIn } from './asides.js';
-import { askProbe, askQuestion, askStep, probesFor, shown } from './ask.js';
+import { askProbe, askQuestion, askStep, type Manner, probesFor, shown } from './ask.js';
 import { runCommand } from './commands.js';
 import { educate, lessonFor } from './educate.js';
 import type { Heard } from './input.js';
@@ -171,9 +171,15 @@ function nearlyClear(verdict: Verdict): boolean {
   );
 }
 
-function confirm(turn: Turn, question: CompiledQuestion, verdict: Verdict): void {
-  const item = verdict.value === undefined ? '' : shown(question, verdict.value, turn.state);
-  askStep(turn, 'confirm', { kind: 'confirm', questionId: question.id }, 'ask', { item });
+/** Asks whether it was heard aright, in the words that the value has and not in those it was told in. */
+export function confirm(
+  turn: Turn,
+  question: CompiledQuestion,
+  { value }: Pick<Verdict, 'value'>,
+  manner: Manner = 'ask',
+): void {
+  const item = value === undefined ? '' : shown(question, value, turn.state);
+  askStep(turn, 'confirm', { kind: 'confirm', questionId: question.id }, manner, { item });
 }
 
 /** The party was silent on a sensitive question and has now answered another one: that goes to a person. */

@@ -1,10 +1,9 @@
 import { limits } from '../limits.js';
 import { isOptOut, isOptOutSentence } from '../policy/opt-out.js';
 import type { Channel } from '../vocabulary.js';
-import { answerConfirmation, answerQuestion } from './answer-question.js';
+import { answerConfirmation, answerQuestion, confirm } from './answer-question.js';
 import { yesOrNo } from './answers.js';
 import { openQuestions, questionOf } from './applicable.js';
-import { askStep } from './ask.js';
 import { commandKey } from './command-keys.js';
 import { runCommand } from './commands.js';
 import { isCourtesy } from './courtesy.js';
@@ -119,9 +118,8 @@ function answerConfirm(turn: Turn, questionId: string, heard: Heard): void {
   if (heard.kind === 'words' && heard.text.trim() !== '') return answerQuestion(turn, questionId, 0, heard);
   const manner = triesLeft(turn, heard.kind === 'nothing');
   if (!manner) return answerConfirmation(turn, questionId, false);
-  askStep(turn, 'confirm', { kind: 'confirm', questionId }, manner, {
-    item: turn.state.answers[questionId]?.sayings.at(-1)?.said ?? '',
-  });
+  const said = turn.state.answers[questionId]?.sayings.at(-1);
+  confirm(turn, questionOf(turn.script, questionId), { value: said?.value }, manner);
 }
 
 /** The log keeps what was said, but never what proves an identity. */
