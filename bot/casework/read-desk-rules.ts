@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
@@ -11,9 +11,8 @@ import { type DeskRules, deskRulesSchema, usualRules } from '../../dialogs/casew
  */
 export function readDeskRules(home: string): DeskRules {
   const path = join(home, 'desk.yaml');
-  const text = textOf(path);
-  if (text === undefined) return usualRules;
-  const document = parseDocument(text, { prettyErrors: true });
+  if (!existsSync(path)) return usualRules;
+  const document = parseDocument(readFileSync(path, 'utf8'), { prettyErrors: true });
   const broken = document.errors.map(({ message }) => message);
   if (broken.length > 0) throw wrong(path, broken);
   const read = deskRulesSchema.safeParse(document.toJS() ?? {});
@@ -27,15 +26,6 @@ export function readDeskRules(home: string): DeskRules {
 /** Of a name that will not do, the library keeps what is wrong with it one level deeper. */
 function wordsOf(issue: z.core.$ZodIssue): string {
   return issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 function wrong(path: string, faults: readonly string[]): AppError {

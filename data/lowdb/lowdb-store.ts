@@ -6,7 +6,7 @@ import { isDossierId } from '../../dialogs/casework/dossier-id.js';
 import type { Employer } from '../../dialogs/casework/employer.js';
 import { Recent } from '../recent.js';
 import { deriveKey } from '../seal/derive.js';
-import type { KeyRing, PartyKey } from '../seal/key-ring.js';
+import type { KeyRing } from '../seal/key-ring.js';
 import type {
   Commit,
   DocumentKey,
@@ -25,8 +25,9 @@ import { Employers } from './employers.js';
 import { type Tables, turnKey } from './environment.js';
 import type { HeadList } from './head-list.js';
 import { writeIndexes } from './index-entries.js';
+import { indexOfCommit, markOf } from './index-of-commit.js';
 import { LmdbDocumentAdapter } from './lmdb-document-adapter.js';
-import { emptyDocument, type LogDocument, type LogIndex } from './log-document.js';
+import { emptyDocument, type LogDocument } from './log-document.js';
 import { evidenceIn } from './log-evidence.js';
 import { NumberIndex } from './number-index.js';
 import { OpenLog } from './open-log.js';
@@ -132,7 +133,8 @@ export class LowdbStore implements Store {
     if ((known?.version ?? 0) !== expectedVersion) return 'conflict';
     const key = known ? ring.get(known.partyId) : await orWriteFailure(home, ring.findOrMake(commit.partyId));
     const before = known ?? emptyDocument(commit);
-    const { document, record } = applyCommit(before, commit, key, this.#indexOf(commit, key, before));
+    const found = { numbers: this.#numbers, cases: this.#cases };
+    const { document, record } = applyCommit(before, commit, key, indexOfCommit(commit, key, before, found));
     const alsoWrite = (): void => {
       if (before.version === 0) begun.add(1);
       tables.commits.put([id, document.version], record);
@@ -264,39 +266,10 @@ export class LowdbStore implements Store {
     return known?.version === version ? known : this.#documentOf(id);
   }
 
-  #indexOf(commit: Commit, key: PartyKey | 'erased', before: LogDocument): LogIndex {
-    const { index } = commit;
-    const found = {
-      ...(index.review !== undefined && index.review.open > 0 && { review: index.review }),
-      ...(index.secrets !== undefined && index.secrets.length > 0 && { secrets: index.secrets }),
-    };
-    if (key === 'erased') return found;
-    const party = this.#partyIn(commit, key, before);
-    const all = party ? { ...found, party } : found;
-    if (index.number === undefined) return all;
-    const { bucket, proof } = this.#numbers.refOf(index.number, key, before.index.number);
-    return { ...all, number: { bucket, proof, lastPromptAt: index.lastPromptAt ?? 0 } };
-  }
-
-  #partyIn({ caseId, partyId, index }: Commit, key: PartyKey, before: LogDocument): LogIndex['party'] {
-    const { partyNumbers = [], told = [] } = index;
-    const marks = [...partyNumbers, ...told.map(markOf)];
-    if (marks.length === 0) return undefined;
-    const role = this.#cases.get(caseId)?.parties.find(({ id }) => id === partyId)?.role;
-    const known = before.index.party?.numbers ?? [];
-    const numbers = marks.map((mark, at) => this.#numbers.refOf(mark, key, known[at]));
-    return role && { role, numbers };
-  }
-
   /** Drops what is open in memory, which would go on holding values in clear. */
   #forget(): void {
     this.#cases.forget();
     this.#numbers.forget();
     this.#recent.clear();
   }
-}
-
-/** Words are found as numbers are: a bucket of few bits, and a proof under the key of who told them. */
-function markOf(words: string): string {
-  return `told ${words}`;
 }
