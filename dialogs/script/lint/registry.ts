@@ -3,6 +3,7 @@ import { collision } from './collision.js';
 import { conditionCompiles } from './condition-compiles.js';
 import { duplicate } from './duplicate.js';
 import { loanWords } from './loan-words.js';
+import { misplacedPermit } from './misplaced-permit.js';
 import { missingDisclosure } from './missing-disclosure.js';
 import { missingGoal } from './missing-goal.js';
 import { noWayOn } from './no-way-on.js';
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   conditionCompiles,
   duplicate,
   loanWords,
+  misplacedPermit,
   missingDisclosure,
   missingGoal,
   noWayOn,
