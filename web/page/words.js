@@ -343,6 +343,7 @@ export const words = {
     'no-month': ['没说哪个月', 'no month'],
     'no-name': ['没说名称', 'no name'],
     'no-number': ['没有号码', 'no number'],
+    'no-place': ['没说地方', 'no place given'],
     'no-such-key': ['没有这个按键', 'no such key'],
     'no-value': ['没有给出内容', 'no value given'],
     'no-year': ['没说哪一年', 'no year'],
