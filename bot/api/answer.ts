@@ -1,14 +1,21 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'restify';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Log } from '../log.js';
 
-/** What a handler answers: a status, and a body that is sent as JSON, or as it is where its type is told. */
+/**
+ * What a handler answers: a status, and a body that is sent as JSON, or as it is where its type is told. A body that is
+ * made while it is sent comes in pieces of JSON.
+ */
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
   /** The content type of a body that is bytes, and the name it is saved under. */
   readonly file?: { readonly type: string; readonly name: string };
 }
+
+const json = 'application/json; charset=utf-8';
 
 /** Makes a restify handler of a function that answers or throws an AppError. */
 export function answering(
@@ -17,10 +24,11 @@ export function answering(
 ): (request: Request, response: Response) => Promise<void> {
   return async (request, response) => {
     const answer = await handle(request).catch((error: unknown) => failure(error, log));
+    if (isInPieces(answer.body)) return await sendPieces(answer.status, answer.body, response, log);
     const { file } = answer;
     const body = file && Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(JSON.stringify(answer.body));
     response.writeHead(answer.status, {
-      'content-type': file?.type ?? 'application/json; charset=utf-8',
+      'content-type': file?.type ?? json,
       ...(file && {
         'content-disposition': `attachment; filename="${file.name}"`,
         'x-content-type-options': 'nosniff',
@@ -30,6 +38,19 @@ export function answering(
     });
     response.end(body);
   };
+}
+
+function isInPieces(body: unknown): body is AsyncIterable<string> {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+}
+
+/** As fast as the other side reads. What fails on the way ends the connection, so that a part is never taken for the whole. */
+async function sendPieces(status: number, pieces: AsyncIterable<string>, response: Response, log: Log): Promise<void> {
+  response.writeHead(status, { 'content-type': json, 'cache-control': 'no-store' });
+  await pipeline(Readable.from(pieces), response).catch((error: unknown) => {
+    const leftEarly = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+    if (!leftEarly) log.error('request-failed', { defect: error instanceof Error ? error.name : 'unknown' });
+  });
 }
 
 const statuses: Readonly<Record<string, number>> = {

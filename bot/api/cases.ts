@@ -6,6 +6,7 @@ import { importCases } from '../cases/import-cases.js';
 import { sourceOfText } from '../cases/text-source.js';
 import { readQuery, readText } from '../http/read-body.js';
 import { exportResults } from '../results/export-results.js';
+import { formatJson } from '../results/format-json.js';
 import { answering } from './answer.js';
 import type { ApiParts } from './api-parts.js';
 
@@ -56,7 +57,7 @@ export function mountCases(server: Server, parts: ApiParts): void {
       const filter = readQuery(request, exportSchema);
       if (filter.caseId !== undefined && !(await store.getCase(filter.caseId)))
         throw new AppError('case-unknown', `There is no case ${filter.caseId}. Import it first.`);
-      return { status: 200, body: await exportResults(filter, parts) };
+      return { status: 200, body: formatJson(exportResults(filter, parts)) };
     }),
   );
 }

@@ -73,7 +73,7 @@ export const apiRoutes: readonly ApiRoute[] = [
     path: '/api/export',
     does: 'How every field stands, with where it came from.',
     query: { caseId: 'Only those of this case; of all cases unless told.' },
-    answers: '200 and a list of fields',
+    answers: '200 and a list of fields, sent case by case; a connection that ends before its `]` is no whole list',
   },
   ...caseworkRoutes,
 ];

@@ -1,7 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
+import { AppError } from '../../dialogs/app-error.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import { exportResults } from '../results/export-results.js';
 import { formatCsv } from '../results/format-csv.js';
+import { formatJson } from '../results/format-json.js';
+import type { ResultRow } from '../results/result-row.js';
 import { type StorePlace, withStore } from './with-store.js';
 
 /** What is exported, and where to. */
@@ -13,7 +16,7 @@ export interface ExportOptions {
   readonly file?: string;
 }
 
-/** `ringback export`: how every field stands, with where it came from. Gives the exit code. */
+/** `ringback export`: how every field stands, with where it came from, one case after another. Gives the exit code. */
 export async function exportCommand(
   options: ExportOptions,
   parts: { readonly place: StorePlace; readonly scripts: ScriptLibrary },
@@ -27,30 +30,54 @@ export async function exportCommand(
       );
       return 1;
     }
-    const rows = await exportResults({ caseId }, { store, scripts: parts.scripts });
-    const text = format === 'csv' ? formatCsv(rows).trimEnd() : JSON.stringify(rows, null, 2);
-    if (file === undefined) {
-      output(text);
-      return 0;
+    let count = 0;
+    const results = counted(exportResults({ caseId }, { store, scripts: parts.scripts }), (rows) => {
+      count += rows;
+    });
+    const pieces = format === 'csv' ? formatCsv(results) : formatJson(results, 2);
+    if (file === undefined) await print(pieces, output);
+    else {
+      await write(file, format === 'csv' ? '\uFEFF' : '', pieces);
+      output(`${count} fields written to ${file}.`);
     }
-    return await write(file, format, text, rows.length, output);
+    return 0;
   });
 }
 
-/** Spreadsheets take a file for UTF-8 only by its byte-order mark. Results are personal, so the owner alone may read them. */
-async function write(
-  file: string,
-  format: string,
-  text: string,
-  count: number,
-  output: (line: string) => void,
-): Promise<number> {
-  try {
-    await writeFile(file, `${format === 'csv' ? '\uFEFF' : ''}${text}\n`, { mode: 0o600 });
-  } catch {
-    output(`${file} cannot be written: see that its folder is there and may be written to.`);
-    return 1;
+async function* counted(
+  results: AsyncIterable<readonly ResultRow[]>,
+  count: (rows: number) => void,
+): AsyncGenerator<readonly ResultRow[], void> {
+  for await (const rows of results) {
+    count(rows.length);
+    yield rows;
   }
-  output(`${count} fields written to ${file}.`);
-  return 0;
+}
+
+/** Whole lines at a time, as the output takes them. */
+async function print(pieces: AsyncIterable<string>, output: (line: string) => void): Promise<void> {
+  let begun = '';
+  for await (const piece of pieces) {
+    const text = begun + piece;
+    const end = text.lastIndexOf('\n');
+    begun = text.slice(end + 1);
+    if (end >= 0) output(text.slice(0, end));
+  }
+}
+
+/** Spreadsheets take a file for UTF-8 only by its byte-order mark. Results are personal, so the owner alone may read them. */
+async function write(file: string, mark: string, pieces: AsyncIterable<string>): Promise<void> {
+  const unwritable = (): never => {
+    throw new AppError(
+      'file-unwritable',
+      `${file} cannot be written: see that its folder is there, may be written to and has room.`,
+    );
+  };
+  const target = await open(file, 'w', 0o600).catch(unwritable);
+  try {
+    await target.appendFile(mark).catch(unwritable);
+    for await (const piece of pieces) await target.appendFile(piece).catch(unwritable);
+  } finally {
+    await target.close();
+  }
 }

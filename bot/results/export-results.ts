@@ -25,22 +25,24 @@ export interface ExportParts {
 }
 
 /**
- * How every field stands, with where it came from: each question of each party of each case, those of every
- * conversation there was, and all as not asked where there was none yet. No case and no party is given a score.
+ * How every field of all cases stands, or of one, with where it came from. One case is read after another, each when
+ * the rows of the one before were taken: of a large base no more is held.
  */
-export async function exportResults(
+export async function* exportResults(
   filter: { readonly caseId?: string },
   parts: ExportParts,
-): Promise<readonly ResultRow[]> {
-  const rows: ResultRow[] = [];
+): AsyncGenerator<readonly ResultRow[], void> {
   for await (const id of filter.caseId === undefined ? parts.store.caseIds() : [filter.caseId]) {
     const file = await parts.store.getCase(id);
-    if (file) rows.push(...(await caseResults(file, parts)));
+    if (file) yield await caseResults(file, parts);
   }
-  return rows;
 }
 
-async function caseResults(file: Case, parts: ExportParts): Promise<readonly ResultRow[]> {
+/**
+ * How every field of a case stands: each question of each party, those of every conversation there was, and all as not
+ * asked where there was none yet. No case and no party is given a score.
+ */
+export async function caseResults(file: Case, parts: ExportParts): Promise<readonly ResultRow[]> {
   const from = await fieldsFrom(await gatherCase(file, parts), parts);
   const fields = new Map(file.parties.map((party) => [party.id, fieldsOf(party, from)]));
   return file.parties.flatMap((party) => {

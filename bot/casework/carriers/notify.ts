@@ -1,5 +1,5 @@
 import { postSigned, type WebhookSettings } from '../../../adapters/webhooks/signed-webhook.js';
-import { type ExportParts, exportResults } from '../../results/export-results.js';
+import { caseResults, type ExportParts } from '../../results/export-results.js';
 import { stableId } from '../../turn/stable-id.js';
 import type { Carrier } from '../carriers.js';
 
@@ -11,7 +11,7 @@ const waits = [minute, 5 * minute, 30 * minute, 2 * hour, 5 * hour, 10 * hour, 1
 /** Tells the lender's system, over three days if it must. Without an address nothing is decided, so nothing comes here. */
 export function notify(webhook: WebhookSettings | undefined, results: ExportParts): Carrier<'notify'> {
   return async ({ noticeId, type, conversationId }, { file, party, tries, now }) => {
-    const rows = await exportResults({ caseId: file.id }, results);
+    const rows = await caseResults(file, results);
     const fields = rows.filter((row) => row.conversationId === conversationId);
     const data = { caseId: file.id, partyId: party.id, role: party.role, conversationId, fields };
     const id = stableId('notice', file.id, party.id, noticeId);

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { eraseCommand } from '../../../bot/commands/erase.js';
-import { exportResults } from '../../../bot/results/export-results.js';
+import { caseResults } from '../../../bot/results/export-results.js';
 import { loadScripts } from '../../../bot/scripts.js';
 import type { Document } from '../../../dialogs/casework/documents/document.js';
 import type { Task } from '../../../dialogs/casework/tasks/task.js';
@@ -157,7 +157,7 @@ describe('documents', () => {
     );
     await bring(png);
     await decide('d2', 'accept');
-    const row = (await exportResults({}, { store: bot.served.store, scripts: loadScripts() })).find(
+    const row = (await caseResults(caseOf(), { store: bot.served.store, scripts: loadScripts() })).find(
       ({ questionId }) => questionId === 'B10a',
     );
     expect(row).toMatchObject({ supplement: 'received', outcome: 'expired' });

@@ -89,6 +89,8 @@ describe('export', () => {
     expect(written).toEqual({ code: 0, lines: [expect.stringMatching(/^\d+ fields written to /u)] });
     expect((await readFile(file, 'utf8')).startsWith('\uFEFFcaseId,partyId,')).toBe(true);
     expect((await stat(file)).mode & 0o077).toBe(0);
+    const nowhere = await run((output) => exportCommand({ file: join(home.home, 'none', 'r.csv') }, parts, output));
+    expect(nowhere).toEqual({ code: 1, lines: [expect.stringContaining('r.csv cannot be written')] });
   });
 
   it('says that there is no such case', async () => {

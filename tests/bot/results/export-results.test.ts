@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { sampleCase } from '../../../bot/rehearsal/sample-case.js';
 import { exportResults } from '../../../bot/results/export-results.js';
 import { formatCsv } from '../../../bot/results/format-csv.js';
+import { formatJson } from '../../../bot/results/format-json.js';
 import { type ResultRow, resultColumns } from '../../../bot/results/result-row.js';
 import { type Purpose, purposes } from '../../../dialogs/case.js';
 import { type LowdbUnderTest, openInTemporaryHome } from '../../data/lowdb-home.js';
@@ -17,7 +18,9 @@ const opening = ['是我', '同意', '方便', '#0315'];
 const before = { ...sampleCase('cn', 'zh-CN', 'before-disbursement'), disburseBy: '2030-01-01T00:00:00Z' };
 
 async function rows(caseId?: string): Promise<readonly ResultRow[]> {
-  return await exportResults({ caseId }, { store: home.store, scripts });
+  const all: ResultRow[] = [];
+  for await (const ofCase of exportResults({ caseId }, { store: home.store, scripts })) all.push(...ofCase);
+  return all;
 }
 
 function of(all: readonly ResultRow[], partyId: string, questionId: string) {
@@ -165,7 +168,29 @@ it('keeps what happened of an erased party, without a value', async () => {
   expect(all.filter((row) => row.partyId === 'borrower').map((row) => row.value)).not.toContainEqual(expect.anything());
 });
 
-it('writes CSV that a spreadsheet does not run', () => {
+async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
+async function* caseByCase(...cases: (readonly ResultRow[])[]) {
+  yield* cases;
+}
+
+it('writes the cases as one list of JSON, as it would be written at once', async () => {
+  await home.store.putCase(before);
+  await home.store.putCase({ ...before, id: 'SAMPLE-2' });
+  const [first, second] = [await rows('SAMPLE-1'), await rows('SAMPLE-2')];
+  for (const indent of [0, 2]) {
+    const written = async (...cases: (readonly ResultRow[])[]) =>
+      await textOf(formatJson(caseByCase(...cases), indent));
+    expect(await written(first, [], second)).toBe(`${JSON.stringify([...first, ...second], null, indent)}\n`);
+    expect(await written([], [])).toBe('[]\n');
+  }
+});
+
+it('writes CSV that a spreadsheet does not run', async () => {
   const row: ResultRow = {
     caseId: 'C-1',
     partyId: 'p',
@@ -181,11 +206,13 @@ it('writes CSV that a spreadsheet does not run', () => {
     reasons: ['hedge', 'vague'],
     openReviews: 1,
   };
-  const [header, cells] = parse(formatCsv([row, { ...row, value: '-1+1' }, { ...row, value: '+1' }]));
+  const csv = await textOf(formatCsv(caseByCase([row, { ...row, value: '-1+1' }], [{ ...row, value: '+1' }])));
+  const [header, cells, , last] = parse(csv);
   expect(header).toEqual([...resultColumns]);
   expect(cells?.[resultColumns.indexOf('value')]).toBe('\'=HYPERLINK("http://example.com")');
   expect(cells?.[resultColumns.indexOf('by')]).toBe("'@agent");
   expect(cells?.[resultColumns.indexOf('reasons')]).toBe('hedge|vague');
   expect(cells?.[resultColumns.indexOf('goal')]).toBe('"goal", with a comma');
-  expect(formatCsv([{ ...row, value: '-1+1' }])).toContain("'-1+1");
+  expect(last?.[resultColumns.indexOf('value')]).toBe("'+1");
+  expect(csv).toContain("'-1+1");
 });
