@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factOf } from '../../data/log/chain.js';
+import { openContent } from '../../data/log/commit-record.js';
 import { readLines } from '../../data/log/log-line.js';
-import { openContent } from '../../data/lowdb/commit-record.js';
 import type { LogEvent, LogEvidence } from '../../data/store.js';
 
 const commitSchema = z.strictObject({ version: z.int(), lines: z.string(), sealed: z.base64().optional() });

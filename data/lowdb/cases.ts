@@ -1,10 +1,10 @@
 import { Low } from 'lowdb';
 import type { Case } from '../../dialogs/case.js';
+import { blankParty, type CaseDocument, openCase, sealCase } from '../case-document.js';
 import { Recent } from '../recent.js';
 import { canonicalJson } from '../seal/canonical-json.js';
 import type { KeyRing, PartyKey } from '../seal/key-ring.js';
 import type { PartyPlace } from '../store.js';
-import { blankParty, type CaseDocument, openCase, sealCase } from './case-document.js';
 import type { Tables } from './environment.js';
 import { LmdbDocumentAdapter } from './lmdb-document-adapter.js';
 import type { NumberIndex } from './number-index.js';

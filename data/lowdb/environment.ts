@@ -3,10 +3,10 @@ import type { Database, RootDatabase } from 'lmdb';
 import { open } from 'lmdb';
 import type { Employer } from '../../dialogs/casework/employer.js';
 import type { PartyRole, Priority } from '../../dialogs/vocabulary.js';
+import type { CaseDocument } from '../case-document.js';
+import type { LogDocument } from '../log/log-document.js';
 import type { KeyPlace } from '../seal/key-places.js';
 import type { Restriction } from '../store.js';
-import type { CaseDocument } from './case-document.js';
-import type { LogDocument } from './log-document.js';
 import type { CountRecord } from './vouched-count.js';
 
 /**

@@ -1,23 +1,15 @@
 import type { Database, RootDatabase } from 'lmdb';
 import type { AppError } from '../../dialogs/app-error.js';
-import { type DigestKey, keyedDigest } from '../seal/derive.js';
+import { type Head, macOfHead, type ReadHead } from '../log/head.js';
+import type { DigestKey } from '../seal/derive.js';
 import { openEnvironment } from './environment.js';
 import { pagedKeys } from './paged.js';
 import { VouchedCount } from './vouched-count.js';
 import { writeFailure } from './write-failure.js';
 
-/** How far a log had got: the number and the hash of its last event. */
-export interface Head {
-  readonly seq: number;
-  readonly hash: string;
-}
-
 interface HeadRecord extends Head {
   readonly mac: string;
 }
-
-/** A head read back: as it was written, or not made with this installation's key. */
-export type ReadHead = Head | 'forged' | undefined;
 
 /**
  * The last event of every log, kept apart from the logs, so that a log that lost its end or a conversation that is gone
@@ -61,7 +53,7 @@ export class HeadList {
     const record = this.#heads.get(logId);
     if (record === undefined) return undefined;
     const { seq, hash } = record;
-    return record.mac === this.#headMac(logId, record) ? { seq, hash } : 'forged';
+    return record.mac === macOfHead(this.#key, logId, record) ? { seq, hash } : 'forged';
   }
 
   ids(): AsyncGenerator<string, void> {
@@ -94,13 +86,9 @@ export class HeadList {
       if (known === undefined) added += 1;
       // Another process may have written a later head; a head never goes back.
       if (known === undefined || known.seq < head.seq) {
-        this.#heads.put(id, { seq: head.seq, hash: head.hash, mac: this.#headMac(id, head) });
+        this.#heads.put(id, { seq: head.seq, hash: head.hash, mac: macOfHead(this.#key, id, head) });
       }
     }
     if (added > 0) this.count.add(added);
-  }
-
-  #headMac(logId: string, { seq, hash }: Head): string {
-    return keyedDigest(this.#key, JSON.stringify(['head', logId, seq, hash]));
   }
 }

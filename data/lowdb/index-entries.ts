@@ -1,5 +1,5 @@
+import type { LogDocument } from '../log/log-document.js';
 import type { Tables } from './environment.js';
-import type { LogDocument } from './log-document.js';
 
 /** Replaces a log's index entries by those of its next version. Runs inside the document's transaction. */
 export function writeIndexes(tables: Tables, before: LogDocument, after: LogDocument): void {

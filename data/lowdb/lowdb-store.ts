@@ -4,9 +4,15 @@ import type { Case } from '../../dialogs/case.js';
 import type { NumberUse } from '../../dialogs/casework/checks/check.js';
 import { isDossierId } from '../../dialogs/casework/dossier-id.js';
 import type { Employer } from '../../dialogs/casework/employer.js';
+import { applyCommit } from '../log/apply-commit.js';
+import { indexOfCommit, markOf } from '../log/index-of-commit.js';
+import { emptyDocument, type LogDocument } from '../log/log-document.js';
+import { evidenceIn } from '../log/log-evidence.js';
+import { OpenLog } from '../log/open-log.js';
 import { Recent } from '../recent.js';
 import { deriveKey } from '../seal/derive.js';
 import type { KeyRing } from '../seal/key-ring.js';
+import { NumberDigests } from '../seal/number-digests.js';
 import type {
   Commit,
   DocumentKey,
@@ -19,18 +25,14 @@ import type {
   StoredLog,
   VerifyReport,
 } from '../store.js';
-import { applyCommit } from './apply-commit.js';
 import { Cases } from './cases.js';
 import { Employers } from './employers.js';
 import { type Tables, turnKey } from './environment.js';
 import type { HeadList } from './head-list.js';
 import { writeIndexes } from './index-entries.js';
-import { indexOfCommit, markOf } from './index-of-commit.js';
 import { LmdbDocumentAdapter } from './lmdb-document-adapter.js';
-import { emptyDocument, type LogDocument } from './log-document.js';
-import { evidenceIn } from './log-evidence.js';
+import { LmdbLogRecords } from './lmdb-log-records.js';
 import { NumberIndex } from './number-index.js';
-import { OpenLog } from './open-log.js';
 import { pagedKeys } from './paged.js';
 import { findDueJobs, findReviewRows, firstJobAt } from './queries.js';
 import { SoleServer } from './sole-server.js';
@@ -56,13 +58,15 @@ export class LowdbStore implements Store {
   readonly #cases: Cases;
   readonly #employers: Employers;
   readonly #numbers: NumberIndex;
+  readonly #digests: NumberDigests;
   readonly #recent: Recent<string, LogDocument>;
   readonly #server: SoleServer;
   #closed = false;
 
   constructor(parts: LowdbStoreParts) {
     this.#parts = parts;
-    this.#numbers = new NumberIndex(parts.tables, parts.ring);
+    this.#digests = new NumberDigests(parts.ring.numbers);
+    this.#numbers = new NumberIndex(parts.tables, parts.ring, this.#digests);
     this.#cases = new Cases({ ...parts, numbers: this.#numbers });
     this.#employers = new Employers(parts);
     this.#recent = new Recent(parts.keepOpen);
@@ -117,13 +121,13 @@ export class LowdbStore implements Store {
   async load(logId: string): Promise<StoredLog | undefined> {
     const { tables, ring } = this.#open();
     const document = this.#documentOf(logId);
-    return document && new OpenLog(tables, document, ring.get(document.partyId));
+    return document && new OpenLog(new LmdbLogRecords(tables, logId), document, ring.get(document.partyId));
   }
 
   async evidenceOf(logId: string): Promise<LogEvidence | undefined> {
     const { tables, ring } = this.#open();
     const document = this.#documentOf(logId);
-    return document && evidenceIn(tables, document, ring.get(document.partyId));
+    return document && evidenceIn(new LmdbLogRecords(tables, logId), document, ring.get(document.partyId));
   }
 
   async commit(commit: Commit): Promise<'committed' | 'conflict'> {
@@ -133,7 +137,7 @@ export class LowdbStore implements Store {
     if ((known?.version ?? 0) !== expectedVersion) return 'conflict';
     const key = known ? ring.get(known.partyId) : await orWriteFailure(home, ring.findOrMake(commit.partyId));
     const before = known ?? emptyDocument(commit);
-    const found = { numbers: this.#numbers, cases: this.#cases };
+    const found = { numbers: this.#digests, roleIn: this.#roleIn };
     const { document, record } = applyCommit(before, commit, key, indexOfCommit(commit, key, before, found));
     const alsoWrite = (): void => {
       if (before.version === 0) begun.add(1);
@@ -245,6 +249,9 @@ export class LowdbStore implements Store {
     }
   }
 
+  readonly #roleIn = (caseId: string, partyId: string) =>
+    this.#cases.get(caseId)?.parties.find(({ id }) => id === partyId)?.role;
+
   #open(): LowdbStoreParts {
     if (this.#closed) throw new AppError('store-closed', 'The store is closed. Open it again to go on.');
     return this.#parts;
@@ -269,7 +276,7 @@ export class LowdbStore implements Store {
   /** Drops what is open in memory, which would go on holding values in clear. */
   #forget(): void {
     this.#cases.forget();
-    this.#numbers.forget();
+    this.#digests.forget();
     this.#recent.clear();
   }
 }

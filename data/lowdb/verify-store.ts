@@ -1,10 +1,11 @@
+import type { LogDocument } from '../log/log-document.js';
+import { verifyLog } from '../log/verify-log.js';
 import type { KeyRing } from '../seal/key-ring.js';
 import type { VerifyReport } from '../store.js';
 import type { Tables } from './environment.js';
 import type { HeadList } from './head-list.js';
-import type { LogDocument } from './log-document.js';
+import { LmdbLogRecords } from './lmdb-log-records.js';
 import { pagedKeys } from './paged.js';
-import { verifyLog } from './verify-log.js';
 import type { VouchedCount } from './vouched-count.js';
 
 type Fault = VerifyReport['faults'][number];
@@ -12,7 +13,7 @@ type Count = ReturnType<VouchedCount['read']>;
 
 /** What is verified. */
 export interface Verified {
-  readonly tables: Pick<Tables, 'conversations' | 'commits'>;
+  readonly tables: Pick<Tables, 'conversations' | 'commits' | 'turns'>;
   readonly heads: HeadList;
   readonly begun: VouchedCount;
   readonly ring: KeyRing;
@@ -36,7 +37,7 @@ export async function verifyStore({ tables, heads, begun, ring }: Verified): Pro
       faults.push({ logId: id, fault: 'unreadable', message: 'The document cannot be read.' });
       continue;
     }
-    const verified = verifyLog(tables, id, document, head, ring.find(document.partyId));
+    const verified = verifyLog(new LmdbLogRecords(tables, id), id, document, head, ring.find(document.partyId));
     events += verified.events;
     if (verified.fault !== undefined) faults.push(verified.fault);
   }

@@ -1,8 +1,8 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CommitRecord, decodeRecord, encodeRecord } from '../../data/lowdb/commit-record.js';
+import { type CommitRecord, decodeRecord, encodeRecord } from '../../data/log/commit-record.js';
+import type { LogDocument } from '../../data/log/log-document.js';
 import { openEnvironment, openTables, type Tables } from '../../data/lowdb/environment.js';
-import type { LogDocument } from '../../data/lowdb/log-document.js';
 import { openLowdbStore } from '../../data/lowdb/open-lowdb-store.js';
 import type { VerifyReport } from '../../data/store.js';
 import { answered, asked, commitOf } from '../contracts/store-contract.js';

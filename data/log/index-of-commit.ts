@@ -1,13 +1,14 @@
+import type { PartyRole } from '../../dialogs/vocabulary.js';
 import type { PartyKey } from '../seal/key-ring.js';
+import type { NumberDigests } from '../seal/number-digests.js';
 import type { Commit } from '../store.js';
-import type { Cases } from './cases.js';
 import type { LogDocument, LogIndex } from './log-document.js';
-import type { NumberIndex } from './number-index.js';
 
 /** What indexing looks things up in. */
 export interface IndexParts {
-  readonly numbers: NumberIndex;
-  readonly cases: Cases;
+  readonly numbers: NumberDigests;
+  /** Who a party is in a case. */
+  readonly roleIn: (caseId: string, partyId: string) => PartyRole | undefined;
 }
 
 /** What a log is found by after a commit; of an erased party nothing that comes from them. */
@@ -34,12 +35,12 @@ function partyIn(
   { caseId, partyId, index }: Commit,
   key: PartyKey,
   before: LogDocument,
-  { numbers, cases }: IndexParts,
+  { numbers, roleIn }: IndexParts,
 ): LogIndex['party'] {
   const { partyNumbers = [], told = [] } = index;
   const marks = [...partyNumbers, ...told.map(markOf)];
   if (marks.length === 0) return undefined;
-  const role = cases.get(caseId)?.parties.find(({ id }) => id === partyId)?.role;
+  const role = roleIn(caseId, partyId);
   const known = before.index.party?.numbers ?? [];
   return role && { role, numbers: marks.map((mark, at) => numbers.refOf(mark, key, known[at])) };
 }

@@ -1,10 +1,10 @@
-import { chainFact, digestOf, type Fact } from '../log/chain.js';
-import { writeLine } from '../log/log-line.js';
 import type { PartyKey } from '../seal/key-ring.js';
 import type { Commit, NewEvent } from '../store.js';
+import { chainFact, digestOf, type Fact } from './chain.js';
 import { encodeRecord, type SealedContent, sealContent } from './commit-record.js';
 import type { JobRecord, LogDocument, LogIndex } from './log-document.js';
 import { logKeyOf } from './log-key.js';
+import { writeLine } from './log-line.js';
 
 type Key = PartyKey | 'erased';
 

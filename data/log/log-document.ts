@@ -1,6 +1,7 @@
 import type { PartyRole } from '../../dialogs/vocabulary.js';
-import { genesis, type LogOwner } from '../log/chain.js';
+import type { NumberRef } from '../seal/number-digests.js';
 import type { ReviewIndex } from '../store.js';
+import { genesis, type LogOwner } from './chain.js';
 
 /** A job as it is kept; what it carries lies sealed in the record of the commit that added it. */
 export interface JobRecord {
@@ -8,12 +9,6 @@ export interface JobRecord {
   readonly dueAt: number;
   /** The version that the commit made. */
   readonly version: number;
-}
-
-/** A number as it is kept: see `NumberIndex`. */
-export interface NumberRef {
-  readonly bucket: string;
-  readonly proof: string;
 }
 
 /** Under which entries a log is found again. */

@@ -1,14 +1,12 @@
 import { AppError } from '../../dialogs/app-error.js';
-import { factOf } from '../log/chain.js';
-import { readLines } from '../log/log-line.js';
 import type { PartyKey } from '../seal/key-ring.js';
 import type { Job, LogEvent, StoredLog } from '../store.js';
+import { factOf } from './chain.js';
 import { type CommitRecord, decodeRecord, openContent, type SealedContent } from './commit-record.js';
-import { type Tables, turnKey } from './environment.js';
 import type { JobRecord, LogDocument } from './log-document.js';
 import { logKeyOf } from './log-key.js';
-
-type Records = Pick<Tables, 'commits' | 'turns'>;
+import { readLines } from './log-line.js';
+import type { LogRecords } from './log-records.js';
 
 const nothing: SealedContent = { personal: {}, jobs: {} };
 
@@ -17,13 +15,13 @@ const nothing: SealedContent = { personal: {}, jobs: {} };
  * and opened when asked for; the records that they lie in never change.
  */
 export class OpenLog implements StoredLog {
-  readonly #tables: Records;
+  readonly #records: LogRecords;
   readonly #document: LogDocument;
   readonly #key: PartyKey | 'erased';
   #events: readonly LogEvent[] | undefined;
 
-  constructor(tables: Records, document: LogDocument, key: PartyKey | 'erased') {
-    this.#tables = tables;
+  constructor(records: LogRecords, document: LogDocument, key: PartyKey | 'erased') {
+    this.#records = records;
     this.#document = document;
     this.#key = key;
   }
@@ -72,7 +70,7 @@ export class OpenLog implements StoredLog {
   }
 
   #repliesTo(turn: string): unknown {
-    const version = this.#tables.turns.get(turnKey(this.id, turn));
+    const version = this.#records.versionOf(turn);
     // A turn that was committed since belongs to a later version than this one.
     if (version === undefined || version > this.version) return undefined;
     return this.#open(version, this.#recordOf(version)).replies ?? null;
@@ -91,7 +89,7 @@ export class OpenLog implements StoredLog {
 
   #recordOf(version: number): CommitRecord {
     return this.#guarded(() => {
-      const bytes = this.#tables.commits.get([this.id, version]);
+      const bytes = this.#records.recordOf(version);
       if (bytes === undefined) throw new Error(`The record of commit ${version} is gone.`);
       return decodeRecord(bytes);
     });

@@ -1,12 +1,14 @@
-import { type ChainedFact, digestOf, factOf, findChainFault } from '../log/chain.js';
-import { readLines } from '../log/log-line.js';
 import type { KeyState, PartyKey } from '../seal/key-ring.js';
 import type { VerifyReport } from '../store.js';
+import { type ChainedFact, digestOf, factOf, findChainFault } from './chain.js';
 import { type CommitRecord, decodeRecord, openContent } from './commit-record.js';
-import type { Tables } from './environment.js';
-import type { ReadHead } from './head-list.js';
+import type { ReadHead } from './head.js';
 import type { LogDocument } from './log-document.js';
 import { logKeyOf } from './log-key.js';
+import { readLines } from './log-line.js';
+import type { LogRecords } from './log-records.js';
+
+type Records = Pick<LogRecords, 'recordOf'>;
 
 type Fault = VerifyReport['faults'][number];
 
@@ -25,13 +27,13 @@ export interface VerifiedLog {
 
 /** Checks the log that is kept under `id` against its chain, its head, its document and its seals. */
 export function verifyLog(
-  { commits }: Pick<Tables, 'commits'>,
+  records: Records,
   id: string,
   document: LogDocument,
   head: ReadHead,
   key: KeyState,
 ): VerifiedLog {
-  const read = readCommits(commits, id, document.version);
+  const read = readCommits(records, document.version);
   const lines = read.flatMap((commit) => commit.lines);
   const { caseId, partyId } = document;
   const fault =
@@ -43,11 +45,11 @@ export function verifyLog(
 }
 
 /** The commits up to a version, or up to the first that is gone. */
-function readCommits(commits: Tables['commits'], id: string, last: number): readonly ReadCommit[] {
+function readCommits(records: Records, last: number): readonly ReadCommit[] {
   const read: ReadCommit[] = [];
   while (read.length < last) {
     const version = read.length + 1;
-    const bytes = commits.get([id, version]);
+    const bytes = records.recordOf(version);
     if (bytes === undefined) break;
     const record = decodeRecord(bytes);
     read.push({ version, record, lines: readLines(record.lines) });

@@ -1,0 +1,73 @@
+import { Recent } from '../recent.js';
+import { type DigestKey, keyedDigest } from './derive.js';
+import type { PartyKey } from './key-ring.js';
+
+/** What was worked out about a number, because digests cost more than looking up. */
+export interface KnownNumber {
+  readonly bucket: string;
+  restrictionRef?: string;
+  /** Whether a proof found in the bucket is one for this number. */
+  readonly proofs: Map<string, boolean>;
+}
+
+/** A number as it is kept. */
+export interface NumberRef {
+  readonly bucket: string;
+  readonly proof: string;
+}
+
+const kept = 5_000;
+
+/**
+ * What is kept in place of numbers: digests.
+ *
+ * Parties' numbers lie under sixteen bits of the number's digest. A whole digest under the installation's key could be
+ * turned back by trying every number there is, long after the party was erased, because old pages of a database stay on
+ * the disk. Sixteen bits fit thousands of numbers; which of them it is, only a proof under the party's own key tells.
+ *
+ * Restrictions lie under a whole digest and outlive an erasure: whoever said STOP stays stopped.
+ */
+export class NumberDigests {
+  readonly #key: DigestKey;
+  readonly #known = new Recent<string, KnownNumber>(kept);
+
+  /** `key` is the installation's for numbers. */
+  constructor(key: DigestKey) {
+    this.#key = key;
+  }
+
+  of(number: string): KnownNumber {
+    const found = this.#known.get(number);
+    if (found !== undefined) return found;
+    const bucket = keyedDigest(this.#key, number).slice(0, 4);
+    const known: KnownNumber = { bucket, proofs: new Map<string, boolean>() };
+    this.#known.set(number, known);
+    return known;
+  }
+
+  /** How a log with this number refers to it: as before, when it is the same number. */
+  refOf(number: string, key: PartyKey, before: NumberRef | undefined): NumberRef {
+    const { bucket, proofs } = this.of(number);
+    if (before !== undefined && proofs.get(before.proof)) return before;
+    const proof = proofOf(number, key);
+    proofs.set(proof, true);
+    return { bucket, proof };
+  }
+
+  /** Worked out at the first question: most numbers of cases are never asked about. */
+  restrictionRefOf(number: string): string {
+    const known = this.of(number);
+    known.restrictionRef ??= keyedDigest(this.#key, `restriction ${number}`);
+    return known.restrictionRef;
+  }
+
+  /** Forgets every number that was looked up. */
+  forget(): void {
+    this.#known.clear();
+  }
+}
+
+/** What proves a number to the holder of the party's key. */
+export function proofOf(number: string, key: PartyKey): string {
+  return keyedDigest(key.digest, `number ${number}`);
+}
