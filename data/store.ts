@@ -179,8 +179,8 @@ export interface Store {
   /** A log to be checked elsewhere. */
   evidenceOf(logId: string): Promise<LogEvidence | undefined>;
   commit(commit: Commit): Promise<'committed' | 'conflict'>;
-  /** The logs that are conversations. */
-  conversationIds(filter?: { readonly caseId?: string }): AsyncIterable<string>;
+  /** The logs that are conversations, in the order of their ids; those that come after one, where it is told. */
+  conversationIds(filter?: { readonly caseId?: string; readonly after?: string }): AsyncIterable<string>;
   /** The logs that are these parties' own, of conversations and of dossiers, also about cases that they stand in no more. */
   logsOf(partyIds: readonly string[]): Promise<readonly string[]>;
   /** Conversations with this number, the one prompted last first. One that gave no number in its last commit is not found. */

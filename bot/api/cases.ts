@@ -9,12 +9,10 @@ import { exportResults } from '../results/export-results.js';
 import { formatJson } from '../results/format-json.js';
 import { answering } from './answer.js';
 import type { ApiParts } from './api-parts.js';
+import { pageOf, pageQuery } from './page-of.js';
 
 /** The query of `GET /api/cases`. */
-const pageSchema = z.strictObject({
-  after: z.string().min(1).max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-});
+const listSchema = z.strictObject({ ...pageQuery, begins: z.string().min(1).max(200).optional() });
 
 /** The query of `GET /api/export`. */
 const exportSchema = z.strictObject({ caseId: z.string().min(1).max(200).optional() });
@@ -26,19 +24,20 @@ export function mountCases(server: Server, parts: ApiParts): void {
   server.get(
     '/api/cases',
     answering(log, async (request) => {
-      const { after, limit } = readQuery(request, pageSchema);
-      const cases: Case[] = [];
-      for await (const id of store.caseIds(after)) {
-        // One more than was asked for shows that there are more.
-        if (cases.length > limit) break;
-        const file = await store.getCase(id);
-        if (file) cases.push(file);
-      }
-      const page = cases.slice(0, limit);
-      const next = cases.length > limit ? page.at(-1)?.id : undefined;
-      return { status: 200, body: { cases: page.map(caseSummary), ...(next !== undefined && { next }) } };
+      const { after, limit, begins = '' } = readQuery(request, listSchema);
+      const { page, ...more } = await pageOf(idsFrom(begins, after), limit, (id) => store.getCase(id));
+      return { status: 200, body: { cases: page.map(caseSummary), ...more } };
     }),
   );
+
+  /** Ids stand in order, so that all that begin alike are neighbours, and the shortest is what they begin with. */
+  async function* idsFrom(begins: string, after: string | undefined): AsyncGenerator<string, void> {
+    if (begins !== '' && after === undefined) yield begins;
+    for await (const id of store.caseIds(after ?? (begins || undefined))) {
+      if (!id.startsWith(begins)) return;
+      yield id;
+    }
+  }
 
   server.post(
     '/api/cases',

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
 import { channels, partyRoles, rejectReasons } from '../../dialogs/vocabulary.js';
 import { contactParty } from '../contact/contact-party.js';
-import { readBody } from '../http/read-body.js';
+import { readBody, readQuery } from '../http/read-body.js';
 import { conversationSummary, conversationView } from '../views/conversation-view.js';
 import { answering } from './answer.js';
 import type { ApiParts } from './api-parts.js';
+import { pageOf, pageQuery } from './page-of.js';
 import { who } from './who.js';
 
 /** The body of `POST /api/conversations`. */
@@ -19,6 +20,13 @@ export const startSchema = z.strictObject({
     .optional()
     .describe('Which one, where a case has several of a kind; the first unless told.'),
   channel: z.enum(channels).default('sms').describe('How.'),
+});
+
+/** The query of `GET /api/conversations`. */
+const listSchema = z.strictObject({
+  ...pageQuery,
+  caseId: z.string().min(1).max(200).optional(),
+  number: z.string().min(1).max(200).optional(),
 });
 
 /** The body of `POST /api/conversations/:id/supplements`. */
@@ -45,19 +53,22 @@ export function mountConversations(server: Server, parts: ApiParts): void {
   server.get(
     '/api/conversations',
     answering(log, async (request) => {
-      const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
-      const number = query.get('number');
-      const ids =
-        number === null
-          ? await collect(store.conversationIds(filter(query.get('caseId'))))
-          : await store.conversationsWith(number);
-      const states = await Promise.all(ids.map((id) => turns.state(id)));
-      const found = states
-        .filter((state) => state !== undefined)
-        .sort((a, b) => b.startedAt.localeCompare(a.startedAt));
-      return { status: 200, body: found.map(conversationSummary) };
+      const { caseId, number, after, limit } = readQuery(request, listSchema);
+      const few = number ? await store.conversationsWith(number) : caseId && store.conversationIds({ caseId });
+      const ids = few ? behind(after, await newestFirst(few)) : store.conversationIds({ after });
+      const { page, ...more } = await pageOf(ids, limit, (id) => turns.state(id));
+      return { status: 200, body: { conversations: page.map(conversationSummary), ...more } };
     }),
   );
+
+  async function newestFirst(ids: AsyncIterable<string> | Iterable<string>): Promise<readonly string[]> {
+    const begun: { readonly id: string; readonly startedAt: string }[] = [];
+    for await (const id of ids) {
+      const state = await turns.state(id);
+      if (state) begun.push({ id, startedAt: state.startedAt });
+    }
+    return begun.sort((a, b) => b.startedAt.localeCompare(a.startedAt)).map(({ id }) => id);
+  }
 
   server.get(
     '/api/conversations/:id',
@@ -95,12 +106,7 @@ function unknownConversation(id: string): AppError {
   return new AppError('conversation-unknown', `There is no conversation ${id}.`);
 }
 
-function filter(caseId: string | null) {
-  return caseId === null ? {} : { caseId };
-}
-
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const item of items) all.push(item);
-  return all;
+/** What stands behind one in a list; all of it where none is told. */
+function behind(id: string | undefined, ids: readonly string[]): readonly string[] {
+  return id === undefined ? ids : ids.slice(ids.indexOf(id) + 1);
 }

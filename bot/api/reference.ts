@@ -1,6 +1,7 @@
 import type { ApiRoute } from './api-route.js';
 import { caseworkRoutes } from './casework/mount-casework.js';
 import { startSchema, supplementSchema } from './conversations.js';
+import { pageWords } from './page-of.js';
 import { claimSchema, resolveSchema } from './reviews.js';
 
 /** Every route under /api, as mounted; a test holds this list against the server. */
@@ -15,9 +16,9 @@ export const apiRoutes: readonly ApiRoute[] = [
   {
     method: 'GET',
     path: '/api/conversations',
-    does: 'Lists conversations, the newest first.',
-    query: { caseId: 'Only those about this case.', number: 'Only those with this number (E.164).' },
-    answers: '200 and a list of summaries',
+    does: 'Lists conversations, a page at a time: those of one case or number the newest first, all of them by id.',
+    query: { caseId: 'Only those about this case.', number: 'Only those with this number (E.164).', ...pageWords },
+    answers: '200 and `{ "conversations", "next"? }`; without `next` it was the last page',
   },
   {
     method: 'GET',
@@ -56,10 +57,7 @@ export const apiRoutes: readonly ApiRoute[] = [
     method: 'GET',
     path: '/api/cases',
     does: 'Lists the cases and their parties by id, a page at a time, without what is on file.',
-    query: {
-      after: 'Only those behind this one: what `next` of the page before said.',
-      limit: 'How many at most: 50 unless told, 200 at most.',
-    },
+    query: { begins: 'Only those whose id begins so.', ...pageWords },
     answers: '200 and `{ "cases", "next"? }`; without `next` it was the last page',
   },
   {

@@ -163,8 +163,10 @@ export class LowdbStore implements Store {
     return 'committed';
   }
 
-  async *conversationIds(filter: { readonly caseId?: string } = {}): AsyncGenerator<string, void> {
-    for await (const id of this.#logIds(filter.caseId)) if (!isDossierId(id)) yield id;
+  async *conversationIds(
+    filter: { readonly caseId?: string; readonly after?: string } = {},
+  ): AsyncGenerator<string, void> {
+    for await (const id of this.#logIds(filter.caseId, filter.after)) if (!isDossierId(id)) yield id;
   }
 
   async logsOf(partyIds: readonly string[]): Promise<readonly string[]> {
@@ -240,10 +242,11 @@ export class LowdbStore implements Store {
     await this.#parts.tables.root.close();
   }
 
-  async *#logIds(caseId: string | undefined): AsyncGenerator<string, void> {
+  async *#logIds(caseId?: string, after?: string): AsyncGenerator<string, void> {
     const { tables } = this.#open();
-    if (caseId === undefined) return yield* pagedKeys(tables.conversations);
-    for await (const [ofCase, id] of pagedKeys<true, [string, string]>(tables.byCase, [caseId, ''])) {
+    const behind = after !== undefined;
+    if (caseId === undefined) return yield* pagedKeys(tables.conversations, after, behind);
+    for await (const [ofCase, id] of pagedKeys<true, [string, string]>(tables.byCase, [caseId, after ?? ''], behind)) {
       if (ofCase !== caseId) return;
       yield id;
     }

@@ -235,9 +235,13 @@ export class RunningBot {
     return (await this.api<ConversationView>('GET', `/api/conversations/${only}`)).body;
   }
 
+  /** All of them, the newest first. */
   async conversationIds(): Promise<readonly string[]> {
-    const { body } = await this.api<readonly { readonly id: string }[]>('GET', '/api/conversations');
-    return body.map(({ id }) => id);
+    const { body } = await this.api<{ readonly conversations: readonly { id: string; startedAt: string }[] }>(
+      'GET',
+      '/api/conversations',
+    );
+    return body.conversations.toSorted((a, b) => b.startedAt.localeCompare(a.startedAt)).map(({ id }) => id);
   }
 
   /** The kinds of a conversation's events, oldest first. */

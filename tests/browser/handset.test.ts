@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Served, serve } from '../../bot/serve.js';
+import { caseOf } from '../bot/trial-case.js';
 import { openBrowser } from './open-browser.js';
 
 /** What the two languages have of their own: who is called, what is said, and the words on the page. */
 const languages = [
   {
     locale: 'en-US',
+    party: 'demo-ada/demo-ada-borrower',
     number: '+12125550101',
     identity: '0412',
     yes: 'Yes, that is me',
@@ -26,6 +28,7 @@ const languages = [
   },
   {
     locale: 'zh-CN',
+    party: 'demo-wang/demo-wang-borrower',
     number: '+12065550103',
     identity: '1108',
     yes: '是我',
@@ -63,7 +66,7 @@ describe.each(languages)('the handset page in $locale', (language) => {
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     await page.goto(`${served.url}/phone`);
-    await page.selectOption('#party', language.number, soon);
+    await page.selectOption('#party', language.party, soon);
   }, patience);
 
   afterEach(async () => {
@@ -120,7 +123,7 @@ describe.each(languages)('the handset page in $locale', (language) => {
       await page.locator('#own-number', { hasText: language.number }).waitFor(soon);
       await page.reload();
       await page.locator('#own-number', { hasText: language.number }).waitFor(soon);
-      expect(await page.inputValue('#party')).toBe(language.number);
+      expect(await page.inputValue('#party')).toBe(language.party);
       await page.goto(`${served.url}/phone#nobody/borrower`);
       expect(await page.inputValue('#party')).not.toBe('');
       expect(faults).toEqual([]);
@@ -156,6 +159,38 @@ describe.each(languages)('the handset page in $locale', (language) => {
       expect(await page.textContent('#call-state')).toBe(language.page.over);
       await page.click('#to-thread');
       expect(await page.locator('#thread-screen').isVisible()).toBe(true);
+      expect(faults).toEqual([]);
+    },
+    patience,
+  );
+
+  it(
+    'finds a case by its id where there are too many to list, and shows more of them',
+    async () => {
+      expect(await page.locator('#find-form').isVisible()).toBe(false);
+      const many = Array.from({ length: 205 }, (_, n) => caseOf({ id: `many-${1000 + n}` }));
+      await Promise.all(many.map((file) => served.store.putCase(file)));
+      await page.reload();
+      const listed = (id: string) => page.locator(`#party option[value="${id}/dana"]`).count();
+      await page.locator('#find-case').waitFor(soon);
+      expect(await listed('many-1204')).toBe(0);
+      await page.fill('#find-case', 'many-1204');
+      await page.press('#find-case', 'Enter');
+      // The number stands in all of them; the one that was found is the one that is shown.
+      await page.locator('#state-top', { hasText: 'many-1204' }).waitFor(soon);
+      expect([page.url(), await page.inputValue('#party')]).toEqual([
+        `${served.url}/phone#many-1204/dana`,
+        'many-1204/dana',
+      ]);
+      await page.reload();
+      await page.locator('#state-top', { hasText: 'many-1204' }).waitFor(soon);
+      expect(await listed('many-1203')).toBe(0);
+      await page.click('#more-cases');
+      await page.locator('#party option[value="many-1203/dana"]').waitFor({ state: 'attached', ...soon });
+      expect(await page.locator('#more-cases').isVisible()).toBe(false);
+      await page.fill('#find-case', 'nobody');
+      await page.press('#find-case', 'Enter');
+      await page.locator('#notice', { hasText: 'nobody' }).waitFor(soon);
       expect(faults).toEqual([]);
     },
     patience,

@@ -334,6 +334,9 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect((await all(store.conversationIds())).sort()).toEqual(['a', 'b', 'c']);
         expect((await all(store.conversationIds({ caseId: 'case-1' }))).sort()).toEqual(['a', 'b']);
         expect(await all(store.conversationIds({ caseId: 'case-2' }))).toEqual([]);
+        expect(await all(store.conversationIds({ after: 'a' }))).toEqual(['b', 'c']);
+        expect(await all(store.conversationIds({ caseId: 'case-1', after: 'a' }))).toEqual(['b']);
+        expect(await all(store.conversationIds({ after: 'c' }))).toEqual([]);
       });
     });
 

@@ -10,6 +10,13 @@ export const words = {
     language: ['语言', 'Language'],
     fictional: ['演示 · 人物和号码均为虚构', 'Demo · people and numbers are fictional'],
     party: ['联系谁', 'Who'],
+    findCase: ['按编号找案件', 'Find a case by its id'],
+    find: ['查找', 'Find'],
+    moreCases: ['更多案件', 'Show more'],
+    noSuchCase: [
+      '没有编号以“{id}”开头、且留有号码的案件。',
+      'No case whose id begins with “{id}” has a number to reach.',
+    ],
     persona: ['由谁来答', 'Answered by'],
     clock: ['演示时间', 'Demo clock'],
     hour: ['快进1小时', '+1 hour'],

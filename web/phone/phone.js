@@ -4,7 +4,8 @@ import { pageLanguage, say, startLanguage } from '../page/language.js';
 import { dayAndTime } from '../page/time.js';
 import { wireAttach } from './attach.js';
 import { showCall, wireCall } from './call-screen.js';
-import { showParties, showPersonas } from './pickers.js';
+import { KnownCases } from './known-cases.js';
+import { nameInAddress, showParties, showPersonas } from './pickers.js';
 import { showState } from './state-panel.js';
 import { showThread } from './thread.js';
 
@@ -13,9 +14,11 @@ const pollMs = 700;
 
 /** All that the page shows; every view is made from this. */
 const state = {
-  /** @type {any[]} */ cases: [],
+  cases: new KnownCases(),
   /** @type {any} */ phones: undefined,
   /** @type {any} */ conversation: undefined,
+  /** Whoever is chosen, as the address names them: their number may stand in other cases too. */
+  chosen: '',
   number: '',
   /** The call whose end has been seen, so that the thread is shown again. */
   leftCall: '',
@@ -46,39 +49,46 @@ async function refresh() {
 }
 
 async function fetchAll() {
-  if (state.cases.length === 0) state.cases = (await askServer('/api/cases?limit=200')).cases;
-  if (!selected()) choose(addressed() ?? parties()[0]);
-  const { number } = state;
+  if (state.cases.all.length === 0) await state.cases.first();
+  if (!selected()) choose((await addressed()) ?? parties()[0]);
+  const { chosen } = state;
   state.phones = await askServer('/phone/api/handsets');
   const { file, party } = selected() ?? {};
-  const all = file ? await askServer(`/api/conversations?caseId=${encodeURIComponent(file.id)}`) : [];
-  const latest = all.find(({ partyId }) => partyId === party.id);
+  const latest = file && (await latestWith(file, party));
   const conversation = latest && (await askServer(`/api/conversations/${encodeURIComponent(latest.id)}`));
   // Another party may have been chosen while the answers were on their way.
-  if (number === state.number) state.conversation = conversation;
+  if (chosen === state.chosen) state.conversation = conversation;
+}
+
+async function latestWith(file, party) {
+  const { conversations } = await askServer(`/api/conversations?limit=200&caseId=${encodeURIComponent(file.id)}`);
+  return conversations.find(({ partyId }) => partyId === party.id);
 }
 
 function parties() {
-  return state.cases.flatMap((file) => file.parties.filter(({ number }) => number).map((party) => ({ file, party })));
+  return state.cases.all.flatMap((file) =>
+    file.parties.filter(({ number }) => number).map((party) => ({ file, party })),
+  );
 }
 
 function selected() {
-  return parties().find(({ party }) => party.number === state.number);
+  return parties().find((one) => nameInAddress(one) === state.chosen);
 }
 
 /** Keeps who is chosen in the address, so that reloading, or a link that is passed on, shows the same. */
 function choose(chosen) {
   state.number = chosen?.party.number ?? '';
-  if (chosen) history.replaceState(null, '', `#${nameInAddress(chosen)}`);
+  state.chosen = chosen ? nameInAddress(chosen) : '';
+  if (chosen) history.replaceState(null, '', `#${state.chosen}`);
 }
 
-/** Whom the address names, if it names anybody. */
-function addressed() {
-  return parties().find((one) => nameInAddress(one) === location.hash.slice(1));
-}
-
-function nameInAddress({ file, party }) {
-  return `${encodeURIComponent(file.id)}/${encodeURIComponent(party.id)}`;
+/** Whom the address names, if it names anybody; their case may be none of the first. */
+async function addressed() {
+  const name = location.hash.slice(1);
+  const named = () => parties().find((one) => nameInAddress(one) === name);
+  const [caseId] = name.split('/');
+  if (!named() && caseId && state.cases.areMany) await state.cases.find(decodeURIComponent(caseId));
+  return named();
 }
 
 function handset() {
@@ -88,7 +98,9 @@ function handset() {
 function showAll() {
   const chosen = selected();
   const phone = handset();
-  showParties(byId('party'), parties(), state.number);
+  showParties(byId('party'), parties(), state.chosen);
+  byId('find-form').hidden = !state.cases.areMany;
+  byId('more-cases').hidden = state.cases.next === undefined;
   if (!chosen || !state.phones) return;
   showPersonas(byId('persona'), state.phones.personas, phone?.persona ?? 'none');
   const { party, file } = chosen;
@@ -146,8 +158,8 @@ function handsetPath(action) {
 }
 
 function startConversation(channel) {
-  const chosen = selected();
-  if (chosen) act('/api/conversations', { caseId: chosen.file.id, party: chosen.party.role, channel });
+  const { file, party } = selected() ?? {};
+  if (file) act('/api/conversations', { caseId: file.id, party: party.role, partyId: party.id, channel });
 }
 
 function showNotice(error) {
@@ -162,12 +174,18 @@ function clearNotice(code) {
 
 function wire() {
   byId('party').addEventListener('change', (event) => {
-    choose(parties().find(({ party }) => party.number === event.target.value));
+    choose(parties().find((one) => nameInAddress(one) === event.target.value));
     showChosen();
   });
-  addEventListener('hashchange', () => {
-    const named = addressed();
-    if (!named || named.party.number === state.number) return;
+  byId('find-form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const id = takeText(byId('find-case'));
+    if (id) findCase(id).catch(showNotice);
+  });
+  byId('more-cases').addEventListener('click', () => state.cases.more().then(showAll, showNotice));
+  addEventListener('hashchange', async () => {
+    const named = await addressed().catch(showNotice);
+    if (!named || nameInAddress(named) === state.chosen) return;
     choose(named);
     showChosen();
   });
@@ -200,6 +218,15 @@ function wire() {
     button.addEventListener('click', () => act('/phone/api/clock', { advanceMs: Number(button.dataset.advance) }));
   }
   wireCall(onHandset, keepLineOpen, takeText);
+}
+
+/** Shows the first of those whose id begins so; the others stand beside it from then on. */
+async function findCase(id) {
+  const found = await state.cases.find(id);
+  const first = parties().find(({ file }) => found.some((one) => one.id === file.id));
+  if (!first) throw new Error(say('page', 'noSuchCase', { id }));
+  choose(first);
+  showChosen();
 }
 
 function showChosen() {

@@ -2,17 +2,22 @@ import { el, show } from '../page/element.js';
 import { pageLanguage, say } from '../page/language.js';
 
 /** Offers every party of every case, by case. */
-export function showParties(select, parties, number) {
+export function showParties(select, parties, chosen) {
   show(select, [parties, pageLanguage()], () => {
     const files = [...new Set(parties.map(({ file }) => file))];
     return files.map((file) => {
       const options = parties
         .filter((one) => one.file === file)
-        .map(({ party }) => el('option', { value: party.number }, nameOf(party)));
+        .map((one) => el('option', { value: nameInAddress(one) }, nameOf(one.party)));
       return el('optgroup', { label: titleOf(file) }, ...options);
     });
   });
-  if (select.value !== number) select.value = number;
+  if (select.value !== chosen) select.value = chosen;
+}
+
+/** What a party of a case is called in the page's address. */
+export function nameInAddress({ file, party }) {
+  return `${encodeURIComponent(file.id)}/${encodeURIComponent(party.id)}`;
 }
 
 /** Offers who answers: oneself or a persona. */

@@ -30,6 +30,15 @@ describe('cases over HTTP', () => {
     expect(JSON.stringify(await page(''))).not.toMatch(/2143|0621/u);
   });
 
+  it('are found by how their ids begin', async () => {
+    const found = async (query: string) => (await page(query)).cases.map(({ id }) => id);
+    expect(await found('?begins=b')).toEqual(['b.3']);
+    expect(await found('?begins=b.3')).toEqual(['b.3']);
+    expect(await found('?begins=a&limit=1')).toEqual(['a-1']);
+    expect(await found('?begins=a&after=a-1')).toEqual(['a-2']);
+    expect(await found('?begins=A')).toEqual([]);
+  });
+
   it.each(['?limit=0', '?limit=201', '?limit=many', '?page=2'])(
     'are not listed for %s, and it is said why',
     async (wrong) => {
