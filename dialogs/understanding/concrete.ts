@@ -32,9 +32,12 @@ export function concrete(answer: Answer, vague: RegExp, least: number): Verdict 
 function emptyIn(words: string, vague: RegExp): string | undefined {
   const found = vague.exec(words);
   if (found !== null) return found[0];
-  const parts = clauses(words);
+  const parts = clauses(words.replace(pause, '，'));
   return parts.length > 1 && parts.every((part) => vague.test(part)) ? words : undefined;
 }
+
+/** Between Chinese words a blank is where the party paused. */
+const pause = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu;
 
 /** 会计啊, 司机嘛: said with the word, and no part of it. 吧 and 呢 are left, for they doubt and ask. */
 const particle = /(?<=\p{Script=Han}{2})[啊呀嘛呗喔噢]+$/u;

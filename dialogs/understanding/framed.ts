@@ -26,7 +26,8 @@ const cues = perLocale(
  * outside of them is the answer: "my wife has two, I have one".
  */
 export function framed(answer: Answer, verdict: Verdict, recognise: Recogniser): Verdict {
-  if (verdict.intent !== undefined || holdsNoValue(verdict)) return verdict;
+  if (verdict.intent !== undefined || verdict.reasons[0]?.code === 'counts-none' || holdsNoValue(verdict))
+    return verdict;
   const parts = partsOf(answer);
   const frame = parts.find((part) => part.frame !== undefined)?.frame;
   if (frame === undefined) return verdict;

@@ -341,6 +341,8 @@ export const words = {
     'names-choices': ['选了几项', 'names choices'],
     'names-one': ['说出了具体的一项', 'names one'],
     'names-none': ['说都不是', 'names none'],
+    'counts-none': ['说一个也没有', 'counts none'],
+    'counts-one': ['说只有一个', 'counts one'],
     'has-none': ['说没有', 'says there is none'],
     negated: ['用了否定说法', 'negated'],
     'new-contact-missing': ['没说新的联系方式', 'no new contact given'],

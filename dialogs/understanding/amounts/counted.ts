@@ -45,7 +45,7 @@ function ofOtherUnit(words: CountedWords, { value }: Mention<Quantity>, asked: s
 }
 
 /** The kinds that stand behind "how many" and 几, or else anywhere in the question. */
-const kindsAsked = perLocale((locale) =>
+export const kindsAsked = perLocale((locale) =>
   perQuestion((question): ReadonlySet<Kind> => {
     const asked = inSmallLetters(question);
     const from = asked.search(/how many|几|多少/);

@@ -6,7 +6,7 @@ export const counters =
   /(个半月|个月|月份?|年[级代制]|年(?!薪|收|入|终|底)期?|载|号|日|天|周|星期|岁|点钟|点半|小时|分钟|次|期|人|口|位|张|套|层|楼|米|平|个人|个孩子|类|份|遍|瓶|卡|倍|个基点|基点)/y;
 
 const thing =
-  /^(?:个(?=[\u4e00-\u9fff])(?![百千万亿点半多来吧左上下到或还二两三四五六七八九])|(?=[\u4e00-\u9fff])(?![个吧左上下的了呢啊呀嘛哦噢整正多来到至和或还不就是差以出对嗯后税每前再然应可大]))/;
+  /^(?:个(?=[\u4e00-\u9fff])(?![百千万亿点半多来吧左上下到或还二两三四五六七八九])|(?=[\u4e00-\u9fff])(?![个吧左上下的了呢啊呀嘛哦噢整正多来到至和或还不就是差以出对嗯后税每前再然应可大之]))/;
 
 /** 第二套, 两个孩子, 三一重工: a number that counts or names something, where a bare one could be the answer. */
 export function countsThings(text: string, start: number, end: number): boolean {

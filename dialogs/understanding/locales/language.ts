@@ -145,8 +145,8 @@ export interface Language {
   readonly workAsked: RegExp;
   /** So few words that a line of work may be all they name; who says more describes something. */
   readonly fewWords: RegExp;
-  /** Questions for what the party has to do, and words that see no duty. */
-  readonly duty: { readonly asked: RegExp; readonly denied: RegExp };
+  /** Questions for what the party has to do, words that see no duty, and answers that they were never told of it. */
+  readonly duty: { readonly asked: RegExp; readonly denied: RegExp; readonly untold: RegExp };
   readonly unchanged: RegExp;
   readonly changed: RegExp;
   readonly choice: ChoiceWords;

@@ -37,7 +37,8 @@ export function recogniseContact(answer: Answer): Verdict {
       : clear(answer.text, 'unchanged', same[0].trim());
   if (
     (answer.text.match(/\d/g) ?? []).length > 4 ||
-    /[零〇一二三四五六七八九幺]{5}|\b(zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/i.test(answer.text)
+    /[零〇一二三四五六七八九幺]{5}/.test(answer.text.replaceAll(' ', '')) ||
+    /\b(zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/i.test(answer.text)
   ) {
     const phone = recognisePhone(answer);
     if (!holdsNoValue(phone)) return phone;

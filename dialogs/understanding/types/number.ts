@@ -1,3 +1,4 @@
+import { countTold, withoutNone } from '../amounts/count-told.js';
 import { miscounted } from '../amounts/counted.js';
 import { quantitiesOf } from '../amounts/quantities.js';
 import { settleQuantity } from '../amounts/settle-quantity.js';
@@ -14,7 +15,14 @@ const listsThem = (text: string) =>
 /** Understands a number; where a question was asked, only one that counts what it asks for. */
 export const recogniseNumber: Recogniser = (answer) => {
   const { question, locale } = answer;
-  const heard = hear(answer.text);
+  const told = countTold(answer);
+  if (told !== undefined) {
+    const settled = { kind: 'value', value: told, approximate: false, words: answer.text } as const;
+    const verdict = commit(answer, settled, (count) => count);
+    const reason = { code: told === 0 ? 'counts-none' : 'counts-one', words: answer.text };
+    return { ...verdict, reasons: [reason, ...verdict.reasons] };
+  }
+  const heard = hear(withoutNone(answer.text, locale));
   const all = quantitiesOf(heard, locale, ['none', 'money', 'percent', 'years', 'months', 'day', 'other']);
   const named = all.map((mention) => ({
     mention,

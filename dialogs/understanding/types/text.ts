@@ -13,6 +13,8 @@ export function recogniseText(answer: Answer): Verdict {
   const { duty, fewWords, fillers, vague, workAsked } = languages[answer.locale];
   const denied = duty.asked.test(answer.question ?? '') ? duty.denied.exec(answer.text.replace(fillers, '')) : null;
   if (denied !== null) return doubtful('unclear', { code: 'denies-the-duty', words: denied[0] });
+  const untold = duty.asked.test(answer.question ?? '') ? duty.untold.exec(answer.text.replace(fillers, '')) : null;
+  if (untold !== null) return doubtful('omitted', { code: 'does-not-know', words: untold[0] });
   if (workAsked.test(answer.question ?? '') && fewWords.test(answer.text.replace(fillers, '').trim())) {
     const asRole = concrete(answer, vague.role, 2);
     if (asRole.clarity === 'unclear') return asRole;

@@ -34,6 +34,13 @@ export function echo(clause: string, question: string, form: QuestionForm): bool
   const rest = (denied === null ? bare : bare.slice(denied[0].length + (split?.[0].length ?? 0)))
     .replace(/^有(?=.)/, '')
     .replace(closers, '');
+  if (
+    denied !== null &&
+    /^(?:款|钱|贷款?|月供|这期|这个?月的?)?$/.test(rest.slice(1)) &&
+    rest.startsWith('还') &&
+    asksRepaid(question)
+  )
+    return false;
   if (rest === '' || rest.length > 12 || (question.includes('一个人') && /[俩跟和仨]|两个/.test(rest)))
     return undefined;
   const verb = rest.slice(0, 2);
@@ -58,6 +65,9 @@ export function echo(clause: string, question: string, form: QuestionForm): bool
     ? true
     : undefined;
 }
+
+/** 还没还: here 还 is the verb. */
+const asksRepaid = asks(/还(?:上|款|清|完|了|过)?了?(?:没有?|吗|[没不]还)/);
 
 /** 单位合并了 only names what was asked about, and tells something else of it. */
 const noun =

@@ -3,12 +3,16 @@ import type { QuestionForm } from './question-form.js';
 
 const asksStill = asks(/还在|在不在/);
 const asksReceipt = asks(/收到/);
-const asksPayment = asks(/还上|扣|还款.{0,4}了吗/);
+const asksPayment = asks(/还上|扣|还款.{0,4}了吗|月供.{0,3}还了没/);
 const asksToTalk = asks(/本人吗|方便吗/);
 
 /** 有啥不同意的, 能有什么压力: what could there be. */
 const nothingTo =
   /(?:(?:还|能|会){1,2}有(?:啥|什么)(?:好|可)?|有(?:啥|什么)(?:(?:好|可)(?:以)?|(?=不)))(?:不同意|不愿意|不放心|意见|异议|反对|变化?|变动|换|压力|困难|难处|影响|教)的?[啊呀哦嘛]*$/;
+
+/** 算了吧, 还是别了, 不合适: a permission softly withheld. */
+const declined =
+  /^(?:我看|那|要不|最好|还是|就|那就|尽量|这个?|我觉得)*(?:(?:不要|别|算了|免了|甭|拉倒|作罢|不必|不用)(?:了|吧|问|打|联系|去|麻烦|啦)*|(?:不(?:太|大|是很|是太|怎么)?(?:合适|妥当?)|没(?:有)?(?:这|那)?个?必要)(?:吧|的|了|啊|呀|啦|哦|呢)*)$/;
 
 /** Short answers whose sign hangs on what was asked: 没意见 consents, but it also denies an objection. */
 export function idiomatic(clause: string, question: string, form: QuestionForm): boolean | undefined {
@@ -49,7 +53,7 @@ export function idiomatic(clause: string, question: string, form: QuestionForm):
   )
     return true;
   if (/^(?:你们?|您|那|要|想)*([打问查核录说发讲联][实系]?)就\1(?:呗|嘛|吧|了)*$/.test(clause)) return true;
-  if (/^(最好|还是|就|那就|尽量)?(不要|别|算了|免了|甭)(了|吧|问|打|联系)*$/.test(clause)) return false;
+  if (declined.test(clause)) return false;
   return /^(你|您|你们|随时|尽管)*(打|问|查|核实|联系|录|去|说|发|转告|核)(吧|呗|就是|好了|就行)(了)?(没事|没关系|没问题|我不介意)?(的|儿|啊)?$/.test(
     clause,
   ) || /^(都)?(想|要|愿意)(的|一份|要)?$/.test(clause)

@@ -15,6 +15,7 @@ import { plainlyNo } from './plain-words.js';
 import { has, lacks, no, pointed, yes } from './pointed.js';
 import { exceptFor, qualified } from './qualified.js';
 import { formOf, type QuestionForm } from './question-form.js';
+import { tellingIn } from './tellings.js';
 
 /** 又退回来了: what was done is undone. */
 const undoes = /^(?:又|后来又?|结果(?:又)?)(?:被|给)?(?:退|收|拿|换|改|要|划|转)(?:回|掉)/;
@@ -103,6 +104,10 @@ export function polarity(whole: string, put: string, probe = put): Polarity {
   const first = parts[0] ?? '';
   const found =
     /不是没有?|并非没有/.exec(first) && form.asksAny ? yes(first, 'double-negative') : pointed(first, question, form);
+  if (found.code === 'agrees-to-a-negative') {
+    const denied = deniedAfter(parts, question, form);
+    return denied === undefined ? found : committed(denied, whole, parts.slice(1), text, question, form);
+  }
   const bySignature = found.points === 'nowhere' ? signed(text, question) : undefined;
   if (bySignature !== undefined && !hedge.test(text))
     return bySignature
@@ -177,6 +182,12 @@ function told(opening: Polarity, parts: readonly string[], question: string, for
   return opened === first.points ? first : undefined;
 }
 
+/** 对，没有用到别处: whoever agrees to a negative and says it over means it. */
+function deniedAfter(parts: readonly string[], question: string, form: QuestionForm): Polarity | undefined {
+  const said = parts.slice(1).map((part) => pointed(part, question, form));
+  return said.length > 0 && said.every(({ points }) => points === 'no') ? said[0] : undefined;
+}
+
 const turn = /^(?:不过|但是?|可是?|结果|后来|最后|还好|幸好|好在)[,，]?(?=.{2})/;
 
 const unknown = new Sieve(
@@ -211,7 +222,7 @@ function committed(
     });
     if (unsure !== undefined && unsure.code !== 'middling' && !knowing)
       return { points: 'hedged', code: 'hedge', words: unsure.words };
-    if (contradicts(found, later, form)) return { points: 'both', code: 'says-yes-and-no', words: later };
+    if (contradicts(found, later, question, form)) return { points: 'both', code: 'says-yes-and-no', words: later };
   }
   const basically = /基本上?|大体上?/.exec(whole);
   if (basically !== null && !(found.points === 'yes' && form.asksAny))
@@ -244,7 +255,8 @@ function committed(
 }
 
 /** Only a plain yes or no takes back what came before it; 没有,都挺好的 does not. */
-function contradicts(found: Polarity, later: string, form: QuestionForm): boolean {
+function contradicts(found: Polarity, later: string, question: string, form: QuestionForm): boolean {
+  if (tellingIn(later, question) === (found.points === 'yes')) return false;
   if (takesBack.test(later) || undoes.test(later)) return true;
   const denied = plainlyNo(later) || lacks.test(later) || (form.asksKnowing && /^不(清楚|知道)/.test(later));
   const granted = has.test(later) || /^(是的?|对|有的?|同意|可以)$/.test(later);

@@ -25,7 +25,7 @@ export const formOf: (question: string) => QuestionForm = perQuestion(read);
 
 function read(question: string): QuestionForm {
   const asksConsent =
-    /(可以|同意|愿意|方便|能|行|好|要不要|需要|想|介意).{0,24}[吗?？]|可不可以|能不能|愿不愿意|同不同意|要不要|同意按/.test(
+    /(可以|同意|愿意|方便|(?<!可)能|(?<!银)行|好|要不要|需要|想|介意).{0,24}[吗?？]|可不可以|能不能|愿不愿意|同不同意|要不要|同意按/.test(
       question,
     );
   const asksHaving = /有没有|有无/.test(question);
