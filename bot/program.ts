@@ -54,7 +54,7 @@ function addScripts(program: Command): void {
     .argument('<files...>', 'written conversations')
     .option('--json', 'as JSON')
     .option('--update', 'write down what the bot says now')
-    .description('plays written conversations against the engine and compares them')
+    .description('plays written conversations, with what people do about the case, and compares them')
     .action(async (files: string[], options) =>
       end((await import('./commands/simulate.js')).simulateCommand(files, options, print)),
     );

@@ -12,6 +12,7 @@ import { httpPage } from './http-page.js';
 import { pinyinTable } from './pinyin-table.js';
 import { settingsPage } from './settings-page.js';
 import { sourcesPage } from './sources-page.js';
+import { transcriptsPage } from './transcripts-page.js';
 
 /** A page of the reference, or a table made from a library: its file as seen from docs/reference and what must stand in it. */
 export interface ReferencePage {
@@ -31,6 +32,7 @@ export const referencePages: readonly ReferencePage[] = [
   { file: 'desk.md', content: deskPage },
   { file: 'events.md', content: eventsPage },
   { file: 'http.md', content: httpPage },
+  { file: 'transcripts.md', content: transcriptsPage },
   { file: '../coverage.md', content: coveragePage },
   { file: '../examples/cases.csv', content: exampleCsv },
   { file: '../examples/cases.json', content: exampleJson },

@@ -41,13 +41,16 @@ import type { TeachParts } from './teach.js';
 import { teachAfterwards } from './teach-afterwards.js';
 import { webhookIn } from './webhook-in.js';
 
+/** What casework asks of the telephone network. */
+export type CaseworkClient = Pick<TwilioClient, 'sendMessage' | 'recentMessagesTo' | 'bridgeCall' | 'downloadMedia'>;
+
 /** What casework is built from. */
 export interface CaseworkParts {
   readonly settings: Settings;
   readonly scripts: ScriptLibrary;
   readonly store: Store;
   readonly clock: Clock;
-  readonly client: TwilioClient;
+  readonly client: CaseworkClient;
   readonly turns: TurnPath;
   readonly log: Log;
   readonly onJobs: (dueAt: number) => void;

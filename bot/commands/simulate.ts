@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
 import { loadLibrary, type ScriptLibrary } from '../../dialogs/script/library.js';
-import { type Played, playTranscript } from '../rehearsal/play-transcript.js';
+import { type Played, type PlayedLine, playTranscript, UnplayableLine } from '../rehearsal/play-transcript.js';
 import { readTranscript, type TranscriptFile } from '../rehearsal/read-transcript.js';
+import type { TranscriptLine } from '../rehearsal/transcript-lines.js';
 import { scriptFolder } from './lint.js';
 
 /** One place where a conversation went another way than written. */
@@ -25,7 +26,8 @@ export async function simulateCommand(
   output: (line: string) => void,
 ): Promise<number> {
   const { scripts } = loadLibrary([scriptFolder]);
-  const results = files.map((file) => simulate(file, scripts, options.update ?? false));
+  const results: Result[] = [];
+  for (const file of files) results.push(await simulate(file, scripts, options.update ?? false));
   if (options.json) output(JSON.stringify(results, null, 2));
   else for (const line of results.flatMap(readable)) output(line);
   return results.some((result) => result.fault !== undefined || result.differences.length > 0) ? 1 : 0;
@@ -36,40 +38,63 @@ interface Result {
   readonly title?: string;
   readonly fault?: string;
   readonly updated?: boolean;
+  /** What the file of the case says at the end, where it was looked at. */
+  readonly caseFile?: unknown;
   readonly differences: readonly Difference[];
 }
 
-function simulate(file: string, scripts: ScriptLibrary, update: boolean): Result {
+async function simulate(file: string, scripts: ScriptLibrary, update: boolean): Promise<Result> {
+  let read: TranscriptFile | undefined;
   try {
-    const read = readTranscript(file);
-    const played = playTranscript(read.transcript, scripts);
+    read = readTranscript(file);
+    const played = await playTranscript(read.transcript, scripts);
     const differences = differencesIn(read, played);
     if (update && differences.length > 0) rewrite(read, played);
     const { title } = read.transcript;
-    return update ? { file, title, updated: differences.length > 0, differences: [] } : { file, title, differences };
+    const result = { file, title, ...(played.end.file && { caseFile: played.end.file }) };
+    return update ? { ...result, updated: differences.length > 0, differences: [] } : { ...result, differences };
   } catch (error) {
-    return { file, fault: error instanceof Error ? error.message : String(error), differences: [] };
+    const message = error instanceof Error ? error.message : String(error);
+    const at = error instanceof UnplayableLine && read ? `${file}:${read.lineOf(['lines', error.index])} ` : '';
+    return { file, fault: `${at}${message}`, differences: [] };
   }
 }
 
+const parts = ['we', 'refused', 'file'] as const;
+
 function differencesIn({ file, transcript, lineOf }: TranscriptFile, played: Played): readonly Difference[] {
   const lines = transcript.lines.flatMap((line, index): Difference[] => {
-    const actual = played.replies[index] ?? [];
-    if (isDeepStrictEqual(line.we ?? [], actual)) return [];
-    const { we, ...act } = line;
-    return [
-      { file, line: lineOf(['lines', index]), at: stringify(act, { nullStr: '' }).trim(), expected: we ?? [], actual },
-    ];
+    const expected = followed(line);
+    const actual = followed(played.lines[index] ?? { we: [] });
+    if (isDeepStrictEqual(expected, actual)) return [];
+    return [{ file, line: lineOf(['lines', index]), at: wordsOf(line), expected, actual }];
   });
   if (isDeepStrictEqual(transcript.ends, played.end)) return lines;
   return [...lines, { file, line: lineOf(['ends']), at: 'ends', expected: transcript.ends ?? {}, actual: played.end }];
 }
 
+/** What followed a line. What the bot did stands alone where there is nothing else. */
+function followed({ we = [], refused, file }: Partial<PlayedLine> | TranscriptLine): unknown {
+  if (refused === undefined && file === undefined) return we;
+  return { ...(we.length > 0 && { we }), ...(refused !== undefined && { refused }), ...(file && { file }) };
+}
+
+/** A line as it is written, without what followed. */
+function wordsOf(line: TranscriptLine): string {
+  if ('step' in line)
+    return `${line.step}: ${stringify(line.written, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`;
+  const { we: _, refused: _refused, file: _file, ...act } = line;
+  return stringify(act, { nullStr: '' }).trim();
+}
+
 function rewrite({ file, document, transcript }: TranscriptFile, played: Played): void {
   transcript.lines.forEach((_line, index) => {
-    const replies = played.replies[index] ?? [];
-    if (replies.length > 0) document.setIn(['lines', index, 'we'], document.createNode(replies));
-    else document.deleteIn(['lines', index, 'we']);
+    const followed = played.lines[index];
+    for (const part of parts) {
+      const now = followed?.[part];
+      if (now === undefined || (Array.isArray(now) && now.length === 0)) document.deleteIn(['lines', index, part]);
+      else document.setIn(['lines', index, part], document.createNode(now));
+    }
   });
   document.set('ends', document.createNode(played.end));
   writeFileSync(file, document.toString({ lineWidth: 0, nullStr: '' }));
@@ -78,7 +103,8 @@ function rewrite({ file, document, transcript }: TranscriptFile, played: Played)
 function readable(result: Result): readonly string[] {
   const name = result.title ? `${result.file} ${result.title}` : result.file;
   if (result.fault !== undefined) return [`✗ ${name}`, ...result.fault.split('\n').map((line) => `  ${line}`)];
-  if (result.differences.length === 0) return [`${result.updated ? '↻' : '✓'} ${name}`];
+  const told = result.caseFile === undefined ? [] : linesOf(result.caseFile).map((line) => `    ${line}`);
+  if (result.differences.length === 0) return [`${result.updated ? '↻' : '✓'} ${name}`, ...told];
   return [`✗ ${name}`, ...result.differences.flatMap(block)];
 }
 

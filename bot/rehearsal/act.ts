@@ -17,7 +17,7 @@ export type Act =
   /** What becomes of the calls that are placed from now on. */
   | { readonly kind: 'next-calls'; readonly fate: CallFate }
   | { readonly kind: 'contact'; readonly channel: 'sms' | 'voice' }
-  | { readonly kind: 'resolve'; readonly reviewId: string; readonly resolution: Resolution }
+  | { readonly kind: 'resolve'; readonly reviewId: string; readonly by?: string; readonly resolution: Resolution }
   | { readonly kind: 'supplement'; readonly item: string; readonly status: 'received' | 'rejected' }
   | { readonly kind: 'carrier-word'; readonly word: 'stop' | 'start' | 'help' };
 
@@ -27,7 +27,8 @@ export type CallFate = 'answered' | Exclude<AttemptFailure, 'undelivered'>;
 /** What the bot did about an act, in order. */
 export type Reply =
   | { readonly kind: 'say'; readonly text: string }
-  | { readonly kind: 'text'; readonly text: string }
+  /** `to`: another party than the one of the conversation. */
+  | { readonly kind: 'text'; readonly text: string; readonly to?: string }
   | { readonly kind: 'transfer'; readonly to: string }
   | { readonly kind: 'call' | 'hang-up' | 'start-recording' | 'pause-recording' | 'resume-recording' }
   | { readonly kind: 'restrict' | 'unrestrict'; readonly channel: string }

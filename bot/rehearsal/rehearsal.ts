@@ -67,6 +67,16 @@ export class Rehearsal {
     });
   }
 
+  /** Takes an input that somebody else made of what happened, such as a person at the desk; gives what the bot did about it. */
+  take(input: Input): readonly Reply[] {
+    return this.collect(() => this.turn(input));
+  }
+
+  /** Where its clock stands (epoch ms). */
+  get at(): number {
+    return this.now;
+  }
+
   /** The state, built from the log anew after every turn. */
   get state(): ConversationState | undefined {
     if (this.built.from !== this.log.length) {
@@ -110,7 +120,12 @@ export class Rehearsal {
       case 'contact':
         return this.happen({ kind: 'contact', channel: act.channel });
       case 'resolve':
-        return this.happen({ kind: 'resolve', reviewId: act.reviewId, by: 'agent', resolution: act.resolution });
+        return this.happen({
+          kind: 'resolve',
+          reviewId: act.reviewId,
+          by: act.by ?? 'agent',
+          resolution: act.resolution,
+        });
       case 'supplement':
         return this.happen({ kind: 'supplement', item: act.item, status: act.status, by: 'agent' });
       case 'carrier-word':
@@ -136,7 +151,10 @@ export class Rehearsal {
 
   private happen(happening: Happening): void {
     this.inputs += 1;
-    const input: Input = { ...happening, key: `k${this.inputs}`, at: new Date(this.now).toISOString() };
+    this.turn({ ...happening, key: `k${this.inputs}`, at: new Date(this.now).toISOString() });
+  }
+
+  private turn(input: Input): void {
     const before = this.state;
     const decision = decide(this.setup.script, before, input);
     this.setup.watch?.(input, decision, before);

@@ -1,56 +1,12 @@
 import { z } from 'zod';
-import { clarities, locales, markets, priorities } from '../../dialogs/vocabulary.js';
+import { employerSchema } from '../../dialogs/casework/employer.js';
+import { clarities, locales, markets, partyRoles, priorities } from '../../dialogs/vocabulary.js';
+import { lineSchema } from './transcript-lines.js';
 
 const value = z.union([z.boolean(), z.number(), z.string(), z.array(z.string()), z.record(z.string(), z.unknown())]);
 
-/** What the bot says, sends and does after a line; `- hang-up` and the like stand alone. */
-const we = z
-  .array(
-    z.union([
-      z.strictObject({ say: z.string() }),
-      z.strictObject({ text: z.string() }),
-      z.strictObject({ transfer: z.string() }),
-      z.strictObject({ restrict: z.string() }),
-      z.strictObject({ unrestrict: z.string() }),
-      z.strictObject({ at: z.string() }),
-      z.enum(['call', 'hang-up', 'start-recording', 'pause-recording', 'resume-recording']),
-    ]),
-  )
-  .optional();
-
-const spoken = { confidence: z.number().min(0).max(1).optional(), late: z.literal(true).optional() };
-
-const lineSchema = z.union([
-  z.strictObject({ start: z.null(), we }),
-  z.strictObject({ they: z.union([z.string(), z.number()]).transform(String), ...spoken, we }),
-  z.strictObject({ text: z.union([z.string(), z.array(z.string())]), attachments: z.number().optional(), we }),
-  z.strictObject({ keys: z.union([z.string(), z.number()]).transform(String), late: z.literal(true).optional(), we }),
-  z.strictObject({ silence: z.null(), we }),
-  z.strictObject({ 'hang up': z.null(), we }),
-  z.strictObject({ 'they call': z.null(), we }),
-  z.strictObject({ wait: z.string().regex(/^\d+ (second|minute|hour|day)s?$/), we }),
-  z.strictObject({ again: z.null(), we }),
-  z.strictObject({ 'next calls': z.enum(['answered', 'busy', 'no-answer', 'machine', 'failed', 'canceled']), we }),
-  z.strictObject({ contact: z.enum(['sms', 'voice']), we }),
-  z.strictObject({ carrier: z.enum(['stop', 'start', 'help']), we }),
-  z.strictObject({
-    resolve: z.strictObject({
-      question: z.string().optional(),
-      reason: z.string().optional(),
-      with: z.enum(['accept', 'correct', 'ask-again', 'close']),
-      value: value.optional(),
-      cause: z.string().optional(),
-    }),
-    we,
-  }),
-  z.strictObject({
-    supplement: z.strictObject({ item: z.string(), status: z.enum(['received', 'rejected']) }),
-    we,
-  }),
-]);
-
 const endsSchema = z.strictObject({
-  status: z.enum(['open', 'closed']),
+  status: z.enum(['open', 'closed']).optional(),
   outcome: z.string().optional(),
   answers: z
     .record(
@@ -71,33 +27,45 @@ const endsSchema = z.strictObject({
     .optional(),
   supplements: z.record(z.string(), z.enum(['requested', 'came', 'received', 'rejected'])).optional(),
   flags: z.array(z.string()).optional(),
+  file: z.record(z.string(), z.unknown()).optional(),
 });
 
 /** A golden conversation: who is asked what and when, what happens line by line, and how it must end. */
 export const transcriptSchema = z.strictObject({
-  title: z.string().min(1),
-  /** What this conversation holds true, for those who read it. */
-  shows: z.string().optional(),
-  script: z.string(),
-  locale: z.enum(locales),
-  market: z.enum(markets),
-  channel: z.enum(['sms', 'voice', 'chat']),
-  /** The party's wall clock, `YYYY-MM-DDTHH:MM`. */
-  start: z.string(),
-  inbound: z.boolean().optional(),
-  /** Changes to the sample case. */
-  case: z.record(z.string(), z.unknown()).default({}),
-  /** Changes to the sample party. */
-  party: z.record(z.string(), z.unknown()).default({}),
-  lines: z.array(lineSchema).min(1),
-  ends: endsSchema.optional(),
+  title: z.string().min(1).describe('What happens, in a line.'),
+  shows: z.string().optional().describe('What it holds true, for those who read it.'),
+  script: z.string().describe('The script, by its id.'),
+  locale: z.enum(locales).describe('The language of the party.'),
+  market: z.enum(markets).describe('The law and currency of the loan.'),
+  channel: z.enum(['sms', 'voice', 'chat']).describe('How it begins.'),
+  start: z.string().describe('When, on the party’s wall clock: `2026-11-23T10:00`.'),
+  inbound: z.boolean().optional().describe('The party wrote or called first.'),
+  case: z.record(z.string(), z.unknown()).default({}).describe('What is otherwise than in the sample case.'),
+  party: z
+    .record(z.string(), z.unknown())
+    .default({})
+    .describe('What is otherwise about the party who is spoken to; `null` takes away.'),
+  without: z
+    .array(z.enum(['co-borrower', 'guarantor']))
+    .default([])
+    .describe('Parties of the sample case that this one has not.'),
+  parties: z
+    .array(z.looseObject({ role: z.enum(partyRoles), name: z.string().min(1) }))
+    .default([])
+    .describe('Further ones, such as the employer, with their `contactPoints`. Their id is their role unless told.'),
+  employers: z
+    .array(employerSchema)
+    .default([])
+    .describe('What directories say of employers, as `import-employers` reads them from JSON.'),
+  lines: z.array(lineSchema).min(1).describe('What happens, one after the other.'),
+  ends: endsSchema
+    .optional()
+    .describe(
+      'How it ends: answers, reviews, supplements and flags of the conversation; `file`, the file of the case.',
+    ),
 });
 
 /** A golden conversation. */
 export type Transcript = z.infer<typeof transcriptSchema>;
-/** One line of a golden conversation. */
-export type TranscriptLine = z.infer<typeof lineSchema>;
 /** How a golden conversation ends. */
 export type TranscriptEnd = z.infer<typeof endsSchema>;
-/** What the bot did, as a transcript writes it. */
-export type TranscriptReply = NonNullable<TranscriptLine['we']>[number];

@@ -14,26 +14,31 @@ async function simulate(files: readonly string[], options = {}) {
   return { code: await simulateCommand(files, options, (line) => lines.push(line)), output: lines.join('\n') };
 }
 
-function changedCopy(change: (text: string) => string): string {
+function changedCopy(change: (text: string) => string, of = 'wrong-person.zh.yaml'): string {
   const file = join(mkdtempSync(join(tmpdir(), 'transcript-')), 'one.yaml');
-  copyFileSync(join(folder, 'wrong-person.zh.yaml'), file);
+  copyFileSync(join(folder, of), file);
   writeFileSync(file, change(readFileSync(file, 'utf8')));
   return file;
 }
 
 describe('every golden conversation', () => {
-  it('goes as written', async () => {
-    const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-    const { code, output } = await simulate(files.map((name) => join(folder, name)));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+
+  it('is there in numbers', () => {
     expect(files.length).toBeGreaterThan(50);
+  });
+
+  it.each(files)('goes as written in %s', async (name) => {
+    const { code, output } = await simulate([join(folder, name)]);
     expect(code === 0 ? '' : output).toBe('');
   });
 
-  it.each(['zh', 'en'])('R-CH-1 by voice and by text the same answers come to the same (%s)', (language) => {
-    const ends = ['voice', 'sms'].map((channel) => {
+  it.each(['zh', 'en'])('R-CH-1 by voice and by text the same answers come to the same (%s)', async (language) => {
+    const played = ['voice', 'sms'].map(async (channel) => {
       const { transcript } = readTranscript(join(folder, `borrower-before-${channel}.${language}.yaml`));
-      return playTranscript(transcript, scripts).end;
+      return (await playTranscript(transcript, scripts)).end;
     });
+    const ends = await Promise.all(played);
     expect(ends[0]?.outcome).toBe('verified');
     expect(ends[1]).toEqual(ends[0]);
   });
@@ -82,5 +87,71 @@ describe('simulate', () => {
     expect(code).toBe(1);
     expect(output).toContain('这份脚本由人来打电话、来念，机器人不拨。');
     expect(output).toContain('请问您这边是哪个单位？');
+  });
+});
+
+describe('simulate with people at the desk', () => {
+  const story = 'co-borrower-denies.en.yaml';
+  const asItWas = readFileSync(join(folder, story), 'utf8');
+
+  it('tells with a story that goes as written what the file of the case says', async () => {
+    const file = changedCopy((text) => text, story);
+    const { output } = await simulate([file]);
+    expect(
+      output
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim()),
+    ).toEqual(expect.arrayContaining(['co-borrower:', 'loan-contract: rejected by Ben', 'RF-23 D2: upheld by Ben']));
+    const { output: json } = await simulate([file], { json: true });
+    expect(JSON.parse(json)[0].caseFile['co-borrower'].flags).toEqual({ 'RF-23 D2': 'upheld by Ben' });
+  });
+
+  it('names the step after which the file of the case says something else, and why one was refused', async () => {
+    const file = changedCopy(
+      (text) =>
+        text.replace('due: 2026-11-25, by: Amy }', 'due: 2026-11-26, by: Amy }').replace(/refused: "flag-.*/u, ''),
+      story,
+    );
+    const { code, output } = await simulate([file]);
+    expect(code).toBe(1);
+    const [refused = '', planned = ''] = output.split(`${file}:`).slice(1);
+    expect(refused).toContain('29 close flag: { party: co-borrower, flag: RF-23, verdict: upheld, by: Ben }');
+    expect(refused).toContain('+ refused: "flag-without-action: Say first what is done about it');
+    expect(planned).toContain('-       RF-23 D2: critical; document by Ben until 2026-11-25');
+    expect(planned).toContain('+       RF-23 D2: critical; document by Ben until 2026-11-26');
+  });
+
+  it('writes down what the file says when told to, from the lines alone', async () => {
+    const bare = (text: string) =>
+      text.replace(/^ {4}(?:file:\n(?: {6}.*\n)+|refused: .*\n)/gmu, '').replace(/^ends:.*/msu, 'ends:\n  file: {}\n');
+    const file = changedCopy(bare, story);
+    expect(readFileSync(file, 'utf8')).not.toContain('RF-23 D2');
+    expect((await simulate([file], { update: true })).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(asItWas);
+  });
+
+  it.each([
+    ['plan flag', 'plan the flag', ':31 lines[6] is not written as it must be — write one of: start, they,'],
+    ['verdict: upheld', 'verdict: guilty', ':29 lines[5].close flag.verdict is none of the values that are known'],
+    ['owner: Ben, due', 'owner: ringback, due', ':31 lines[6].plan flag.owner is not written as it must be'],
+    [', action: document', '', ':31 lines[6].plan flag.action is none of the values that are known'],
+    ['- see document: { party: co-borrower', '- see document: { party: aunt', ':36 Case SAMPLE-1 has no party aunt.'],
+    [
+      '- plan flag: { party: co-borrower, flag: RF-23',
+      '- plan flag: { party: co-borrower, flag: RF-24',
+      ':31 There is no flag RF-24.',
+    ],
+    [
+      'market: us',
+      'market: us\nparties: [{ role: employer-hr, name: Acme, contactPoints: [{ kind: fax }] }]',
+      'in the case, parties[3].contactPoints[0].kind is none of the values that are known',
+    ],
+    ['market: us', 'market: us\nemployers: [{ id: acme }]', ':5 employers[0].name is missing'],
+  ])('says what is wrong, and where, with %s as %s', async (right, wrong, message) => {
+    const file = changedCopy((text) => text.replace(right, wrong), story);
+    const { code, output } = await simulate([file]);
+    expect(code).toBe(1);
+    expect(output).toContain(message);
   });
 });

@@ -18,6 +18,7 @@ it.each([
   ['events.md', 45],
   ['http.md', 40],
   ['commands.md', 15],
+  ['transcripts.md', 80],
 ])('%s gives every name a meaning', (name, atLeast) => {
   const rows = contentOf(name)
     .split('\n')

@@ -12,7 +12,7 @@ const pressAKey: Localized = {
 };
 
 /** Rings the telephone of the person who calls; the party's, once they press a key. Somebody waits for it, so it is tried once. */
-export function bridgeCall(client: TwilioClient): Carrier<'bridge-call'> {
+export function bridgeCall(client: Pick<TwilioClient, 'bridgeCall'>): Carrier<'bridge-call'> {
   return async ({ callId, personPhone, locale }, { file, party }) => {
     try {
       await client.bridgeCall({

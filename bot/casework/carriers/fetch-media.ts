@@ -10,7 +10,10 @@ import type { Carrier } from '../carriers.js';
 const waits = [1, 10, 60];
 
 /** Fetches a file that came with a text, checks it and keeps it. What cannot be fetched is tried a few times. */
-export function fetchMedia(client: TwilioClient, parts: TakeInParts & AskedParts): Carrier<'fetch-media'> {
+export function fetchMedia(
+  client: Pick<TwilioClient, 'downloadMedia'>,
+  parts: TakeInParts & AskedParts,
+): Carrier<'fetch-media'> {
   return async ({ mediaKey, media, number }, { file, party, tries, now }) => {
     const bytes = await download(client, media);
     if (bytes === undefined) {
@@ -30,7 +33,7 @@ export function fetchMedia(client: TwilioClient, parts: TakeInParts & AskedParts
   };
 }
 
-async function download(client: TwilioClient, media: Media): Promise<Buffer | undefined> {
+async function download(client: Pick<TwilioClient, 'downloadMedia'>, media: Media): Promise<Buffer | undefined> {
   try {
     // One byte more than is taken tells a file that is too large from one that just fits.
     return Buffer.from(await client.downloadMedia(media, longestFile.mms + 1));

@@ -10,7 +10,7 @@ import { effectMark } from '../effect-mark.js';
 
 /** What texts are sent with. */
 export interface SendTextParts {
-  readonly client: TwilioClient;
+  readonly client: Pick<TwilioClient, 'sendMessage' | 'recentMessagesTo'>;
   readonly store: Pick<Store, 'restrictionsOf'>;
   readonly dossiers: Dossiers;
 }
