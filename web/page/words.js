@@ -345,6 +345,7 @@ export const words = {
     'counts-one': ['说只有一个', 'counts one'],
     'has-none': ['说没有', 'says there is none'],
     negated: ['用了否定说法', 'negated'],
+    'of-another-only': ['只有别人是，本人不是', 'of another, not of them'],
     'new-contact-missing': ['没说新的联系方式', 'no new contact given'],
     'no-consent': ['没有同意的记录', 'no consent on file'],
     'no-day': ['没说哪一天', 'no day'],

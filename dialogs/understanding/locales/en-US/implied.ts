@@ -25,9 +25,15 @@ const soOften =
 const gaveUp =
   /^(?:no,? )?(?:i )?(?:just |already |finally )?(?:quit|stopped|gave (?:it|that) up)(?: (?:that|doing it|it|for good|cold turkey|(?:back )?in \w+|last \w+|.{1,24} (?:ago|back)))*$/i;
 
+/** "Twice, actually" to "have you changed employer": it happened. */
+const asksOccurrence = asks(/\b(?:have|has|did) (?:you|he|she|they)\b(?![^?]*\bor\b)/i);
+const soManyTimes =
+  /^(?:yes,? |yeah,? |just |only |about )*(?:once|twice|(?:two|three|four|five|six|a couple|a few|a couple of|several|many|\d) times)(?:,? (?:actually|already|in fact|now|yes|yeah|since(?: then)?|last \w+|this \w+))*$/i;
+
 /** The yes or no that only the shape of an answer gives: a time to "did you", a count to "do you have any". */
 export function implied(clause: string, question: string): boolean | undefined {
   if (whenItWas.test(clause) && asksDeed(question)) return true;
+  if (soManyTimes.test(clause) && asksOccurrence(question)) return true;
   if (someOfThem.test(clause) && asksHaving(question)) return true;
   if (!asksHabit(question)) return undefined;
   if (gaveUp.test(clause)) return false;

@@ -59,6 +59,8 @@ export function polarity(whole: string, question: string, asked = question): Pol
   if (opening !== undefined) return weighed(opening, first, parts, text, isNegated(question), question);
   const told = hedge.test(text) ? undefined : toldIn(parts, text, question);
   if (told !== undefined) return told;
+  const another = asksOfYou(question) ? onlyAnother.exec(text) : null;
+  if (another !== null) return { points: 'no', code: 'of-another-only', words: another[0] };
   const unknown = doubtIn(text);
   if (unknown !== null) return { points: 'hedged', code: 'does-not-know', words: unknown[0] };
   const uncertain = hedge.exec(text);
@@ -135,6 +137,15 @@ function putBack(said: string, verb?: string, noun?: string, self?: string): str
   if (noun !== undefined) return `${noun}'s`;
   return self === undefined ? said : `${self}'${said.slice(1)}`;
 }
+
+/** "My husband does but not me": asked of the party, what another has or did is a no. */
+const asksOfYou = asks(/^(?:[^?]*[,.] )?(?:do|does|did|have|has|are|were|is) you\b(?!r\b)/i);
+const relation =
+  '(?:my|the) (?:wife|husband|spouse|partner|son|daughter|mother|mom|mum|father|dad|brother|sister|parents|folks|roommate|girlfriend|boyfriend|fianc[eé]e?|co-?borrower)|(?:he|she|they)';
+const onlyAnother = new RegExp(
+  `^(?:(?:no|well),? )?(?:${relation}) (?:do|does|did|has|have|is|are|was|were)(?: (?:it|one|some|that|them|a \\w+(?: \\w+)?))?,? (?:(?:but )?not me|but (?:i|me)(?: (?:personally|myself))? (?:don't|do not|didn't|did not|haven't|have not|never|ain't|am not|wasn't))(?: (?:have|do|did|got|one|any|it|that|personally|no|none))*[.!]*$|^(?:no,? )?not me,? (?:but |just |only )?(?:${relation})(?: (?:do|does|did|has|have|is))?[.!]*$`,
+  'i',
+);
 
 const courtesy =
   /^(?:(?:but |ok |no )?(?:thanks?|thank you)(?: \w+){0,3}|sir|ma'am|please|man|bro|buddy|honey|lol|ha(?:ha)+)$/i;

@@ -1,7 +1,7 @@
 const auxiliaries: Readonly<Record<string, RegExp>> = {
-  do: /\b(do|does|did)\b/i,
-  have: /\b(have|has|had)\b|'ve\b/i,
-  be: /\b(is|are|was|were|am)\b|'re\b/i,
+  do: /\b(do|does|did)(?:n't)?\b/i,
+  have: /\b(have|has|had)(?:n't)?\b|'ve\b/i,
+  be: /\b(is|are|was|were|am)(?:n't)?\b|'re\b/i,
   will: /\b(will|would)\b|'ll\b|'d\b/i,
   can: /\b(can|could|may)\b/i,
 };
@@ -14,6 +14,10 @@ const notADenial =
 const fault = /\b(?:miss(?:ed)?|skip(?:ped)?|fail(?:ed)?|late|behind|default(?:ed)?|bounced?)\b/i;
 const short =
   /^(?:oh |actually |yes |unfortunately |sadly |luckily |fortunately |thankfully |i'm afraid )?(?:(?:i|we|it|he|she|they|there|that) ?(?:certainly |definitely |sure |surely |really |actually |already |always |still |did indeed )?|(?:already|always|still|certainly|definitely|surely|indeed) )(do|did|does|have|has|am|is|are|was|were|will|would|can|could)(?: indeed| actually| so| too| now| already)?$/i;
+
+/** "It is through State Farm" says that it is, and by what. */
+const withMeans =
+  /^(?:(?:it|that|they) (?:sure |certainly |already |still )?)(is|are|was|were|does|did|has)(?: indeed)? (?:through|with|by|since) (?!(?:no|nobody|nothing|my (?:ex|brother|sister|son|daughter|parents?)|the (?:bank|river|road))\b)[a-z' ]{3,32}$/i;
 
 const time =
   '(?:(?:last|this|earlier this) (?:year|month|week|summer|spring|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|today|recently|(?:in|back in) (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4})|(?:a |an |one |two |three |several |some |many )?(?:few |couple of )?(?:weeks?|months?|years?|days?) (?:ago|back))';
@@ -39,7 +43,7 @@ const family = (word: string): string | undefined => {
  */
 export function statement(whole: string, question: string): boolean | undefined {
   const clause = whole.replace(when, '');
-  const agreed = short.exec(clause);
+  const agreed = short.exec(clause) ?? withMeans.exec(clause);
   if (agreed !== null) {
     const answers =
       sameVerb(agreed[1] ?? '', question) ||

@@ -1,6 +1,7 @@
 import { perQuestion } from '../../per-question.js';
 import { Sieve } from '../../sieve/sieve.js';
 import type { Telling } from '../language.js';
+import { inOneBreath } from './in-one-breath.js';
 import { roundabout } from './roundabout.js';
 
 const lately = "(?:i|we)(?:'ve| have)? ?(?:just |recently |actually |already )?";
@@ -181,7 +182,7 @@ interface Way {
 const waysFor = perQuestion(
   (question) =>
     new Sieve(
-      [...tellings, ...roundabout].filter(({ asked }) => asked.test(question)).flatMap(waysOf),
+      [...tellings, ...roundabout, ...inOneBreath].filter(({ asked }) => asked.test(question)).flatMap(waysOf),
       ({ words }) => words,
     ),
 );

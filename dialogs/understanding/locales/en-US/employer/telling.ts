@@ -44,7 +44,7 @@ export const notMine =
   /\b(?:my|his|her|our) (?:wife|husband|spouse|partner|son|daughter|mom|mother|dad|father|brother|sister|friend|ex|boyfriend|girlfriend|neighbor)(?:'s)?\b[^,.;]*$/i;
 export const anotherOr = /^,? ?(?:or|either)\b/i;
 export const branch =
-  /\b(?:branch|location|division|campus|franchise|subsidiary)\b|^(?:warehouse|store|office|plant)$|\bthe (?!front|main|home|head|back|same|post)\w+ (?:office|store|plant|clinic)\b|^(?:#|number|no)? ?\d+(?!\d)(?! (?:and a half )?(?:years?|yrs?|months?|weeks?|days?|hours?)\b)/i;
+  /\b(?:branch|location|division|campus|franchise|subsidiary)\b|^(?:warehouse|store|office|plant)$|\bthe (?!front|main|home|head|back|same|post|dispatch|billing|payroll|business|accounting|accounts|sales|admin|claims|records?|shipping|purchasing|engineering|hr|it|executive|central|corporate|finance|scheduling|leasing|mail)\w+ (?:office|store|plant|clinic)\b|^(?:#|number|no)? ?\d+(?!\d)(?! (?:and a half )?(?:years?|yrs?|months?|weeks?|days?|hours?)\b)/i;
 /** There for now, and soon no more. */
 export const forATime =
   /^(?:but )?(?:only )?(?:until|till|through (?:the end|next|this)|for now|for the time being|temporarily)\b|^but (?:i'?m|im|i am|we'?re) (?:leaving|quitting|moving on|retiring|about to)\b/;
