@@ -9,7 +9,7 @@ import { doubtful } from '../verdicts.js';
 /** A place in the party's words; 附近 or "downtown" is too vague to find, and a telephone number is no place. */
 export function recogniseAddress(answer: Answer): Verdict {
   const verdict = concrete(answer, languages[answer.locale].vague.address, 2);
-  return verdict.clarity === 'clear' && isHowToReach(answer.text)
+  return typeof verdict.value === 'string' && isHowToReach(verdict.value)
     ? doubtful('unclear', { code: 'no-place', words: answer.text.trim() })
     : verdict;
 }
