@@ -7,6 +7,7 @@ import { readBody, readQuery } from '../http/read-body.js';
 import { conversationSummary, conversationView } from '../views/conversation-view.js';
 import { answering } from './answer.js';
 import type { ApiParts } from './api-parts.js';
+import { freeText } from './free-text.js';
 import { pageOf, pageQuery } from './page-of.js';
 import { who } from './who.js';
 
@@ -34,7 +35,7 @@ export const supplementSchema = z.strictObject({
   item: z.string().min(1).describe('The supplement, as the script names it.'),
   status: z.enum(['received', 'rejected']).describe('Whether it will do.'),
   reason: z.enum(rejectReasons).optional().describe('Why it will not do; unreadable unless told. The party is told.'),
-  words: z.string().trim().min(1).max(100).optional().describe('With `other`: what the party reads as the reason.'),
+  words: freeText(100).min(1).optional().describe('With `other`: what the party reads as the reason.'),
   by: who.describe('Who says so.'),
 });
 

@@ -19,6 +19,7 @@ import { answering } from './answer.js';
 import type { ApiParts } from './api-parts.js';
 import { causeSchema } from './cause-schema.js';
 import { viewOf } from './conversations.js';
+import { freeText } from './free-text.js';
 import { who } from './who.js';
 
 /** The body of `POST /api/reviews/:id/claim`. */
@@ -63,7 +64,7 @@ export const resolveSchema = z.discriminatedUnion('kind', [
     by,
     kind: z.literal('close').describe('Nothing more is done about it.'),
     cause,
-    note: z.string().max(2_000).optional().describe('Anything else; kept sealed.'),
+    note: freeText(2_000).optional().describe('Anything else; kept sealed.'),
   }),
 ]);
 

@@ -1,6 +1,7 @@
 import type { Script } from '../script/script.js';
 import { chase } from './chase.js';
 import { compose } from './compose.js';
+import { coverInput, noteCovered } from './cover-input.js';
 import type { Effect } from './effect.js';
 import type { EngineEvent } from './event.js';
 import type { Input } from './input.js';
@@ -30,8 +31,10 @@ export interface Decision {
  * leads to a valid state; a conversation begins with `start`.
  */
 export function decide(script: Script, state: ConversationState | undefined, input: Input): Decision {
-  const turn = new Turn(script, input, state);
-  take(turn, input);
+  const { input: kept, covered } = coverInput(input, script, state);
+  const turn = new Turn(script, kept, state);
+  take(turn, kept);
+  noteCovered(turn, covered);
   compose(turn);
   chase(turn);
   return { events: turn.events, effects: turn.effects, state: turn.state };

@@ -19,6 +19,8 @@ export const eventMeanings: Readonly<Record<EventKind, string>> = {
   'identity-failed': 'The birth month and day were others; how many tries that makes.',
   'identity-locked': 'Too many wrong tries: the check is closed until the time given.',
   'input-received': 'The party spoke, keyed, wrote or stayed silent.',
+  'number-covered':
+    'The number of an ID or a bank card that nobody asked for was covered before anything was made of it.',
   'text-held': 'A message waits for the rest of it, or for the end of a call.',
   prompted: 'Something was said or written to the party, and perhaps now stands open.',
   'command-recognised': 'The party wanted something instead of answering: a repeat, a person, to stop.',

@@ -1,5 +1,6 @@
 import type { Personal, Public } from '../fact.js';
 import type { Limit } from '../limits.js';
+import type { PrivateNumber } from '../private-numbers/private-number.js';
 import type { SideExit, Step } from '../script/steps.js';
 import type {
   AnswerValue,
@@ -60,6 +61,8 @@ export interface EventBodies {
     },
     { text?: string }
   >;
+  /** Numbers of these sorts, which nobody asked for, stood in what came in; their digits were kept nowhere. */
+  'number-covered': Public<{ kinds: readonly PrivateNumber[] }>;
   'text-held': Personal<Record<string, never>, { text: string }>;
   /** `aside`: a message that was sent beside a call, which the call does not wait upon. */
   prompted: Personal<

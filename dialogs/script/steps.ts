@@ -86,6 +86,7 @@ export const messageNames = [
   'take-your-time',
   'documents-noted',
   'attachment-noted',
+  'number-covered',
   'after-the-call',
   'notice-again',
   'first-reminder',

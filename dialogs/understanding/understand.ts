@@ -1,3 +1,4 @@
+import { withoutCovered } from '../private-numbers/without-covered.js';
 import type { AnswerType, Verdict } from '../vocabulary.js';
 import type { Answer } from './answer.js';
 import { besideAWish, mustBeTold } from './beside-a-wish.js';
@@ -37,7 +38,10 @@ const numberTypes: ReadonlySet<AnswerType> = new Set([
  * The same answer always gets the same verdict, and no text makes it throw.
  */
 export function understand(answer: Answer): Verdict {
-  const text = readable(answer.text);
+  const told = withoutCovered(answer.text);
+  if (told !== answer.text && !/[\p{L}\p{N}]/u.test(told))
+    return doubtful('unclear', { code: 'covered-number', words: answer.text.trim() });
+  const text = readable(told);
   if (text === '') return doubtful('unheard', { code: 'silence', words: '' });
   if (answer.confidence !== undefined && answer.confidence > 0 && answer.confidence < heardFrom) {
     return doubtful('unheard', { code: 'low-confidence', words: answer.text.trim() });
@@ -54,7 +58,7 @@ export function understand(answer: Answer): Verdict {
 /** The same answer with all its hearings as recognisers read them; all in one shape, which is read faster than many. */
 function inOneForm(answer: Answer, text: string): Answer {
   const { locale, type, question, asked, confidence, now, approximate, choices, currency, length, onFile } = answer;
-  const alternatives = answer.alternatives?.slice(0, hearings).map(readable);
+  const alternatives = answer.alternatives?.slice(0, hearings).map((one) => readable(withoutCovered(one)));
   const { tolerance } = answer;
   return {
     locale,

@@ -306,6 +306,7 @@ export const words = {
     'city-or-branch-dropped': ['少了城市或分支', 'city or branch left out'],
     complaint: ['有投诉的意思', 'sounds like a complaint'],
     'counter-question': ['反过来问', 'asks back'],
+    'covered-number': ['发来了证件号或卡号，已遮盖', 'an ID or card number, covered'],
     'cut-off': ['话没说完', 'cut off'],
     'day-or-month': ['分不清日和月', 'day or month?'],
     'denies-knowledge': ['表示不知情', 'knows nothing of it'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { callOutcomes, callReasons, numberSources } from '../../../dialogs/casework/calls/call.js';
 import { locales } from '../../../dialogs/vocabulary.js';
 import type { ApiRoute } from '../api-route.js';
+import { freeText } from '../free-text.js';
 import { who } from '../who.js';
 
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/u, 'a number in international form, like +14155550123');
@@ -40,9 +41,9 @@ export const outcomeSchema = z.strictObject({
   outcome: z.enum(callOutcomes).describe('How it came out.'),
   verifierName: typed.optional().describe('Who confirmed, for the employer.'),
   verifierTitle: typed.optional().describe('Their title.'),
-  note: z.string().trim().min(1).max(2_000).optional().describe('Anything else; kept sealed.'),
+  note: freeText(2_000).min(1).optional().describe('Anything else; kept sealed.'),
   answers: z
-    .record(z.string().max(40), z.string().trim().min(1).max(2_000))
+    .record(z.string().max(40), freeText(2_000).min(1))
     .default({})
     .describe('What was answered to the questions of the script, by their ids.'),
 });

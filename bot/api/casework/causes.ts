@@ -8,11 +8,12 @@ import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
 import type { ApiRoute } from '../api-route.js';
 import { causeSchema } from '../cause-schema.js';
+import { freeText } from '../free-text.js';
 import { who } from '../who.js';
 import { placeIn, takeCommand } from './command-answer.js';
 
 const cause = causeSchema.describe('W1 to W9, or one of the desk’s own.');
-const text = z.string().trim().min(1).max(2_000);
+const text = freeText(2_000).min(1);
 const chooseSchema = z.strictObject({
   by: who.describe('Who has found it out.'),
   cause,

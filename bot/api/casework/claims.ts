@@ -12,10 +12,11 @@ import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
 import type { ApiRoute } from '../api-route.js';
+import { freeText } from '../free-text.js';
 import { who } from '../who.js';
 import { placeIn, takeCommand } from './command-answer.js';
 
-const value = z.union([z.string().trim().min(1).max(200), z.number(), z.boolean()]);
+const value = z.union([freeText(200).min(1), z.number(), z.boolean()]);
 
 /** The body of `POST …/claims`. */
 const typeSchema = z.strictObject({

@@ -15,6 +15,7 @@ import { readUpload } from '../../http/read-upload.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
 import type { ApiRoute } from '../api-route.js';
+import { freeText } from '../free-text.js';
 import { who } from '../who.js';
 import { placeIn, takeCommand } from './command-answer.js';
 
@@ -37,7 +38,7 @@ const askSchema = z.strictObject({ by: who.describe('Who asks.') });
 const rejectSchema = z.strictObject({
   by: who.describe('Who has looked at it.'),
   reason: z.enum(rejectReasons).describe('Why it will not do. The party is told.'),
-  words: z.string().trim().min(1).max(100).optional().describe('With `other`: what the party reads as the reason.'),
+  words: freeText(100).min(1).optional().describe('With `other`: what the party reads as the reason.'),
 });
 const sortSchema = z.strictObject({ by: who.describe('Who has looked at it.'), for: forSchema });
 

@@ -10,13 +10,14 @@ import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
 import type { ApiRoute } from '../api-route.js';
+import { freeText } from '../free-text.js';
 import { who } from '../who.js';
 import { placeIn, takeCommand } from './command-answer.js';
 
 const setSchema = z.strictObject({
   by: who.describe('Who noticed it.'),
   flag: z.enum(flagCodes).describe('Only those that no rule finds: RF-17, RF-18 or RF-31.'),
-  words: z.string().trim().min(1).max(2_000).describe('What was heard or seen; kept sealed.'),
+  words: freeText(2_000).min(1).describe('What was heard or seen; kept sealed.'),
   questionId: z
     .string()
     .regex(/^[A-Za-z][\w-]{0,39}$/u, 'the id of a question, like A2')
@@ -32,7 +33,7 @@ const planSchema = z.strictObject({
 const closeSchema = z.strictObject({
   by: who.describe('Who closes it.'),
   verdict: z.enum(flagVerdicts).describe('Whether the signal was right; it says nothing of the party.'),
-  note: z.string().trim().min(1).max(2_000).optional().describe('Anything else; kept sealed.'),
+  note: freeText(2_000).min(1).optional().describe('Anything else; kept sealed.'),
 });
 const liftSchema = z.strictObject({ by: who.describe('Who shows its flags again.') });
 

@@ -10,6 +10,7 @@ import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
 import type { ApiRoute } from '../api-route.js';
+import { freeText } from '../free-text.js';
 import { who } from '../who.js';
 import { placeIn } from './command-answer.js';
 
@@ -21,12 +22,12 @@ const tierSchema = z.strictObject({
 const excludeSchema = z.strictObject({
   by: who.describe('Who says so.'),
   exclusion: z.enum(exclusions).describe('What bars automated contact.'),
-  note: z.string().trim().min(1).max(2_000).optional().describe('Anything else; kept sealed.'),
+  note: freeText(2_000).min(1).optional().describe('Anything else; kept sealed.'),
 });
 const liftSchema = z.strictObject({
   by: who.describe('Who says so.'),
   exclusion: z.enum(exclusions).describe('What bars it no more.'),
-  reason: z.string().trim().min(1).max(2_000).describe('Why; kept sealed.'),
+  reason: freeText(2_000).min(1).describe('Why; kept sealed.'),
 });
 
 /** How a party stands over HTTP: the tier, and what bars automated contact. */

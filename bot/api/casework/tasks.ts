@@ -10,6 +10,7 @@ import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
 import type { ApiRoute } from '../api-route.js';
+import { freeText } from '../free-text.js';
 import { who } from '../who.js';
 import { takeCommand } from './command-answer.js';
 
@@ -20,7 +21,7 @@ const assignSchema = z.strictObject({
 const closeSchema = z.strictObject({
   by: who.describe('Who has done it.'),
   how: z.enum(taskEnds).describe('How it ended.'),
-  note: z.string().trim().min(1).max(2_000).optional().describe('Anything else; kept sealed.'),
+  note: freeText(2_000).min(1).optional().describe('Anything else; kept sealed.'),
 });
 
 /** What waits for a person outside conversations, over HTTP. */

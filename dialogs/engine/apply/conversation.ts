@@ -29,6 +29,7 @@ export const conversationAppliers = {
   'script-left': (_state, event) => ({ exit: event.data.exit, open: undefined }),
   'opted-out': () => ({ optedOut: true }),
   'opted-in': () => ({ optedOut: false, silenced: undefined }),
+  'number-covered': () => ({}),
   'limit-reached': () => ({}),
   'fault-met': () => ({}),
   'conversation-closed': (_state, event) => ({
