@@ -16,7 +16,7 @@ const goneReplies = [550, 551, 553];
 
 /**
  * Reads why a letter was not taken; undefined for what is no answer of a mail server. A lasting no (5xx) to the recipient
- * or the letter is the end of it. Everything else is tried again: also a sender or a password that is refused, since that
+ * or the letter is the end of it; some servers look for the mailbox when the letter is there, and say so by its code. Everything else is tried again: also a sender or a password that is refused, since that
  * is for us to put right.
  */
 export function readRefusal(error: unknown): Posting | undefined {
@@ -29,5 +29,9 @@ export function readRefusal(error: unknown): Posting | undefined {
   if (!isLasting || !(isOfRecipient || command === 'DATA')) return { kind: 'later', code: reply };
   const enhanced = /\b5\.\d{1,3}\.\d{1,3}\b/u.exec(response)?.[0];
   const isGone = enhanced === undefined ? goneReplies.includes(responseCode) : goneCodes.includes(enhanced);
-  return { kind: 'refused', code: enhanced ?? reply, isAddressGone: isOfRecipient && isGone };
+  return {
+    kind: 'refused',
+    code: enhanced ?? reply,
+    isAddressGone: isGone && (isOfRecipient || enhanced !== undefined),
+  };
 }

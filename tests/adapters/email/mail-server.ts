@@ -7,6 +7,8 @@ export class MailServer {
   readonly letters: string[] = [];
   /** What is answered to a recipient: a reply code and words. */
   readonly refusals = new Map<string, readonly [number, string]>();
+  /** What is answered to a letter once it is there, whoever it is for. */
+  unwanted: readonly [number, string] | undefined;
   readonly #server: SMTPServer;
 
   private constructor() {
@@ -17,12 +19,13 @@ export class MailServer {
       onAuth: (_auth, _session, done) => done(new Error('wrong password')),
       onRcptTo: ({ address }, _session, done) => {
         const refusal = this.refusals.get(address);
-        done(refusal && Object.assign(new Error(refusal[1]), { responseCode: refusal[0] }));
+        done(refusal && refusing(refusal));
       },
       onData: (stream, _session, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('end', () => {
+          if (this.unwanted) return done(refusing(this.unwanted));
           this.letters.push(Buffer.concat(chunks).toString('utf8'));
           done();
         });
@@ -47,6 +50,10 @@ export class MailServer {
   async close(): Promise<void> {
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
   }
+}
+
+function refusing([responseCode, words]: readonly [number, string]): Error {
+  return Object.assign(new Error(words), { responseCode });
 }
 
 /** The words of a letter, with lines that were broken on the way put together again. */

@@ -55,6 +55,16 @@ describe('the mail server', () => {
     expect(server.letters).toEqual([]);
   });
 
+  it.each([
+    [554, '5.7.1 looks like spam', { kind: 'refused', code: '5.7.1', isAddressGone: false }],
+    [550, '5.1.1 no such user after all', { kind: 'refused', code: '5.1.1', isAddressGone: true }],
+    [550, 'no', { kind: 'refused', code: '550', isAddressGone: false }],
+    [452, '4.3.1 disk full', { kind: 'later', code: '452' }],
+  ])('that answers %i %s once it has read the letter', async (code, words, posting) => {
+    server.unwanted = [code, words];
+    expect(await mailer().send(letter)).toEqual(posting);
+  });
+
   it('is asked again later when it cannot be reached, or does not know us', async () => {
     const url = server.url.replace('//', '//us:wrong@');
     expect(await smtpMailer({ url, from: 'notices@example.com' }).send(letter)).toEqual({ kind: 'later', code: '535' });

@@ -4,6 +4,7 @@ import type { MadeLink } from '../../../bot/documents/upload-desk.js';
 import { caseSchema } from '../../../dialogs/case.js';
 import type { Document, ForItem } from '../../../dialogs/casework/documents/document.js';
 import { dossierIdOf } from '../../../dialogs/casework/dossier-id.js';
+import type { Message } from '../../../dialogs/casework/messages/message.js';
 import { MailServer, wordsOf } from '../../adapters/email/mail-server.js';
 import { pdf } from '../documents/papers.js';
 import { RunningBot } from '../running-bot.js';
@@ -47,6 +48,13 @@ describe('a link to the upload page that a person sends', () => {
 
     const ask = () =>
       bot.api<{ over?: string; error?: { code: string } }>('POST', `${base}/documents/ask`, { by: 'amy' });
+    mail.refusals.set('dana@example.com', [550, '5.1.1 no such user']);
+    expect((await ask()).status).toBe(201);
+    const file = await bot.api<{ parties: { messages: Message[] }[] }>('GET', '/api/cases/case-dana/file');
+    expect(file.body.parties[0]?.messages).toMatchObject([{ over: 'email', status: 'undelivered', code: '5.1.1' }]);
+    expect((await ask()).body.error?.code).toBe('point-failed');
+    mail.refusals.clear();
+    await bot.api('POST', `${base}/points/email-1/confirm`, { by: 'amy' });
     expect((await ask()).body).toMatchObject({ over: 'email', template: 'papers-wanted' });
     expect(mail.letters.map(wordsOf).join('\n')).toMatch(
       /we still need:.*signed employment letter, by Mar 9.*pay slips.*, by Mar 9.*There are no links in this e-mail/su,
@@ -58,7 +66,7 @@ describe('a link to the upload page that a person sends', () => {
     const first = both.find(({ error }) => error === undefined);
     await bot.api('POST', `${base}/upload-links/${first?.id}/revoke`, { by: 'amy' });
     const { url, messageId } = await send();
-    expect(messageId).toBe('m3');
+    expect(messageId).toBe('m4');
     expect(bot.received().at(-1)).toContain(`you can send the documents we still need here: ${url} `);
     const log = await bot.served.store.load(dossierIdOf('case-dana', 'dana'));
     expect(JSON.stringify(log?.events)).toContain('we still need here: … ');
