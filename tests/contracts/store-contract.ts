@@ -418,6 +418,14 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect(await store.restrictionsOf('+14155550123')).toEqual(held);
       });
 
+      it('keeps a restriction after its party was erased', async () => {
+        const stopped = restriction({ channel: 'all' });
+        await store.commit(commitOf({ restrictions: [stopped] }));
+        expect(await store.erase('party-1')).toBe(true);
+        await reopen();
+        expect(await store.restrictionsOf('+14155550123')).toEqual([stopped]);
+      });
+
       it('lifts a restriction on every channel at once', async () => {
         const both = [restriction({ channel: 'sms' }), restriction({ channel: 'voice' })];
         await store.commit(commitOf({ restrictions: both }));
