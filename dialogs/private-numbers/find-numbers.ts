@@ -40,7 +40,7 @@ function* writtenRuns(text: string): Generator<Run> {
 }
 
 const maySpell =
-  /[零一二三四五六七八九幺]{4}|(?:\b(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple)\b\W*){4}/;
+  /[零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{4}|(?:\b(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple)\b\W*){4}/;
 /** The last place of a resident ID, as it is said. */
 const saidX = /^[ ,，]*(?:x|叉|埃克斯|ex)(?![a-z])/;
 
@@ -54,8 +54,8 @@ function* spokenRuns(text: string): Generator<Run> {
   }
 }
 
-/** How the digits of a card are grouped on it. One telephone number after another is none. */
-const onCards = /^(?:\d+|4,4,4,4(?:,[123])?|4,6,[45]|6,\d\d|8,8)$/;
+/** How the digits of a card are grouped on it, or by a recogniser of speech. One telephone number after another is none. */
+const onCards = /^(?:\d+|4,4,4,4(?:,[123])?|4,6,[45]|6,\d\d|8,8|1(?:,1)*|2(?:,2)*(?:,1)?)$/;
 /** So many digits they have: a taxpayer's number, cards and a resident ID. */
 const lengths: ReadonlySet<number> = new Set([9, 14, 15, 16, 17, 18, 19]);
 const most = Math.max(...lengths);
@@ -101,13 +101,13 @@ const told: readonly { readonly kind: PrivateNumber; readonly lengths: readonly 
     {
       kind: 'resident-id',
       lengths: [15, 18],
-      before: /(?:身份证|证件)(?:号码?)?(?:就是|是|为|呢|啊|[ :,])*$/,
+      before: /(?:身份[证證]|[证證]件)(?:号[码碼]?)?(?:就是|是|为|呢|啊|[ :,])*$/,
     },
     {
       kind: 'card',
       lengths: [14, 15, 16, 17, 18, 19],
       before:
-        /(?:卡|账号|帐号)(?:号码?)?(?:就是|是|为|呢|啊|[ :,])*$|\b(?:debit|credit|bank|card)(?:'s|[^\w$]+(?:card|account|number|no|num|is|it's|its|was))*[^\w$]*$/,
+        /(?:卡|[账帐帳]号)(?:号[码碼]?)?(?:就是|是|为|呢|啊|[ :,])*$|\b(?:debit|credit|bank|card)(?:'s|[^\w$]+(?:card|account|number|no|num|is|it's|its|was))*[^\w$]*$/,
     },
     {
       kind: 'tax-id',

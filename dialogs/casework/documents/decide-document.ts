@@ -1,3 +1,4 @@
+import { coverNumbers } from '../../private-numbers/cover-numbers.js';
 import type { CaseworkTurn } from '../casework-turn.js';
 import { isRefusal, wayTo } from '../education/way-to.js';
 import type { Handler, Refusal } from '../handler.js';
@@ -51,7 +52,7 @@ export const documentHandlers: { readonly [K in keyof DocumentCommands]: Handler
     turn.record({
       kind: 'document-came',
       data: { documentId, ...file, way, handedOver, by, ...(meant && { for: namesOf(meant) }) },
-      personal: { sha256, ...(name !== undefined && { name }) },
+      personal: { sha256, ...(name !== undefined && { name: coverNumbers(name).text }) },
     });
     openTask(turn, { kind: 'look-at-document', about: documentId, priority: 'P3' });
     if (meant) tell(turn, documentId, meant, 'came');
