@@ -43,7 +43,7 @@ export const choice: ChoiceWords = {
     },
     {
       means: /^(self|live in it|i live|you|by you|me)$|live in it|myself/i,
-      says: /\b(?:i|we)(?:'m|'re|'ve| are| am| have)? (?:all |already |fully |just |both |finally )*(?:moved|settled) in\b|\b(i|we|(?:me|i|my \w+) and (?:the |my |our )?\w+|my family and i)('m| am|'re| are|'ll| will)? ?(gonna |going to |plan to )?(live|living|stay|moved? in|moving in)|\b(live|living) (in it|here|there) (myself|ourselves)|\blive (?:upstairs|downstairs|in the (?:other|back|front|main|rest|basement))\b|\b(you|me|us|myself|ourselves) to live in\b|^(for )?(me|us|myself|ourselves)$|\bour (main|primary) (home|residence)|^primary$|^(it's )?(for )?(me|us) and (my|the|our) \w+[.!]*$|\bprimary residence|\bowner[- ]occupied/i,
+      says: /\b(?:i|we)(?:'m|'re|'ve| are| am| have)? (?:all |already |fully |just |both |finally )*(?:moved|settled) in\b|\b(i|we|(?:me|i|my \w+) and (?:the |my |our )?\w+|my family and i)('m| am|'re| are|'ll| will)? ?(gonna |going to |plan to )?(live|living|stay|moved? in|moving in)|\b(live|living) (in it|here|there) (myself|ourselves)|\blive (?:upstairs|downstairs|in the (?:other|back|front|main|rest|basement))\b|\b(you|me|us|myself|ourselves) to live in\b|^(for )?(me|us|myself|ourselves)$|\bour (main|primary) (home|residence)|^primary$|^(it's )?(for )?(me|us) and (my|the|our) \w+[.!]*$|\bprimary residence|\bowner[- ]occupied|(?:^|\b(?:rent(?:ing)?(?: it)?(?: out)?|selling(?: it)?|no|just|all of us|we're|i'm|definitely) )living (?:in it|there|here)\b/i,
     },
     {
       means: /family (will )?live|^family$|lived in by family/i,
@@ -94,7 +94,7 @@ export const choice: ChoiceWords = {
     },
     {
       means: /about the same|^same/i,
-      says: /\b(the same|unchanged|no (change|different)|hasn't changed|steady|same as)\b/i,
+      says: /\b(the same|unchanged|no (change|different)|steady|same as)\b|\b(?:nothing|not much|not a thing)(?:'s| has| is)? (?:really |ever |much )?(?:changed|different|moved)\b|\b(?:hasn't|has not|haven't|have not|didn't|ain't|isn't)(?: really| much| even| actually)* (?:changed?|budged?|moved?|any different|different|gone (?:up or down|anywhere))\b/i,
     },
     {
       means: /lower|decrease/i,
@@ -120,7 +120,7 @@ export const choice: ChoiceWords = {
     },
     {
       means: /spouse/i,
-      says: /\b(husband|wife|spouse|married|(?:better|other) half|hubby|wifey|the (?:missus|mrs))\b/i,
+      says: /\b(husband|wife|spouse|married(?! to (?:his|her|their|my|the borrower's) (?:brother|sister|son|daughter|mom|mother|dad|father|cousin|uncle|aunt|friend|nephew|niece))|(?:better|other) half|hubby|wifey|the (?:missus|mrs))\b/i,
     },
     {
       means: /parent/i,
@@ -167,12 +167,12 @@ export const choice: ChoiceWords = {
     { means: /on leave/i, says: /\b(on leave|maternity|fmla|leave of absence|sabbatical|medical leave)\b/i },
     {
       means: /no longer|left/i,
-      says: /\b(no longer|left|quit|resigned|terminated|let go|parted ways|(?:hasn't|has not|haven't|have not|ain't) (?:been|worked) (?:with us|here|around|for us|at \w+)(?: \w+){0,2} since\b|(?:isn't|is not|ain't|not) with us any ?more|doesn't work here|not here anymore|used to)\b/i,
+      says: /\b(no longer|left(?! (?:for (?:lunch|the day|the night|home|a|vacation|the weekend|an)|early|work|a message|already for|his|her|their|me|you|the (?:office|building|desk))\b)|quit|resigned|terminated|let go|parted ways|(?:hasn't|has not|haven't|have not|ain't) (?:been|worked) (?:with us|here|around|for us|at \w+)(?: \w+){0,2} since\b|(?:isn't|is not|ain't|not) with us any ?more|doesn't work here|not here anymore|used to)\b/i,
     },
     { means: /contract/i, says: /\b(contract(or)?|temp agency|staffing)\b/i },
     {
       means: /^active/i,
-      says: /\b(active|still (here|works?|working|employed)|currently (employed|works?)|works here)\b/i,
+      says: /\b(active|(?:came|come|is|she's|he's|they're|are) back(?! (?:on|in|next|from \w+ (?:next|on|in)|monday|tuesday|wednesday|thursday|friday)\b)|back (?:at|to) work|still (here|works?|working|employed)|currently (employed|works?)|works here)\b/i,
     },
     {
       means: /not sure|don't know|unsure/i,
@@ -213,7 +213,7 @@ export const choice: ChoiceWords = {
   negator:
     /(\b(me|us|i|we|myself) (and|with)\s*)$|\b(?:looking|searching|hunting|appl(?:y|ied|ying)) (?:for|to) (?:(?:an?|some|any|new|steady|regular) )*$|(\b(not|no|never|neither|nor|isn't|ain't|don't|doesn't|didn't|won't)( (a|an|the|on|in|from|for|with|by|at|to|my|our|out of|using|going to|really|do|use|have|want))*|n't( \w+)?)\s*$/i,
   shifting:
-    /\b(for now|at first|used to|then (i|it|we|he|she|they|maybe|rent|live|sell|move)|eventually|until|later on|part of (it|the)|(?:rent(?:ing)?|leas(?:e|ing)|let(?:ting)?|tenants?|renters?)(?: out)?(?: in)? (?:the |a |an |one |two |my |our |some |its )?(?:(?:spare|extra|other|back|front) )?(?:basement|upstairs|downstairs|rooms?|bedrooms?|garage|units?|half|other side|guest house|adu)\b|(one|some|half|other) of (it|them|the)|(gave|helped|chipped in|pitched in|put in|contributed)( me| us)?( out)?( with)? (a (little|bit)|some(?! of))( bit)?( of (it|money))?[.!]*$|sometimes|but (?!(that's|it's) (fine|ok|okay)|thanks|thank)\w+|although|though|however|except|temporarily|(the |all the )?(rest|remainder)( of (it|the money))? (is|was|came|comes|are|were|i|we|out of|from)|part(ly)? |semi|half .{1,30} half)\b/i,
+    /\b(for now|at first|(?:and )?(?:then )?later (?:my|the|our|we|i|he|she|they|maybe|on)|when it (?:works|wants|feels like it)|(?:most|half|some|part) of the (?:time|year)|used to|then (i|it|we|he|she|they|maybe|rent|live|sell|move)|eventually|until|later on|part of (it|the)|(?:rent(?:ing)?|leas(?:e|ing)|let(?:ting)?|tenants?|renters?)(?: out)?(?: in)? (?:the |a |an |one |two |my |our |some |its )?(?:(?:spare|extra|other|back|front) )?(?:basement|upstairs|downstairs|rooms?|bedrooms?|garage|units?|half|other side|guest house|adu)\b|(one|some|half|other) of (it|them|the)|(gave|helped|chipped in|pitched in|put in|contributed)( me| us)?( out)?( with)? (a (little|bit)|some(?! of))( bit)?( of (it|money))?[.!]*$|sometimes|but (?!(that's|it's) (fine|ok|okay)|thanks|thank)\w+|although|though|however|except|temporarily|(the |all the )?(rest|remainder)( of (it|the money))? (is|was|came|comes|are|were|i|we|out of|from)|part(ly)? |semi|half .{1,30} half)\b/i,
   all: /\b(all (of (them|the above|those)|three|the above)|everything|all of it)\b/i,
   several:
     /^(?:(?:i'm|i am|i do|i guess|kind of|sort of|a (?:little )?(?:bit )?(?:of )?|it's|well) ?)*both(?! (?:of us|of my|my|parents|the|our)\b)/i,

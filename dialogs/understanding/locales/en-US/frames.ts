@@ -99,6 +99,15 @@ export const frames: readonly Frame[] = [
     unlessAsked: before,
   },
   {
+    // "I used to mail a check, now it's automatic": what was is no longer so.
+    code: 'of-the-past',
+    words:
+      /^(?:(?:yes|yeah|no|well),? )*(?:i|we|he|she|they|it) (?:used to\b|(?:was|were) (?:on|out|off|with|at)\b(?!.*\b(?:till|until|since)\b))/i,
+    types: choices,
+    unlessAsked:
+      /\b(?:was|were|did|before|previous(?:ly)?|former|used to|originally|compared|rate|how (?:are|do) you (?:related|know)|down payment)\b/i,
+  },
+  {
     // "My last job I started in June 2014" tells when another one began.
     code: 'of-the-past',
     words:
@@ -164,7 +173,7 @@ export const frames: readonly Frame[] = [
 
 /** "I used to make eight but now it's six": each half is about another time. */
 const turn =
-  / (?=(?:(?<!\b(?:anything|nothing) )but|though|although|however|except|whereas|while|and now|now (?:it|i|we|i'm|it's|we're)|and (?:i|we|my|our|mine|he|she|they)|these days)\b)/i;
+  / (?=(?:(?<!\b(?:anything|nothing) )but|though|although|however|except|whereas|while|and now|now (?:it|i|we|he|she|they|i'm|it's|we're|he's|she's|they're)|and (?:i|we|my|our|mine|he|she|they)|these days)\b)/i;
 
 /** The clauses of an English answer, also where the turn to another time or person has no mark before it. */
 export function tellingClauses(text: string): readonly string[] {

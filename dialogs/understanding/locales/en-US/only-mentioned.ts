@@ -22,6 +22,14 @@ const atWork = /^(?:active|employed|still (?:here|employed|with us)|currently em
 const onLeave =
   /^(?: here| with us| on paper)?[,.]?(?: (?:but|just|only|out|currently|now|right now|is|are|she|he|they|she's|he's|they're|though))* (?:(?:on|taking) (?:\w+ ){0,2}leave|on (?:fmla|sabbatical|disability))\b/i;
 
+/** "Bills are higher" tells nothing of the income. */
+const rises = /\b(?:higher|lower|more|less|up|down|increased?|decreased?|same)\b/i;
+const ofCosts =
+  /\b(?:bills?|expenses|costs?|prices|rent|taxes|insurance|payments?|debts?|everything else|groceries|gas|cost of living)(?:'s| is| are| went| have gone| has gone| got| been|'re)*(?: a lot| much| way| so| all| just| the)*\s*$/i;
+/** "He left for lunch" is not gone. */
+const backSoon =
+  /^ (?:for (?:lunch|the day|the night|home|a (?:meeting|minute|bit|while)|vacation|the weekend|an (?:appointment|hour))|early(?! (?:last|in|on) )|work|(?:a |you a |me a )?message|already|(?:the )?(?:office|building|desk))\b/i;
+
 /**
  * Whether an employer, department or job is only spoken of: part of a name ("Acme Company"), still the old one ("same
  * company"), the doer ("the company promoted me") or what something befell. "A new job" may be at either place. Words for
@@ -29,6 +37,8 @@ const onLeave =
  */
 export function onlyMentioned(before: string, word: string, after: string, question: string): boolean {
   if (atWork.test(word) && onLeave.test(after)) return true;
+  if (rises.test(word) && ofCosts.test(before)) return true;
+  if (/^left$/i.test(word) && backSoon.test(after)) return true;
   if (!workplace.test(word)) return kinOnlyMentioned(before, word, after, question);
   if (sameBefore.test(before) || sameAfter.test(after)) return true;
   if (/^job$/i.test(word) && aNewOne.test(before)) return !stays.test(before + after);

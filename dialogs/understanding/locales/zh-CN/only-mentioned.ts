@@ -26,6 +26,21 @@ const atWork = /^还?在(?:职|岗|的|这|我们)?$/;
 const onLeave =
   /^(?:呢|的|职|我们|这|儿|公司|单位|人)*[,，、\s]*(?:但是?|就是|不过|只是|只不过|可|正|在|现在|目前|最近|他|她|人)*(?:(?:休|请)(?:着|了)?[^,，不没完过]{0,4}假(?!完|回)|停薪留职|休养)/;
 
+/** 开销增加了 tells nothing of the income. */
+const rises = /[增涨多高减少低降]/;
+const ofCosts =
+  /(?:开销|花销|开支|支出|花费|房租|物价|负担|压力|月供|利息|欠债)(?:都|也|倒|反而|一直|又|还|是|比[^,，]{1,4})*$/;
+const departs = /^(?:离职|辞职|走了)$/;
+/** 提了离职，还没办完: who gave notice has not gone. */
+const gaveNotice =
+  /(?:提(?:了|出|交了?)?|递(?:了|交)?|申请(?:了)?|交了?|写了?|打算|准备|想|要|闹着|办(?:着|理)?|在办)$/;
+/** 走了，去吃饭了: only for now. */
+const backSoon =
+  /^[,，\s]*(?:去|下班|出去|回家|接|送|吃|开会|见客户|跑业务|出差|刚刚?下班)(?!.{0,4}(?:别|另|其他|新))|^(?:一会儿?|半小时|十分钟|一个小时)/;
+/** 干儿子, 干妈: by vow, and not by blood. */
+const byVow = /(?:^|[^能才会去来苦])干$/;
+const ofBlood = /^(?:儿子|女儿|闺女|爸爸?|妈妈?|爹|娘|哥哥?|姐姐?|弟弟?|妹妹?)$/;
+
 /** 我老婆的弟弟 is neither 配偶 nor a brother of one's own. */
 const ofAnother = (before: string, word: string, after: string) =>
   isKin.test(word) && (whose.test(before) || ofWhom.test(after));
@@ -37,6 +52,9 @@ const ofAnother = (before: string, word: string, after: string) =>
 export function onlyMentioned(before: string, word: string, after: string): boolean {
   if (turnedInto.test(after) && /(?:从|由|把)(?:原来的?)?$/.test(before)) return true;
   if (ofAnother(before, word, after)) return true;
+  if (rises.test(word) && ofCosts.test(before)) return true;
+  if (departs.test(word) && (gaveNotice.test(before) || (word === '走了' && backSoon.test(after)))) return true;
+  if (ofBlood.test(word) && byVow.test(before)) return true;
   if (atWork.test(word) && onLeave.test(after)) return true;
   if (!workplace.test(word)) return false;
   if (sameBefore.test(before) || sameAfter.test(after)) return true;
