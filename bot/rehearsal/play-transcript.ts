@@ -110,7 +110,7 @@ async function besideDesk(
     });
     const next = lines[index + 1];
     const before = file;
-    if (isDeskLine(line) || next === undefined || isDeskLine(next)) file = await look();
+    if (isByPeople(line) || next === undefined || isByPeople(next)) file = await look();
     const changes = changesIn(before, file);
     played.push({
       we: replies.map(written),
@@ -123,6 +123,10 @@ async function besideDesk(
 
 async function happenedAt(line: TranscriptLine, rehearsal: Rehearsal, story: Story): Promise<Happened> {
   return isDeskLine(line) ? story.step(line.step, line.written) : story.converse(actOf(line, rehearsal.state));
+}
+
+function isByPeople(line: TranscriptLine): boolean {
+  return isDeskLine(line) || 'resolve' in line || 'supplement' in line;
 }
 
 function isDeskLine(line: TranscriptLine): line is DeskLine {

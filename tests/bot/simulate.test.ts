@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simulateCommand } from '../../bot/commands/simulate.js';
+import { type DeskStepName, deskSteps } from '../../bot/rehearsal/desk/desk-steps.js';
 import { playTranscript } from '../../bot/rehearsal/play-transcript.js';
 import { readTranscript } from '../../bot/rehearsal/read-transcript.js';
 import { loadLibrary } from '../../dialogs/script/library.js';
@@ -26,6 +27,12 @@ describe('every golden conversation', () => {
 
   it('is there in numbers', () => {
     expect(files.length).toBeGreaterThan(50);
+  });
+
+  it('has people do everything that they may do', () => {
+    const lines = files.flatMap((name) => readTranscript(join(folder, name)).transcript.lines);
+    const done = new Set(lines.flatMap((line) => ('step' in line ? [line.step] : [])));
+    expect(Object.keys(deskSteps).filter((step) => !done.has(step as DeskStepName))).toEqual([]);
   });
 
   it.each(files)('goes as written in %s', async (name) => {

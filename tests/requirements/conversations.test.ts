@@ -119,12 +119,12 @@ it.each([
     const { lines, end } = await story(`co-borrower-denies.${language}`);
     const first = lines.find(({ file }) => file);
     expect(first?.file).toEqual({
-      'co-borrower': { flags: { 'RF-23 D2': 'critical' }, tasks: { 'look-into-flag': 'P1 open' } },
+      'co-borrower': { flags: { 'RF-23 D2': 'critical' }, tasks: { 'look-into-flag RF-23': 'P1 open' } },
     });
     expect(end.file?.['co-borrower']).toMatchObject({
       papers: { 'loan-contract': paper },
       flags: { 'RF-23 D2': flag },
-      tasks: { 'look-into-flag': task },
+      tasks: { 'look-into-flag RF-23': task },
     });
   },
 );
@@ -160,6 +160,53 @@ it.each(['zh', 'en'])(
     expect(JSON.stringify(lines[told]?.file)).toMatch(/misdialled: \+\d+ instead of \+\d+/u);
   },
 );
+
+it('R-CASE-S3 keeps vague in the file what was said vaguely, whatever papers come and whoever confirms them', async () => {
+  const { lines, end } = await story('guarantor-vague.en');
+  expect(end.file?.guarantor).toMatchObject({
+    facts: { guaranteeEvidence: 'ambiguous' },
+    claims: { guaranteeEvidence: expect.stringContaining('confirmed by Ben') },
+  });
+  expect(lines.at(-1)?.refused).toMatch(/^not-resolved: .*guarantor guaranteeEvidence \(ambiguous\)/u);
+});
+
+it('R-CASE-S1 has a doubtful due day asked again when a person says so, and ends as explained', async () => {
+  const { end } = await story('borrower-after-due-day-asked-again.en');
+  expect(end.outcome).toBe('resolved-by-education');
+  expect(end.answers?.B3).toEqual({ clarity: 'clear', value: 17 });
+  expect(end.file?.borrower).toMatchObject({
+    gaps: { 'contract-not-read': 'B3' },
+    flags: { 'RF-15 B3': 'no longer so' },
+    tasks: { 'recheck-understanding': 'done by Amy' },
+  });
+});
+
+it('R-ERR-1 R-ERR-2 accepts another employer only with a cause, and W9 with the papers that show it', async () => {
+  const { lines, end } = await story('employer-changed.en');
+  const refused = lines.flatMap((line) => line.refused ?? []).map((words) => words.split(':')[0]);
+  expect(refused).toEqual(['cause-missing', 'cause-order', 'not-resolved']);
+  const told = lines.flatMap(({ we }) => we).map((reply) => JSON.stringify(reply));
+  expect(told).toContainEqual(expect.stringContaining('part of your new signed employment letter is missing'));
+  expect(end.file?.borrower).toMatchObject({
+    cause: { chosen: 'W9 by Amy' },
+    brought: {
+      'new-employment-proof': 'rejected by Amy, incomplete',
+      'new-employment-proof #2': 'accepted by Amy',
+      'employment-certificate': 'accepted by Amy',
+    },
+    flags: { 'RF-01 A2': 'rejected by Amy' },
+  });
+});
+
+it('R-ERR-W5 R-FLOW-4 suspects last and by two people, and calls a colleague with another one’s yes', async () => {
+  const { lines, end } = await story('employer-suspected.zh');
+  const refused = lines.flatMap((line) => line.refused ?? []).map((words) => words.split(':')[0]);
+  expect(refused).toEqual(['number-unreported', 'approval-missing', 'cause-order', 'approval-by-another']);
+  expect(end.file?.borrower).toMatchObject({
+    facts: { employer: 'mismatch', inPost: 'mismatch' },
+    cause: { chosen: 'W5 by 陈静, approved by 周宁' },
+  });
+});
 
 it('R-CARE-1 stops asking who fears not to be able to pay, and offers help', async () => {
   const { outcome, words, answers } = await played('hardship.zh');

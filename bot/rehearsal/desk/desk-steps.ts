@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { callOutcomes, callReasons, numberSources } from '../../../dialogs/casework/calls/call.js';
 import { claimSources } from '../../../dialogs/casework/claims/claim-source.js';
+import { handedOver } from '../../../dialogs/casework/documents/document.js';
 import type { Dossier } from '../../../dialogs/casework/dossier.js';
 import { guideIds } from '../../../dialogs/casework/education/guide.js';
 import { fieldNames } from '../../../dialogs/casework/fields/field.js';
@@ -11,6 +12,7 @@ import { documentStatuses, documentTypes } from '../../../dialogs/casework/steps
 import { openTasks } from '../../../dialogs/casework/tasks/open-tasks.js';
 import { taskEnds } from '../../../dialogs/casework/tasks/task.js';
 import { flagCodes } from '../../../dialogs/red-flag.js';
+import { rejectReasons } from '../../../dialogs/vocabulary.js';
 import { causeSchema } from '../../api/cause-schema.js';
 import { who } from '../../api/who.js';
 import type { CallInStory } from './rehearsed-network.js';
@@ -18,6 +20,7 @@ import type { CallInStory } from './rehearsed-network.js';
 /** One request to the API: a path below the party's, its body, and what the telephone network does once it is granted. */
 export interface DeskRequest {
   readonly path: string;
+  /** Sent as JSON; bytes as they are. */
   readonly body: object;
   readonly afterwards?: { readonly kind: 'ring'; readonly call: CallInStory } | { readonly kind: 'hang-up' };
 }
@@ -33,6 +36,9 @@ const by = who.describe('Who does it.');
 const words = z.string().trim().min(1).max(2_000);
 const party = z.string().min(1).default('borrower').describe('Whose, by the id of the party.');
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/u, 'a number in international form, like +14155550123');
+
+/** The id of the conversation that is rehearsed beside the desk. */
+export const conversationId = 'rehearsal';
 
 /** The telephone on which those are rung who call from the pages; nobody's in any case. */
 const callersPhone = '+12125550199';
@@ -155,6 +161,33 @@ export const deskSteps = {
     },
     ({ party: _, ...body }) => ({ path: 'steps/documents', body }),
   ),
+  'bring paper': step(
+    'A paper that the conversation has asked for comes in by a person.',
+    {
+      party,
+      item: z.string().describe('What was asked for, as the script names it.'),
+      handedOver: z.enum(handedOver).default('branch').describe('How it reached them.'),
+      by,
+    },
+    ({ item, handedOver: way, by }, { documents }) => {
+      const query = new URLSearchParams({ by, item, handedOver: way, conversationId });
+      return { path: `documents?${query}`, body: paper(Object.keys(documents).length) };
+    },
+  ),
+  'accept paper': step('The paper that came last will do.', { party, by }, ({ by }, dossier) => ({
+    path: `documents/${lastPaper(dossier)}/accept`,
+    body: { by },
+  })),
+  'reject paper': step(
+    'The paper that came last will not do; the party is told why.',
+    {
+      party,
+      reason: z.enum(rejectReasons).describe('Why.'),
+      words: words.max(100).optional().describe('With `other`: what the party reads as the reason.'),
+      by,
+    },
+    ({ party: _, ...body }, dossier) => ({ path: `documents/${lastPaper(dossier)}/reject`, body }),
+  ),
   'type claim': step(
     'What a source says of a fact; it counts as typed twice.',
     {
@@ -270,6 +303,15 @@ export type DeskStepName = keyof typeof deskSteps;
 
 function lastCall({ calls }: Dossier): string {
   return calls.placed.at(-1)?.id ?? 'none';
+}
+
+function lastPaper({ documents }: Dossier): string {
+  return Object.keys(documents).at(-1) ?? 'none';
+}
+
+/** A page of which no two are the same: the same file twice is kept once. */
+function paper(count: number): Buffer {
+  return Buffer.from(`%PDF-1.4\n% paper ${count}\n%%EOF\n`);
 }
 
 /** The flag with this code that waits for a person; the code itself where there is none, for the API to refuse. */

@@ -19,7 +19,7 @@ import { type Listener, listen } from '../../http/listener.js';
 import { silentLog } from '../../log.js';
 import { readSettings } from '../../settings.js';
 import type { JobPayload } from '../../turn/job.js';
-import { type DeskStepName, type DeskStepWritten, deskSteps } from './desk-steps.js';
+import { conversationId, type DeskStepName, type DeskStepWritten, deskSteps } from './desk-steps.js';
 import { RehearsedNetwork } from './rehearsed-network.js';
 import { SharedTurns } from './shared-turns.js';
 import { type Standing, standingOf } from './standing-of.js';
@@ -50,9 +50,6 @@ export interface Decided {
   readonly by: string;
   readonly resolution: Resolution;
 }
-
-/** The id of the conversation that is rehearsed beside the desk. */
-export const conversationId = 'rehearsal';
 
 /**
  * The desk beside a rehearsed conversation: the real one, over a store and an API of its own that live as long as it
@@ -164,7 +161,7 @@ export class RehearsedDesk {
   async #post(path: string, body: object): Promise<Refused | undefined> {
     const response = await fetch(`http://127.0.0.1:${this.#api.port}${path}`, {
       method: 'POST',
-      body: JSON.stringify(body),
+      body: Buffer.isBuffer(body) ? body : JSON.stringify(body),
     });
     const answer: unknown = await response.json();
     await this.#work();

@@ -1,6 +1,7 @@
 import type { PlacedCall } from '../../../dialogs/casework/calls/call.js';
 import type { CauseView } from '../../../dialogs/casework/causes/cause-view.js';
 import type { Claim } from '../../../dialogs/casework/claims/claim.js';
+import type { Document } from '../../../dialogs/casework/documents/document.js';
 import type { Dossier } from '../../../dialogs/casework/dossier.js';
 import type { Lesson } from '../../../dialogs/casework/education/lesson.js';
 import type { Field } from '../../../dialogs/casework/fields/fields-of.js';
@@ -27,7 +28,7 @@ export function standingOf(read: CaseFile): Standing {
 type PartyView = ReturnType<typeof caseFileView>['parties'][number];
 
 function partyStanding(dossier: Dossier, { fields, points, steps, cause }: PartyView): Standing {
-  const { calls, claims, education, tasks } = dossier;
+  const { calls, claims, education, flags, tasks } = dossier;
   return filled({
     facts: named(
       fields.filter(isTold),
@@ -45,11 +46,12 @@ function partyStanding(dossier: Dossier, { fields, points, steps, cause }: Party
       ({ type }) => type,
       ({ status, by }) => `${status} by ${by}`,
     ),
+    brought: named(Object.values(dossier.documents), (document) => document.for?.item ?? 'not sorted', broughtWords),
     steps: steps ? stepsStanding(steps) : {},
     calls: named(calls.placed, ({ id }) => id, callWords),
     cause: cause ? causeStanding(cause) : {},
     flags: named(shownFlags(dossier), flagName, flagWords),
-    tasks: named(Object.values(tasks), ({ kind }) => kind, taskWords),
+    tasks: named(Object.values(tasks), (task) => taskName(task, flags), taskWords),
     lessons: named(education.lessons, ({ guide }) => guide, lessonWords),
     gaps: named(
       education.gaps,
@@ -102,6 +104,11 @@ function claimWords({ value, source, by, confirmed, correctedBy }: Claim): strin
   ].join('; ');
 }
 
+function broughtWords({ by, decided }: Document): string {
+  const reason = decided?.reason === undefined ? '' : `, ${decided.reason}`;
+  return decided ? `${decided.how} by ${decided.by}${reason}` : `brought in by ${by}`;
+}
+
 function callWords({ by, pointId, number, dialled, legs, outcome }: PlacedCall): string {
   const network = legs.party?.status;
   return [
@@ -139,6 +146,11 @@ function flagWords({ severity, plan, closed, outdatedAt }: Flag): string {
   if (closed) return `${closed.verdict} by ${closed.by}`;
   if (outdatedAt !== undefined) return 'no longer so';
   return [severity, ...(plan ? [`${plan.action} by ${plan.owner} until ${plan.due}`] : [])].join('; ');
+}
+
+function taskName({ kind, about }: Task, flags: Dossier['flags']): string {
+  const flag = flags[about]?.flag;
+  return flag === undefined ? kind : `${kind} ${flag}`;
 }
 
 function taskWords({ priority, closed }: Task): string {

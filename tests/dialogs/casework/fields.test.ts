@@ -1,8 +1,11 @@
+import type { CallOutcome, PlacedCall } from '../../../dialogs/casework/calls/call.js';
 import type { Claim } from '../../../dialogs/casework/claims/claim.js';
 import type { ClaimSource } from '../../../dialogs/casework/claims/claim-source.js';
+import { evidenceOfCalls } from '../../../dialogs/casework/fields/evidence/of-calls.js';
 import { evidenceOfClaims } from '../../../dialogs/casework/fields/evidence/of-claims.js';
 import type { Evidence } from '../../../dialogs/casework/fields/evidence.js';
 import { countingOf, fieldStatus } from '../../../dialogs/casework/fields/field-status.js';
+import type { Clarity } from '../../../dialogs/vocabulary.js';
 import { DossierSteps } from './dossier-steps.js';
 
 const place = { questionId: 'A2', conversationId: 'c1' };
@@ -119,5 +122,43 @@ describe('what people type', () => {
     expect(steps.take('confirm-claim', { claimId: 'c1' }, { by: 'ben' })).toBeUndefined();
     expect(steps.take('confirm-claim', { claimId: 'c1' }, { by: 'cem' })).toBe('claim-settled');
     expect(steps.last?.refusal?.words).toContain('ben');
+  });
+});
+
+describe('what a call tells of the employer', () => {
+  const called = (
+    outcome: CallOutcome,
+    role: 'employer-hr' | 'colleague' = 'employer-hr',
+    clarity: Clarity = 'clear',
+  ) => {
+    const answer = { questionId: 'E2', clarity, codes: [], flags: [], said: ada, value: ada, words: [] };
+    const call: PlacedCall = {
+      id: 'c1',
+      pointId: 'landline-1',
+      checkId: 'k1',
+      by: 'amy',
+      at: '2026-03-02T15:00:00Z',
+      over: 'bridge',
+      number: '+12125550160',
+      legs: {},
+      outcome: { outcome, by: 'amy', at: '2026-03-02T15:05:00Z' },
+      script: { id: 'employer-hr', version: 1 },
+      answers: [answer],
+    };
+    const question = () => ({ id: 'E2', compare: { with: 'employer' as const } });
+    return evidenceOfCalls([call], role, question, () => true).map(({ stands }) => stands);
+  };
+
+  it('R-ERR-1 takes a company that gives its name for no word of whom it employs', () => {
+    expect(called('confirmed')).toEqual(['given']);
+    expect(called('not-known')).toEqual(['denied']);
+    expect(called('left')).toEqual(['denied']);
+    for (const outcome of ['declined', 'passed-on'] as const) expect(called(outcome)).toEqual([]);
+  });
+
+  it('counts it for no denial that a colleague does not know the party, and another company’s name always', () => {
+    expect(called('not-known', 'colleague')).toEqual([]);
+    expect(called('confirmed', 'colleague')).toEqual(['given']);
+    expect(called('declined', 'employer-hr', 'contradicts')).toEqual(['given']);
   });
 });

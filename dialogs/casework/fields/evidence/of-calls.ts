@@ -39,7 +39,9 @@ export function evidenceOfCalls(
       const value = field === 'inPost' ? saidPosting(answer.questionId, answer.value) : answer.value;
       const standing = stands[answer.clarity];
       if (standing === 'given' && value === undefined && field === 'inPost') return [];
-      const read = standing === 'given' && value === undefined ? 'denied' : standing;
+      const known = field === 'employer' && answer.clarity === 'clear' ? asEmployer(call, source) : 'given';
+      if (known === undefined) return [];
+      const read = standing === 'given' && (value === undefined || known === 'denied') ? 'denied' : standing;
       const own = source === 'employer-hr' && !isApart(call);
       return [
         {
@@ -53,6 +55,13 @@ export function evidenceOfCalls(
       ];
     }),
   );
+}
+
+/** A company that gives its name says nothing yet of whom it employs: that takes somebody there who knows the party. */
+function asEmployer({ outcome }: PlacedCall, source: Evidence['source']): 'given' | 'denied' | undefined {
+  if (outcome?.outcome === 'confirmed') return 'given';
+  if (outcome?.outcome === 'left') return 'denied';
+  return outcome?.outcome === 'not-known' && source === 'employer-hr' ? 'denied' : undefined;
 }
 
 /** Finds a question in a version of a script. */
