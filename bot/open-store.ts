@@ -1,15 +1,35 @@
-import { openLowdbStore } from '../data/lowdb/open-lowdb-store.js';
 import type { Store } from '../data/store.js';
 import type { Log } from './log.js';
 import type { Settings } from './settings.js';
 
+/** Where is kept what there is: `DATABASE_URL`, or else `RINGBACK_HOME`; and `RINGBACK_ENCRYPTION_KEY`. */
+export interface StorePlace {
+  readonly home: string;
+  readonly encryptionKey?: string;
+  readonly databaseUrl?: string;
+}
+
+/** What the settings say of it. */
+export function storePlaceOf(settings: Settings): StorePlace {
+  const { RINGBACK_HOME: home, RINGBACK_ENCRYPTION_KEY: encryptionKey, DATABASE_URL: databaseUrl } = settings;
+  return { home, encryptionKey, databaseUrl };
+}
+
+/** Opens the store of a place; `report` hears of failures that no caller waits for. Rejects with an AppError when it will not open. */
+export async function openStoreAt(place: StorePlace, report?: (problem: Error) => void): Promise<Store> {
+  const { home, encryptionKey, databaseUrl } = place;
+  if (databaseUrl !== undefined) {
+    const { openPostgresStore } = await import('../data/postgres/open-postgres-store.js');
+    return await openPostgresStore({ url: databaseUrl, home, encryptionKey, log: report });
+  }
+  const { openLowdbStore } = await import('../data/lowdb/open-lowdb-store.js');
+  return await openLowdbStore({ home, encryptionKey, log: report });
+}
+
 /** Opens the store that the settings name. Rejects with an AppError when it will not open. */
 export function openStore(settings: Settings, log: Log): Promise<Store> {
-  return openLowdbStore({
-    home: settings.RINGBACK_HOME,
-    encryptionKey: settings.RINGBACK_ENCRYPTION_KEY,
-    log: (problem) => log.error('store', { code: problem.code }),
-  });
+  const codeOf = (problem: Error) => ('code' in problem ? String(problem.code) : problem.name);
+  return openStoreAt(storePlaceOf(settings), (problem) => log.error('store', { code: codeOf(problem) }));
 }
 
 /** The same, for one server alone: rejects with the AppError already-served beside another. */

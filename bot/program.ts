@@ -135,6 +135,16 @@ function addKept(program: Command): void {
     });
 
   program
+    .command('move')
+    .description(
+      'carries what RINGBACK_HOME keeps into the PostgreSQL of DATABASE_URL, and proves it by the hash chains',
+    )
+    .action(async () => {
+      const { moveCommand } = await import('./commands/move.js');
+      return end(moveCommand(await storePlace(), print));
+    });
+
+  program
     .command('evidence')
     .argument('<case>', 'the id of a case')
     .argument('<file>', 'where to write it, as .zip')
@@ -158,8 +168,10 @@ async function settings(): Promise<Settings> {
 }
 
 async function storePlace(home?: string) {
-  const { RINGBACK_HOME, RINGBACK_ENCRYPTION_KEY } = await settings();
-  return { home: home ?? RINGBACK_HOME, encryptionKey: RINGBACK_ENCRYPTION_KEY };
+  const { storePlaceOf } = await import('./open-store.js');
+  const place = storePlaceOf(await settings());
+  // Who names a folder means what lies in it.
+  return home === undefined ? place : { home, encryptionKey: place.encryptionKey };
 }
 
 async function blobs() {

@@ -20,6 +20,14 @@ const settingsSchema = z.object({
   RINGBACK_HOME: z
     .preprocess((value) => (value === '' ? undefined : value), z.string().default('./var'))
     .describe('The folder in which everything is kept.'),
+  DATABASE_URL: optional(
+    z.url({
+      protocol: /^postgres(ql)?$/u,
+      error: 'write it like postgres://user:password@db.example.com:5432/ringback',
+    }),
+  ).describe(
+    'A PostgreSQL in which all is kept but papers and the installation’s key. Without it everything lies in the home folder.',
+  ),
   RINGBACK_PROCESSES: optional(z.coerce.number('write how many, like 2').int().min(1).max(64)).describe(
     'How many processes answer requests: one for each core unless given. With the emulator always one.',
   ),

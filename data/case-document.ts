@@ -1,5 +1,5 @@
 import type { Case, Party } from '../dialogs/case.js';
-import type { PartyKey } from './seal/key-ring.js';
+import type { PartyKey } from './seal/party-key.js';
 import { open, seal } from './seal/seal.js';
 
 /** A party as it is kept: who they are in the case, and the rest sealed under their own key. */

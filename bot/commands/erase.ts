@@ -8,9 +8,10 @@ import { exclusionsOf } from '../../dialogs/casework/exclusions/exclusions-of.js
 import { unknownCase } from '../../dialogs/engine/brief.js';
 import { Dossiers } from '../casework/dossiers.js';
 import { removePapers } from '../documents/remove-papers.js';
+import type { StorePlace } from '../open-store.js';
 import { stateOf } from '../turn/read-state.js';
 import { askedAbout } from './asked-about.js';
-import { type StorePlace, withStore } from './with-store.js';
+import { withStore } from './with-store.js';
 
 /**
  * `ringback erase PARTY`: makes a party's personal values unreadable for good, also in what came from their numbers when

@@ -6,7 +6,8 @@ import { DocumentStore } from '../../data/documents/document-store.js';
 import { FileBlobs } from '../../data/documents/file-blobs.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import { buildPack } from '../evidence/build-pack.js';
-import { type StorePlace, withStore } from './with-store.js';
+import type { StorePlace } from '../open-store.js';
+import { withStore } from './with-store.js';
 
 /** `ringback evidence CASE FILE`: writes the evidence pack of a case. Gives the exit code. */
 export async function evidenceCommand(

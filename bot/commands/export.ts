@@ -1,11 +1,12 @@
 import { open } from 'node:fs/promises';
 import { AppError } from '../../dialogs/app-error.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
+import type { StorePlace } from '../open-store.js';
 import { exportResults } from '../results/export-results.js';
 import { formatCsv } from '../results/format-csv.js';
 import { formatJson } from '../results/format-json.js';
 import type { ResultRow } from '../results/result-row.js';
-import { type StorePlace, withStore } from './with-store.js';
+import { withStore } from './with-store.js';
 
 /** What is exported, and where to. */
 export interface ExportOptions {

@@ -4,8 +4,9 @@ import type { ImportFault } from '../cases/import-report.js';
 import { Desk } from '../casework/desk.js';
 import { hearPartners } from '../employers/hear-partners.js';
 import { importEmployers } from '../employers/import-employers.js';
+import type { StorePlace } from '../open-store.js';
 import { withFile, withTable } from './with-file.js';
-import { type StorePlace, withStore } from './with-store.js';
+import { withStore } from './with-store.js';
 
 /** Who stands in the log for a list that was brought by the command line. */
 const byCommand = 'command line';

@@ -2,9 +2,10 @@ import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import { faultLine } from '../cases/fault-line.js';
 import { importCases } from '../cases/import-cases.js';
 import type { ImportFault } from '../cases/import-report.js';
+import type { StorePlace } from '../open-store.js';
 import type { ProgressLine } from './progress-line.js';
 import { withTable } from './with-file.js';
-import { type StorePlace, withStore } from './with-store.js';
+import { withStore } from './with-store.js';
 
 /**
  * `ringback import FILE`: stores the cases of a CSV or JSON file and lists what will not do, with its place and what to

@@ -2,12 +2,13 @@ import type { Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { Script } from '../../dialogs/script/script.js';
+import type { StorePlace } from '../open-store.js';
 import { type Difference, differencesBetween, told } from '../replay/differences.js';
 import { readReplayScript } from '../replay/read-replay-script.js';
 import { replayConversation } from '../replay/replay-conversation.js';
 import { scriptsFolder } from '../scripts.js';
 import { engineEvent, stateOf } from '../turn/read-state.js';
-import { type StorePlace, withStore } from './with-store.js';
+import { withStore } from './with-store.js';
 
 /** What is replayed. */
 export interface ReplayOptions {

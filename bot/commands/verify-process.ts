@@ -1,7 +1,6 @@
-import { openLowdbStore } from '../../data/lowdb/open-lowdb-store.js';
 import type { VerifyReport } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
-import type { StorePlace } from './with-store.js';
+import { openStoreAt, type StorePlace } from '../open-store.js';
 
 /** What came of verifying a store. */
 export type VerifyOutcome =
@@ -11,7 +10,7 @@ export type VerifyOutcome =
 
 async function outcomeOf(place: StorePlace): Promise<VerifyOutcome> {
   try {
-    const store = await openLowdbStore(place);
+    const store = await openStoreAt(place);
     const report = await store.verify();
     await store.close();
     return { kind: 'verified', report };

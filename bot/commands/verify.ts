@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VerifyReport } from '../../data/store.js';
+import type { StorePlace } from '../open-store.js';
 import { runner } from '../processes/run-file.js';
 import type { VerifyOutcome } from './verify-process.js';
-import type { StorePlace } from './with-store.js';
 
 /**
  * `ringback verify [PATH]`: checks every log against its chain, and the chains against the list of heads. Names the first
@@ -17,7 +17,7 @@ export async function verifyCommand(
   file = fileURLToPath(new URL('./verify-process.ts', import.meta.url)),
 ): Promise<number> {
   // Opening would begin a new store there, and a wrong path would pass as sound.
-  if (!existsSync(join(place.home, 'store'))) {
+  if (place.databaseUrl === undefined && !existsSync(join(place.home, 'store'))) {
     output(`Nothing is kept in ${place.home}. Name the folder that RINGBACK_HOME stands for.`);
     return 1;
   }
@@ -47,7 +47,7 @@ function couldNotRun(end: string | number | null, told: string): string {
 const crashes: ReadonlySet<NodeJS.Signals> = new Set(['SIGSEGV', 'SIGBUS', 'SIGABRT', 'SIGILL', 'SIGFPE']);
 
 /** LMDB trusts its file; one that is cut off or overwritten can end the process that reads it. So another one does. */
-async function verifyElsewhere({ home, encryptionKey }: StorePlace, file: string): Promise<VerifyOutcome> {
+async function verifyElsewhere(place: StorePlace, file: string): Promise<VerifyOutcome> {
   const child = fork(runner, [file], { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   let told = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -61,7 +61,7 @@ async function verifyElsewhere({ home, encryptionKey }: StorePlace, file: string
       else resolve({ kind: 'refused', message: couldNotRun(signal ?? code, told) });
     });
     // A process that ended before it could read has told so by then.
-    child.send({ home, encryptionKey } satisfies StorePlace, () => undefined);
+    child.send(place, () => undefined);
   });
 }
 

@@ -1,12 +1,6 @@
-import { openLowdbStore } from '../../data/lowdb/open-lowdb-store.js';
 import type { Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
-
-/** Where a command finds what is kept: `RINGBACK_HOME` and `RINGBACK_ENCRYPTION_KEY`. */
-export interface StorePlace {
-  readonly home: string;
-  readonly encryptionKey?: string;
-}
+import { openStoreAt, type StorePlace } from '../open-store.js';
 
 /**
  * Opens the store, works with it and closes it; a running server may have it open too. An AppError is told in its own
@@ -19,7 +13,7 @@ export async function withStore(
 ): Promise<number> {
   let store: Store | undefined;
   try {
-    store = await openLowdbStore({ ...place, log: (problem) => output(problem.message) });
+    store = await openStoreAt(place, (problem) => output(problem.message));
     return await work(store);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

@@ -1,4 +1,4 @@
-import type { PartyKey } from '../seal/key-ring.js';
+import type { PartyKey } from '../seal/party-key.js';
 import type { Commit, NewEvent } from '../store.js';
 import { chainFact, digestOf, type Fact } from './chain.js';
 import { encodeRecord, type SealedContent, sealContent } from './commit-record.js';

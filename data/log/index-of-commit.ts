@@ -1,6 +1,6 @@
 import type { PartyRole } from '../../dialogs/vocabulary.js';
-import type { PartyKey } from '../seal/key-ring.js';
 import type { NumberDigests } from '../seal/number-digests.js';
+import type { PartyKey } from '../seal/party-key.js';
 import type { Commit } from '../store.js';
 import type { LogDocument, LogIndex } from './log-document.js';
 

@@ -1,4 +1,4 @@
-import type { PartyKey } from '../seal/key-ring.js';
+import type { PartyKey } from '../seal/party-key.js';
 import type { LogEvidence } from '../store.js';
 import { decodeRecord } from './commit-record.js';
 import type { LogDocument } from './log-document.js';

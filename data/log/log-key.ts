@@ -1,5 +1,5 @@
 import { keyedDigest } from '../seal/derive.js';
-import type { PartyKey } from '../seal/key-ring.js';
+import type { PartyKey } from '../seal/party-key.js';
 import type { LogDocument } from './log-document.js';
 
 /** The log of each party that was used last: every turn asks for its key, and making one takes as long as sealing. */

@@ -1,5 +1,5 @@
 import { AppError } from '../../dialogs/app-error.js';
-import type { PartyKey } from '../seal/key-ring.js';
+import type { PartyKey } from '../seal/party-key.js';
 import type { Job, LogEvent, StoredLog } from '../store.js';
 import { factOf } from './chain.js';
 import { type CommitRecord, decodeRecord, openContent, type SealedContent } from './commit-record.js';

@@ -1,4 +1,4 @@
-import type { KeyState, PartyKey } from '../seal/key-ring.js';
+import type { KeyState, PartyKey } from '../seal/party-key.js';
 import type { VerifyReport } from '../store.js';
 import { type ChainedFact, digestOf, factOf, findChainFault } from './chain.js';
 import { type CommitRecord, decodeRecord, openContent } from './commit-record.js';

@@ -1,4 +1,5 @@
 import type { Employer } from '../../dialogs/casework/employer.js';
+import { type EmployerKey, waysTo, wayTo } from '../employer-ways.js';
 import { canonicalJson } from '../seal/canonical-json.js';
 import type { Tables } from './environment.js';
 import { orWriteFailure } from './write-failure.js';
@@ -33,9 +34,9 @@ export class Employers {
     );
   }
 
-  with(by: { readonly number: string } | { readonly name: string }): readonly Employer[] {
+  with(by: EmployerKey): readonly Employer[] {
     const { employers, employersBy } = this.#parts.tables;
-    const way = 'number' in by ? byNumber(by.number) : byName(by.name);
+    const way = wayTo(by);
     const found: Employer[] = [];
     for (const [at, id] of employersBy.getKeys({ start: [way, ''] })) {
       if (at !== way) break;
@@ -44,24 +45,4 @@ export class Employers {
     }
     return found;
   }
-}
-
-function waysTo({ name, aliases, formerNames, numbers }: Employer): readonly string[] {
-  const names = [name, ...aliases, ...formerNames].map(byName);
-  return [...new Set([...names, ...numbers.map(({ value }) => byNumber(value))])];
-}
-
-function byNumber(number: string): string {
-  return `number ${number}`;
-}
-
-const longestName = 200;
-
-/** Width, case, spaces and marks make no other name. */
-function byName(name: string): string {
-  const plain = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}]/gu, '');
-  return `name ${plain.slice(0, longestName)}`;
 }

@@ -56,6 +56,11 @@ export class HeadList {
     return record.mac === macOfHead(this.#key, logId, record) ? { seq, hash } : 'forged';
   }
 
+  /** A head with what vouches for it, as it lies there. */
+  kept(logId: string): HeadRecord | undefined {
+    return this.#heads.get(logId);
+  }
+
   ids(): AsyncGenerator<string, void> {
     return pagedKeys(this.#heads);
   }

@@ -30,6 +30,10 @@ export class LmdbKeyPlaces implements KeyPlaces {
     }
   }
 
+  refs(): Iterable<string> {
+    return this.#table.getKeys();
+  }
+
   async remove(keyRef: string): Promise<void> {
     await this.#table.remove(keyRef);
   }

@@ -25,6 +25,7 @@ import type {
   StoredLog,
   VerifyReport,
 } from '../store.js';
+import type { LogEnd, StoreContents } from '../store-contents.js';
 import { Cases } from './cases.js';
 import { Employers } from './employers.js';
 import { type Tables, turnKey } from './environment.js';
@@ -32,6 +33,7 @@ import type { HeadList } from './head-list.js';
 import { writeIndexes } from './index-entries.js';
 import { LmdbDocumentAdapter } from './lmdb-document-adapter.js';
 import { LmdbLogRecords } from './lmdb-log-records.js';
+import { LowdbContents } from './lowdb-contents.js';
 import { NumberIndex } from './number-index.js';
 import { pagedKeys } from './paged.js';
 import { findDueJobs, findReviewRows, firstJobAt } from './queries.js';
@@ -225,6 +227,20 @@ export class LowdbStore implements Store {
 
   async verify(): Promise<VerifyReport> {
     return await verifyStore(this.#open());
+  }
+
+  /** How each log ends, in the order of their ids. */
+  async *ends(): AsyncGenerator<LogEnd, void> {
+    const { conversations } = this.#open().tables;
+    for await (const logId of pagedKeys(conversations)) {
+      const document = conversations.get(logId);
+      if (document) yield { logId, seq: document.seq, hash: document.hash };
+    }
+  }
+
+  /** All that is kept, as it lies there, for another store to take over. */
+  contents(): StoreContents {
+    return new LowdbContents(this.#open());
   }
 
   async serveAlone(): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Case } from '../../dialogs/case.js';
 import type { NumberUse } from '../../dialogs/casework/checks/check.js';
 import { channels } from '../../dialogs/vocabulary.js';
-import type { KeyRing, PartyKey } from '../seal/key-ring.js';
+import type { KeyRing } from '../seal/key-ring.js';
 import { type NumberDigests, proofOf } from '../seal/number-digests.js';
+import type { PartyKey } from '../seal/party-key.js';
 import type { Restriction } from '../store.js';
 import type { Tables } from './environment.js';
 

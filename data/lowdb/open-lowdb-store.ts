@@ -3,7 +3,6 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../dialogs/app-error.js';
 import { openKeyRing } from '../seal/key-ring.js';
-import type { Store } from '../store.js';
 import { openTables } from './environment.js';
 import { HeadList } from './head-list.js';
 import { LmdbErasureCount } from './lmdb-erasure-count.js';
@@ -24,7 +23,7 @@ export interface LowdbStoreOptions {
 }
 
 /** Opens the embedded store. Throws `AppError` when the folder or the encryption key will not do. */
-export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store> {
+export async function openLowdbStore(options: LowdbStoreOptions): Promise<LowdbStore> {
   const { home, encryptionKey, log = () => undefined, keepOpen = 5_000 } = options;
   try {
     for (const folder of ['store', 'heads']) await mkdir(join(home, folder), { recursive: true, mode: 0o700 });

@@ -6,5 +6,7 @@ export interface KeyPlaces {
   of(keyRef: string): KeyPlace | undefined;
   /** Notes places, those of keys that have one already left out; on the disk, and seen by every process, when this resolves. */
   note(places: ReadonlyMap<string, KeyPlace>): Promise<void>;
+  /** The keys that have a place. */
+  refs(): Iterable<string>;
   remove(keyRef: string): Promise<void>;
 }

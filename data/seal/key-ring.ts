@@ -3,21 +3,16 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '../../dialogs/app-error.js';
 import { Recent } from '../recent.js';
-import { type DigestKey, derivation, deriveDigestKey, deriveKey, digestKey, keyedDigest } from './derive.js';
+import type { KeptKey } from '../store-contents.js';
+import type { DigestKey } from './derive.js';
 import { isFileError, writeOnceDurably } from './durable-file.js';
 import type { ErasureCount } from './erasure-count.js';
 import { FolderNames } from './folder-names.js';
 import { installationKey } from './installation-key.js';
+import { InstallationKeys, wrappedBytes } from './installation-keys.js';
 import { KeyFiles } from './key-files.js';
 import type { KeyPlaces } from './key-places.js';
-import { openBytes, sealBytes, sealedBytes } from './seal.js';
-
-/** The keys of one party: one to seal with, one for digests, one that each log's own key is made from. */
-export interface PartyKey {
-  readonly seal: Buffer;
-  readonly digest: DigestKey;
-  readonly logs: DigestKey;
-}
+import { type KeyState, ownBytes, type PartyKey, partyKey } from './party-key.js';
 
 /** What is known of keys in the store that they seal. */
 export interface KeyRecords {
@@ -25,11 +20,7 @@ export interface KeyRecords {
   readonly places: KeyPlaces;
 }
 
-/** A party's key; or that it was destroyed; or that it was never made. */
-export type KeyState = PartyKey | 'erased' | 'none';
-
 const kept = 5_000;
-const ownBytes = 32;
 
 /**
  * Every party's key, wrapped by the installation's key, in a small file under `<home>/keys`. Destroying it there is what
@@ -41,11 +32,10 @@ export class KeyRing {
   /** For the list of heads. */
   readonly heads: DigestKey;
   readonly #folder: string;
-  readonly #wrap: Buffer;
-  readonly #refs: DigestKey;
-  readonly #proofs: DigestKey;
+  readonly #ours: InstallationKeys;
   readonly #erasures: ErasureCount;
   readonly #files: KeyFiles;
+  readonly #places: KeyPlaces;
   readonly #names = new FolderNames();
   readonly #keys = new Recent<string, PartyKey>(kept);
   #seenErasures: number;
@@ -57,14 +47,13 @@ export class KeyRing {
 
   constructor(home: string, installation: Buffer, { erasures, places }: KeyRecords) {
     this.#folder = join(home, 'keys');
+    this.#places = places;
     this.#files = new KeyFiles(this.#folder, places, this.#names);
-    this.#wrap = deriveKey(installation, 'wrap');
-    this.#refs = deriveDigestKey(installation, 'parties');
-    this.#proofs = deriveDigestKey(installation, 'erasures');
+    this.#ours = new InstallationKeys(installation);
     this.#erasures = erasures;
     this.#seenErasures = erasures.now();
-    this.numbers = deriveDigestKey(installation, 'numbers');
-    this.heads = deriveDigestKey(installation, 'heads');
+    this.numbers = this.#ours.numbers;
+    this.heads = this.#ours.heads;
   }
 
   /** How often a key was destroyed: while this stays the same, so do all keys that were found. */
@@ -74,7 +63,7 @@ export class KeyRing {
 
   /** The key as it stands on the disk, or as it stood there when nobody has erased anything since. */
   find(partyId: string): KeyState {
-    return this.#known(partyId) ?? this.#onDisk(partyId, this.#ref(partyId));
+    return this.#known(partyId) ?? this.#onDisk(partyId, this.#ours.refOf(partyId));
   }
 
   #known(partyId: string): PartyKey | undefined {
@@ -110,7 +99,7 @@ export class KeyRing {
   async findOrMake(partyId: string): Promise<PartyKey | 'erased'> {
     const known = this.#known(partyId);
     if (known !== undefined) return known;
-    const ref = this.#ref(partyId);
+    const ref = this.#ours.refOf(partyId);
     const found = this.#onDisk(partyId, ref);
     if (found !== 'none') return found;
     this.#wanted.set(partyId, ref);
@@ -122,9 +111,9 @@ export class KeyRing {
   /** Destroys the key for good. True when there was one. */
   async erase(partyId: string): Promise<boolean> {
     await Promise.allSettled([this.#next, this.#last]);
-    const ref = this.#ref(partyId);
+    const ref = this.#ours.refOf(partyId);
     if (this.#files.whereIs(ref) === undefined) return false;
-    await this.#erasures.record(ref, keyedDigest(this.#proofs, ref));
+    await this.#erasures.record(ref, this.#ours.proofOfErasure(ref));
     // The tombstone comes before the end of the key: after a crash in between, the key counts as gone and the next try finishes the job.
     await writeOnceDurably(join(this.#folderOf(ref), `${ref}.erased`), '');
     await this.#erasures.add();
@@ -135,17 +124,34 @@ export class KeyRing {
 
   /** The tombstones that nobody's erasure set: files whose party reads as erased and is not. */
   async forgedTombstones(): Promise<readonly string[]> {
-    const names = await readdir(this.#folder, { recursive: true }).catch((error: unknown) => {
-      if (isFileError(error, 'ENOENT')) return [];
-      throw error;
-    });
-    return names
+    return (await this.#fileNames())
       .filter((name) => name.endsWith('.erased'))
       .filter((name) => {
         const ref = basename(name, '.erased');
-        return this.#erasures.proofOf(ref) !== keyedDigest(this.#proofs, ref);
+        return this.#erasures.proofOf(ref) !== this.#ours.proofOfErasure(ref);
       })
       .map((name) => join('keys', name));
+  }
+
+  /** Every key that was ever made, as it lies there. */
+  async all(): Promise<readonly KeptKey[]> {
+    const names = await this.#fileNames();
+    const erased = names.filter((name) => name.endsWith('.erased')).map((name) => basename(name, '.erased'));
+    const own = names.filter((name) => name.endsWith('.key')).map((name) => basename(name, '.key'));
+    const gone = new Set(erased);
+    const refs = new Set([...own, ...this.#places.refs()].filter((ref) => !gone.has(ref)));
+    const keys = [...refs].flatMap((ref) => {
+      const wrapped = this.#files.read(ref, wrappedBytes);
+      return wrapped ? [{ ref, wrapped }] : [];
+    });
+    return [...keys, ...erased.map((ref) => ({ ref, wrapped: null, erasure: this.#ours.proofOfErasure(ref) }))];
+  }
+
+  async #fileNames(): Promise<readonly string[]> {
+    return await readdir(this.#folder, { recursive: true }).catch((error: unknown) => {
+      if (isFileError(error, 'ENOENT')) return [];
+      throw error;
+    });
   }
 
   async #makeWanted(): Promise<void> {
@@ -163,7 +169,7 @@ export class KeyRing {
     const random = randomBytes(ownBytes * wanted.size);
     const made = [...wanted].map(([partyId, ref], at) => {
       const own = random.subarray(at * ownBytes, (at + 1) * ownBytes);
-      return { partyId, ref, own, wrapped: sealBytes(this.#wrap, ref, own) };
+      return { partyId, ref, own, wrapped: this.#ours.wrap(ref, own) };
     });
     const added = await this.#files.add(new Map(made.map(({ ref, wrapped }) => [ref, wrapped])));
     // Whether any of these was erased already, the disk has to tell.
@@ -177,19 +183,15 @@ export class KeyRing {
     this.#names.forget();
   }
 
-  #ref(partyId: string): string {
-    return keyedDigest(this.#refs, partyId);
-  }
-
   #folderOf(ref: string): string {
     return join(this.#folder, ref.slice(0, 2));
   }
 
   #read(ref: string): PartyKey | undefined {
-    const wrapped = this.#files.read(ref, sealedBytes(ownBytes));
+    const wrapped = this.#files.read(ref, wrappedBytes);
     if (wrapped === undefined) return undefined;
     try {
-      return partyKey(openBytes(this.#wrap, ref, wrapped));
+      return this.#ours.unwrap(ref, wrapped);
     } catch (cause) {
       throw new AppError(
         'party-key-broken',
@@ -198,26 +200,6 @@ export class KeyRing {
       );
     }
   }
-}
-
-/** Makes each of its keys when it is first asked for: who is only looked up needs one of them. */
-function partyKey(own: Buffer): PartyKey {
-  const keyFor = derivation(own);
-  let [seal, digest, logs]: [Buffer?, DigestKey?, DigestKey?] = [];
-  return {
-    get seal() {
-      seal ??= keyFor('seal');
-      return seal;
-    },
-    get digest() {
-      digest ??= digestKey(keyFor('digest'));
-      return digest;
-    },
-    get logs() {
-      logs ??= digestKey(keyFor('logs'));
-      return logs;
-    },
-  };
 }
 
 /** Opens the keys of a home folder, making the installation's key at first start. */

@@ -1,6 +1,6 @@
 import { Recent } from '../recent.js';
 import { type DigestKey, keyedDigest } from './derive.js';
-import type { PartyKey } from './key-ring.js';
+import type { PartyKey } from './party-key.js';
 
 /** What was worked out about a number, because digests cost more than looking up. */
 export interface KnownNumber {

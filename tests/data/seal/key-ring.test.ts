@@ -8,7 +8,8 @@ import { LmdbKeyPlaces } from '../../../data/lowdb/lmdb-key-places.js';
 import { deriveDigestKey, deriveKey, keyedDigest } from '../../../data/seal/derive.js';
 import { installationKey } from '../../../data/seal/installation-key.js';
 import type { KeyPlaces } from '../../../data/seal/key-places.js';
-import { type KeyRing, openKeyRing, type PartyKey } from '../../../data/seal/key-ring.js';
+import { type KeyRing, openKeyRing } from '../../../data/seal/key-ring.js';
+import type { PartyKey } from '../../../data/seal/party-key.js';
 import { open, SealBroken, seal, sealBytes } from '../../../data/seal/seal.js';
 
 describe('KeyRing', () => {
@@ -98,6 +99,7 @@ describe('KeyRing', () => {
     let refuse = true;
     const ring = await openRing(undefined, (places) => ({
       of: (ref) => places.of(ref),
+      refs: () => places.refs(),
       remove: (ref) => places.remove(ref),
       note: async (noted) => {
         if (refuse) throw new Error('The disk is full.');

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LowdbStore } from '../../data/lowdb/lowdb-store.js';
+import { openLowdbStore } from '../../data/lowdb/open-lowdb-store.js';
+import { openPostgresStore } from '../../data/postgres/open-postgres-store.js';
+import type { PostgresStore } from '../../data/postgres/postgres-store.js';
+import type { VerifyReport } from '../../data/store.js';
+import { AppError } from '../../dialogs/app-error.js';
+import type { StorePlace } from '../open-store.js';
+
+/**
+ * `ringback move`: carries everything that a home keeps into the PostgreSQL of DATABASE_URL and proves by the chains
+ * that all of it came; the home stays as it was. Gives the exit code.
+ */
+export async function moveCommand(
+  { databaseUrl: url, ...place }: StorePlace,
+  output: (line: string) => void,
+  onProgress?: (taken: number) => void,
+): Promise<number> {
+  if (url === undefined) {
+    output('Name the PostgreSQL to move into: set DATABASE_URL to its address.');
+    return 1;
+  }
+  if (!existsSync(join(place.home, 'store'))) {
+    output(`Nothing is kept in ${place.home}. Name the folder that RINGBACK_HOME stands for.`);
+    return 1;
+  }
+  let [from, to]: [LowdbStore?, PostgresStore?] = [];
+  try {
+    from = await openLowdbStore(place);
+    to = await openPostgresStore({ ...place, url });
+    // A server that went on meanwhile would write where nobody looks any more.
+    for (const store of [from, to]) await store.serveAlone();
+    return await move(from, to, output, onProgress);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    output(error.message);
+    return 1;
+  } finally {
+    await from?.close();
+    await to?.close();
+  }
+}
+
+async function move(
+  from: LowdbStore,
+  to: PostgresStore,
+  output: (line: string) => void,
+  onProgress?: (taken: number) => void,
+): Promise<number> {
+  const before = await from.verify();
+  if (before.faults.length > 0) {
+    output('The home does not verify, so nothing was moved. Run verify there and restore what it names from a backup.');
+    return 1;
+  }
+  await to.takeOver(from.contents(), onProgress);
+  const after = await to.verify();
+  const other = await firstDifference(from, to);
+  if (after.faults.length > 0 || other !== undefined || !sameCounts(before, after)) {
+    output(
+      `What came does not agree with what was there${other === undefined ? '' : ` (log ${other})`}. Empty the database and move again.`,
+    );
+    return 1;
+  }
+  output(`${after.logs} logs, ${after.events} events: every chain holds, and each ends as it did in the home.`);
+  output('The home is as it was. Keep its installation.key, which opens what was moved, and its documents.');
+  return 0;
+}
+
+function sameCounts(before: VerifyReport, after: VerifyReport): boolean {
+  return before.logs === after.logs && before.events === after.events;
+}
+
+/** The first log that does not end as it did; its last hash tells of all that came before. */
+async function firstDifference(from: LowdbStore, to: PostgresStore): Promise<string | undefined> {
+  const there = to.ends();
+  for await (const end of from.ends()) {
+    const { value: other } = await there.next();
+    if (other?.logId !== end.logId || other.seq !== end.seq || other.hash !== end.hash) return end.logId;
+  }
+  return undefined;
+}

@@ -1,0 +1,83 @@
+import type { Employer } from '../../dialogs/casework/employer.js';
+import type { CaseDocument } from '../case-document.js';
+import type { KeyRing } from '../seal/key-ring.js';
+import type { KeptKey, KeptLog, KeptNumber, KeptRestriction, StoreContents } from '../store-contents.js';
+import type { Tables } from './environment.js';
+import type { HeadList } from './head-list.js';
+import { pagedKeys } from './paged.js';
+
+/** What is read. */
+export interface ContentsParts {
+  readonly tables: Tables;
+  readonly heads: HeadList;
+  readonly ring: KeyRing;
+}
+
+/** Everything that the embedded store keeps, as it lies there. */
+export class LowdbContents implements StoreContents {
+  readonly #parts: ContentsParts;
+
+  constructor(parts: ContentsParts) {
+    this.#parts = parts;
+  }
+
+  async *keys(): AsyncGenerator<KeptKey, void> {
+    yield* await this.#parts.ring.all();
+  }
+
+  async *cases(): AsyncGenerator<CaseDocument, void> {
+    const { cases } = this.#parts.tables;
+    for await (const id of pagedKeys(cases)) {
+      const document = cases.get(id);
+      if (document) yield document;
+    }
+  }
+
+  async *numbers(): AsyncGenerator<KeptNumber, void> {
+    const { partyNumbers } = this.#parts.tables;
+    for await (const key of pagedKeys(partyNumbers)) {
+      const [bucket, caseId, partyId, place] = key;
+      const entry = partyNumbers.get(key);
+      // Those that a log tells of come with the log.
+      if (entry === undefined || typeof place !== 'number') continue;
+      yield { caseId, partyId, place, role: entry[0], bucket, proof: entry[1] };
+    }
+  }
+
+  async *employers(): AsyncGenerator<Employer, void> {
+    const { employers } = this.#parts.tables;
+    for await (const id of pagedKeys(employers)) {
+      const employer = employers.get(id);
+      if (employer) yield employer;
+    }
+  }
+
+  async *restrictions(): AsyncGenerator<KeptRestriction, void> {
+    const { restrictions } = this.#parts.tables;
+    for await (const key of pagedKeys(restrictions)) {
+      const [ref, channel, reason] = key;
+      const entry = restrictions.get(key);
+      if (entry) yield { ref, channel, reason, at: entry.at };
+    }
+  }
+
+  async *logs(): AsyncGenerator<KeptLog, void> {
+    const { tables, heads } = this.#parts;
+    for await (const id of pagedKeys(tables.conversations)) {
+      const document = tables.conversations.get(id);
+      if (!document) continue;
+      const turns = new Map<number, string>();
+      for (const { key, value } of tables.turns.getRange({ start: [id, ''] })) {
+        if (key[0] !== id) break;
+        turns.set(value, key[1]);
+      }
+      const commits = Array.from({ length: document.version }, (_, at) => {
+        const turn = turns.get(at + 1);
+        const record = tables.commits.get([id, at + 1]) ?? Buffer.alloc(0);
+        return { version: at + 1, record, ...(turn !== undefined && { turn }) };
+      });
+      const head = heads.kept(id);
+      yield { document, commits, ...(head && { head }) };
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import pg from 'pg';
+import { AppError } from '../../dialogs/app-error.js';
+import { databaseFailure } from './database-failure.js';
+
+/** A statement with its values; one with a name is planned once for each connection. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  readonly name?: string;
+}
+
+/** What runs statements: the database, or one transaction in it. */
+export interface Runner {
+  /** The rows that a statement gives. Rejects with an AppError when PostgreSQL does not answer or cannot write. */
+  rows<Row>(statement: Statement): Promise<readonly Row[]>;
+}
+
+const connections = 10;
+/** Milliseconds until a connection that does not come about is given up. */
+const patience = 10_000;
+
+/** One PostgreSQL, over a few connections that come back by themselves after it was away. */
+export class Database implements Runner {
+  readonly #pool: pg.Pool;
+
+  /** `report` hears of idle connections that broke, which no caller waits for. */
+  constructor(url: string, report: (problem: Error) => void) {
+    this.#pool = new pg.Pool({
+      connectionString: url,
+      max: connections,
+      connectionTimeoutMillis: patience,
+      application_name: 'ringback',
+    });
+    this.#pool.on('error', (error) => report(databaseFailure(error)));
+  }
+
+  async rows<Row>(statement: Statement): Promise<readonly Row[]> {
+    try {
+      return await rowsOf<Row>(this.#pool, statement);
+    } catch (error) {
+      throw databaseFailure(error);
+    }
+  }
+
+  /** Does work in one transaction: all of it is kept, or nothing when it rejects. */
+  async transaction<T>(work: (runner: Runner) => Promise<T>): Promise<T> {
+    const client = await this.#connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('begin');
+      const done = await work({ rows: (statement) => rowsOf(client, statement) });
+      await client.query('commit');
+      return done;
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => {
+        broken = failure;
+      });
+      throw error instanceof AppError ? error : databaseFailure(error);
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  /** A connection of one's own, until it is released. */
+  async connection(): Promise<pg.PoolClient> {
+    return await this.#connect();
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+
+  async #connect(): Promise<pg.PoolClient> {
+    try {
+      return await this.#pool.connect();
+    } catch (error) {
+      throw databaseFailure(error);
+    }
+  }
+}
+
+async function rowsOf<Row>(on: pg.Pool | pg.PoolClient, { text, values, name }: Statement): Promise<readonly Row[]> {
+  const result = await on.query({ text, values: [...values], ...(name !== undefined && { name }) });
+  return result.rows as Row[];
+}
+
+/** A statement without a name: for what is asked seldom. */
+export function sql(text: string, ...values: readonly unknown[]): Statement {
+  return { text, values };
+}
+
+/** A statement that is planned once for each connection. The name tells statements apart, so each text has its own. */
+export function prepared(name: string, text: string, ...values: readonly unknown[]): Statement {
+  return { name, text, values };
+}

@@ -1,0 +1,79 @@
+import type { NumberUse } from '../../dialogs/casework/checks/check.js';
+import type { Channel } from '../../dialogs/vocabulary.js';
+import { type NumberDigests, proofOf } from '../seal/number-digests.js';
+import type { Restriction } from '../store.js';
+import { type Database, prepared } from './database.js';
+import type { KeyRow, PartyKeys } from './party-keys.js';
+
+/** What numbers are looked up with. */
+export interface NumbersParts {
+  readonly database: Database;
+  readonly keys: PartyKeys;
+  readonly digests: NumberDigests;
+}
+
+interface ProvenRow extends KeyRow {
+  readonly proof: string;
+}
+
+interface LogRow extends ProvenRow {
+  readonly id: string;
+}
+
+interface PartyRow extends ProvenRow, NumberUse {}
+
+interface RestrictionRow {
+  readonly channel: Channel | 'all';
+  readonly reason: Restriction['reason'];
+  readonly at: string;
+}
+
+/** Finds conversations, parties and restrictions by number, of which only digests are stored: see `NumberDigests`. */
+export class PostgresNumbers {
+  readonly #parts: NumbersParts;
+
+  constructor(parts: NumbersParts) {
+    this.#parts = parts;
+  }
+
+  /** Conversations with this number, the one prompted last first. Those of erased parties are not found any more. */
+  async conversationsWith(number: string): Promise<readonly string[]> {
+    const text = `select id, proof, ref, wrapped from numbers
+      join logs on id = log_id join party_keys on ref = numbers.key_ref
+      where bucket = $1 and wrapped is not null
+      order by (document #>> '{index,number,lastPromptAt}')::float8 desc, id`;
+    const { bucket } = this.#parts.digests.of(number);
+    const rows = await this.#parts.database.rows<LogRow>(prepared('conversations-with', text, bucket));
+    return rows.filter((row) => this.#proves(number, row)).map(({ id }) => id);
+  }
+
+  /** The parties of all cases with this number, in no order. Those that were erased are not found any more. */
+  async partiesWith(number: string, among: (use: NumberUse) => boolean = () => true): Promise<readonly NumberUse[]> {
+    const text = `select case_id as "caseId", party_id as "partyId", role, proof, ref, wrapped
+      from party_numbers join party_keys on ref = key_ref where bucket = $1 and wrapped is not null`;
+    const { bucket } = this.#parts.digests.of(number);
+    const rows = await this.#parts.database.rows<PartyRow>(prepared('parties-with', text, bucket));
+    return rows
+      .filter((row) => among(row) && this.#proves(number, row))
+      .map(({ caseId, partyId, role }) => ({ caseId, partyId, role }));
+  }
+
+  /** The restrictions that are on for a number. */
+  async restrictionsOf(number: string): Promise<readonly Restriction[]> {
+    const text =
+      'select channel, reason, at from restrictions where ref = $1 order by channel collate "C", reason collate "C"';
+    const ref = this.#parts.digests.restrictionRefOf(number);
+    const rows = await this.#parts.database.rows<RestrictionRow>(prepared('restrictions', text, ref));
+    return rows.map(({ channel, reason, at }) => ({ number, channel, reason, on: true, at }));
+  }
+
+  #proves(number: string, row: ProvenRow): boolean {
+    const { proofs } = this.#parts.digests.of(number);
+    const known = proofs.get(row.proof);
+    if (known !== undefined) return known;
+    const key = this.#parts.keys.open(row);
+    const matches = key !== 'erased' && proofOf(number, key) === row.proof;
+    proofs.set(row.proof, matches);
+    return matches;
+  }
+}

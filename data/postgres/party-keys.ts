@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { AppError } from '../../dialogs/app-error.js';
+import { Recent } from '../recent.js';
+import type { InstallationKeys } from '../seal/installation-keys.js';
+import { type KeyState, ownBytes, type PartyKey } from '../seal/party-key.js';
+import { type Database, prepared, sql } from './database.js';
+
+/** A party's key as it is kept; `wrapped` is null once it was destroyed. */
+export interface KeyRow {
+  readonly ref: string;
+  readonly wrapped: Buffer | null;
+}
+
+/** A party's key, or that it was destroyed. */
+export type Key = PartyKey | 'erased';
+
+const kept = 5_000;
+
+/** Every party's key, wrapped by the installation's. Rows bring them along, so that an erasure anywhere counts at once. */
+export class PartyKeys {
+  readonly #database: Database;
+  readonly #ours: InstallationKeys;
+  readonly #unwrapped = new Recent<string, { readonly wrapped: Buffer; readonly key: PartyKey }>(kept);
+
+  constructor(database: Database, ours: InstallationKeys) {
+    this.#database = database;
+    this.#ours = ours;
+  }
+
+  refOf(partyId: string): string {
+    return this.#ours.refOf(partyId);
+  }
+
+  /** The key that a row brought along. Rejects with `party-key-broken` when it does not open. */
+  open({ ref, wrapped }: KeyRow): Key {
+    if (wrapped === null) return 'erased';
+    const known = this.#unwrapped.get(ref);
+    if (known?.wrapped.equals(wrapped)) return known.key;
+    try {
+      const key = this.#ours.unwrap(ref, wrapped);
+      this.#unwrapped.set(ref, { wrapped, key });
+      return key;
+    } catch (cause) {
+      const message = 'A party’s key was changed in the database. Put the table party_keys back from a backup.';
+      throw new AppError('party-key-broken', message, { cause });
+    }
+  }
+
+  async find(partyId: string): Promise<KeyState> {
+    return (await this.#read([this.refOf(partyId)])).get(this.refOf(partyId)) ?? 'none';
+  }
+
+  /** The keys of all these, made where there never was one; 'erased' where none may be made anew. */
+  async findOrMake(partyIds: readonly string[]): Promise<ReadonlyMap<string, Key>> {
+    const refs = new Map(partyIds.map((id) => [this.refOf(id), id]));
+    const found = await this.#read([...refs.keys()]);
+    const missing = [...refs.keys()].filter((ref) => !found.has(ref)).toSorted();
+    const made = missing.length === 0 ? found : await this.#make(missing).then(() => this.#read([...refs.keys()]));
+    return new Map([...made].map(([ref, key]) => [refs.get(ref) ?? '', key]));
+  }
+
+  /** Destroys the key for good. True when there was one. */
+  async erase(partyId: string): Promise<boolean> {
+    const ref = this.refOf(partyId);
+    const text =
+      'update party_keys set wrapped = null, erasure = $2 where ref = $1 and wrapped is not null returning ref';
+    const gone = await this.#database.rows(sql(text, ref, this.#ours.proofOfErasure(ref)));
+    this.#unwrapped.delete(ref);
+    // The old row lies in its page until the table is written anew; a plain vacuum leaves its bytes there.
+    if (gone.length > 0) await this.#database.rows(sql('vacuum (full) party_keys'));
+    return gone.length > 0;
+  }
+
+  /** The keys that read as destroyed though nobody's erasure did it. */
+  async forgedErasures(): Promise<readonly string[]> {
+    const text = 'select ref, erasure from party_keys where erasure is not null';
+    const rows = await this.#database.rows<{ readonly ref: string; readonly erasure: string }>(sql(text));
+    return rows.filter(({ ref, erasure }) => erasure !== this.#ours.proofOfErasure(ref)).map(({ ref }) => ref);
+  }
+
+  /** Drops what is known in memory. */
+  forget(): void {
+    this.#unwrapped.clear();
+  }
+
+  async #read(refs: readonly string[]): Promise<Map<string, Key>> {
+    const text = 'select ref, wrapped from party_keys where ref = any($1)';
+    const rows = await this.#database.rows<KeyRow>(prepared('keys', text, refs));
+    return new Map(rows.map((row) => [row.ref, this.open(row)]));
+  }
+
+  async #make(refs: readonly string[]): Promise<void> {
+    const random = randomBytes(ownBytes * refs.length);
+    const wrapped = refs.map((ref, at) => this.#ours.wrap(ref, random.subarray(at * ownBytes, (at + 1) * ownBytes)));
+    const text = `insert into party_keys (ref, wrapped) select * from unnest($1::text[], $2::bytea[])
+      on conflict (ref) do nothing`;
+    await this.#database.rows(prepared('make-keys', text, refs, wrapped));
+  }
+}

@@ -1,0 +1,226 @@
+import { AppError } from '../../dialogs/app-error.js';
+import type { Case } from '../../dialogs/case.js';
+import type { NumberUse } from '../../dialogs/casework/checks/check.js';
+import type { Employer } from '../../dialogs/casework/employer.js';
+import type { EmployerKey } from '../employer-ways.js';
+import { markOf } from '../log/index-of-commit.js';
+import { deriveKey } from '../seal/derive.js';
+import type { InstallationKeys } from '../seal/installation-keys.js';
+import { NumberDigests } from '../seal/number-digests.js';
+import type {
+  Commit,
+  DocumentKey,
+  DueJob,
+  LogEvidence,
+  PartyPlace,
+  Restriction,
+  ReviewRow,
+  Store,
+  StoredLog,
+  VerifyReport,
+} from '../store.js';
+import type { LogEnd, StoreContents } from '../store-contents.js';
+import { PostgresCases } from './cases.js';
+import type { Database } from './database.js';
+import { PostgresEmployers } from './employers.js';
+import { type LogCache, logCache } from './log-cache.js';
+import { PostgresLogs } from './logs.js';
+import { PostgresNumbers } from './numbers.js';
+import { PartyKeys } from './party-keys.js';
+import { conversationIds, findDueJobs, findReviewRows, firstJobAt, logEnds, logsOf, logWithSecret } from './queries.js';
+import { PostgresSoleServer } from './sole-server.js';
+import { takeOver } from './take-over.js';
+import { verifyPostgres } from './verify.js';
+
+/** What a store is made of. */
+export interface PostgresStoreParts {
+  readonly database: Database;
+  readonly ours: InstallationKeys;
+  /** Hears of failures that no caller waits for. */
+  readonly report: (problem: Error) => void;
+  /** How many logs stay in memory. */
+  readonly keepOpen: number;
+}
+
+/** The store in PostgreSQL, everything personal sealed under the party’s own key; any number of processes may use it. */
+export class PostgresStore implements Store {
+  readonly #parts: PostgresStoreParts;
+  readonly #digests: NumberDigests;
+  readonly #keys: PartyKeys;
+  readonly #known: LogCache;
+  readonly #cases: PostgresCases;
+  readonly #employers: PostgresEmployers;
+  readonly #numbers: PostgresNumbers;
+  readonly #logs: PostgresLogs;
+  readonly #server: PostgresSoleServer;
+  #closed = false;
+
+  constructor(parts: PostgresStoreParts) {
+    const { database, ours, keepOpen } = parts;
+    this.#parts = parts;
+    this.#digests = new NumberDigests(ours.numbers);
+    this.#keys = new PartyKeys(database, ours);
+    this.#known = logCache(keepOpen);
+    const shared = { database, ours, keys: this.#keys, digests: this.#digests };
+    this.#cases = new PostgresCases(shared);
+    this.#employers = new PostgresEmployers(database);
+    this.#numbers = new PostgresNumbers(shared);
+    this.#logs = new PostgresLogs({ ...shared, cases: this.#cases, known: this.#known });
+    this.#server = new PostgresSoleServer(database, parts.report);
+  }
+
+  async putCase(file: Case): Promise<'stored' | 'unchanged'> {
+    this.#open();
+    return await this.#cases.put(file);
+  }
+
+  async expectParties(partyIds: readonly string[]): Promise<void> {
+    this.#open();
+    await this.#keys.findOrMake(partyIds);
+  }
+
+  async getCase(id: string): Promise<Case | undefined> {
+    this.#open();
+    return await this.#cases.get(id);
+  }
+
+  caseIds(after?: string): AsyncIterable<string> {
+    this.#open();
+    return this.#cases.ids(after);
+  }
+
+  async casesWith(partyIds: readonly string[]): Promise<readonly PartyPlace[]> {
+    this.#open();
+    return await this.#cases.with(partyIds);
+  }
+
+  async partiesWith(number: string, among?: (use: NumberUse) => boolean): Promise<readonly NumberUse[]> {
+    this.#open();
+    return await this.#numbers.partiesWith(number, among);
+  }
+
+  async partiesTelling(words: string): Promise<readonly NumberUse[]> {
+    this.#open();
+    return await this.#numbers.partiesWith(markOf(words));
+  }
+
+  async putEmployer(employer: Employer): Promise<'stored' | 'unchanged'> {
+    this.#open();
+    return await this.#employers.put(employer);
+  }
+
+  async employersWith(by: EmployerKey): Promise<readonly Employer[]> {
+    this.#open();
+    return await this.#employers.with(by);
+  }
+
+  async load(logId: string): Promise<StoredLog | undefined> {
+    this.#open();
+    return await this.#logs.load(logId);
+  }
+
+  async evidenceOf(logId: string): Promise<LogEvidence | undefined> {
+    this.#open();
+    return await this.#logs.evidenceOf(logId);
+  }
+
+  async commit(commit: Commit): Promise<'committed' | 'conflict'> {
+    this.#open();
+    return await this.#logs.commit(commit);
+  }
+
+  conversationIds(filter: { readonly caseId?: string; readonly after?: string } = {}): AsyncIterable<string> {
+    return conversationIds(this.#open(), filter);
+  }
+
+  async logsOf(partyIds: readonly string[]): Promise<readonly string[]> {
+    return await logsOf(this.#open(), partyIds);
+  }
+
+  async conversationsWith(number: string): Promise<readonly string[]> {
+    this.#open();
+    return await this.#numbers.conversationsWith(number);
+  }
+
+  async dueJobs(now: number, limit: number): Promise<readonly DueJob[]> {
+    return await findDueJobs(this.#open(), now, limit);
+  }
+
+  async nextJobAt(after?: number): Promise<number | undefined> {
+    return await firstJobAt(this.#open(), after);
+  }
+
+  async reviewRows(): Promise<readonly ReviewRow[]> {
+    return await findReviewRows(this.#open());
+  }
+
+  async restrictionsOf(number: string): Promise<readonly Restriction[]> {
+    this.#open();
+    return await this.#numbers.restrictionsOf(number);
+  }
+
+  async isErased(partyId: string): Promise<boolean> {
+    this.#open();
+    return (await this.#keys.find(partyId)) === 'erased';
+  }
+
+  async documentKey(partyId: string): Promise<DocumentKey | 'erased'> {
+    this.#open();
+    const key = (await this.#keys.findOrMake([partyId])).get(partyId) ?? 'erased';
+    return key === 'erased' ? key : { seal: deriveKey(key.seal, 'documents'), names: key.digest };
+  }
+
+  async logWithSecret(digest: string): Promise<string | undefined> {
+    return await logWithSecret(this.#open(), digest);
+  }
+
+  async erase(partyId: string): Promise<boolean> {
+    this.#open();
+    const erased = await this.#keys.erase(partyId);
+    this.#forget();
+    return erased;
+  }
+
+  async verify(): Promise<VerifyReport> {
+    const database = this.#open();
+    return await verifyPostgres({ database, keys: this.#keys, ours: this.#parts.ours });
+  }
+
+  /** How each log ends, in the order of their ids. */
+  ends(): AsyncGenerator<LogEnd, void> {
+    return logEnds(this.#open());
+  }
+
+  /**
+   * Takes over all that another store under the same installation’s key keeps, or nothing. Rejects with `store-not-empty`
+   * when something is kept here already.
+   */
+  async takeOver(contents: StoreContents, onProgress?: (taken: number) => void): Promise<void> {
+    await takeOver(contents, { database: this.#open(), ours: this.#parts.ours, onProgress });
+  }
+
+  async serveAlone(): Promise<void> {
+    this.#open();
+    await this.#server.take();
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#forget();
+    await this.#server.release();
+    await this.#parts.database.close();
+  }
+
+  #open(): Database {
+    if (this.#closed) throw new AppError('store-closed', 'The store is closed. Open it again to go on.');
+    return this.#parts.database;
+  }
+
+  /** Drops what is open in memory, which would go on holding values in clear. */
+  #forget(): void {
+    this.#keys.forget();
+    this.#digests.forget();
+    this.#known.clear();
+  }
+}

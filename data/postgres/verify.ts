@@ -1,0 +1,164 @@
+import type { Head, ReadHead } from '../log/head.js';
+import { macOfHead } from '../log/head.js';
+import type { LogDocument } from '../log/log-document.js';
+import { verifyLog } from '../log/verify-log.js';
+import type { InstallationKeys } from '../seal/installation-keys.js';
+import type { VerifyReport } from '../store.js';
+import { proofModulus, vouchFor } from './begun.js';
+import { type Database, sql } from './database.js';
+import { KnownLog } from './log-cache.js';
+import type { KeyRow, PartyKeys } from './party-keys.js';
+
+type Fault = VerifyReport['faults'][number];
+
+/** What is verified. */
+export interface Verified {
+  readonly database: Database;
+  readonly keys: PartyKeys;
+  readonly ours: InstallationKeys;
+}
+
+/** A log with its head; a head whose log is gone has no document. */
+interface LogRow extends KeyRow {
+  readonly id: string;
+  readonly document: LogDocument | null;
+  readonly seq: number | null;
+  readonly hash: string | null;
+  readonly mac: string | null;
+}
+
+interface RecordRow {
+  readonly log_id: string;
+  readonly version: number;
+  readonly record: Buffer;
+}
+
+interface CountRow {
+  readonly shard: number;
+  readonly logs: number;
+  readonly proof: string;
+}
+
+const page = 200;
+
+/** Checks every log against its chain, its seals and its head; heads, counts and erasures against what is there. */
+export async function verifyPostgres(parts: Verified): Promise<VerifyReport> {
+  const counts = await readCounts(parts.database);
+  const accounted = counts.map(() => ({ logs: 0, proof: 0n }));
+  const faults: Fault[] = [];
+  let [logs, events] = [0, 0];
+  for await (const rows of pagesOfLogs(parts.database)) {
+    const records = await recordsOf(parts.database, rows);
+    for (const row of rows) {
+      const { shard, proof } = vouchFor(parts.ours, row.id);
+      const account = accounted[shard];
+      if (account) {
+        account.logs += 1;
+        account.proof += BigInt(proof);
+      }
+      const found = verifyRow(row, records.get(row.id) ?? [], parts);
+      logs += row.document ? 1 : 0;
+      events += found.events;
+      if (found.fault) faults.push(found.fault);
+    }
+  }
+  faults.push(...findCountFaults(counts, accounted), ...(await findErasureFaults(parts.keys)));
+  return { logs, events, faults };
+}
+
+function verifyRow(
+  row: LogRow,
+  records: readonly RecordRow[],
+  { keys, ours }: Verified,
+): { readonly events: number; readonly fault?: Fault } {
+  const { id: logId, document } = row;
+  const head = headOf(row, ours);
+  if (document === null) {
+    const isForged = head === 'forged';
+    const message = isForged ? 'A head of no log, not written with this key.' : 'The log is gone.';
+    return { events: 0, fault: { logId, fault: isForged ? 'forged-head' : 'missing-log', message } };
+  }
+  const log = new KnownLog(document);
+  log.add(
+    document,
+    records.map((one) => ({ ...one, turn: null })),
+  );
+  const verified = verifyLog(log, logId, document, head, keys.open(row));
+  // A log and its head are written as one, so that a log without a head has lost it.
+  if (head !== undefined || verified.fault) return verified;
+  return { ...verified, fault: { logId, fault: 'forged-head', message: 'The head of this log was removed.' } };
+}
+
+function headOf({ id, seq, hash, mac }: LogRow, { heads }: InstallationKeys): ReadHead {
+  if (seq === null || hash === null) return undefined;
+  const head: Head = { seq, hash };
+  return mac === macOfHead(heads, id, head) ? head : 'forged';
+}
+
+async function* pagesOfLogs(database: Database): AsyncGenerator<readonly LogRow[], void> {
+  const text = `select id, document, seq, hash, mac, ref, wrapped
+    from (select id from logs union select log_id from heads) as every (id)
+    left join logs using (id) left join heads on log_id = id left join party_keys on ref = key_ref
+    where id > $1 order by id limit $2`;
+  for (let last = ''; ; ) {
+    const rows = await database.rows<LogRow>(sql(text, last, page));
+    yield rows;
+    if (rows.length < page) return;
+    last = rows.at(-1)?.id ?? last;
+  }
+}
+
+/** No later than their logs: while commits go on, there may be more of them by now. */
+async function recordsOf(
+  database: Database,
+  logs: readonly LogRow[],
+): Promise<ReadonlyMap<string, readonly RecordRow[]>> {
+  const text = 'select log_id, version, record from commits where log_id = any($1) order by log_id, version';
+  const rows = await database.rows<RecordRow>(
+    sql(
+      text,
+      logs.map(({ id }) => id),
+    ),
+  );
+  const found = new Map<string, RecordRow[]>();
+  for (const row of rows) {
+    const ofLog = found.get(row.log_id);
+    if (ofLog) ofLog.push(row);
+    else found.set(row.log_id, [row]);
+  }
+  return found;
+}
+
+async function readCounts(database: Database): Promise<readonly CountRow[]> {
+  return await database.rows<CountRow>(sql('select shard, logs, proof::text as proof from begun order by shard'));
+}
+
+/** Compares what is there, and what heads tell was there, with how many logs were ever begun. */
+function findCountFaults(
+  counts: readonly CountRow[],
+  accounted: readonly { readonly logs: number; readonly proof: bigint }[],
+): readonly Fault[] {
+  return counts.flatMap(({ shard, logs, proof }) => {
+    const found = accounted[shard];
+    // Logs that were begun since the counts were read are more than they tell of.
+    if (!found || found.logs > logs) return [];
+    const gone = logs - found.logs;
+    if (gone > 0)
+      return [ofAll(gone === 1 ? 'A log is gone with its head.' : `${gone} logs are gone with their heads.`)];
+    if (found.proof % BigInt(proofModulus) === BigInt(proof)) return [];
+    return [ofAll('The count of logs was changed, or a log was put in place of another.')];
+  });
+}
+
+function ofAll(message: string): Fault {
+  return { logId: '', fault: 'missing-log', message };
+}
+
+async function findErasureFaults(keys: PartyKeys): Promise<readonly Fault[]> {
+  const forged = await keys.forgedErasures();
+  return forged.map((ref) => ({
+    logId: '',
+    fault: 'forged-erasure',
+    message: `Row ${ref} of party_keys says that a key was destroyed, and no erasure did it. Put the row back from a backup.`,
+  }));
+}

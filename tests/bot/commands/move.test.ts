@@ -1,0 +1,114 @@
+import { moveCommand } from '../../../bot/commands/move.js';
+import { openLowdbStore } from '../../../data/lowdb/open-lowdb-store.js';
+import { openPostgresStore } from '../../../data/postgres/open-postgres-store.js';
+import type { Store } from '../../../data/store.js';
+import { employerSchema } from '../../../dialogs/casework/employer.js';
+import { answered, commitOf, sampleCase } from '../../contracts/store-contract.js';
+import { type LowdbUnderTest, openInTemporaryHome } from '../../data/lowdb-home.js';
+import { type PostgresServer, startPostgres } from '../../data/postgres-server.js';
+
+describe('ringback move', () => {
+  let server: PostgresServer;
+  let home: LowdbUnderTest;
+  let url: string;
+
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+  afterAll(async () => await server?.stop());
+
+  beforeEach(async () => {
+    url = await server.newDatabase();
+    home = await openInTemporaryHome();
+    const { store } = home;
+    await store.putCase(sampleCase);
+    await store.putEmployer(
+      employerSchema.parse({ id: 'quibble', name: 'Quibblewick Ltd.', formerNames: [], numbers: [] }),
+    );
+    const restrictions = [
+      {
+        number: '+14155550123',
+        channel: 'sms',
+        reason: 'opted-out',
+        on: true,
+        at: '2026-03-04T05:06:07.000Z',
+      } as const,
+    ];
+    const job = { id: 'job-1', dueAt: 5_000, payload: { text: 'Hello' } };
+    const index = {
+      number: '+14155550123',
+      lastPromptAt: 1,
+      partyNumbers: ['+14155550177'],
+      secrets: ['digest'],
+      review: { priority: 'P2', dueAt: 9_000, open: 1 },
+    } as const;
+    await store.commit(commitOf({ turn: { key: 'SM1', replies: ['one'] }, restrictions, addJobs: [job], index }));
+    await store.commit(commitOf({ expectedVersion: 1, turn: { key: '短信二', replies: ['two'] }, addJobs: [], index }));
+    await store.commit(commitOf({ logId: 'conv-2', partyId: 'party-2', index: {} }));
+    await store.erase('party-2');
+    await store.close();
+  });
+  afterEach(async () => await home?.dispose());
+
+  async function move(change: Partial<Parameters<typeof moveCommand>[0]> = {}) {
+    const lines: string[] = [];
+    const code = await moveCommand({ home: home.home, databaseUrl: url, ...change }, (line) => lines.push(line));
+    return { code, said: lines.join('\n') };
+  }
+
+  it('carries everything over, says so by the chains, and leaves the home as it was', async () => {
+    const { code, said } = await move();
+    expect(said).toMatch(/2 logs, 6 events: every chain holds/u);
+    expect(code).toBe(0);
+    const [here, there] = await Promise.all([
+      openLowdbStore({ home: home.home }),
+      openPostgresStore({ url, home: home.home }),
+    ]);
+    try {
+      for (const read of [
+        (store) => store.getCase('case-1'),
+        (store) => store.partiesWith('+14155550123'),
+        (store) => store.partiesWith('+14155550177'),
+        (store) => store.employersWith({ name: 'Quibblewick Ltd' }),
+        (store) => store.conversationsWith('+14155550123'),
+        (store) => store.restrictionsOf('+14155550123'),
+        (store) => store.logWithSecret('digest'),
+        (store) => store.dueJobs(10_000, 10),
+        (store) => store.reviewRows(),
+        (store) => store.isErased('party-2'),
+        (store) => store.logsOf(['party-1', 'party-2']),
+        (store) => store.evidenceOf('conv-1'),
+        async (store) => (await store.load('conv-1'))?.events,
+        async (store) => (await store.load('conv-1'))?.jobs,
+        async (store) => (await store.load('conv-1'))?.turns.get('SM1'),
+        async (store) => (await store.load('conv-1'))?.turns.get('短信二'),
+        async (store) => (await store.load('conv-2'))?.events,
+      ] satisfies readonly ((store: Store) => Promise<unknown>)[]) {
+        const expected = await read(here);
+        expect(expected).toBeDefined();
+        expect(await read(there)).toEqual(expected);
+      }
+      await there.commit(commitOf({ expectedVersion: 2, events: [answered('later')], index: {} }));
+      expect(await there.verify()).toEqual({ logs: 2, events: 7, faults: [] });
+    } finally {
+      await here.close();
+      await there.close();
+    }
+  });
+
+  it('moves nothing into a database that keeps something already', async () => {
+    expect((await move()).code).toBe(0);
+    const { code, said } = await move();
+    expect(code).toBe(1);
+    expect(said).toMatch(/kept in this database already.*nothing was changed/u);
+  });
+
+  it('moves nothing while a server runs, out of a home that does not verify, or without an address', async () => {
+    const serving = await openLowdbStore({ home: home.home });
+    await serving.serveAlone();
+    expect((await move()).said).toMatch(/already serves/u);
+    await serving.close();
+    expect((await move({ databaseUrl: undefined })).said).toMatch(/set DATABASE_URL/u);
+    expect((await move({ home: `${home.home}/none` })).said).toMatch(/Nothing is kept/u);
+  });
+});

@@ -1,0 +1,83 @@
+import { openPostgresStore } from '../../data/postgres/open-postgres-store.js';
+import type { Store } from '../../data/store.js';
+import { answered, commitOf, sampleCase } from '../contracts/store-contract.js';
+import { openInNewDatabase, type PostgresUnderTest } from './postgres-home.js';
+import { type PostgresServer, startPostgres } from './postgres-server.js';
+
+describe('several processes over one PostgreSQL', () => {
+  let server: PostgresServer;
+  let under: PostgresUnderTest;
+  let other: Store;
+
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+  afterAll(async () => await server?.stop());
+
+  beforeEach(async () => {
+    under = await openInNewDatabase(server);
+    other = await openPostgresStore(under);
+  });
+  afterEach(async () => {
+    await other?.close();
+    await under?.dispose();
+  });
+
+  const wordsIn = async (store: Store) => (await store.load('conv-1'))?.events.map(({ personal }) => personal?.words);
+
+  it('see what another has committed, and lose to whoever was first', async () => {
+    await under.store.commit(commitOf({ events: [answered('one')] }));
+    expect(await wordsIn(other)).toEqual(['one']);
+    expect(await other.commit(commitOf({ expectedVersion: 1, events: [answered('two')] }))).toBe('committed');
+    expect(await under.store.commit(commitOf({ expectedVersion: 1, events: [answered('late')] }))).toBe('conflict');
+    expect(await wordsIn(under.store)).toEqual(['one', 'two']);
+  });
+
+  it('see that another has erased a party, and keep nothing of them from then on', async () => {
+    await under.store.putCase(sampleCase);
+    await under.store.commit(commitOf({ events: [answered('one')] }));
+    expect(await other.erase('party-1')).toBe(true);
+    expect(await wordsIn(under.store)).toEqual([undefined]);
+    expect((await under.store.getCase('case-1'))?.parties[0]?.name).toBe('');
+    await under.store.commit(commitOf({ expectedVersion: 1, events: [answered('after all')] }));
+    expect((await other.load('conv-1'))?.events.at(-1)?.personal).toBeNull();
+    expect(await other.verify()).toMatchObject({ faults: [] });
+  });
+
+  it('bring the tables up to date once, however many start together', async () => {
+    const url = await server.newDatabase();
+    const options = { url, home: under.home };
+    const stores = await Promise.all([0, 1, 2].map(() => openPostgresStore(options)));
+    expect(await stores[0]?.putCase(sampleCase)).toBe('stored');
+    expect(await stores[2]?.getCase('case-1')).toEqual(sampleCase);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('serve it one at a time, the next as soon as the last has ended', async () => {
+    await under.store.serveAlone();
+    await expect(other.serveAlone()).rejects.toMatchObject({ code: 'already-served' });
+    await under.store.close();
+    await other.serveAlone();
+  });
+
+  it('go on by themselves after PostgreSQL was restarted', async () => {
+    await under.store.commit(commitOf({ events: [answered('one')] }));
+    await under.store.serveAlone();
+    await server.restart();
+    expect(await under.store.commit(commitOf({ expectedVersion: 1, events: [answered('two')] }))).toBe('committed');
+    expect(await wordsIn(other)).toEqual(['one', 'two']);
+  });
+
+  it('are told what to do about a database that does not answer, is not there, or belongs to others', async () => {
+    const { home, url } = under;
+    const refused = (change: Partial<Parameters<typeof openPostgresStore>[0]>) =>
+      openPostgresStore({ url, home, ...change }).catch((error: unknown) => error);
+    const elsewhere = url.replace(/:\d+\//u, ':9/');
+    expect(await refused({ url: elsewhere })).toMatchObject({ code: 'store-unreachable' });
+    expect(await refused({ url: `${url}_not` })).toMatchObject({ code: 'store-open-failed' });
+    const encryptionKey = Buffer.alloc(32, 7).toString('base64');
+    expect(await refused({ home: `${home}/other`, encryptionKey })).toMatchObject({ code: 'wrong-encryption-key' });
+    await under.change(`insert into migrations values ('999-later.sql', now())`);
+    expect(await refused({})).toMatchObject({ code: 'store-newer' });
+  });
+});

@@ -1,0 +1,48 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** A real PostgreSQL for tests. */
+export interface PostgresServer {
+  /** The folder that it keeps everything in. */
+  readonly folder: string;
+  /** The address of a new, empty database. */
+  newDatabase(): Promise<string>;
+  /** Stops it as a system does that goes down, and starts it again with all that it kept. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Answer {
+  readonly folder?: string;
+  readonly url?: string;
+}
+
+/** Starts PostgreSQL in a folder of its own, on a free port. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const child = fork(fileURLToPath(new URL('./postgres-process.mjs', import.meta.url)), { execArgv: [] });
+  const ended = new Promise<never>((_, reject) => {
+    child.once('exit', (code) => reject(new Error(`PostgreSQL's process ended with ${code}`)));
+  });
+  // Whoever waits for an answer hears of it.
+  ended.catch(() => undefined);
+  const answer = () =>
+    Promise.race([new Promise<Answer>((resolve) => child.once('message', (told) => resolve(told as Answer))), ended]);
+  const ask = async (order: 'new-database' | 'restart' | 'stop'): Promise<Answer> => {
+    child.send(order);
+    return await answer();
+  };
+  const { folder = '' } = await answer();
+  return {
+    folder,
+    newDatabase: async () => (await ask('new-database')).url ?? '',
+    restart: async () => {
+      await ask('restart');
+    },
+    stop: async () => {
+      await ask('stop');
+      child.kill();
+      await once(child, 'exit');
+    },
+  };
+}

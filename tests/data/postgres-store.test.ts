@@ -1,0 +1,11 @@
+import { describeStore } from '../contracts/store-contract.js';
+import { openInNewDatabase } from './postgres-home.js';
+import { type PostgresServer, startPostgres } from './postgres-server.js';
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(async () => await server?.stop());
+
+describeStore('PostgresStore', () => openInNewDatabase(server));
