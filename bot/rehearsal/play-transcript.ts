@@ -77,7 +77,10 @@ export async function playTranscript(
   const desk = await RehearsedDesk.open({ file, employers, scripts, start: rehearsal.at });
   try {
     const story = new Story(rehearsal, desk, inputs, briefFor(file, party).number);
-    return await besideDesk(transcript, rehearsal, story, () => desk.standing());
+    const played = await besideDesk(transcript, rehearsal, story, () => desk.standing());
+    if (!(await desk.holds(rehearsal.events)))
+      throw new Error('the store holds another conversation than was played: a turn was decided otherwise there');
+    return played;
   } finally {
     await desk.close();
   }

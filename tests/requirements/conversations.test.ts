@@ -138,6 +138,15 @@ it('R-ERR-3 looks at the number after three attempts in vain, and comes to verif
   });
   const refused = lines.flatMap((line) => line.refused ?? []);
   expect(refused).toEqual([expect.stringMatching(/^not-resolved: .*borrower cause of a wrong employer/u)]);
+  // What the employer says counts once it was found why it could not be reached before.
+  const employer = lines
+    .map(({ file }) => file?.borrower)
+    .filter((changed) => JSON.stringify(changed)?.includes('"employer":'));
+  expect(employer.slice(1)).toEqual([
+    expect.objectContaining({ facts: { employer: 'ambiguous', inPost: 'ambiguous', title: 'ambiguous' } }),
+    expect.objectContaining({ facts: { employer: 'verified', inPost: 'verified', title: 'verified' } }),
+    expect.anything(),
+  ]);
   expect(end.file?.borrower).toMatchObject({
     facts: { employer: 'verified', inPost: 'verified', title: 'verified' },
     steps: { employer: 'done', approval: 'done' },

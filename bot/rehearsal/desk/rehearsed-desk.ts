@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { ManualClock } from '../../../adapters/clock/manual-clock.js';
 import { openLowdbStore } from '../../../data/lowdb/open-lowdb-store.js';
@@ -8,6 +9,7 @@ import type { Store } from '../../../data/store.js';
 import type { Case } from '../../../dialogs/case.js';
 import { isDossierId } from '../../../dialogs/casework/dossier-id.js';
 import type { Employer } from '../../../dialogs/casework/employer.js';
+import type { EngineEvent } from '../../../dialogs/engine/event.js';
 import type { Input, Resolution } from '../../../dialogs/engine/input.js';
 import type { ScriptLibrary } from '../../../dialogs/script/library.js';
 import { mountApi } from '../../api/mount-api.js';
@@ -149,6 +151,15 @@ export class RehearsedDesk {
     const { desk } = this.#casework;
     const parts = { store: this.#store, scripts: this.#scripts, turns: this.#turns, clock: this.#clock, desk };
     return standingOf(await readCaseFile(this.#file, parts));
+  }
+
+  /** Whether the store holds the conversation as it was rehearsed, event by event. */
+  async holds(rehearsed: readonly EngineEvent[]): Promise<boolean> {
+    const stored = (await this.#store.load(conversationId))?.events ?? [];
+    return isDeepStrictEqual(
+      stored.map(({ seq: _, ...event }) => event),
+      rehearsed,
+    );
   }
 
   async close(): Promise<void> {

@@ -25,7 +25,7 @@ const byOutcome: Readonly<Partial<Record<string, CauseQuestion['because']>>> = {
 };
 
 /** Everything that asks for a cause: what the party said, what the employer or a colleague said, and that nobody was reached. */
-export function causeQuestions(facts: CauseFacts): readonly CauseQuestion[] {
+export function causeQuestions(facts: Pick<CauseFacts, 'party' | 'asked' | 'said'>): readonly CauseQuestion[] {
   const { party, said, asked } = facts;
   const own = said
     .filter(({ stands }) => stands === 'differs')

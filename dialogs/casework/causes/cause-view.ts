@@ -10,6 +10,7 @@ import { nameVariant } from './evidence/name-variant.js';
 import { recordingError } from './evidence/recording-error.js';
 import { refusedForPrivacy, refusedOtherwise } from './evidence/refusals.js';
 import { staleData } from './evidence/stale-data.js';
+import { isCauseOpen } from './is-cause-open.js';
 
 /** How it stands with a party's employer: what asks for a cause, and what speaks for each. */
 export interface CauseView {
@@ -42,20 +43,13 @@ const inOrder: readonly (readonly [CauseCode, Evidence])[] = [
 /** Shows what asks for a cause and what speaks for each. It proposes; a person decides. */
 export function causeView(facts: CauseFacts): CauseView {
   const { chosen, ruledOut } = facts.dossier.causes;
-  const questions = causeQuestions(facts);
-  const settledAt = settled(chosen);
   return {
-    open: questions.some(({ at }) => settledAt === undefined || at > settledAt),
-    questions,
+    open: isCauseOpen(facts),
+    questions: causeQuestions(facts),
     ...(chosen && { chosen }),
     causes: [
       ...inOrder.map(([cause, evidence]) => ({ cause, speaks: evidence(facts) })),
       ...Object.entries(facts.rules.causes).map(([cause, name]) => ({ cause: cause as CauseCode, name, speaks: [] })),
     ].map((one) => ({ ...one, ...(ruledOut[one.cause] && { ruledOut: ruledOut[one.cause] }) })),
   };
-}
-
-/** When the cause was settled; a suspicion only by a second person. */
-function settled(chosen: Causes['chosen']): string | undefined {
-  return chosen?.cause === 'W5' ? chosen.approved?.at : chosen?.at;
 }

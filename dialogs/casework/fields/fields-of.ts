@@ -4,7 +4,9 @@ import type { ConversationState } from '../../engine/state.js';
 import type { Script } from '../../script/script.js';
 import { aboutWhom } from '../about-whom.js';
 import type { PlacedCall } from '../calls/call.js';
-import type { Dossier } from '../dossier.js';
+import { isCauseOpen } from '../causes/is-cause-open.js';
+import { saidOfEmployer } from '../causes/said-of-employer.js';
+import { type Dossier, emptyDossier } from '../dossier.js';
 import type { Employer } from '../employer.js';
 import { isIndependent } from '../points/is-independent.js';
 import { knownPoints } from '../points/known-points.js';
@@ -53,12 +55,32 @@ export interface Field {
 export function fieldsOf(party: Party, from: FieldsFrom): readonly Field[] {
   const evidence = evidenceAbout(party, from);
   const asked = askedAbout(party, from);
+  const isHeldBack = isCauseOpen(employerSaid(party, from));
   return fieldNames.flatMap((name) => {
     const sources = evidence.filter(({ field }) => field === name);
     if (sources.length === 0 && !asked.has(name)) return [];
-    const status = fieldStatus(name, sources, from.known);
+    const told = fieldStatus(name, sources, from.known);
+    const status = isHeldBack && told === 'verified' && ofEmployer.includes(name) ? 'ambiguous' : told;
     return [{ name, key: keyFields.includes(name), usedFor: fieldUses[name], status, sources }];
   });
+}
+
+/** What stays in doubt while nobody has found why an employer could not be confirmed. */
+const ofEmployer: readonly FieldName[] = ['employer', 'inPost', 'title'];
+
+/** What the party and those who were asked about them said of the employer. */
+function employerSaid(party: Party, { file, dossiers, held }: FieldsFrom): Parameters<typeof isCauseOpen>[0] {
+  const dossierOf = ({ id }: Party) => dossiers.find(({ partyId }) => partyId === id) ?? emptyDossier(file.id, id);
+  return {
+    party,
+    dossier: dossierOf(party),
+    asked: file.parties
+      .filter((one) => one.id !== party.id && aboutWhom(file, one)?.id === party.id)
+      .map((one) => ({ party: one, dossier: dossierOf(one) })),
+    said: held
+      .filter(({ state }) => state.brief.partyId === party.id)
+      .flatMap(({ state, script }) => saidOfEmployer(state, script)),
+  };
 }
 
 /** Everything that any source says about a party. */
