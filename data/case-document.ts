@@ -1,6 +1,7 @@
 import type { Case, Party } from '../dialogs/case.js';
+import { readParty, writeParty } from './party-values.js';
 import type { PartyKey } from './seal/party-key.js';
-import { open, seal } from './seal/seal.js';
+import { openBytes, sealBytes } from './seal/seal.js';
 
 /** A party as it is kept: who they are in the case, and the rest sealed under their own key. */
 interface PartyRecord extends Pick<Party, 'id' | 'role' | 'locale'> {
@@ -23,7 +24,7 @@ export function sealCase({ parties, ...file }: Case, keyOf: KeyOf): CaseDocument
     parties: parties.map(({ id, role, locale, ...personal }) => {
       const key = keyOf(id);
       if (key === 'erased') return { id, role, locale };
-      return { id, role, locale, sealed: seal(key.seal, partyPlace(file.id, id), personal) };
+      return { id, role, locale, sealed: sealBytes(key.seal, partyPlace(file.id, id), writeParty(personal)) };
     }),
   };
 }
@@ -35,8 +36,9 @@ export function openCase({ parties, ...file }: CaseDocument, keyOf: KeyOf): Case
     parties: parties.map(({ id, role, locale, sealed }) => {
       const key = keyOf(id);
       if (key === 'erased' || sealed === undefined) return blankParty({ id, role, locale });
-      const personal = open<Omit<Party, 'id' | 'role' | 'locale'>>(key.seal, partyPlace(file.id, id), sealed);
-      return { id, role, locale, ...personal };
+      const personal = readParty(openBytes(key.seal, partyPlace(file.id, id), sealed).toString('utf8'));
+      // Its shape is vouched for by the seal, because only this installation can have made it.
+      return { id, role, locale, ...(personal as Omit<Party, 'id' | 'role' | 'locale'>) };
     }),
   };
 }

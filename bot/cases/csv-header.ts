@@ -70,8 +70,11 @@ export function cellIn(record: CsvRecord, header: CsvHeader, name: string): stri
 /** A record under its header. */
 export function rowUnder(header: CsvHeader, record: CsvRecord): CsvRow {
   const cells = new Map<string, string>();
-  for (const [at, name] of header.entries()) {
-    const text = cellText(record.cell(at));
+  for (let at = 0; at < header.length; at += 1) {
+    const cell = record.cell(at);
+    // Two cells in three are empty.
+    if (cell === '') continue;
+    const [name, text] = [header[at] ?? '', cellText(cell)];
     if (name !== '' && text !== '') cells.set(name, text);
   }
   const crowded = standsFrom(record, header.length);

@@ -20,14 +20,19 @@ export class LmdbKeyPlaces implements KeyPlaces {
     return this.#table.get(keyRef);
   }
 
-  async note(places: ReadonlyMap<string, KeyPlace>): Promise<void> {
+  async note(places: ReadonlyMap<string, KeyPlace>): Promise<ReadonlySet<string>> {
     const all = [...places];
+    const noted = new Set<string>();
     for (let from = 0; from < all.length; from += atOnce) {
-      await this.#table.transaction(() => {
-        for (const [keyRef, place] of all.slice(from, from + atOnce))
-          if (!this.#table.doesExist(keyRef)) this.#table.put(keyRef, place);
+      const some = all.slice(from, from + atOnce);
+      const fresh = await this.#table.transaction(() => {
+        const missing = some.filter(([keyRef]) => !this.#table.doesExist(keyRef));
+        for (const [keyRef, place] of missing) this.#table.put(keyRef, place);
+        return missing;
       });
+      for (const [keyRef] of fresh) noted.add(keyRef);
     }
+    return noted;
   }
 
   refs(): Iterable<string> {

@@ -1,5 +1,5 @@
 import { type DigestKey, deriveDigestKey, deriveKey, keyedDigest } from './derive.js';
-import { ownBytes, type PartyKey, partyKey } from './party-key.js';
+import { DerivedPartyKey, ownBytes, type PartyKey } from './party-key.js';
 import { openBytes, sealBytes, sealedBytes } from './seal.js';
 
 /** How many bytes a party's wrapped key has. */
@@ -39,6 +39,6 @@ export class InstallationKeys {
 
   /** Throws `SealBroken` when it was changed, or belongs to another party. */
   unwrap(ref: string, wrapped: Buffer): PartyKey {
-    return partyKey(openBytes(this.#wrap, ref, wrapped));
+    return new DerivedPartyKey(openBytes(this.#wrap, ref, wrapped));
   }
 }

@@ -25,16 +25,14 @@ export class KeyFiles {
 
   /** Keeps wrapped keys, and gives those that are kept now. One that is there already stays what it is. */
   async add(wrapped: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>> {
-    const refs = [...wrapped.keys()].filter((ref) => this.#places.of(ref) === undefined);
-    if (refs.length === 0) return new Set();
+    const refs = [...wrapped.keys()];
     const name = randomBytes(16).toString('hex');
     const file = `${name.slice(0, 2)}/${name}.keys`;
     const slots = Buffer.alloc(refs.length * slotBytes);
     for (const [slot, ref] of refs.entries()) wrapped.get(ref)?.copy(slots, slot * slotBytes);
     // The places come last: after a crash in between, nothing leads to the file, and nothing was sealed with its keys.
     await writeOnceDurably(join(this.#folder, file), slots);
-    await this.#places.note(new Map(refs.map((ref, slot) => [ref, [file, slot] as const])));
-    return new Set(refs.filter((ref) => this.#places.of(ref)?.[0] === file));
+    return await this.#places.note(new Map(refs.map((ref, slot) => [ref, [file, slot] as const])));
   }
 
   /** The wrapped key of `keyBytes`; undefined when it was never made, or its file is gone. */

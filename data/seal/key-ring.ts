@@ -12,7 +12,7 @@ import { installationKey } from './installation-key.js';
 import { InstallationKeys, wrappedBytes } from './installation-keys.js';
 import { KeyFiles } from './key-files.js';
 import type { KeyPlaces } from './key-places.js';
-import { type KeyState, ownBytes, type PartyKey, partyKey } from './party-key.js';
+import { DerivedPartyKey, type KeyState, ownBytes, type PartyKey } from './party-key.js';
 
 /** What is known of keys in the store that they seal. */
 export interface KeyRecords {
@@ -174,7 +174,7 @@ export class KeyRing {
     const added = await this.#files.add(new Map(made.map(({ ref, wrapped }) => [ref, wrapped])));
     // Whether any of these was erased already, the disk has to tell.
     if (this.#erasures.now() !== erasures) return;
-    for (const { partyId, ref, own } of made) if (added.has(ref)) this.#keys.set(partyId, partyKey(own));
+    for (const { partyId, ref, own } of made) if (added.has(ref)) this.#keys.set(partyId, new DerivedPartyKey(own));
   }
 
   /** Drops what is known in memory. */

@@ -3,11 +3,17 @@ import { type DigestKey, keyedDigest } from './derive.js';
 import type { PartyKey } from './party-key.js';
 
 /** What was worked out about a number, because digests cost more than looking up. */
-export interface KnownNumber {
-  readonly bucket: string;
+export class KnownNumber {
   restrictionRef?: string;
-  /** Whether a proof found in the bucket is one for this number. */
-  readonly proofs: Map<string, boolean>;
+  #proofs: Map<string, boolean> | undefined;
+
+  constructor(readonly bucket: string) {}
+
+  /** Whether a proof found in the bucket is one for this number. Most numbers are only ever put there. */
+  get proofs(): Map<string, boolean> {
+    this.#proofs ??= new Map();
+    return this.#proofs;
+  }
 }
 
 /** A number as it is kept. */
@@ -40,7 +46,7 @@ export class NumberDigests {
     const found = this.#known.get(number);
     if (found !== undefined) return found;
     const bucket = keyedDigest(this.#key, number).slice(0, 4);
-    const known: KnownNumber = { bucket, proofs: new Map<string, boolean>() };
+    const known = new KnownNumber(bucket);
     this.#known.set(number, known);
     return known;
   }

@@ -1,4 +1,4 @@
-import { type DigestKey, derivation, digestKey } from './derive.js';
+import { type DigestKey, derivation, digestKeyFor, sealingKey } from './derive.js';
 
 /** The keys of one party: one to seal with, one for digests, one that each log's own key is made from. */
 export interface PartyKey {
@@ -14,21 +14,28 @@ export type KeyState = PartyKey | 'erased' | 'none';
 export const ownBytes = 32;
 
 /** Makes each of its keys when it is first asked for: who is only looked up needs one of them. */
-export function partyKey(own: Buffer): PartyKey {
-  const keyFor = derivation(own);
-  let [seal, digest, logs]: [Buffer?, DigestKey?, DigestKey?] = [];
-  return {
-    get seal() {
-      seal ??= keyFor('seal');
-      return seal;
-    },
-    get digest() {
-      digest ??= digestKey(keyFor('digest'));
-      return digest;
-    },
-    get logs() {
-      logs ??= digestKey(keyFor('logs'));
-      return logs;
-    },
-  };
+export class DerivedPartyKey implements PartyKey {
+  readonly #from: DigestKey;
+  #seal: Buffer | undefined;
+  #digest: DigestKey | undefined;
+  #logs: DigestKey | undefined;
+
+  constructor(own: Buffer) {
+    this.#from = derivation(own);
+  }
+
+  get seal(): Buffer {
+    this.#seal ??= sealingKey(this.#from, 'seal');
+    return this.#seal;
+  }
+
+  get digest(): DigestKey {
+    this.#digest ??= digestKeyFor(this.#from, 'digest');
+    return this.#digest;
+  }
+
+  get logs(): DigestKey {
+    this.#logs ??= digestKeyFor(this.#from, 'logs');
+    return this.#logs;
+  }
 }
