@@ -122,6 +122,7 @@ function saidBefore(run: Run, text: string): Found | undefined {
   for (const { kind, lengths, before: words } of told) {
     if (!words.test(before)) continue;
     const fitting = run
+      .slice(0, most)
       .map((_, to) => run.slice(0, to + 1))
       .filter((groups) => lengths.includes(joined(groups).length));
     // What follows a whole number after a blank is something else.
