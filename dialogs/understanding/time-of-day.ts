@@ -54,7 +54,29 @@ function chinese(text: string): TimeOfDay | undefined {
   return valid(later ? hour + 12 : part === undefined ? inWakingHours(hour) : hour, minute);
 }
 
+/** "Half past three", "a quarter to five": "ten to four" is more likely the hours from ten on. */
+const besideTheHour = new RegExp(
+  `\\b(half|(?:a )?quarter|five|ten|twenty|twenty[- ]five|\\d{1,2}) (past|after|to|til|till|of) (\\d{1,2}|${enNumbers.join('|')})\\b\\s*(a\\.?m\\.?|p\\.?m\\.?|in the (?:morning|afternoon|evening))?`,
+  'iu',
+);
+const minutesOf: Readonly<Record<string, number>> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 };
+
+function pastTheHour(text: string): TimeOfDay | undefined {
+  const [, part = '', side = '', hours = '', half] = besideTheHour.exec(text) ?? [];
+  if (hours === '') return undefined;
+  const named = part.toLowerCase().replace(/^a /, '');
+  const before = !/^(?:past|after)$/i.test(side);
+  if (before && named !== 'quarter') return undefined;
+  const minutes = /^twenty.five$/.test(named) ? 25 : (minutesOf[named] ?? Number(named));
+  const hour = enNumbers.indexOf(hours.toLowerCase()) + 1 || Number(hours);
+  const later = half !== undefined && /^p|afternoon|evening/iu.test(half) && hour < 12;
+  const told = later ? hour + 12 : half === undefined ? inWakingHours(hour) : hour;
+  return before ? valid(told - 1, 60 - minutes) : valid(told, minutes);
+}
+
 function english(text: string): TimeOfDay | undefined {
+  const beside = pastTheHour(text);
+  if (beside !== undefined) return beside;
   for (const [, hours = '', digits, words, half] of everyMatch(enTime, text)) {
     if (digits === undefined && words === undefined && half === undefined) continue;
     const named = enNumbers.indexOf(hours.toLowerCase());

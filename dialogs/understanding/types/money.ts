@@ -1,6 +1,7 @@
 import type { Money, Verdict } from '../../vocabulary.js';
 import { onBasis } from '../amounts/basis.js';
 import { bracketed } from '../amounts/bracketed.js';
+import { forATime } from '../amounts/for-a-time.js';
 import type { Mention } from '../amounts/mention.js';
 import { inOtherCurrency } from '../amounts/other-currency.js';
 import { quantitiesOf } from '../amounts/quantities.js';
@@ -29,6 +30,9 @@ export const recogniseMoney: Recogniser = (answer) => {
       clarity: 'unclear',
       reasons: [{ code: 'whole-sum', words: wordsOf(heard, heard.text.length - whole[0].length) }],
     };
+  const passing = asksRepeated(answer.question ?? '') ? forATime(heard.text) : undefined;
+  if (passing !== undefined && mentions.length > 0)
+    return { clarity: 'unclear', reasons: [{ code: 'for-a-time', words: wordsOf(heard, ...passing) }] };
   const asked = onBasis(heard.text, mentions, answer.question ?? '', answer.locale);
   const settled = settleQuantity(
     answer,
@@ -53,9 +57,14 @@ function isAbroad({ value, words }: { readonly value: Quantity; readonly words: 
   return !filed && inOtherCurrency(value, words, answer);
 }
 
+/** What is paid month by month may be another sum in the first years. */
+const asksRepeated = asks(
+  /月供|每个?月[^,，。?？]{0,6}还|\b(?:monthly payment|each (?:monthly )?payment|due each month|pay each month)\b/i,
+);
+
 /** Nobody borrows 285: 四十二 and "two eighty-five" leave out the 万 and the thousand that everybody thinks of. */
 const ofALoan = asks(
-  /贷款(?:金额|总额|一共|总共|多少)|申请贷款|担保(?:了|的)?(?:金额|多少)|\b(?:loan amount|are you borrowing|of the loan do you guarantee|amount do you guarantee)\b/i,
+  /贷款(?:金额|总额|一共|总共|多少)|申请贷款|担保(?:了|的)?(?:金额|多少)|\b(?:loan amount|are you borrowing|of the loan do you guarantee|amount do you guarantee|down payment)\b|首付/i,
 );
 const leastLoan = 1000;
 

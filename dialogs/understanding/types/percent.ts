@@ -1,3 +1,4 @@
+import { forATime } from '../amounts/for-a-time.js';
 import type { Mention } from '../amounts/mention.js';
 import { quantitiesOf } from '../amounts/quantities.js';
 import type { Quantity } from '../amounts/quantity.js';
@@ -27,6 +28,9 @@ export const recognisePercent: Recogniser = (answer) => {
       reasons: [{ code: 'relative', words: wordsOf(heard, apart.index, apart.index + apart[0].length) }],
     };
   }
+  const passing = forATime(heard.text);
+  if (passing !== undefined && mentions.length > 0)
+    return { clarity: 'unclear', reasons: [{ code: 'for-a-time', words: wordsOf(heard, ...passing) }] };
   const stray = mentions.map((_, n) =>
     question === undefined ? undefined : strayShare(heard.text, mentions, n, question, answer.locale),
   );
@@ -41,13 +45,15 @@ export const recognisePercent: Recogniser = (answer) => {
 /** Asked about these, a fraction is a part of the whole: half is 50 %, where half of a rate is half of one percent. */
 const share = /比例|首付|份额|占|几成|\b(?:share|portion|part|down payment|how much of|fraction|own)\b/i;
 const rate = /\brate\b/i;
+const asksRate = /\brate\b|利率/i;
 const leastRate = 0.5;
 const decimal = /\d\.\d|点|point|^\./;
 
 /** "Six twenty-five" is 6.25 %, and 625 % is no rate: without the word percent such a number is doubted, and so is a fraction. */
 function plausible(mention: Mention<Quantity>, text: string, { locale, question }: Answer): Mention<Quantity> {
   const { amount, unit } = mention.value;
-  if (unit !== 'none') return mention;
+  if (unit !== 'none')
+    return amount > 100 && asksRate.test(question ?? '') ? { ...mention, fault: 'not-a-percent' } : mention;
   if (amount > 100) return { ...mention, fault: 'not-a-percent' };
   // ".065" is how a rate of 6.5 stands in a formula; nobody's loan costs less than half a percent.
   if (locale !== 'zh-CN' && amount > 0 && amount < leastRate && rate.test(question ?? ''))

@@ -1,6 +1,7 @@
 import type { OrganizationOnFile } from '../../../answer.js';
 import type { Likeness } from '../../language.js';
 import { compareNames, type FiledNames } from './compare.js';
+import { withoutDepartment } from './department.js';
 import { mentionOf } from './mention.js';
 import { plain, readName, stem } from './name.js';
 import { partsOf } from './parts.js';
@@ -111,7 +112,9 @@ function ofOtherWords(
   filed: FiledNames,
   through: RegExpExecArray | null,
 ): Likeness {
-  const said = organizationIn(rest);
+  const whole = organizationIn(rest);
+  const named = withoutDepartment(whole);
+  const said = named !== whole && isFiled(named, filed) ? named : whole;
   const idle = notEmployed.exec(text);
   if (idle !== null) return { stands: 'left', code: 'not-employed', words: idle[0] };
   const [, refused] = denial.exec(text) ?? [];
@@ -134,6 +137,10 @@ function ofOtherWords(
   if (through !== null) return { stands: 'maybe', code: 'through-another', words: through[0] };
   return { ...best, words: said };
 }
+
+/** Whether a name may be one on file; only then is a department behind it set aside. */
+const isFiled = (said: string, filed: FiledNames) =>
+  filed.names.some((name) => rank[compareNames(said, name, filed).stands] <= rank.maybe);
 
 function withoutFile(text: string, said: string, gone: RegExpExecArray | null): Likeness {
   const idle = notEmployed.exec(text);
