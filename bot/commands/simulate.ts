@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
 import { loadLibrary, type ScriptLibrary } from '../../dialogs/script/library.js';
-import { type Played, type PlayedLine, playTranscript, UnplayableLine } from '../rehearsal/play-transcript.js';
+import { type Played, type PlayedLine, playTranscript } from '../rehearsal/play-transcript.js';
 import { readTranscript, type TranscriptFile } from '../rehearsal/read-transcript.js';
 import type { TranscriptLine } from '../rehearsal/transcript-lines.js';
+import { Unplayable } from '../rehearsal/unplayable.js';
 import { scriptFolder } from './lint.js';
 
 /** One place where a conversation went another way than written. */
@@ -54,10 +55,14 @@ async function simulate(file: string, scripts: ScriptLibrary, update: boolean): 
     const result = { file, title, ...(played.end.file && { caseFile: played.end.file }) };
     return update ? { ...result, updated: differences.length > 0, differences: [] } : { ...result, differences };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const at = error instanceof UnplayableLine && read ? `${file}:${read.lineOf(['lines', error.index])} ` : '';
-    return { file, fault: `${at}${message}`, differences: [] };
+    return { file, fault: faultIn(error, read), differences: [] };
   }
+}
+
+/** What is wrong, with the line in the file where that is known. */
+function faultIn(error: unknown, read: TranscriptFile | undefined): string {
+  if (!(error instanceof Unplayable) || !read) return error instanceof Error ? error.message : String(error);
+  return error.faults.map(({ path, words }) => `${read.file}:${read.lineOf(path)} ${words}`).join('\n');
 }
 
 const parts = ['we', 'refused', 'file'] as const;

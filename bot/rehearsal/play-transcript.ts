@@ -16,22 +16,13 @@ import { renderForPerson } from './render-for-person.js';
 import { sampleCase } from './sample-case.js';
 import type { Transcript, TranscriptEnd } from './transcript.js';
 import type { DeskLine, TranscriptLine, TranscriptReply } from './transcript-lines.js';
+import { Unplayable } from './unplayable.js';
 
 /** What followed a line: what the bot did, why the desk refused it, and what the file of the case says since then. */
 export interface PlayedLine {
   readonly we: readonly TranscriptReply[];
   readonly refused?: string;
   readonly file?: Changes;
-}
-
-/** A line that cannot be played, counted from 0: what it is about is not there, or it does not fit. */
-export class UnplayableLine extends Error {
-  readonly index: number;
-
-  constructor(index: number, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
-    this.index = index;
-  }
 }
 
 /** A transcript as it was played: what followed each line, and how it ended. */
@@ -92,7 +83,7 @@ function conversationAlone({ lines }: Transcript, rehearsal: Rehearsal): Played 
       const act = isDeskLine(line) ? undefined : actOf(line, rehearsal.state);
       return { we: (act ? rehearsal.play(act) : rehearsal.begin()).map(written) };
     } catch (error) {
-      throw new UnplayableLine(index, error);
+      throw Unplayable.atLine(index, error);
     }
   });
   return { lines: played, end: endOf(rehearsal.state), state: rehearsal.state };
@@ -109,7 +100,7 @@ async function besideDesk(
   let file: Standing = {};
   for (const [index, line] of lines.entries()) {
     const { replies, refused } = await happenedAt(line, rehearsal, story).catch((error: unknown) => {
-      throw new UnplayableLine(index, error);
+      throw Unplayable.atLine(index, error);
     });
     const next = lines[index + 1];
     const before = file;

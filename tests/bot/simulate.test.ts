@@ -123,7 +123,7 @@ describe('simulate with people at the desk', () => {
     const { code, output } = await simulate([file]);
     expect(code).toBe(1);
     const [refused = '', planned = ''] = output.split(`${file}:`).slice(1);
-    expect(refused).toContain('29 close flag: { party: co-borrower, flag: RF-23, verdict: upheld, by: Ben }');
+    expect(refused).toContain('30 close flag: { party: co-borrower, flag: RF-23, verdict: upheld, by: Ben }');
     expect(refused).toContain('+ refused: "flag-without-action: Say first what is done about it');
     expect(planned).toContain('-       RF-23 D2: critical; document by Ben until 2026-11-25');
     expect(planned).toContain('+       RF-23 D2: critical; document by Ben until 2026-11-26');
@@ -139,22 +139,22 @@ describe('simulate with people at the desk', () => {
   });
 
   it.each([
-    ['plan flag', 'plan the flag', ':31 lines[6] is not written as it must be — write one of: start, they,'],
-    ['verdict: upheld', 'verdict: guilty', ':29 lines[5].close flag.verdict is none of the values that are known'],
-    ['owner: Ben, due', 'owner: ringback, due', ':31 lines[6].plan flag.owner is not written as it must be'],
-    [', action: document', '', ':31 lines[6].plan flag.action is none of the values that are known'],
-    ['- see document: { party: co-borrower', '- see document: { party: aunt', ':36 Case SAMPLE-1 has no party aunt.'],
+    ['plan flag', 'plan the flag', ':32 lines[6] is not written as it must be — write one of: start, they,'],
+    ['verdict: upheld', 'verdict: guilty', ':30 lines[5].close flag.verdict is none of the values that are known'],
+    ['owner: Ben, due', 'owner: ringback, due', ':32 lines[6].plan flag.owner is not written as it must be'],
+    [', action: document', '', ':32 lines[6].plan flag.action is none of the values that are known'],
+    ['- see document: { party: co-borrower', '- see document: { party: aunt', ':37 Case SAMPLE-1 has no party aunt.'],
     [
       '- plan flag: { party: co-borrower, flag: RF-23',
       '- plan flag: { party: co-borrower, flag: RF-24',
-      ':31 There is no flag RF-24.',
+      ':32 There is no flag RF-24.',
     ],
     [
       'market: us',
       'market: us\nparties: [{ role: employer-hr, name: Acme, contactPoints: [{ kind: fax }] }]',
-      'in the case, parties[3].contactPoints[0].kind is none of the values that are known',
+      ':6 parties[0].contactPoints[0].kind is none of the values that are known',
     ],
-    ['market: us', 'market: us\nemployers: [{ id: acme }]', ':5 employers[0].name is missing'],
+    ['market: us', 'market: us\nemployers: [{ id: acme }]', ':6 employers[0].name is missing'],
   ])('says what is wrong, and where, with %s as %s', async (right, wrong, message) => {
     const file = changedCopy((text) => text.replace(right, wrong), story);
     const { code, output } = await simulate([file]);
