@@ -7,6 +7,7 @@ export const largeBaseMeasures: readonly Measure[] = [
   atMost('import-100k-csv-memory', 'MB', 500, ({ csv }) => csv.megabytes),
   atMost('import-100k-json', 'seconds', 60, ({ json }) => json.seconds),
   atMost('import-100k-json-memory', 'MB', 500, ({ json }) => json.megabytes),
+  atMost('pre-call-check-median', 'ms', 5, ({ checks }) => percentile(checks, 50)),
   atMost('pre-call-check-p95', 'ms', 5, ({ checks }) => percentile(checks, 95)),
   atMost('case-file-p95', 'ms', 50, ({ caseFiles }) => percentile(caseFiles, 95)),
 ];
