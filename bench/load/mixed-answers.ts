@@ -67,9 +67,11 @@ const queues: readonly Queue[] = [
   { type: 'phone', locale: 'en-US', question: 'Which number can we reach you at?', said: '212 555 0142' },
 ];
 
-/** Answers in both languages, one of each kind in turn. */
+/** Answers in both languages, one of each kind in turn; all of one hidden shape, as the engine makes them in one place. */
 export const mixedAnswers: readonly Answer[] = inTurn(
-  queues.map(({ said, ...rest }) => said.split('|').map((text) => ({ ...rest, text, now }))),
+  queues.map(({ type, locale, question, said }) =>
+    said.split('|').map((text) => ({ type, locale, question, text, now })),
+  ),
 );
 
 function inTurn(lines: readonly (readonly Answer[])[]): readonly Answer[] {

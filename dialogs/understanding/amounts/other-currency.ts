@@ -10,11 +10,12 @@ const home: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Named the same in several countries, none of them a home of loans: pesos, 克朗. */
+const namesAbroad = [...currencies]
+  .filter(([name, code]) => code === '' && !/^(?:块钱?|元|圆|蚊|钱|大洋)$/.test(name))
+  .map(([name]) => name);
+const isLatin = (name: string) => /^[a-z]/.test(name);
 const abroad = new RegExp(
-  [...currencies]
-    .filter(([name, code]) => code === '' && !/^(?:块钱?|元|圆|蚊|钱|大洋)$/.test(name))
-    .map(([name]) => (/^[a-z]/.test(name) ? `\\b${name}\\b` : name))
-    .join('|'),
+  `\\b(?:${namesAbroad.filter(isLatin).join('|')})\\b|${namesAbroad.filter((name) => !isLatin(name)).join('|')}`,
 );
 
 const homesAsked = perQuestion((question) => {

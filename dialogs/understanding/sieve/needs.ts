@@ -21,7 +21,7 @@ const anything: Part = {};
 
 /**
  * Short pieces of text of which a match of the pattern always holds at least one, in small letters; undefined where there
- * are none. So a text without them need not be searched. What a pattern forbids or only looks at is left out of account.
+ * are none. So a text without them need not be searched. What a pattern forbids is left out of account.
  */
 export function needsOf(pattern: RegExp): readonly string[] | undefined {
   return best(eitherOf(new PatternSource(pattern)))?.pieces;
@@ -53,7 +53,9 @@ function atom(source: PatternSource): Part {
   if (group !== undefined) {
     const inside = eitherOf(source);
     source.take(')');
-    return group === 'looks' ? nothing : inside;
+    if (group === 'matches') return inside;
+    // What is only looked at is in the text as well, but no neighbour of what is matched.
+    return group === 'looks' ? { ...nothing, needs: best(inside) } : nothing;
   }
   const words = source.takeWords();
   if (words !== undefined) return { exact: [words] };

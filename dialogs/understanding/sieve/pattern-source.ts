@@ -28,10 +28,11 @@ export class PatternSource {
     return true;
   }
 
-  /** The opening of a group: one that takes part in the match, or one that only looks. */
-  takeGroup(): 'matches' | 'looks' | undefined {
+  /** The opening of a group: one that takes part in the match, one that only looks, or one that forbids. */
+  takeGroup(): 'matches' | 'looks' | 'forbids' | undefined {
     if (this.next !== '(') return undefined;
-    if (this.find(/\((?:\?[=!]|\?<[=!])/y) !== undefined) return 'looks';
+    if (this.find(/\(\?<?=/y) !== undefined) return 'looks';
+    if (this.find(/\(\?<?!/y) !== undefined) return 'forbids';
     this.find(/\((?:\?:|\?<[^>]+>)?/y);
     return 'matches';
   }

@@ -1,4 +1,5 @@
-const lastSigns = 1024;
+const lastSigns = 2 ** 10;
+const lastPairs = 2 ** 13;
 const [oneSign, twoSigns, threeSigns] = [1, 2, 4];
 const fewestPlaces = 2 ** 12;
 
@@ -8,13 +9,18 @@ export class PieceTable {
   private places = new Int32Array(2 * fewestPlaces);
   private taken = 0;
   /** How long the pieces are, as bits, that end with a sign: most signs end none, and few end pieces of each length. */
-  private readonly lengths = new Uint8Array(lastSigns);
+  private readonly bySign = new Uint8Array(lastSigns);
+  /** The same of those that end with a pair of signs. Both are small enough to stay at hand, where the table is not. */
+  private readonly byPair = new Uint8Array(lastPairs);
 
   add(piece: string, pattern: number): void {
     if (4 * ++this.taken > this.places.length / 2) this.grow();
     this.put(numberOf(piece.charCodeAt(0), piece.charCodeAt(1) || 0, piece.charCodeAt(2) || 0), pattern);
-    const end = piece.charCodeAt(piece.length - 1) % lastSigns;
-    this.lengths[end] = (this.lengths[end] ?? 0) | ([oneSign, twoSigns, threeSigns][piece.length - 1] ?? 0);
+    const length = [oneSign, twoSigns, threeSigns][piece.length - 1] ?? 0;
+    const sign = piece.charCodeAt(piece.length - 1);
+    const pair = pairOf(piece.charCodeAt(piece.length - 2) || 0, sign);
+    this.bySign[sign % lastSigns] = (this.bySign[sign % lastSigns] ?? 0) | length;
+    this.byPair[pair] = (this.byPair[pair] ?? 0) | length;
   }
 
   /** Marks, by bits, the patterns of which the text holds some piece. */
@@ -23,8 +29,9 @@ export class PieceTable {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const sign = code > 0x40 && code < 0x5b ? code + 0x20 : code;
-      const lengths = this.lengths[sign % lastSigns] ?? 0;
-      if ((lengths & oneSign) !== 0) this.markNeeding(numberOf(sign, 0, 0), marks);
+      const ending = this.bySign[sign % lastSigns] ?? 0;
+      if ((ending & oneSign) !== 0) this.markNeeding(numberOf(sign, 0, 0), marks);
+      const lengths = ending > oneSign ? ending & (this.byPair[pairOf(last, sign)] ?? 0) : 0;
       if ((lengths & twoSigns) !== 0) this.markNeeding(numberOf(last, sign, 0), marks);
       if ((lengths & threeSigns) !== 0) this.markNeeding(numberOf(before, last, sign), marks);
       before = last;
@@ -60,6 +67,9 @@ export class PieceTable {
     }
   }
 }
+
+const pairOf = (first: number, second: number) =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 31)) & (lastPairs - 1);
 
 /** Up to three characters as one number, never 0. Should two pieces share one, a pattern is tried in vain, no more. */
 function numberOf(first: number, second: number, third: number): number {
