@@ -12,12 +12,16 @@ const fractions = /[\u00bc-\u00be\u2150-\u215e]/g;
 /** Printable ASCII but the backtick: nothing in it has to be changed but its spaces. */
 const plain = /^[ -_a-~]*$/;
 
+/** The same with single spaces between words: nothing in it has to be changed. */
+const spacedSingly = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /** The same with ideographs, the marks that have one form only, and those of double width, which have another. */
 const plainChinese = /^[ -_a-~\u4e00-\u9fff。、\uff01-\uff3f\uff41-\uff5d]*$/;
 
 /** The text as recognisers read it: one form of every character, simplified where it is Chinese, single spaces, no control characters, at most 2,000 characters. */
 export function readable(text: string): string {
   const start = text.slice(0, longest);
+  if (spacedSingly.test(start)) return start;
   if (plain.test(start)) return singleSpaced(start).trim();
   if (plainChinese.test(start)) return closed(singleSpaced(simplified(start)).trim());
   const even = start

@@ -110,11 +110,14 @@ function ofBare(answer: Answer): Verdict {
 }
 
 function understood(answer: Answer): Verdict {
-  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(answer.text))
-    return doubtful('evasive', { code: 'says-nothing', words: answer.text });
+  if (!saysSomething(answer.text)) return doubtful('evasive', { code: 'says-nothing', words: answer.text });
   const wish = keyed(answer) ?? wishOf(answer) ?? wishAfterFillers(answer);
   return wish === undefined || isChoiceOfDoubt(answer, wish) ? plain(answer) : besideAWish(answer, wish);
 }
+
+/** Letters and figures of most answers are looked for first: all the others are thousands of ranges. */
+const saysSomething = (text: string) =>
+  /[a-z0-9\u4e00-\u9fff]/i.test(text) || /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
 
 /** "Um, what?" wishes what "what?" does. */
 function wishAfterFillers(answer: Answer): Wish | undefined {

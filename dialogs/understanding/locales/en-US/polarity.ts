@@ -27,7 +27,7 @@ const isNegated = asks(
 
 /** Which way an English answer points; "I do" and "I haven't" are taken in the form of the question. */
 export function polarity(whole: string, question: string, asked = question): Polarity {
-  const spelled = atHome(withApostrophes(withoutSlip(whole))).replace(echoed, '');
+  const spelled = asRead(withoutSlip(whole));
   const text = spelled.replace(fillers, '');
   const parts = clauses(text).map((part) => part.replace(fillers, ''));
   const first = parts[0] ?? '';
@@ -116,21 +116,21 @@ function withoutSlip(whole: string): string {
   return slipsOfYes.has(word) ? 'yes' : slipsOfNo.has(word) ? 'no' : whole;
 }
 
-/** "I done paid it" is done, and "I no have" lacks: how English is spoken at home in many places. */
-const atHome = (text: string) =>
-  text
-    .replace(
-      /\b(i|we|they|y'all|he|she|it) done (?=(?:paid|took|got|sent|signed|told|moved|sold|cleared|went|came|left|quit|changed|bounced|lost)\b)/gi,
-      '$1 already ',
-    )
-    .replace(/\b(i|we|they|he|she) no (?=(?:have|know|want|sign|need|understand|receive|change|owe)\b)/gi, "$1 don't ");
-
+/** How English is spoken at home in many places: "I done paid it" is done. */
+const done =
+  /\b(i|we|they|y'all|he|she|it) done (?=(?:paid|took|got|sent|signed|told|moved|sold|cleared|went|came|left|quit|changed|bounced|lost)\b)/gi;
+/** "I no have" lacks. */
+const no = /\b(i|we|they|he|she) no (?=(?:have|know|want|sign|need|understand|receive|change|owe)\b)/gi;
 /** Recognisers and thumbs leave the apostrophe out of "dont" and "thats". */
-const withApostrophes = (text: string) => (lacksApostrophe.mayMatch(text) ? text.replace(leftOut, putBack) : text);
-
 const leftOut =
   /\b(don|doesn|didn|haven|hasn|hadn|isn|aren|wasn|weren|won|wouldn|couldn|shouldn|can)t\b|\b(that|what)s\b|\b(i)(m|ve)\b/gi;
-const lacksApostrophe = new Sieve([leftOut], (words) => words);
+const unlikeRead = new Sieve([leftOut, done, no, echoed], (words) => words);
+
+/** With its apostrophes, in the words of books, and without what was asked back. */
+function asRead(text: string): string {
+  if (!unlikeRead.mayMatch(text)) return text;
+  return text.replace(leftOut, putBack).replace(done, '$1 already ').replace(no, "$1 don't ").replace(echoed, '');
+}
 
 function putBack(said: string, verb?: string, noun?: string, self?: string): string {
   if (verb !== undefined) return `${verb}'t`;

@@ -204,9 +204,8 @@ const tail =
 /** Whether a clause tells the yes or no in other words than the question's: "I switched jobs", "a car loan", "still there". */
 export function tellingIn(clause: string, question: string): boolean | undefined {
   if (clause.length > longest) return undefined;
-  const bare = clause.replace(tail, '');
   return waysFor(question).find(clause, ({ isYes, words, ahead }) => {
-    if (!words.test(clause) && (bare === clause || !words.test(bare))) return undefined;
+    if (!words.test(clause) && !words.test(clause.replace(tail, ''))) return undefined;
     return (isYes && !ahead ? undone : asksBack).test(clause) ? undefined : isYes;
   });
 }

@@ -40,8 +40,28 @@ const acknowledges = /^(?:好|行|哦|噢|嗯|ok)的?(?:吧|啊|呀)?[,，]?(?:�
 
 const asksSince = asks(/(?:申请|放款|贷款)(?:以|之)?后/);
 /** 申请之前换过: asked what has become different since, that was before. */
+const before = /(?:申请|放款|贷款|提交|签合同|办)(?:的)?(?:以|之)?前/;
 const beforehand = (clause: string, question: string) =>
-  asksSince(question) && /(?:申请|放款|贷款|提交|签合同|办)(?:的)?(?:以|之)?前/.test(clause) && !/[没不]/.test(clause);
+  asksSince(question) && before.test(clause) && !/[没不]/.test(clause);
+
+/** Few clauses hold a word of these. */
+const aside = new Sieve([before, formerly, scorn, untrue, asksWhether, acknowledges, noneWhatever], (words) => words);
+
+/** What tells of other times, of nothing, or the opposite of what it says, and what there is none of. */
+function saidAside(clause: string, question: string, form: QuestionForm): Polarity | undefined {
+  const words = clause;
+  if (beforehand(clause, question) || (asksOfNow(question) && formerly.test(clause)))
+    return { points: 'nowhere', code: 'of-the-past', words };
+  const scorned = scorn.exec(clause)?.[1];
+  if (scorned !== undefined && question.includes(scorned) && !form.asksBeing) return no(words, 'denies-the-question');
+  const falsehood = untrue.exec(clause)?.[1];
+  if (falsehood !== undefined) return turned(pointed(falsehood, question, form), words);
+  if (asksWhether.test(clause)) return { points: 'nowhere', code: 'no-value', words };
+  if (acknowledges.test(clause) && !form.asksKnowing && !form.asksConsent)
+    return { points: 'hedged', code: 'answers-another-form', words };
+  const lacking = form.asksConsent && !form.asksAny ? undefined : noneWhatever.exec(clause)?.[1];
+  return lacking !== undefined && question.includes(lacking) ? no(words, 'denies-the-question') : undefined;
+}
 
 function turned(found: Polarity, words: string): Polarity {
   if (found.points === 'yes') return no(words, 'tells-no');
@@ -62,17 +82,8 @@ const noneOfIt = /^(?:都|也|还|倒|是|真|那|确实|就)*没有?[的啊呀�
 export function pointed(clause: string, question: string, form: QuestionForm): Polarity {
   const words = clause;
   if (clause === '') return { points: 'nowhere', code: 'no-value', words };
-  if (beforehand(clause, question) || (asksOfNow(question) && formerly.test(clause)))
-    return { points: 'nowhere', code: 'of-the-past', words };
-  const scorned = scorn.exec(clause)?.[1];
-  if (scorned !== undefined && question.includes(scorned) && !form.asksBeing) return no(words, 'denies-the-question');
-  const falsehood = untrue.exec(clause)?.[1];
-  if (falsehood !== undefined) return turned(pointed(falsehood, question, form), words);
-  if (asksWhether.test(clause)) return { points: 'nowhere', code: 'no-value', words };
-  if (acknowledges.test(clause) && !form.asksKnowing && !form.asksConsent)
-    return { points: 'hedged', code: 'answers-another-form', words };
-  const lacking = form.asksConsent && !form.asksAny ? undefined : noneWhatever.exec(clause)?.[1];
-  if (lacking !== undefined && question.includes(lacking)) return no(words, 'denies-the-question');
+  const said = aside.mayMatch(clause) ? saidAside(clause, question, form) : undefined;
+  if (said !== undefined) return said;
   const idiom = idiomatic(clause, question, form);
   if (idiom !== undefined) return idiom ? yes(words, 'says-yes') : no(words, 'says-no');
   const telling = tellingIn(clause, question);

@@ -40,10 +40,13 @@ const nobodyElse =
 /** 担保？我没做过: what was asked, asked back before it is answered. */
 const askedAgain = /^([^,，。!！?？]{1,8}?)[了过呀啊吗]*[?？]+\s*(?=[^?？\s]{2})/;
 
+const mayAskAgain = new Sieve([askedAgain], (words) => words);
+
 /** 那还用说吗: of course. */
 const ofCourse = /^((?:这|那)?还用(?:说|问|讲))[吗嘛么][?？]?$/;
 
 function withoutEcho(whole: string, question: string): string {
+  if (!mayAskAgain.mayMatch(whole)) return whole;
   const echoed = askedAgain.exec(whole);
   const words = echoed?.[1] ?? '';
   return words.length > 1 && [...words].every((one) => question.includes(one))

@@ -207,11 +207,15 @@ const particles = /[啊呀呢嘛呗哦噢喔哈啦咯啰嘞噻哟哇嗦]+$/;
 /** Whether a clause tells the yes or no of the question in other words than the question's. */
 export function tellingIn(clause: string, question: string): boolean | undefined {
   if (clause.length > longest) return undefined;
-  const plain = clause.replace(dating, '') || clause;
-  const bare = plain.replace(particles, '');
   return waysFor(question).find(clause, ({ isYes, words }) => {
-    if (!words.test(clause) && !words.test(plain) && !words.test(bare)) return undefined;
+    if (!words.test(clause) && !inShort(words, clause)) return undefined;
     const stands = isYes ? !undone.test(clause.replace(settledByNot, '')) : !/[?？吗]$/.test(clause);
     return stands ? isYes : undefined;
   });
+}
+
+/** Whether a clause tells so without what stands before what happened, or without the particles behind it. */
+function inShort(words: RegExp, clause: string): boolean {
+  const plain = clause.replace(dating, '') || clause;
+  return words.test(plain) || words.test(plain.replace(particles, ''));
 }
