@@ -5,6 +5,8 @@ import { rarest, rarity } from './rarity.js';
 interface Part {
   /** Every text it can match; undefined when there are too many to tell. */
   readonly exact?: readonly string[];
+  /** What it begins with, and ends with too: "m" of m+. */
+  readonly ends?: readonly string[];
   readonly needs?: Need;
 }
 
@@ -45,7 +47,7 @@ function repeated(source: PatternSource): Part {
   if (times === undefined) return part;
   const [fewest, often] = times;
   if (fewest === 0) return often === 1 ? either([part, nothing]) : anything;
-  return often === 1 ? part : { needs: best(part) };
+  return often === 1 ? part : { ends: part.exact, needs: best(part) };
 }
 
 function atom(source: PatternSource): Part {
@@ -87,15 +89,20 @@ function inSequence(parts: readonly Part[]): Part {
   let whole = true;
   for (const part of parts) {
     needs = rarer(needs, part.needs);
-    const longer = part.exact !== undefined && part.exact.length * run.length <= most;
-    if (!longer) {
-      needs = rarer(needs, pieces(run));
+    const next = part.exact ?? part.ends ?? [''];
+    const known = part.exact !== undefined || part.ends !== undefined;
+    const longer = known && next.length * run.length <= most ? joined(run, next) : undefined;
+    if (longer === undefined || part.exact === undefined) {
+      needs = rarer(needs, pieces(longer ?? run));
       whole = false;
-      run = part.exact ?? [''];
-    } else run = run.flatMap((before) => (part.exact ?? []).map((after) => before + after));
+      run = next;
+    } else run = longer;
   }
   return whole ? { exact: run, needs } : { needs: rarer(needs, pieces(run)) };
 }
+
+const joined = (run: readonly string[], next: readonly string[]) =>
+  run.flatMap((before) => next.map((after) => before + after));
 
 const best = ({ exact, needs }: Part) => rarer(needs, exact && pieces(exact));
 

@@ -65,7 +65,7 @@ export class PatternSource {
   takeCharacters(): readonly string[] | undefined {
     if (this.next !== '[') return this.character();
     const [written = ''] = this.find(/\[(?:\\.|[^\]\\])*\]/sy) ?? [];
-    const plain = /^\[(?:[^\\^\-\]]|\\[.\-/()[\]^$*+?{}|\\])+\]$/.test(written);
+    const plain = /^\[-?(?:[^\\^\-\]]|\\[.\-/()[\]^$*+?{}|\\])+\]$/.test(written);
     const signs = written.slice(1, -1).replace(/\\(?=.)/g, '');
     return plain ? this.known(this.byCodePoint ? [...signs] : signs.split('')) : undefined;
   }

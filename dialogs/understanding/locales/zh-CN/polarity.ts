@@ -61,7 +61,7 @@ const roundabout: readonly (readonly [RegExp, string])[] = [
   [needless, '$1'],
   [ofCourse, '$1'],
   [nobodyElse, '是我自己'],
-  [/(?<=了)都(?=$|[,，。!！])/g, ''],
+  [/了都(?=$|[,，。!！])/g, '了'],
 ];
 const mayBeRoundabout = new Sieve([rhetorical, ...roundabout.map(([words]) => words)], (words) => words);
 
