@@ -44,6 +44,10 @@ const before = /(?:申请|放款|贷款|提交|签合同|办)(?:的)?(?:以|之)
 const beforehand = (clause: string, question: string) =>
   asksSince(question) && before.test(clause) && !/[没不]/.test(clause);
 
+/** 毫无压力, 没有半点困难: none whatever of what was asked about. */
+const noneWhatever =
+  /^(?:我们?|目前|现在|家里|完全|真的?|都|是|可以说|根本)*(?:毫无|全无|并无|绝无|从无|毫没有?|没有?(?:任何|半点儿?|丁点儿?|一丁点儿?|一丝))(?:的)?(.{2,4}?)(?:可言)?[的了啊呀哦嘛]*$/;
+
 /** Few clauses hold a word of these. */
 const aside = new Sieve([before, formerly, scorn, untrue, asksWhether, acknowledges, noneWhatever], (words) => words);
 
@@ -72,9 +76,6 @@ const asksOfAll = asks(/(?:都|全)(?:是|由)?.{0,16}[吗么]/);
 /** 有一份不是, 不全是: asked of all of them, one that is not is a no. */
 const notAll =
   /^(?:那)?(?:里面|其中|当中|里头|也)?(?:不(?:全|都|完全)(?:部)?是|(?:有|就|只有|还有)+(?:一|两|几|个|别|些|那么)*(?:份|张|页|个|处|次|笔|条|项|些)?(?:文件|合同|单子|表|字)?(?:真|可|就|确实)*不是)(?:我|本人)?(?:签|写|弄|办)?的?[啊呀呢哦啦]*$/;
-/** 毫无压力, 没有半点困难: none whatever of what was asked about. */
-const noneWhatever =
-  /^(?:我们?|目前|现在|家里|完全|真的?|都|是|可以说|根本)*(?:毫无|全无|并无|绝无|从无|毫没有?|没有?(?:任何|半点儿?|丁点儿?|一丁点儿?|一丝))(?:的)?(.{2,4}?)(?:可言)?[的了啊呀哦嘛]*$/;
 /** 压力倒是没有. */
 const noneOfIt = /^(?:都|也|还|倒|是|真|那|确实|就)*没有?[的啊呀呢]*$/;
 

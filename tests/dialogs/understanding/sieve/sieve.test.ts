@@ -8,14 +8,19 @@ const itself = (pattern: RegExp) => pattern;
 
 describe('what a pattern needs', () => {
   it.each<[RegExp, readonly string[] | undefined]>([
-    [/unsubscribe/, ['sub']],
+    [/unsubscribe/, ['bsc']],
     [/(?:stop|quit) (?:calling|texting)/, ['top', 'qui']],
     [/colou?r/, ['col', 'col']],
     [/投诉(?:你|他)?/, ['投诉你', '投诉他', '投诉']],
     [/STOP/i, ['top']],
     [/(?<!do not )stop(?! sign)/, ['top']],
     [/^\s*(?:\w+|x{2,})$/, undefined],
-    [/\d{2}号/, ['号']],
+    [/\d{2}号/, [...'0123456789'].map((digit) => `${digit}号`)],
+    [/hm+$/, ['hm']],
+    [/(?:a|b)+cd/, ['acd', 'bcd']],
+    [/(?<=不)要(?=.*合同)/, ['合同']],
+    [/wasnt/, ['asn']],
+    [/\d{4}[-.]\d/, ['-', '.']],
     [/\d+/, [...'0123456789']],
     [/(?:a|b)*c/, ['c']],
     [/[^a]b\.c/, ['b.c']],
