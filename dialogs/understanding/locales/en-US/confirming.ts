@@ -4,7 +4,7 @@ import { fillers } from './doubts.js';
 
 /** A question that repeats what was understood and wants it confirmed, or a read-back. */
 const asksToConfirm = asks(
-  /\b(?:confirm|confirming|verify|recap|check and (?:review|confirm)|read (?:that|it|this) back)\b|\bis (?:this|that|it|everything|all of this) (?:right|correct|ok|okay|good|accurate)\b|,\s*(?:right|correct|yes|is that right)\?\s*$/i,
+  /(?<!\b(?:ask|contact|call|allow)\b.{0,40})\b(?:confirm|confirming|verify)\b|\b(?:recap|check and (?:review|confirm)|read (?:that|it|this) back)\b|\bis (?:this|that|it|everything|all of this) (?:right|correct|ok|okay|good|accurate)\b|,\s*(?:right|correct|yes|is that right)\?\s*$/i,
 );
 
 const welcome =

@@ -55,7 +55,7 @@ export const doubts: readonly DoubtCue[] = [
 
 /** Words that keep a value from being committed. */
 export const hedge =
-  /\b(maybe|perhaps|hard to (say|tell)|probably|possibly|possibility|might|could be|may be|i think so|i think|i guess|i believe|i suppose|supposedly|i reckon|i figure|i assume|(?<!what |some |which |this |that )kind ?of|kinda|sort ?of|sorta|it depends|depends on|depending|more or less|either|sometimes|somewhat|not (necessarily|exactly|entirely|always|quite|as such|per se)|should be|if (i|we|they|it|you)|unless|only if|only when|hopefully|i hope|hoping|like to think|in between|half and half|not that i (know|recall|remember)|as far as i know|to my knowledge|almost|used to be|technically)\b/i;
+  /\b(maybe|perhaps|hard to (say|tell)|probably|possibly|possibility|might|could be|may be|i think so|i think|i guess|i believe|i suppose|supposedly|i reckon|i figure|i assume|(?<!what |some |which |this |that )kind ?of|kinda|sort ?of|sorta|it depends|depends on|depending|more or less|either|sometimes|somewhat|not (necessarily|exactly|entirely|always|quite|as such|per se)|should be|if (i|we|they|it|you)|unless|only if|only when|hopefully|i hope|hoping|like to think|in between|half and half|not that i(?: (know|recall|remember|saw|noticed|signed|heard)|'m aware| am aware| can (?:think|recall|remember)|'ve (?:seen|heard|noticed))|as far as i know|to my knowledge|almost|used to be|technically)\b/i;
 
 /** Sounds and phrases that come before an answer and carry none. */
 export const fillers =

@@ -19,7 +19,8 @@ export function opens(first: string): Opening | undefined {
   if (denied !== null && /^(?:2|two)$/i.test(denied[0]) && denied[0].length < first.length) return undefined;
   if (denied !== null && (affirmed === null || denied[0].length > affirmed[0].length)) {
     // "No idea" and "nothing comes to mind" deny nothing; "don't know" is about knowledge.
-    if (doubtful.test(first) || noChoice.test(first) || /\bnone of (your|ya)/i.test(first)) return undefined;
+    if (comparing.test(first) || doubtful.test(first) || noChoice.test(first) || /\bnone of (your|ya)/i.test(first))
+      return undefined;
     if (
       /^(never|nothing|none|nobody|no one|neither|didn't|don't|doesn't|do not|did not|haven't|hasn't|ain't|isn't|wasn't|won't|not (so|that|even|me)|false|wrong|one|two)$/i.test(
         denied[0],
@@ -46,7 +47,10 @@ export function opens(first: string): Opening | undefined {
 }
 
 const doubtful =
-  /^(no|not|don't|do not|didn't|never|haven't)\b.{0,6}\b(idea|clue|sure|telling|know|remember|recall|certain|earthly|opinion|comment|english|think|believe|reckon|suppose|imagine|guess|expect|that i (know|recall|remember))\b/i;
+  /^(no|not|don't|do not|didn't|never|haven't)\b.{0,6}\b(idea|clue|sure|telling|know|remember|recall|certain|earthly|opinion|comment|english|think|believe|reckon|suppose|imagine|guess|expect|that i (know|recall|remember|saw|noticed|signed|heard))\b/i;
+
+/** "No harder than now" denies nothing. */
+const comparing = /^no (?:harder|easier|worse|better|tougher|tighter|bigger|smaller|higher|lower)\b/i;
 
 /** Whoever had no choice has done it all the same. */
 const noChoice =
@@ -54,4 +58,4 @@ const noChoice =
 
 /** "Isn't it for everybody" and "don't they all" are questions, though they open as a no does. */
 export const asksBack =
-  /^(?:(?:isn't|aren't|wasn't|weren't|doesn't|didn't|haven't|hasn't|won't|wouldn't) (?:it|he|she|they|we|you|i|that|this|there|everyone|everybody|anyone|anybody|most (?:people|folks)|the \w+|your \w+)|don't (?:they|we|i|everyone|everybody|most (?:people|folks)|people)|ain't (?:it|he|she|they|we|you|i|everyone|everybody))\b/i;
+  /^(?:(?:can|could|may|should|must) i (?:just |still |even |please )?(?:say|not|refuse|decline|skip|opt|choose|think|answer|get back)\b|do i (?:have to|need to|gotta|get a)\b|(?:isn't|aren't|wasn't|weren't|doesn't|didn't|haven't|hasn't|won't|wouldn't) (?:it|he|she|they|we|you|i|that|this|there|everyone|everybody|anyone|anybody|most (?:people|folks)|the \w+|your \w+)|don't (?:they|we|i|everyone|everybody|most (?:people|folks)|people)|ain't (?:it|he|she|they|we|you|i|everyone|everybody))\b/i;

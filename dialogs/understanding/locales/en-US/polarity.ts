@@ -39,6 +39,11 @@ export function polarity(whole: string, question: string, asked = question): Pol
     ? /^(maybe|perhaps) (at a |some |an)?(other |later)|^(?:i )?don't think so/i.exec(text)
     : null;
   if (puttingOff !== null) return { points: 'no', code: 'says-no', words: puttingOff[0] };
+  const unminding = asksLeave(question) ? doesNotMind.exec(text) : null;
+  if (unminding !== null)
+    return /mind|objection/i.test(unminding[0])
+      ? { points: 'yes', code: 'agrees', words: unminding[0] }
+      : { points: 'both', code: 'says-yes-and-no', words: unminding[0] };
   const confirmed = confirms(spelled, question);
   if (confirmed !== undefined)
     return {
@@ -137,6 +142,11 @@ function putBack(said: string, verb?: string, noun?: string, self?: string): str
   if (noun !== undefined) return `${noun}'s`;
   return self === undefined ? said : `${self}'${said.slice(1)}`;
 }
+
+/** "No, I don't mind" gives leave; "no, that's fine" may be either. */
+const asksLeave = asks(/\b(?:may|can|could) we\b|\bwilling\b|\brecord (?:this|the|our) call\b/i);
+const doesNotMind =
+  /^(?:(?:no|nah|nope|not at all),? )?(?:i (?:really )?)?(?:don't|do not|wouldn't|dont) mind(?: at all| one bit| a bit)?(?: (?:go ahead|that's fine|please do))?[.!]*$|^(?:no|nah|nope),? (?:i (?:have |got )?)?no objections?[.!]*$|^(?:no|nah|nope|yeah no),? (?:that's|it's|that is|you're) (?:fine|ok|okay|cool|good|alright|all right)(?: (?:with me|by me))?[.!]*$/i;
 
 /** "My husband does but not me": asked of the party, what another has or did is a no. */
 const asksOfYou = asks(/^(?:[^?]*[,.] )?(?:do|does|did|have|has|are|were|is) you\b(?!r\b)/i);

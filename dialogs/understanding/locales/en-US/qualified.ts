@@ -23,7 +23,7 @@ const except =
   /\b(?:except|other than|apart from|aside from|besides|excluding|all but)\b(?! (?:this|that|the (?:mortgage|house|home))\b).*/i;
 const but = /\b(?:but|although|though|however|only that|it's just that)\b(.+)/i;
 const harmless =
-  /^,? ?(?:thanks?|thank you|no (?:problem|worries)|that's (?:ok|okay|fine|all)|it's (?:ok|okay|fine)|i'm (?:ok|fine|good)|go ahead|yes|no|not (?:now|right now|today)|(?:can|could|would|will) (?:you|i|we)|please|what|how|when|where|who|which|is there|do you|are there|does|show|find|tell me|let's|i(?:'d| would| do| also)? (?:also )?(?:like|want|need|prefer)(?! out)|i(?:'m| am) (?:looking|interested|sure|glad|happy))\b/i;
+  /^,? ?(?:thanks?|thank you|make it (?:quick|fast|short|snappy)|be quick|hurry(?: up)?$|i(?:'ve)? (?:only |just )+(?:have|got) a (?:minute|second|sec|few|couple)\b|no (?:problem|worries)|that's (?:ok|okay|fine|all)|it's (?:ok|okay|fine)|i'm (?:ok|fine|good)|go ahead|yes|no|not (?:now|right now|today)|(?:can|could|would|will) (?:you|i|we)|please|what|how|when|where|who|which|is there|do you|are there|does|show|find|tell me|let's|i(?:'d| would| do| also)? (?:also )?(?:like|want|need|prefer)(?! out)|i(?:'m| am) (?:looking|interested|sure|glad|happy))\b/i;
 const someOnly =
   /(?<!\bthe )\b(?:just|only)\b (?!(?:this|that|the (?:one|mortgage|house|home|loan)|the same|one (?:loan|mortgage)|(?:my|our) (?:mortgage|house|home)|wanted|want|asking|checking|a (?:minute|second|moment)|now|fine|it|me|go|do|(?:tell|say|be|kidd|jok|wonder|check|ask)ing)\b)\w+/i;
 const size =

@@ -65,7 +65,7 @@ export const tellings: readonly Telling[] = [
       `^(?!.*\\b(?:truth|truthful(?:ly)?|honest(?:ly|y)?|straight)\\b)(?:yes,? )?(?:yeah )?(?:(?:my|the|our) ${who}(?: did| told me (?:what to|how to|to say|to answer|to (?:just )?(?:say|answer|put))| (?:just |only )?said (?:to |just )*(?:say|tell|answer|put|to)\\b| coached me| (?:gave|sent|e?-?mailed|handed|texted) (?:me|us)\\b.{0,24}\\b(?:answers?|script|what to (?:say|answer))\\b.{0,16}|${whole})|(?:i was|we were|(?:they|somebody|someone|he|she)(?:'ve|'s| have| has)?) (?:told|coached)(?: (?:me|us))?(?: (?:on )?(?:what|how|to)(?: to)? (?:say|answer|put)\\b|${whole}))`,
       'i',
     ),
-    no: /^(?:nobody|no one)\b|^(?:no,? )?(?:these|they|those)(?: answers)?(?:'re| are)? (?:all )?my own\b/i,
+    no: /^(?:nobody|no one)\b(?! (?:but|except|besides|other than)\b)|^(?:no,? )?(?:these|they|those)(?: answers)?(?:'re| are)? (?:all )?my own\b/i,
   },
   {
     asked: /\bagree themselves\b/i,

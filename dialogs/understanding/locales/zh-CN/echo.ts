@@ -9,6 +9,8 @@ const closers = /[的了过啊呀呢哦嘛啦呗吧撒哩哈滴噢耶诺咧]+$/;
 /** 收到短信通知: more than this behind the verb is no longer its object. */
 const longestObject = 5;
 const positive = '行好对可能会要肯愿想是有';
+/** 签的时候我在场 tells of something else at that time. */
+const meanwhile = /^.{1,4}的(?:时候|那天|那会儿|那一?刻|当天|当时)[,，]?.{2}/;
 const empty = new Set([...'我你您他她它的了吗呢过在是有没不这那一个都也还就和跟与给把被请按为从以吧啊要您到于或']);
 
 /**
@@ -18,6 +20,7 @@ const empty = new Set([...'我你您他她它的了吗呢过在是有没不这�
 export function echo(clause: string, question: string, form: QuestionForm): boolean | undefined {
   if (question === '') return undefined;
   const bare = clause.replace(openers, '');
+  if (meanwhile.test(bare)) return undefined;
   if (form.asksKnowing && /^(不|没)(太|大|怎么)/.test(bare)) return undefined;
   if (form.asksKnowing && /^(知道|晓得|清楚|明白|了解|记得|懂|知晓)(?!个?(?:啥|什么|屁|毛|锤子|鬼)[呀啊]?$)/.test(bare))
     return true;

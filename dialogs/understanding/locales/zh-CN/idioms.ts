@@ -10,6 +10,11 @@ const asksToTalk = asks(/本人吗|方便吗/);
 const nothingTo =
   /(?:(?:还|能|会){1,2}有(?:啥|什么)(?:好|可)?|有(?:啥|什么)(?:(?:好|可)(?:以)?|(?=不)))(?:不同意|不愿意|不放心|意见|异议|反对|变化?|变动|换|压力|困难|难处|影响|教)的?[啊呀哦嘛]*$/;
 
+/** 有啊，怎么没有. */
+const someIndeed = /^(?:当然)?有(?:的|啊|呀)?[,，]?(?:怎么|咋|哪(?:里|儿)?)(?:会|能|可能)?没有?[的啊呀呢]*$/;
+/** 哪还有啊: there is none. */
+const whereFrom =
+  /^(?:我|那|这)?哪(?:里|儿)?(?:还|会|能)*有(?:什么|啥|别的|那个?|这个?)?(?:贷款|钱|债|人|事)?[的啊呀呢嘛哦]*$/;
 /** 算了吧, 还是别了, 不合适: a permission softly withheld. */
 const declined =
   /^(?:我看|那|要不|最好|还是|就|那就|尽量|这个?|我觉得)*(?:(?:不要|别|算了|免了|甭|拉倒|作罢|不必|不用)(?:了|吧|问|打|联系|去|麻烦|啦)*|(?:不(?:太|大|是很|是太|怎么)?(?:合适|妥当?)|没(?:有)?(?:这|那)?个?必要)(?:吧|的|了|啊|呀|啦|哦|呢)*)$/;
@@ -44,6 +49,8 @@ export function idiomatic(clause: string, question: string, form: QuestionForm):
   if (asksToTalk(question) && /^(?:请|你|您|你们)+(?:说|讲)(?:吧|呗)?$/.test(clause)) return true;
   if (question === '' && /^(?:我)?(?:不想|不愿意?|不能|不肯)[^,，]{1,4}$|^(?:我)?[^,，没不]{1,3}不了$/.test(clause))
     return false;
+  if (form.asksAny && someIndeed.test(clause)) return true;
+  if (form.asksAny && whereFrom.test(clause)) return false;
   if (nothingTo.test(clause) && /有.{0,12}吗|有没有|异议/.test(question) && !form.asksConsent) return false;
   if (!form.asksConsent) return undefined;
   if (

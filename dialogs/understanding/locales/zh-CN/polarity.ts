@@ -213,7 +213,7 @@ function committed(
   if (found.points !== 'yes' && found.points !== 'no') return found;
   const knowing =
     form.asksKnowing &&
-    /^(我|他|她|他们|人家|对方)?(都|还|真|也|根本|压根|一点都|完全)?(不|没)|^(要不是)?(你们?|您)(要)?(不|没).{1,6}我(都|也|还)*不/.test(
+    /^(我|他|她|他们|人家|对方)?(都|还|真|也|根本|压根|一点都|完全)?(不|没)|^(要不是)?(你们?|您)(要)?(不|没).{1,6}我(都|也|还|真|根本)*不/.test(
       parts[0] ?? '',
     );
   const doubt = knowing ? undefined : (hedge.exec(text) ?? hedge.exec(parts[0] ?? ''));
