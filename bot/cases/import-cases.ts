@@ -27,8 +27,12 @@ export interface ImportOptions {
 /**
  * So many are read, made ready and put in one transaction. Of more at a time all that waits grows old in memory, and a
  * transaction would leave a list behind that lmdb does not read safely, see `LmdbKeyPlaces`.
+ *
+ * At first it is a few. The lists of free pages that others left behind are read by the first transactions, and lmdb
+ * (3.5.6) can fail or crash when one uses up all that it has read and has to read more while it writes its own list.
  */
-const together = 100;
+const together = { atFirst: 10, later: 100 };
+const first = 100;
 
 /**
  * Stores the cases of a file, reading and writing side by side. One with a fault is left out and told; the others are
@@ -51,6 +55,7 @@ export async function importCases(
     for (const found of await Promise.all(batch.map((file) => erasedParties(file, store)))) erased.push(...found);
   };
   let batch: Case[] = [];
+  let begun = 0;
   let keeping = Promise.resolve();
   for await (const read of format === 'csv' ? readCsvCases(source) : readJsonCases(source)) {
     faults.push(...read.faults);
@@ -58,7 +63,8 @@ export async function importCases(
       batch.push(read.file);
       unasked?.look(read.file);
     }
-    if (batch.length < together) continue;
+    if (batch.length < (begun < first ? together.atFirst : together.later)) continue;
+    begun += batch.length;
     await keeping;
     onProgress?.({ cases: counts.stored + counts.unchanged, share: read.share ?? 0 });
     keeping = keep(batch);

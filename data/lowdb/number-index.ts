@@ -2,7 +2,7 @@ import type { Case } from '../../dialogs/case.js';
 import type { NumberUse } from '../../dialogs/casework/checks/check.js';
 import { channels } from '../../dialogs/vocabulary.js';
 import type { KeyRing } from '../seal/key-ring.js';
-import { type NumberDigests, proofOf } from '../seal/number-digests.js';
+import { type NumberDigests, proofOf, proves } from '../seal/number-digests.js';
 import type { PartyKey } from '../seal/party-key.js';
 import type { Restriction } from '../store.js';
 import type { Tables } from './environment.js';
@@ -36,7 +36,7 @@ export class NumberIndex {
       if (proven === false) continue;
       const party = this.#ring.find(partyId);
       if (typeof party !== 'object') continue;
-      const matches = proven ?? proofOf(number, party) === proof;
+      const matches = proven ?? proves(proof, number, party);
       if (proven === undefined) proofs.set(proof, matches);
       if (matches) found.push(key[1]);
     }
@@ -55,7 +55,7 @@ export class NumberIndex {
       if (proofs.get(proof) === false || !among(use)) continue;
       const party = this.#ring.find(partyId);
       if (typeof party !== 'object') continue;
-      const matches = proofs.get(proof) ?? proofOf(number, party) === proof;
+      const matches = proofs.get(proof) ?? proves(proof, number, party);
       proofs.set(proof, matches);
       if (matches) found.push(use);
     }

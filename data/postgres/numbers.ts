@@ -1,6 +1,6 @@
 import type { NumberUse } from '../../dialogs/casework/checks/check.js';
 import type { Channel } from '../../dialogs/vocabulary.js';
-import { type NumberDigests, proofOf } from '../seal/number-digests.js';
+import { type NumberDigests, proves } from '../seal/number-digests.js';
 import type { Restriction } from '../store.js';
 import { type Database, prepared } from './database.js';
 import type { KeyRow, PartyKeys } from './party-keys.js';
@@ -72,7 +72,7 @@ export class PostgresNumbers {
     const known = proofs.get(row.proof);
     if (known !== undefined) return known;
     const key = this.#parts.keys.open(row);
-    const matches = key !== 'erased' && proofOf(number, key) === row.proof;
+    const matches = key !== 'erased' && proves(row.proof, number, key);
     proofs.set(row.proof, matches);
     return matches;
   }

@@ -26,7 +26,7 @@ export class KeyFiles {
   /** Keeps wrapped keys, and gives those that are kept now. One that is there already stays what it is. */
   async add(wrapped: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>> {
     const refs = [...wrapped.keys()];
-    const name = randomBytes(16).toString('hex');
+    const name = randomBytes(10).toString('hex');
     const file = `${name.slice(0, 2)}/${name}.keys`;
     const slots = Buffer.alloc(refs.length * slotBytes);
     for (const [slot, ref] of refs.entries()) wrapped.get(ref)?.copy(slots, slot * slotBytes);
