@@ -4,6 +4,7 @@ import { Recent } from '../recent.js';
 import type { InstallationKeys } from '../seal/installation-keys.js';
 import { type KeyState, ownBytes, type PartyKey } from '../seal/party-key.js';
 import { type Database, prepared, sql } from './database.js';
+import { Gathered } from './gathered.js';
 
 /** A party's key as it is kept; `wrapped` is null once it was destroyed. */
 export interface KeyRow {
@@ -20,6 +21,10 @@ const kept = 5_000;
 export class PartyKeys {
   readonly #database: Database;
   readonly #ours: InstallationKeys;
+  readonly #finds = new Gathered<string, KeyState>(async (refs) => {
+    const found = await this.#read(refs);
+    return refs.map((ref) => found.get(ref) ?? 'none');
+  });
   readonly #unwrapped = new Recent<string, { readonly wrapped: Buffer; readonly key: PartyKey }>(kept);
 
   constructor(database: Database, ours: InstallationKeys) {
@@ -47,7 +52,7 @@ export class PartyKeys {
   }
 
   async find(partyId: string): Promise<KeyState> {
-    return (await this.#read([this.refOf(partyId)])).get(this.refOf(partyId)) ?? 'none';
+    return await this.#finds.ask(this.refOf(partyId));
   }
 
   /** The keys of all these, made where there never was one; 'erased' where none may be made anew. */
@@ -55,8 +60,8 @@ export class PartyKeys {
     const refs = new Map(partyIds.map((id) => [this.refOf(id), id]));
     const found = await this.#read([...refs.keys()]);
     const missing = [...refs.keys()].filter((ref) => !found.has(ref)).toSorted();
-    const made = missing.length === 0 ? found : await this.#make(missing).then(() => this.#read([...refs.keys()]));
-    return new Map([...made].map(([ref, key]) => [refs.get(ref) ?? '', key]));
+    const made = missing.length === 0 ? [] : await this.#make(missing);
+    return new Map([...found, ...made].map(([ref, key]) => [refs.get(ref) ?? '', key]));
   }
 
   /** Destroys the key for good. True when there was one. */
@@ -89,11 +94,15 @@ export class PartyKeys {
     return new Map(rows.map((row) => [row.ref, this.open(row)]));
   }
 
-  async #make(refs: readonly string[]): Promise<void> {
+  /** Of one that somebody else made meanwhile, theirs is read. */
+  async #make(refs: readonly string[]): Promise<ReadonlyMap<string, Key>> {
     const random = randomBytes(ownBytes * refs.length);
     const wrapped = refs.map((ref, at) => this.#ours.wrap(ref, random.subarray(at * ownBytes, (at + 1) * ownBytes)));
     const text = `insert into party_keys (ref, wrapped) select * from unnest($1::text[], $2::bytea[])
-      on conflict (ref) do nothing`;
-    await this.#database.rows(prepared('make-keys', text, refs, wrapped));
+      on conflict (ref) do nothing returning ref, wrapped`;
+    const made = await this.#database.rows<KeyRow>(prepared('make-keys', text, refs, wrapped));
+    const keys = new Map(made.map((row) => [row.ref, this.open(row)]));
+    const others = refs.filter((ref) => !keys.has(ref));
+    return others.length === 0 ? keys : new Map([...keys, ...(await this.#read(others))]);
   }
 }

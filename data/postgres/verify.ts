@@ -6,6 +6,7 @@ import type { InstallationKeys } from '../seal/installation-keys.js';
 import type { VerifyReport } from '../store.js';
 import { proofModulus, vouchFor } from './begun.js';
 import { type Database, sql } from './database.js';
+import { grouped } from './grouped.js';
 import { KnownLog } from './log-cache.js';
 import type { KeyRow, PartyKeys } from './party-keys.js';
 
@@ -120,13 +121,7 @@ async function recordsOf(
       logs.map(({ id }) => id),
     ),
   );
-  const found = new Map<string, RecordRow[]>();
-  for (const row of rows) {
-    const ofLog = found.get(row.log_id);
-    if (ofLog) ofLog.push(row);
-    else found.set(row.log_id, [row]);
-  }
-  return found;
+  return grouped(rows, (row) => row.log_id);
 }
 
 async function readCounts(database: Database): Promise<readonly CountRow[]> {
