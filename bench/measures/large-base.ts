@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { startPostgres } from '../../tests/data/postgres-server.js';
 import { manyCaseId, writeManyCases } from '../load/many-cases.js';
 import type { BenchParts } from '../measure.js';
 import { startChild } from '../processes/child.js';
@@ -14,6 +15,8 @@ const before = 1_000;
 export interface LargeBase {
   readonly csv: ImportCost;
   readonly json: ImportCost;
+  /** The same into PostgreSQL, which shares the cores; its memory is the importing process’s alone. */
+  readonly postgres: ImportCost;
   /** Milliseconds each, over HTTP. */
   readonly checks: readonly number[];
   readonly caseFiles: readonly number[];
@@ -30,6 +33,7 @@ export function largeBase(parts: BenchParts): Promise<LargeBase> {
 async function measure({ home, say }: BenchParts): Promise<LargeBase> {
   const csv = await imported('csv', home, say);
   const json = await imported('json', home, say);
+  const postgres = await importedIntoPostgres(join(home, 'cases.json'), join(home, 'postgres'), say);
   say('asking');
   const server = await startRingback(join(home, 'csv'));
   try {
@@ -43,7 +47,7 @@ async function measure({ home, say }: BenchParts): Promise<LargeBase> {
       checks.push(await timed(`${at}/${id}/parties/${party}/points/${point}/check`, { by: 'bench' }));
       caseFiles.push(await timed(`${at}/${id}/file`));
     }
-    return { csv, json, checks: checks.slice(before), caseFiles: caseFiles.slice(before) };
+    return { csv, json, postgres, checks: checks.slice(before), caseFiles: caseFiles.slice(before) };
   } finally {
     await server.stop();
   }
@@ -54,9 +58,22 @@ async function imported(format: 'csv' | 'json', home: string, say: BenchParts['s
   say(`writing ${cases} cases as ${format}`);
   await writeManyCases(file, format, cases);
   say('importing them');
+  return await importing({ file, home: join(home, format) });
+}
+
+async function importedIntoPostgres(file: string, home: string, say: BenchParts['say']): Promise<ImportCost> {
+  say('importing them into PostgreSQL');
+  const server = await startPostgres({ durable: true });
+  try {
+    return await importing({ file, home, databaseUrl: await server.newDatabase() });
+  } finally {
+    await server.stop();
+  }
+}
+
+async function importing(order: ImportOrder): Promise<ImportCost> {
   const child = await startChild(new URL('../processes/importing.ts', import.meta.url));
   try {
-    const order: ImportOrder = { file, home: join(home, format) };
     return await child.ask<ImportCost>(order);
   } finally {
     await child.stop();

@@ -5,6 +5,8 @@ import { answerParent } from './child.js';
 export interface ImportOrder {
   readonly file: string;
   readonly home: string;
+  /** A PostgreSQL to import into; the home keeps the key alone then. */
+  readonly databaseUrl?: string;
 }
 
 /** What an import took. */
@@ -14,9 +16,9 @@ export interface ImportCost {
   readonly megabytes: number;
 }
 
-answerParent(async ({ file, home }: ImportOrder): Promise<ImportCost> => {
+answerParent(async ({ file, ...place }: ImportOrder): Promise<ImportCost> => {
   const startedAt = performance.now();
-  const code = await importCommand(file, { home }, (line) => process.stderr.write(`${line}\n`));
+  const code = await importCommand(file, place, (line) => process.stderr.write(`${line}\n`));
   if (code !== 0) throw new Error('The import left something out.');
   const seconds = (performance.now() - startedAt) / 1_000;
   return { seconds, megabytes: process.resourceUsage().maxRSS / 1_024 };

@@ -11,7 +11,8 @@ export interface Vouched {
 /** Proofs are added up modulo this, 2^96. */
 export const proofModulus = (2n ** 96n).toString();
 
-const shards = 16;
+/** How many counts there are. */
+export const shards = 16;
 
 /**
  * Whoever takes a log away together with its head would have to take its proof from the sum, and only the holder of the

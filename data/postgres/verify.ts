@@ -4,7 +4,7 @@ import type { LogDocument } from '../log/log-document.js';
 import { verifyLog } from '../log/verify-log.js';
 import type { InstallationKeys } from '../seal/installation-keys.js';
 import type { VerifyReport } from '../store.js';
-import { proofModulus, vouchFor } from './begun.js';
+import { proofModulus, shards, vouchFor } from './begun.js';
 import { type Database, sql } from './database.js';
 import { grouped } from './grouped.js';
 import { KnownLog } from './log-cache.js';
@@ -44,8 +44,8 @@ const page = 200;
 
 /** Checks every log against its chain, its seals and its head; heads, counts and erasures against what is there. */
 export async function verifyPostgres(parts: Verified): Promise<VerifyReport> {
-  const counts = await readCounts(parts.database);
-  const accounted = counts.map(() => ({ logs: 0, proof: 0n }));
+  const before = await readCounts(parts.database);
+  const accounted = Array.from({ length: shards }, () => ({ logs: 0, proof: 0n }));
   const faults: Fault[] = [];
   let [logs, events] = [0, 0];
   for await (const rows of pagesOfLogs(parts.database)) {
@@ -63,7 +63,8 @@ export async function verifyPostgres(parts: Verified): Promise<VerifyReport> {
       if (found.fault) faults.push(found.fault);
     }
   }
-  faults.push(...findCountFaults(counts, accounted), ...(await findErasureFaults(parts.keys)));
+  const after = await readCounts(parts.database);
+  faults.push(...findCountFaults(before, after, accounted), ...(await findErasureFaults(parts.keys)));
   return { logs, events, faults };
 }
 
@@ -124,23 +125,27 @@ async function recordsOf(
   return grouped(rows, (row) => row.log_id);
 }
 
-async function readCounts(database: Database): Promise<readonly CountRow[]> {
-  return await database.rows<CountRow>(sql('select shard, logs, proof::text as proof from begun order by shard'));
+async function readCounts(database: Database): Promise<readonly (CountRow | undefined)[]> {
+  const rows = await database.rows<CountRow>(sql('select shard, logs, proof::text as proof from begun'));
+  const known = new Map(rows.map((row) => [row.shard, row]));
+  return Array.from({ length: shards }, (_, shard) => known.get(shard));
 }
 
-/** Compares what is there, and what heads tell was there, with how many logs were ever begun. */
+/** Compares what is there, and what heads tell was there, with how many logs were ever begun; more may be begun meanwhile. */
 function findCountFaults(
-  counts: readonly CountRow[],
+  before: readonly (CountRow | undefined)[],
+  after: readonly (CountRow | undefined)[],
   accounted: readonly { readonly logs: number; readonly proof: bigint }[],
 ): readonly Fault[] {
-  return counts.flatMap(({ shard, logs, proof }) => {
-    const found = accounted[shard];
-    // Logs that were begun since the counts were read are more than they tell of.
-    if (!found || found.logs > logs) return [];
-    const gone = logs - found.logs;
+  return accounted.flatMap(({ logs, proof }, shard) => {
+    const [least, most] = [before[shard], after[shard]];
+    if (!least || !most) return [ofAll('A count of logs is gone.')];
+    const gone = least.logs - logs;
     if (gone > 0)
       return [ofAll(gone === 1 ? 'A log is gone with its head.' : `${gone} logs are gone with their heads.`)];
-    if (found.proof % BigInt(proofModulus) === BigInt(proof)) return [];
+    const isSettled = least.logs === most.logs;
+    const isSame = proof % BigInt(proofModulus) === BigInt(most.proof);
+    if (logs <= most.logs && (!isSettled || isSame)) return [];
     return [ofAll('The count of logs was changed, or a log was put in place of another.')];
   });
 }

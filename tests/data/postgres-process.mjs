@@ -20,8 +20,7 @@ const server = new EmbeddedPostgres({
   persistent: true,
   createPostgresUser: true,
   initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-  // What a test keeps need not outlive the power.
-  postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1'],
+  postgresFlags: ['-c', process.argv[2] ?? 'fsync=on', '-c', 'listen_addresses=127.0.0.1'],
   onLog: () => undefined,
   onError: () => undefined,
 });

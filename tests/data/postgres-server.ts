@@ -18,9 +18,10 @@ interface Answer {
   readonly url?: string;
 }
 
-/** Starts PostgreSQL in a folder of its own, on a free port. */
-export async function startPostgres(): Promise<PostgresServer> {
-  const child = fork(fileURLToPath(new URL('./postgres-process.mjs', import.meta.url)), { execArgv: [] });
+/** Starts PostgreSQL in a folder of its own, on a free port. What a test keeps need not outlive the power; `durable` waits for the disk. */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
+  const file = fileURLToPath(new URL('./postgres-process.mjs', import.meta.url));
+  const child = fork(file, [`fsync=${durable ? 'on' : 'off'}`], { execArgv: [] });
   const ended = new Promise<never>((_, reject) => {
     child.once('exit', (code) => reject(new Error(`PostgreSQL's process ended with ${code}`)));
   });

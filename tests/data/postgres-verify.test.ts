@@ -59,11 +59,17 @@ describe('verify over PostgreSQL', () => {
     expect(await faults()).toEqual([['', undefined, 'missing-log']]);
   });
 
-  it('finds that the count was lowered to hide it, and a log that took the place of another', async () => {
-    await under.change(`delete from logs where id = 'conv-1'`);
-    await under.change(`delete from heads where log_id = 'conv-1'`);
-    await under.change('update begun set logs = 0 where proof > 0');
-    expect((await faults())[0]).toEqual(['', undefined, 'missing-log']);
+  it('finds that the count was lowered to hide that a log is gone', async () => {
+    const counts = () => under.change('select shard, logs from begun order by shard');
+    const before = await counts();
+    await store.commit(commitOf({ logId: 'conv-3' }));
+    const grown = (await counts()).find(({ logs }, at) => logs !== before[at]?.logs);
+    for (const table of ['logs where id', 'heads where log_id', 'commits where log_id'])
+      await under.change(`delete from ${table} = 'conv-3'`);
+    await under.change('update begun set logs = logs - 1 where shard = $1', grown?.shard);
+    expect(await faults()).toEqual([['', undefined, 'missing-log']]);
+    await under.change('delete from begun where shard = $1', grown?.shard);
+    expect((await faults()).at(-1)).toEqual(['', undefined, 'missing-log']);
   });
 
   it('finds a head that was forged, and one that was removed to hide a cut', async () => {
