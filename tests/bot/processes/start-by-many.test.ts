@@ -4,19 +4,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import twilio from 'twilio';
-import { openLowdbStore } from '../../../data/lowdb/open-lowdb-store.js';
+import { openStoreAt } from '../../../bot/open-store.js';
+import { type PostgresServer, startPostgres } from '../../data/postgres-server.js';
 import { authToken } from '../running-bot.js';
 
 const publicUrl = 'https://callbacks.example.com';
 const apiToken = 'a token for the api of this test';
 
 /** A server on two processes, as an operator starts it. */
-async function started(home: string) {
+async function started(home: string, databaseUrl: string | undefined) {
   const server = spawn(process.execPath, ['bot/run.mjs', 'bot/main.ts', 'start'], {
     env: {
       PATH: process.env.PATH,
       PORT: '0',
       RINGBACK_HOME: home,
+      ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
       RINGBACK_PROCESSES: '2',
       RINGBACK_API_TOKEN: apiToken,
       PUBLIC_URL: publicUrl,
@@ -46,26 +48,34 @@ async function text(url: string, sid: string): Promise<string> {
 }
 
 describe('a server on several processes', () => {
-  it('takes a message once whichever process it comes to, shows it to agents, and ends in order', async () => {
-    const home = await mkdtemp(join(tmpdir(), 'ringback-many-'));
-    const { url, server } = await started(home);
-    try {
-      const sid = `SM${'3'.repeat(32)}`;
-      const replies = await Promise.all(Array.from({ length: 6 }, () => text(url, sid)));
-      expect(new Set(replies).size).toBe(1);
-      expect(replies[0]).toMatch(/^200 .*<Message /su);
+  let postgres: PostgresServer | undefined;
+  afterEach(async () => await postgres?.stop());
 
-      const reviews = await fetch(`${url}/api/reviews`, { headers: { authorization: `Bearer ${apiToken}` } });
-      expect(await reviews.json()).toMatchObject([{ reviews: [{ reason: 'unknown-number', said: 'hello?' }] }]);
+  it.each(['the embedded store', 'PostgreSQL'])(
+    'takes a message once whichever process it comes to, shows it to agents, and ends in order, over %s',
+    async (over) => {
+      postgres = over === 'PostgreSQL' ? await startPostgres() : undefined;
+      const databaseUrl = await postgres?.newDatabase();
+      const home = await mkdtemp(join(tmpdir(), 'ringback-many-'));
+      const { url, server } = await started(home, databaseUrl);
+      try {
+        const sid = `SM${'3'.repeat(32)}`;
+        const replies = await Promise.all(Array.from({ length: 6 }, () => text(url, sid)));
+        expect(new Set(replies).size).toBe(1);
+        expect(replies[0]).toMatch(/^200 .*<Message /su);
 
-      server.kill('SIGTERM');
-      expect(await once(server, 'exit')).toEqual([0, null]);
-      const store = await openLowdbStore({ home });
-      expect(await store.verify()).toMatchObject({ faults: [] });
-      await store.close();
-    } finally {
-      server.kill('SIGKILL');
-      await rm(home, { recursive: true, force: true });
-    }
-  });
+        const reviews = await fetch(`${url}/api/reviews`, { headers: { authorization: `Bearer ${apiToken}` } });
+        expect(await reviews.json()).toMatchObject([{ reviews: [{ reason: 'unknown-number', said: 'hello?' }] }]);
+
+        server.kill('SIGTERM');
+        expect(await once(server, 'exit')).toEqual([0, null]);
+        const store = await openStoreAt({ home, databaseUrl });
+        expect(await store.verify()).toMatchObject({ faults: [] });
+        await store.close();
+      } finally {
+        server.kill('SIGKILL');
+        await rm(home, { recursive: true, force: true });
+      }
+    },
+  );
 });
