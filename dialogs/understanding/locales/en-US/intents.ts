@@ -25,7 +25,7 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'denies-knowledge',
     words:
-      /\bnever (?:(?:took out|take out|taken out|signed(?: for)?|applied for|agreed to|heard of|guaranteed|asked for) (a|any|no|this|that|the|for)( \w+)? ?(loan|mortgage|guarantee|such|thing|of it|papers?|house)|(?:had|got) (?:a|any|no|this|that|the)(?: \w+)? (?:loan|mortgage|guarantee|house))|\b(don't|do not|didn't|did not|dont) (know|have|recognize|take out|sign|apply for|agree to|guarantee)( anything| nothing)?( about| of)? (a|any|this|that|no)( \w+)? ?(loan|mortgage|guarantee)\b|\bnever (agreed|signed|heard)( to| of| about)? (that|this|it|anything)\b|\bnews to me\b|\bsomebody (forged|used my name|stole)|\b(identity theft|stole my identity|forged)\b|\bi (don't|do not) have a (mortgage|loan)\b/i,
+      /\bnever (?:(?:took out|take out|taken out|signed(?: for)?|applied for|agreed to|heard of|guaranteed|asked for) (a|any|no|this|that|the|for)( \w+)? ?(loan|mortgage|guarantee|such|thing|of it|papers?|house)|(?:had|got) (?:a|any|no|this|that|the)(?: \w+)? (?:loan|mortgage|guarantee|house))|\b(don't|do not|didn't|did not|dont) (know|have|recognize|take out|sign|apply for|agree to|guarantee)( anything| nothing)?( about| of)? (a|any|this|that|no)( \w+)? ?(loan|mortgage|guarantee)\b|\bnever (agreed|signed|heard)( to| of| about)? (that|this|it|anything)\b|\bnews to me\b|\b(?:somebody|someone) (forged|used my (?:name|identity|info(?:rmation)?|social)|stole my (?:name|identity|info(?:rmation)?|social|id)\b)|\b(identity theft|stole my identity|forged)\b|\bi (don't|do not) have a (mortgage|loan)\b/i,
     unless: /\b(other|another|else)\b/i,
   },
   {
@@ -56,7 +56,7 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'agent',
     words:
-      /^(agent|person|representative|operator|human|rep|live agent|real person|customer service|somebody real)( please| now)?[.!]*$|\b(speak|talk|chat|spoke|talking|speaking|transfer me|connect me|put me (through|on)|get me|give me|let me (talk|speak)|want|need|rather have|like) (with |to |directly to )?(a |an |the |your |some |another |actual |real |live |somebody |someone )*(agent|person|human( being)?|representative|rep|operator|manager|supervisor|customer service|somebody real|somebody|someone|real person|live person)\b(?! (else )?(at work|in hr|in my))|\b(real|live|actual) (person|human|agent|people)\b|\btransfer me\b(?! (money|funds))/i,
+      /^(agent|person|representative|operator|human|rep|live agent|real person|customer service|somebody real)( please| now)?[.!]*$|\b(speak|talk|chat|spoke|talking|speaking|transfer me|connect me|put me (through|on)|put(?= (?:a |an |some)[a-z ]{3,14} on\b)|get me|give me|let me (talk|speak)|want|need|rather have|like) (with |to |directly to )?(a |an |the |your |some |another |actual |real |live |somebody |someone )*(agent|person|human( being)?|representative|rep|operator|manager|supervisor|customer service|somebody real|somebody|someone|real person|live person)\b(?! (else )?(at work|in hr|in my))|\b(real|live|actual) (person|human|agent|people)\b|\btransfer me\b(?! (money|funds))/i,
     unless: /\b(i'm|i am|she's|he's|as) an? (\w+ ){0,2}(agent|representative|operator|rep|manager)\b|\btransfer me 2/i,
   },
   {
