@@ -16,6 +16,7 @@ const namesAbroad = [...currencies]
 const isLatin = (name: string) => /^[a-z]/.test(name);
 const abroad = new RegExp(
   `\\b(?:${namesAbroad.filter(isLatin).join('|')})\\b|${namesAbroad.filter((name) => !isLatin(name)).join('|')}`,
+  'i',
 );
 
 const homesAsked = perQuestion((question) => {
@@ -25,7 +26,7 @@ const homesAsked = perQuestion((question) => {
 
 /** Whether a sum, in the words that name it, is in another currency than was asked for: 5,000 pesos are not 5,000 dollars. */
 export function inOtherCurrency({ currency }: Quantity, words: string, answer: Answer): boolean {
-  if (currency === undefined) return abroad.test(words.toLowerCase());
+  if (currency === undefined) return abroad.test(words);
   if (answer.currency !== undefined) return currency !== answer.currency;
   return !homesAsked(answer.question ?? '').includes(currency);
 }

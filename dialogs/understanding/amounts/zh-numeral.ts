@@ -1,5 +1,6 @@
 import type { Mention } from './mention.js';
 import { round } from './round.js';
+import { Signs } from './signs.js';
 import { ZhReading } from './zh-reading.js';
 import { openingWan } from './zh-units.js';
 import { idiom, opening } from './zh-words.js';
@@ -7,7 +8,7 @@ import { idiom, opening } from './zh-words.js';
 /** The numeral that stands at a place in a Chinese text, or undefined: 两万五, 2万5, 三十几万, 1,200.50, 二点五. */
 export function zhNumeralAt(text: string, start: number): Mention<number> | undefined {
   if (
-    !(opening.has(text[start] ?? '') || (text[start] === '万' && openingWan.test(text.slice(start, start + 3)))) ||
+    !(opening.at(text, start) || (text[start] === '万' && openingWan.test(text.slice(start, start + 3)))) ||
     idiom.test(text.slice(start, start + 4))
   )
     return undefined;
@@ -15,13 +16,13 @@ export function zhNumeralAt(text: string, start: number): Mention<number> | unde
   const read = new ZhReading(text, start + sign);
   read.run();
   // 万八千 leaves out how many 万.
-  if (units.has(text[start - 1] ?? '')) read.fault ??= 'few';
+  if (units.at(text, start - 1)) read.fault ??= 'few';
   if (read.end === start + sign || !read.any) return undefined;
   const value = round(sign > 0 ? -read.value() : read.value());
   return { value, start, end: read.end, ...(read.fault === undefined ? {} : { fault: read.fault }) };
 }
 
-const units = new Set('百千万亿');
+const units = new Signs('百千万亿');
 
 /** How many characters say that the number is below nought: 负, 负的, 零下, and a minus that joins nothing. */
 function signAt(text: string, at: number): number {

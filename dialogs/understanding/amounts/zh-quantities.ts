@@ -3,6 +3,7 @@ import type { Mention } from './mention.js';
 import { notationAt } from './notation.js';
 import type { Quantity } from './quantity.js';
 import { round } from './round.js';
+import { Signs } from './signs.js';
 import { zhChange } from './zh-change.js';
 import { counters, countsThings, timed } from './zh-counting.js';
 import { zhNumeralAt } from './zh-numeral.js';
@@ -20,8 +21,8 @@ const longestName = Math.max(...money.map((name) => name.length));
 const before = new RegExp(`(?:${ahead})$`);
 const after = new RegExp(`(?:${names})+[整正]?|个(?=[一二三四五六七八九\\d]毫)`, 'y');
 /** With what a name of money begins and ends: most numbers have no such sign beside them. */
-const beginnings = new Set([...money.map((name) => name[0]), '个']);
-const endings = new Set(money.map((name) => name.at(-1)));
+const beginnings = new Signs([...money, '个']);
+const endings = new Signs(money.map((name) => name.slice(-1)));
 const percent = /[%‰‱]|个?百分点|个点|趴|个百分|点(?![0-9零一二三四五六七八九钟半几多来百千万亿点])/y;
 const tenths = /[成折]/y;
 const perMille: ReadonlyMap<string, number> = new Map([
@@ -34,7 +35,7 @@ export function zhQuantities(text: string): readonly Mention<Quantity>[] {
   const found: Mention<Quantity>[] = [];
   for (let at = 0; at < text.length; ) {
     idiom.lastIndex = at;
-    if (idiomatic.has(text[at] ?? '') && idiom.test(text)) {
+    if (idiomatic.at(text, at) && idiom.test(text)) {
       at = idiom.lastIndex;
       continue;
     }
@@ -60,7 +61,7 @@ function whole(text: string, mention: Mention<Quantity>): Mention<Quantity> {
   return before || after ? { ...mention, fault: 'not-a-number' } : mention;
 }
 
-const idiomatic = new Set('一七乱三不差有');
+const idiomatic = new Signs('一七乱三不差有');
 const idiom =
   /一问三不知|一五一十|一清二楚|七上八下|乱七八糟|三心二意|不管三七二十一|差一点儿?|有一点儿?(?![零一二三四五六七八九\d]+(?:[块元%个]|$))/y;
 
@@ -95,7 +96,7 @@ const halfOff = /^(?:打)?[对半]折/;
 
 function withUnit(text: string, numeral: Mention<number>): Mention<Quantity> {
   const fault = numeral.fault === undefined ? {} : { fault: numeral.fault };
-  const named = endings.has(text[numeral.start - 1])
+  const named = endings.at(text, numeral.start - 1)
     ? before.exec(text.slice(Math.max(0, numeral.start - longestName), numeral.start))?.[0]
     : undefined;
   const start = numeral.start - (named?.length ?? 0);
@@ -103,7 +104,7 @@ function withUnit(text: string, numeral: Mention<number>): Mention<Quantity> {
   const bounded = /^(?:[多来余](?=[块元万个])|个[多来](?=[点月百]))/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
   const from = at + bounded;
   const flaw = bounded > 0 && !text.slice(at, from).includes('来') ? { fault: 'bound' } : fault;
-  const worth = beginnings.has(text[from]) ? take(after, text, from) : '';
+  const worth = beginnings.at(text, from) ? take(after, text, from) : '';
   if (worth !== '' || named !== undefined) {
     const end = from + worth.length;
     const tail = zhChange(text, end, numeral.value);

@@ -1,3 +1,5 @@
+import { Signs } from './signs.js';
+
 /** Digits, as spoken and as on a cheque. */
 export const digits: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -39,7 +41,7 @@ export const few = /^(?:好几|几|数)(?=[十百千万亿拾佰仟])|^好?几(?
 /** More than what was said: 一万多. */
 export const more = /^(?:多|余|来|几|把)(?![少长久大月次])/;
 /** What a numeral can begin with. */
-export const opening: ReadonlySet<string> = new Set(
+export const opening = new Signs(
   '0123456789.零一二两三四五六七八九幺壹贰叁肆伍陆柒捌玖十拾百佰千仟廿卅卌念几数好半负俩仨参点-',
 );
 /** 一 that says per what, not how many more. */
