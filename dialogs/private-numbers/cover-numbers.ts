@@ -8,9 +8,9 @@ export interface Covered {
   readonly kinds: readonly PrivateNumber[];
 }
 
-/** Nine digits with a sign between them here and there, or four that are spelled: whatever has neither holds no such number. */
+/** Nine digits with a few signs between them here and there, or four that are spelled: whatever has neither holds no such number. */
 const mayHoldOne =
-  /(?:[\d０-９]\D?){9}|[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{4}|(?:\b(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple)\b\W*){4}/iu;
+  /(?:[\d０-９]\D{0,3}){9}|[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{4}|(?:\b(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple)\b\W*){4}/iu;
 
 /**
  * Covers numbers of IDs and bank cards that stand in free words, written or spoken: of an ID the first three digits and the

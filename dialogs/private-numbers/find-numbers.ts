@@ -28,7 +28,9 @@ export function findNumbers(text: string): readonly Found[] {
 
 const startOf = (run: Run) => run[0]?.start ?? 0;
 
-const written = /(?<![\d+*a-z]|\d[.,])\d(?:[ .-]?\d)*(?: ?x(?![a-z\d]))?(?![a-z%])/g;
+/** Not the rest of an amount, of a name or of a telephone number; but what is named right before it, or stands behind a long number. */
+const written =
+  /(?:(?<![\d+*a-z]|\d\.|(?<!\d)\d{1,3},)|(?<=\b(?:id|ssn|itin|card|visa|mastercard|unionpay|amex)))\d(?:[ .-]?\d)*(?: ?x(?![a-z\d]))?(?![a-z%])/g;
 
 function* writtenRuns(text: string): Generator<Run> {
   for (const { 0: run, index } of text.matchAll(written))
@@ -101,7 +103,8 @@ const told: readonly { readonly kind: PrivateNumber; readonly lengths: readonly 
     {
       kind: 'resident-id',
       lengths: [15, 18],
-      before: /(?:身份[证證]|[证證]件)(?:号[码碼]?)?(?:就是|是|为|呢|啊|[ :,])*$/,
+      before:
+        /(?:(?:身份[证證]|[证證]件)(?:上?的)?(?:号[码碼]?)?(?:就是|是|为|呢|啊|[ :,()])*|\bid(?: ?card)?(?: ?(?:number|no|num))?(?:[^\w$]+(?:is|was))?[^\w$]*)$/,
     },
     {
       kind: 'card',
@@ -113,7 +116,7 @@ const told: readonly { readonly kind: PrivateNumber; readonly lengths: readonly 
       kind: 'tax-id',
       lengths: [9],
       before:
-        /\b(?:ssn|social(?: security)?|itin|tax ?(?:payer)?'?s? (?:id|number))(?:'s|[^\w$]+(?:number|no|num|is|it's|its|was))*[^\w$]*$/,
+        /(?:社安号|社会安全号|税号)码?(?:就是|是|为|呢|啊|[ :,()])*$|\b(?:ssn|social(?: security)?|itin|tax ?(?:payer)?'?s? (?:id|number))(?:'s|[^\w$]+(?:number|no|num|is|it's|its|was))*[^\w$]*$/,
     },
   ];
 
