@@ -37,7 +37,10 @@ export function timeOfDay(text: string): TimeOfDay | undefined {
   return chinese(said) ?? english(said) ?? partOfDay(said);
 }
 
-const atHour = new RegExp(`\\bat (?:\\d{1,2}|${enNumbers.join('|')})\\b|\\b(?:noon|midday)\\b|正午`, 'iu');
+const atHour = new RegExp(
+  `\\b(?:at|around|about|after|past|by) (?:\\d{1,2}|${enNumbers.join('|')})\\b|\\b(?:noon|midday)\\b|正午`,
+  'iu',
+);
 
 /** Whether the words name an hour, and not only a part of the day; "at 3" does. */
 export function namesAnHour(text: string): boolean {

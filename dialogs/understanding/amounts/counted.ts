@@ -62,7 +62,8 @@ const fits = (counted: Kind, asked: ReadonlySet<Kind>) =>
   asked.has(counted) || [...asked].some((kind) => includes[kind]?.includes(counted));
 
 /** Words that end what a number counts: "two at home", "three that I know of". */
-const endsNoun = /^(?:and|or|but|at|in|on|of|for|from|with|that|which|who|is|are|was|were|to|plus|because|so|if|when)$/;
+const endsNoun =
+  /^(?:and|or|but|at|in|on|of|for|from|with|that|which|who|is|are|was|were|to|plus|because|so|if|when|the|my|our|this|these|those|an?)$/;
 
 function nounBehind(text: string, { start }: Mention<unknown>, locale: Locale): readonly string[] {
   const near = text.slice(start, start + 40);

@@ -47,7 +47,7 @@ export const choice: ChoiceWords = {
     },
     {
       means: /family (will )?live|^family$|lived in by family/i,
-      says: /\b(my|our) (parents|mom|mother|dad|father|folks|son|daughter|kids?|brother|sister|in-?laws|cousin|grandma|grandmother|aunt|uncle|family|nephew|niece)('s| is| are|'re| will| gonna)?( going to| gonna)? ?(live|living|lives|stay|staying|moved)/i,
+      says: /\b(my|our) (parents|mom|mother|dad|father|folks|son|daughter|kids?|brother|sister|in[- ]?laws|cousin|grandma|grandmother|aunt|uncle|family|nephew|niece)('s| is| are|'re| will| gonna)?( going to| gonna)? ?(live|living|lives|stay|staying|moved)/i,
     },
     { means: /\brent/i, says: /\brent(ed|ing|s|al)?\b|\btenants?\b|\blease[ds]?\b|\bairbnb\b/i },
     { means: /empty|vacant/i, says: /\bempty\b|\bvacant\b|\b(nobody|no one)('s| is)? (in it|lives|living|there)/i },
@@ -103,7 +103,7 @@ export const choice: ChoiceWords = {
     { means: /savings/i, says: /\b(savings?|saved( up)?|my own money|401k|nest egg)\b/i },
     {
       means: /family gift|gift/i,
-      says: /\b(gift(ed)?|my (parents|folks|mom|dad|mother|father|in-?laws|grandma) (gave|helped|paid|chipped|gifted)|from (my|our) (parents|folks|mom|dad|mother|father|in-?laws|grand\w+|family))\b/i,
+      says: /\b(gift(ed)?|my (parents|folks|mom|dad|mother|father|in[- ]?laws|grandma) (gave|helped|paid|chipped|gifted)|from (my|our) (parents|folks|mom|dad|mother|father|in[- ]?laws|grand\w+|family))\b/i,
     },
     {
       means: /home sale|sale/i,

@@ -55,4 +55,22 @@ export const inOneBreath: readonly Telling[] = [
     asked: /\baffect repayment\b/i,
     yes: /^(?:(?:well|yes|yeah),? )*(?:our|my|the) (?:expenses|bills|costs|child ?care|day ?care|rent|insurance|medical bills|cost of living)(?:'ve| have| has| is| are| all)? (?:really |just )?(?:went (?:way )?up|gone (?:way )?up|doubled|tripled|shot up|jumped|increased|piled up|through the roof)(?: .{0,30})?[.!]*$/i,
   },
+  {
+    asked: /\b(?:department|job|role|position)\b[^?]*\bchang/i,
+    yes: /^(?:(?:yes|yeah|well),? )*they(?:'ve| have)? (?:just |recently )?(?:moved|transferred|switched|reassigned|bumped|promoted) me (?:over |up |down )*(?:in)?to (?!(?:(?:a|an|the|another|our|the other) )?(?:\w+ )?(?:building|office|floor|desk|location|site|room|shift|nights?|days?|weekends?)\b)[a-z' ]{3,40}[.!]*$/i,
+    no: /^(?:(?:no|nope),? )?(?:(?:all |still |the |and )*same (?:old )?(?:company|job|place|desk|boss|team|office|department|title|everything|people|crew|pay|spot|shift|work|thing|gig|role|employer)[, ]*){2,5}[.!]*$/i,
+  },
+  {
+    asked: /\bagree themselves\b/i,
+    yes: /^(?!.*(?:\b(?:not|never|but|isn't|unhappy)\b|n't\b))(?:yes,? )?(?:she|he|they)(?: both| all)? knows?(?: (?:all )?about it| it)?,? and (?:she's|he's|they're|she|he|they)(?: both| all| is| are)? (?:fine|ok|okay|good|happy|cool|on board|all for it|agreed|signed|said yes)\b.{0,40}[.!]*$/i,
+  },
+  {
+    asked: /\bguaranteeing\b/i,
+    yes: /^(?:yes,? |yeah,? )?(?:an?|one|two|another)(?: (?:car|student|small|business|home|truck|bank|other))?(?: loans?| one)? for (?:my|a) (?!own\b|self\b)\w+(?: \w+)?[.!]*$/i,
+  },
+  {
+    asked: /\b(?:may|can|could) we\b|\bwilling\b|\brecord (?:this|the|our) call\b/i,
+    no: /^(?:(?:no|yes|well|actually|sorry),? )*(?:i (?:do|would|really do|certainly do) mind(?: actually| a lot| very much| that)?|over my dead body|not on your life|don't you dare)[.!]*$/i,
+    ahead: true,
+  },
 ];

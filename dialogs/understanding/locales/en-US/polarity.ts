@@ -82,7 +82,7 @@ export function polarity(whole: string, question: string, asked = question): Pol
         ? 'yes'
         : undefined;
   if (stated !== undefined) return { points: stated, code: stated === 'yes' ? 'says-yes' : 'says-no', words: first };
-  const closing = /[\s,](yes|yeah|yep)[.!]*$/i.exec(text);
+  const closing = /[\s,](yes|yeah|yep)(?:,? (?:ma'am|sir))?[.!]*$/i.exec(text);
   if (closing !== null && !/\b(no|not|never)\b|n't\b/i.test(text))
     return { points: 'yes', code: 'says-yes', words: (closing[1] ?? '').trim() };
   const drawn = /[\s,]so (no|nope)[.!]*$|^(?:not|nothing|never|none|nobody)\b[^?]*, (no|nope)[.!]*$/i.exec(text);

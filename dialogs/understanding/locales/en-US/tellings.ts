@@ -20,7 +20,7 @@ export const tellings: readonly Telling[] = [
   {
     asked: /\b(?:job|employer|department|company|work)\b[^?]*\bchang|\bchanged (?:employer|jobs?|company)/i,
     yes: new RegExp(
-      `\\b${lately}(?:switched|changed) (?:jobs?|employers?|companies|departments?|teams?|positions?|roles?)\\b|\\b${lately}(?:started|got|took) (?:a|at a) (?:new|different) (?:job|company|employer|role|position)\\b(?! (?:offer|interview|lined|coming))|^(?:yes,? )?${lately}changed (?:it |them )?(?:last|this|in|a) |^(?:i've |i )?(?:got )?(?:a )?(?:new|different) (?:job|employer|company|workplace)\\b(?! (?:offer|interview|lined|coming))|^(?:i'm|i am) (?:at|with) a (?:new|different) (?:place|company|employer|job|firm)\\b|^${lately}(?:quit|left|resigned)\\b.*\\b(?:started|now at|joined|work(?:ing)? (?:at|for))\\b`,
+      `\\b${lately}(?:switched|changed) (?:jobs?|employers?|companies|departments?|teams?|positions?|roles?)\\b|\\b${lately}(?:started|got|took) (?:a|at a) (?:new|different) (?:job|company|employer|role|position)\\b(?! (?:offer|interview|lined|coming))|^(?:yes,? )?${lately}changed (?:it |them )?(?:last|this|in|a) |^(?:i've |i )?(?:got )?(?:a )?(?:new|different) (?:job|employer|company|workplace)\\b(?! (?:offer|interview|lined|coming))|^(?:i'm|i am) (?:at|with|working for) a (?:new|different) (?:place|company|employer|job|firm|lot|outfit|crowd|crew|shop|bank|hospital|school|store|plant)\\b|^${lately}(?:quit|left|resigned)\\b.*\\b(?:started|now at|joined|work(?:ing)? (?:at|for))\\b`,
       'i',
     ),
     no: /^(?:no,? )?(?:(?:i'm|i am|we're|it's|it is|everything's|everything is|all) )*(?:still )?(?:there|(?:at |with |in )?(?:the )?same (?:old )?(?:place|company|employer|job|one|firm|everything)|with them)(?: as before| as ever|,? same \w+| since then| for (?:\w+ ){1,2}years| doing the same (?:thing|job|work|stuff))?[.!]*$|^(?:(?:it's|it is|everything's|everything is|things are|all|still|just|exactly|the same) )+(?:as|how|like|what|the way) (?:i|we) (?:put|said|wrote|told|stated|had|listed|filled)\b(?!.*\b(?:but|except)\b)|^(?:it's |everything's |everything is |all )*(?:still )?the same[.!]*$|^(?:no,? )?(?:nothing|not a thing|not one thing)(?:'s| has| is)?(?: been)? ?(?:changed|different|new)[.!]*$|^(?:i've |i have )?been (?:there|here|with them|at the same \w+) (?:for )?(?:over |more than )?(?:\w+[- ]){1,2}years?[.!]*$/i,
@@ -199,7 +199,7 @@ const longest = 90;
 
 /** What people hang on and mean nothing by: "for the home only", "paid it, my friend". */
 const tail =
-  /(?:,? (?:only|itself|man|bro|buddy|boss|sir|ma'am|my friend|honey|dear|right now|at the moment|as of now|these days|thank god|thanks to god|thank goodness|knock on wood))+[.!]*$/i;
+  /(?:,? (?:only|itself|man|bro|buddy|love|mate|darling|hun|pal|boss|sir|ma'am|my friend|honey|dear|right now|at the moment|as of now|these days|thank god|thanks to god|thank goodness|knock on wood))+[.!]*$/i;
 
 /** Whether a clause tells the yes or no in other words than the question's: "I switched jobs", "a car loan", "still there". */
 export function tellingIn(clause: string, question: string): boolean | undefined {

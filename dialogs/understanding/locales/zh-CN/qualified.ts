@@ -28,6 +28,8 @@ const grantsAlready = (clause: string, question: string) =>
   /^(?:但是?|不过|就是)?(?:千万|可)?(?:别|不要|不能|不许|不|莫|甭)(?:跟.{1,4}|给.{1,4})?(?:提|说|讲)(?:到|起)?(?:我)?(?:的)?(?:贷款|房贷|借钱|买房)(?:的事|这事)?(?:就行|就好|就可以)?[了啊吧]*$/.test(
     clause,
   );
+/** 问老赵就行 names the colleague who may be asked. */
+const namesWhom = /^(?:就|可以)*(?:问|找|打给|联系)[^,，没不别我]{1,6}(?:就|都)?(?:行|可以|好)了?[的啊吧]*$/;
 const inPart =
   /大部分|绝大|多数|大多|大体|基本(?!工资)|部分(?!门)|一半|几乎|(?:了|到|过|的)(?:一|两|几)(?:份|页|半|部分|些|点)|有(?:些|的)(?=是|我)|(?:清楚|知道|了解|明白|晓得|懂)(?:一点|一些|一半|点儿?|个大概|些)/;
 const size =
@@ -63,12 +65,12 @@ export function qualified(
   for (const clause of rest) {
     const told = clause.replace(/^(?:不过|但是?|可是?(?!以|能)|好在|还好|幸好|最后|后来)/, '');
     if (harmless.test(clause) || tellingIn(told, question) === (sign === 'yes')) continue;
-    if (grantsAlready(clause, question)) continue;
+    if (grantsAlready(clause, question) || (/同事/.test(question) && namesWhom.test(clause))) continue;
     if (sign === 'no' && asksOfEmployerAlone(question) && withinTheFirm.test(clause)) continue;
     if (anyway) {
       if (
         over.test(clause) ||
-        anothersName.test(clause) ||
+        (anothersName.test(clause) && !/担保/.test(question)) ||
         (turns.test(clause) && /没|不(?!多|大|过|是很)/.test(clause))
       )
         return { code: 'with-an-exception', words: clause };

@@ -37,7 +37,9 @@ function read(question: string): QuestionForm {
     !asksHaving &&
     !asksConsent &&
     /是不是|是否|(是|为).{0,14}(本人|自己|自愿|真的|您).{0,8}[吗?？]|[^还]是.{1,10}吗/.test(question) &&
-    !/(变化|过|收到)吗/.test(question);
+    !/(变化|过|收到)吗/.test(question) &&
+    // 是不是已经换了？ asks whether it happened, and 没有 answers that.
+    !/是(?:不是|否)(?:已经?|都|曾经?|刚)?[^,，。?？是]{1,10}[了过][吗?？]*$/.test(question);
   return {
     asksConsent,
     asksHaving,
