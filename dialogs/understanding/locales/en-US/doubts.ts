@@ -59,4 +59,4 @@ export const hedge =
 
 /** Sounds and phrases that come before an answer and carry none. */
 export const fillers =
-  /^((um+|ha+|haha|uh+(?!-)|uhm|er+|hm+|mm+|ah+|oh|well|so|okay so|ok so|like|you know|let me see|let's see|let me think|hold on|hang on|wait|oops|whoa|hello|hi|hey|honestly|honey|lord|look|listen|thanks|thank you|sorry|please(?! do)|now|alright|all right|i mean|actually|to be honest|to tell you the truth|and|but|oh really|great|gosh|man|sir|ma'am)\b[\s,.!?…-]*)+(?=.)/i;
+  /^(?:(?:um+|ha+|haha|uh+(?!-)|uhm|er+|hm+|mm+|ah+|oh|well|so|okay so|ok so|like|you know|let me see|let's see|let me think|hold on|hang on|wait|oops|whoa|hello|hi|hey|honestly|honey|lord|look|listen|thanks|thank you|sorry|please(?! do)|now|alright|all right|i mean|actually|to be honest|to tell you the truth|and|but|oh really|great|gosh|man|sir|ma'am)\b[\s,.!?…-]*)+(?=.)/i;
