@@ -181,6 +181,7 @@ function told(opening: Polarity, parts: readonly string[], question: string, for
     ({ code, words }) => pointing.has(code) || lacks.test(words) || opening.code === 'of-the-past',
   );
   if (first === undefined || signs.some(({ points }) => points !== first.points)) return undefined;
+  if (first.points === 'no' && tight.test(parts[0] ?? '')) return undefined;
   const opened = opening.points === 'nowhere' ? first.points : lacks.test(opening.words) ? 'no' : 'yes';
   return opened === first.points ? first : undefined;
 }
@@ -190,6 +191,9 @@ function deniedAfter(parts: readonly string[], question: string, form: QuestionF
   const said = parts.slice(1).map((part) => pointed(part, question, form));
   return said.length > 0 && said.every(({ points }) => points === 'no') ? said[0] : undefined;
 }
+
+/** 紧巴点，能还上: not without strain. */
+const tight = /^(?:我们?|每个?月|有点儿?|稍微|是|挺|比较|就是)*紧(?:巴+|张)?(?:了?一?点儿?|的)?$/;
 
 const turn = /^(?:不过|但是?|可是?|结果|后来|最后|还好|幸好|好在)[,，]?(?=.{2})/;
 
