@@ -47,4 +47,6 @@ export interface StoreContents {
   employers(): AsyncIterable<Employer>;
   restrictions(): AsyncIterable<KeptRestriction>;
   logs(): AsyncIterable<KeptLog>;
+  /** In the order of the logs’ ids. */
+  ends(): AsyncIterable<LogEnd>;
 }

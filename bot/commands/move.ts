@@ -74,7 +74,7 @@ function sameCounts(before: VerifyReport, after: VerifyReport): boolean {
 /** The first log that does not end as it did; its last hash tells of all that came before. */
 async function firstDifference(from: LowdbStore, to: PostgresStore): Promise<string | undefined> {
   const there = to.ends();
-  for await (const end of from.ends()) {
+  for await (const end of from.contents().ends()) {
     const { value: other } = await there.next();
     if (other?.logId !== end.logId || other.seq !== end.seq || other.hash !== end.hash) return end.logId;
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type DeskStepName, type DeskStepWritten, deskSteps } from './desk/desk-steps.js';
+import { type DeskStepName, deskSteps } from './desk/desk-steps.js';
+import type { DeskStepWritten } from './desk/step.js';
 
 const value = z.union([z.boolean(), z.number(), z.string(), z.array(z.string()), z.record(z.string(), z.unknown())]);
 

@@ -1,7 +1,7 @@
 import type { Employer } from '../../dialogs/casework/employer.js';
 import type { CaseDocument } from '../case-document.js';
 import type { KeyRing } from '../seal/key-ring.js';
-import type { KeptKey, KeptLog, KeptNumber, KeptRestriction, StoreContents } from '../store-contents.js';
+import type { KeptKey, KeptLog, KeptNumber, KeptRestriction, LogEnd, StoreContents } from '../store-contents.js';
 import type { Tables } from './environment.js';
 import type { HeadList } from './head-list.js';
 import { pagedKeys } from './paged.js';
@@ -58,6 +58,14 @@ export class LowdbContents implements StoreContents {
       const [ref, channel, reason] = key;
       const entry = restrictions.get(key);
       if (entry) yield { ref, channel, reason, at: entry.at };
+    }
+  }
+
+  async *ends(): AsyncGenerator<LogEnd, void> {
+    const { conversations } = this.#parts.tables;
+    for await (const logId of pagedKeys(conversations)) {
+      const document = conversations.get(logId);
+      if (document) yield { logId, seq: document.seq, hash: document.hash };
     }
   }
 

@@ -25,7 +25,7 @@ import type {
   StoredLog,
   VerifyReport,
 } from '../store.js';
-import type { LogEnd, StoreContents } from '../store-contents.js';
+import type { StoreContents } from '../store-contents.js';
 import { Cases } from './cases.js';
 import { Employers } from './employers.js';
 import { type Tables, turnKey } from './environment.js';
@@ -227,15 +227,6 @@ export class LowdbStore implements Store {
 
   async verify(): Promise<VerifyReport> {
     return await verifyStore(this.#open());
-  }
-
-  /** How each log ends, in the order of their ids. */
-  async *ends(): AsyncGenerator<LogEnd, void> {
-    const { conversations } = this.#open().tables;
-    for await (const logId of pagedKeys(conversations)) {
-      const document = conversations.get(logId);
-      if (document) yield { logId, seq: document.seq, hash: document.hash };
-    }
   }
 
   /** All that is kept, as it lies there, for another store to take over. */

@@ -21,10 +21,11 @@ import { type Listener, listen } from '../../http/listener.js';
 import { silentLog } from '../../log.js';
 import { readSettings } from '../../settings.js';
 import type { JobPayload } from '../../turn/job.js';
-import { conversationId, type DeskStepName, type DeskStepWritten, deskSteps } from './desk-steps.js';
+import { type DeskStepName, deskSteps } from './desk-steps.js';
 import { RehearsedNetwork } from './rehearsed-network.js';
 import { SharedTurns } from './shared-turns.js';
 import { type Standing, standingOf } from './standing-of.js';
+import { conversationId, type DeskStepWritten } from './step.js';
 
 /** What a desk is rehearsed over. */
 export interface RehearsedDeskParts {

@@ -1,8 +1,9 @@
 import type { Input } from '../../../dialogs/engine/input.js';
 import type { Act, Reply } from '../act.js';
 import type { Rehearsal } from '../rehearsal.js';
-import type { DeskStepName, DeskStepWritten } from './desk-steps.js';
+import type { DeskStepName } from './desk-steps.js';
 import type { Refused, RehearsedDesk } from './rehearsed-desk.js';
+import type { DeskStepWritten } from './step.js';
 
 /** What came of something that happened: what the bot did, or why the desk would not. */
 export interface Happened {
