@@ -112,9 +112,16 @@ const authorisationSchema = z.strictObject({
   expires: z.iso.datetime({ offset: true }).optional(),
 });
 
+/** It is part of keys and stands in plain text: a store takes neither a long one nor signs that nobody can write. */
+const partyId = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'letters, digits and signs that can be seen');
+
 /** One party of a case, with the values on file about them. */
 export const partySchema = z.strictObject({
-  id: z.string().min(1),
+  id: partyId,
   role: z.enum(partyRoles),
   /** Whom an employer, a colleague or an emergency contact is asked about: a party's id; the borrower unless told. */
   about: z.string().min(1).optional(),

@@ -23,6 +23,7 @@ export async function listen(
 ): Promise<Listener> {
   const server = createServer({ name: 'ringback', strictNext: false, ignoreTrailingSlash: true });
   answerRouteErrors(server);
+  refuseNul(server);
   const open = keepClosedUntilOpened(server);
   before(server);
   await new Promise<void>((resolve, reject) => {
@@ -41,6 +42,14 @@ function whyNot(cause: Error, port: number): Error {
   if (code === 'EACCES')
     return new AppError('port-closed', `Port ${port} may not be used. Set PORT to one above 1023.`, { cause });
   return cause;
+}
+
+/** Nothing has the sign U+0000 in its name, and a store of text cannot even look for it. */
+function refuseNul(server: Server): void {
+  server.pre((request: Request, _response: Response, next: (go?: unknown) => void) => {
+    if (!request.url?.includes('%00')) return next();
+    next(Object.assign(new Error('U+0000 in an address'), { statusCode: 404 }));
+  });
 }
 
 /** The port is known before the routes are there; whoever comes in between is asked to come again, as Twilio will. */

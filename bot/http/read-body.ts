@@ -44,8 +44,16 @@ function shaped<S extends z.ZodType>(value: unknown, schema: S, what: string): z
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text === '' ? '{}' : text);
-  } catch {
+    return JSON.parse(text === '' ? '{}' : text, withoutNul);
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
     throw new AppError('body-wrong', 'The body is not JSON.');
   }
+}
+
+/** No store of text takes it, and nobody types it. */
+function withoutNul(_field: string, value: unknown): unknown {
+  if (typeof value === 'string' && value.includes('\0'))
+    throw new AppError('body-wrong', 'The body holds the sign U+0000. Leave it out.');
+  return value;
 }

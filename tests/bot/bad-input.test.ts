@@ -80,6 +80,12 @@ describe('input that nobody expects', () => {
     }
   });
 
+  it('refuses the sign U+0000, which not every store can even look for', async () => {
+    const { status, body } = await bot.api('POST', '/api/conversations', { caseId: 'a\0b' });
+    const message = 'The body holds the sign U+0000. Leave it out.';
+    expect({ status, body }).toEqual({ status: 400, body: { error: { code: 'body-wrong', message } } });
+  });
+
   it('refuses a body that is too long, and a case or party that is not there', async () => {
     const long = JSON.stringify({ caseId: 'x'.repeat(5_000_000) });
     const response = await fetch(`${bot.url}/api/conversations`, { method: 'POST', body: long });
@@ -112,6 +118,8 @@ describe('input that nobody expects', () => {
     ['/nothing', { accept: 'image/png' }],
     ['/api/conversations/%zz', {}],
     ['/%ff', {}],
+    ['/api/cases/%00/file', {}],
+    ['/api/conversations?caseId=a%00', {}],
   ])('answers an address that does not exist as it answers every error: %s', async (path, headers) => {
     const { status, body } = await bot.api('GET', path, undefined, headers);
     expect(status).toBe(404);

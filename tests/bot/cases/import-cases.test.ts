@@ -204,6 +204,16 @@ describe('CSV', () => {
     expect(JSON.stringify(report)).not.toMatch(/555-0111|1988\.04|六/u);
   });
 
+  it.each(['x'.repeat(5_000), 'p\0', 'p\n1'])(
+    'keeps the others when a store cannot take the id of a party (%#)',
+    async (id) => {
+      const store = shelf();
+      const result = await importCases(csv({}, { case_id: 'C-2', party_id: id }, { case_id: 'C-3' }), 'csv', store);
+      expect(result.faults).toMatchObject([{ row: 3, caseId: 'C-2', column: 'party_id' }]);
+      expect(result.stored).toBe(2);
+    },
+  );
+
   it('leaves a case out whole when one of its parties is bad', async () => {
     const store = shelf();
     const report = await importCases(
