@@ -88,7 +88,7 @@ async function erasedParties({ id: caseId, parties }: Case, store: CaseStore): P
     if (!(await store.isErased(id))) continue;
     const message = `Party ${id} was erased, so that nothing about them was stored.`;
     const remedy = 'take them out of the file; if they are to be contacted again, give them another id';
-    faults.push({ caseId, message, remedy });
+    faults.push({ caseId, partyId: id, message, remedy });
   }
   return faults;
 }

@@ -9,6 +9,8 @@ export interface ImportFault {
   /** The column, or in JSON the path of the field. */
   readonly column?: string;
   readonly caseId?: string;
+  /** The party alone that it is about: their case is kept without them. */
+  readonly partyId?: string;
   readonly message: string;
   readonly remedy: string;
 }

@@ -30,7 +30,8 @@ export async function importCommand(
 }
 
 function leftOut(faults: readonly ImportFault[]): string {
-  const left = new Set(faults.map(({ caseId, row }) => caseId ?? row).filter((one) => one !== undefined));
+  const ofCases = faults.filter(({ partyId }) => partyId === undefined);
+  const left = new Set(ofCases.map(({ caseId, row }) => caseId ?? row).filter((one) => one !== undefined));
   if (faults.length === 0) return '';
   return left.size === 0 ? '; see above' : `; ${cases(left.size)} left out, see above`;
 }

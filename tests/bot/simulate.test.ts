@@ -138,6 +138,15 @@ describe('simulate with people at the desk', () => {
     expect(readFileSync(file, 'utf8')).toBe(asItWas);
   });
 
+  it('says of a flag that two people close who was faster', async () => {
+    const close = /^ {2}- (close flag: \{.*\})$/mu.exec(asItWas)?.[1]?.replace(/by: \w+/u, 'by: Lou');
+    const file = changedCopy((text) => text.replace(/^ends:/mu, `  - ${close}\nends:`), story);
+    expect((await simulate([file], { update: true })).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toMatch(
+      /by: Lou \}\n {4}refused: "flag-closed: \w+ was faster: this flag is closed\."/u,
+    );
+  });
+
   it.each([
     ['plan flag', 'plan the flag', ':32 lines[6] is not written as it must be — write one of: start, they,'],
     ['verdict: upheld', 'verdict: guilty', ':30 lines[5].close flag.verdict is none of the values that are known'],
@@ -149,6 +158,12 @@ describe('simulate with people at the desk', () => {
       '- plan flag: { party: co-borrower, flag: RF-24',
       ':32 There is no flag RF-24.',
     ],
+    [
+      '- see document: {',
+      '- note call: { outcome: no-answer, by: Kim }\n  - see document: {',
+      ' Nobody was called there: write `place call`',
+    ],
+    ['- see document: {', '- accept paper: { by: Kim }\n  - see document: {', ' No paper came: write `bring paper`'],
     [
       'market: us',
       'market: us\nparties: [{ role: employer-hr, name: Acme, contactPoints: [{ kind: fax }] }]',

@@ -118,6 +118,7 @@ describe('erase', () => {
     await run((output) => eraseCommand('example-2-borrower', home, output));
     const { code, lines } = await run((output) => importCommand('docs/examples/cases.csv', home, output));
     expect([code, lines[0]]).toEqual([1, expect.stringContaining('Party example-2-borrower was erased')]);
+    expect(lines.at(-1)).toMatch(/^[02] cases stored, [02] already there and unchanged; see above\.$/u);
     expect((await home.store.getCase('EXAMPLE-2'))?.parties[0]).toMatchObject({
       name: '',
       contactPoints: [],

@@ -105,5 +105,7 @@ export const callSteps = {
 } as const satisfies Readonly<Record<string, DeskStep>>;
 
 function lastCall({ calls }: Dossier): string {
-  return calls.placed.at(-1)?.id ?? 'none';
+  const last = calls.placed.at(-1);
+  if (!last) throw new Error('Nobody was called there: write `place call` before, with nothing in its way.');
+  return last.id;
 }

@@ -50,7 +50,9 @@ export const paperSteps = {
 } as const satisfies Readonly<Record<string, DeskStep>>;
 
 function lastPaper({ documents }: Dossier): string {
-  return Object.keys(documents).at(-1) ?? 'none';
+  const last = Object.keys(documents).at(-1);
+  if (last === undefined) throw new Error('No paper came: write `bring paper` before, with nothing in its way.');
+  return last;
 }
 
 /** A page of which no two are the same: the same file twice is kept once. */

@@ -74,7 +74,8 @@ export const signalSteps = {
   ),
 } as const satisfies Readonly<Record<string, DeskStep>>;
 
-/** The flag with this code that waits for a person; the code itself where there is none, for the API to refuse. */
+/** The flag with this code that waits for a person, else the last one, for the API to say who was faster; the code where there is none. */
 function openFlag(code: string, { flags }: Dossier): string {
-  return Object.values(flags).findLast((one) => one.flag === code && isOpen(one))?.id ?? code;
+  const ofCode = Object.values(flags).filter(({ flag }) => flag === code);
+  return (ofCode.findLast(isOpen) ?? ofCode.at(-1))?.id ?? code;
 }
