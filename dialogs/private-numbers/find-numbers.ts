@@ -104,7 +104,7 @@ const told: readonly { readonly kind: PrivateNumber; readonly lengths: readonly 
       kind: 'resident-id',
       lengths: [15, 18],
       before:
-        /(?:(?:身份[证證]|[证證]件)(?:上?的)?(?:号[码碼]?)?(?:就是|是|为|呢|啊|[ :,()])*|\bid(?: ?card)?(?: ?(?:number|no|num))?(?:[^\w$]+(?:is|was))?[^\w$]*)$/,
+        /(?:(?:身份[证證]|[证證]件)(?:上?的)?(?:号[码碼]?)?(?:就是|是|为|呢|啊|[ :,()])*|\b(?:id card|(?:identity|resident|national) (?:id|card))(?: (?:number|no|num))?(?:[^\w$]+(?:is|was))?[^\w$]*)$/,
     },
     {
       kind: 'card',
