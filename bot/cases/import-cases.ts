@@ -51,8 +51,12 @@ export async function importCases(
   const erased: ImportFault[] = [];
   const keep = async (batch: readonly Case[]) => {
     await store.expectParties(batch.flatMap(({ parties }) => parties.map(({ id }) => id)));
-    for (const done of await Promise.all(batch.map((file) => store.putCase(file)))) counts[done] += 1;
-    for (const found of await Promise.all(batch.map((file) => erasedParties(file, store)))) erased.push(...found);
+    const [outcomes, gone] = await Promise.all([
+      Promise.all(batch.map((file) => store.putCase(file))),
+      Promise.all(batch.map((file) => erasedParties(file, store))),
+    ]);
+    for (const outcome of outcomes) counts[outcome] += 1;
+    erased.push(...gone.flat());
   };
   let batch: Case[] = [];
   let begun = 0;

@@ -76,18 +76,26 @@ export class PostgresCases {
   }
 
   async #putAll(files: readonly Case[]): Promise<readonly Outcome[]> {
-    const keys = await this.#parts.keys.findOrMake(files.flatMap(({ parties }) => parties.map(({ id }) => id)));
+    const partyIds = files.flatMap(({ parties }) => parties.map(({ id }) => id));
+    const [keys, kept] = await Promise.all([
+      this.#parts.keys.findOrMake(partyIds),
+      this.#find(files.map(({ id }) => id)),
+    ]);
+    let found = kept;
     const keyOf = (partyId: string): Key => keys.get(partyId) ?? 'erased';
     const outcomes = new Map<Case, Outcome>();
     for (let open = files; open.length > 0; open = open.filter((file) => !outcomes.has(file))) {
       // Of several for one case the later one waits for the earlier, and one that lost to somebody else is compared anew.
       const now = [...new Map(open.toReversed().map((file) => [file.id, file])).values()];
-      const found = await this.#find(now.map(({ id }) => id));
       const isNew = (file: Case) => !isSame(found.get(file.id)?.file, file, keyOf);
       for (const file of now) if (!isNew(file)) outcomes.set(file, 'unchanged');
-      const changes = now.filter(isNew).map((file): CaseChange => ({ file, before: found.get(file.id)?.version ?? 0 }));
+      const changes = now
+        .filter(isNew)
+        .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+        .map((file): CaseChange => ({ file, before: found.get(file.id)?.version ?? 0 }));
       const written = await writeCases(changes, keyOf, this.#parts);
       for (const { file } of changes) if (written.has(file.id)) outcomes.set(file, 'stored');
+      if (outcomes.size < files.length) found = await this.#find(files.map(({ id }) => id));
     }
     return files.map((file) => outcomes.get(file) ?? 'unchanged');
   }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { AppError } from '../../dialogs/app-error.js';
 import { Recent } from '../recent.js';
 import type { InstallationKeys } from '../seal/installation-keys.js';
-import { type KeyState, ownBytes, type PartyKey } from '../seal/party-key.js';
+import { DerivedPartyKey, type KeyState, ownBytes, type PartyKey } from '../seal/party-key.js';
 import { type Database, prepared, sql } from './database.js';
 import { Gathered } from './gathered.js';
 
@@ -58,10 +58,10 @@ export class PartyKeys {
   /** The keys of all these, made where there never was one; 'erased' where none may be made anew. */
   async findOrMake(partyIds: readonly string[]): Promise<ReadonlyMap<string, Key>> {
     const refs = new Map(partyIds.map((id) => [this.refOf(id), id]));
-    const found = await this.#read([...refs.keys()]);
-    const missing = [...refs.keys()].filter((ref) => !found.has(ref)).toSorted();
-    const made = missing.length === 0 ? [] : await this.#make(missing);
-    return new Map([...found, ...made].map(([ref, key]) => [refs.get(ref) ?? '', key]));
+    const isKnown = [...refs.keys()].every((ref) => this.#unwrapped.get(ref) !== undefined);
+    const asked = [...refs.keys()].toSorted();
+    const found = isKnown ? await this.#read(asked) : await this.#readOrMake(asked);
+    return new Map([...found].map(([ref, key]) => [refs.get(ref) ?? '', key]));
   }
 
   /** Destroys the key for good. True when there was one. */
@@ -94,14 +94,35 @@ export class PartyKeys {
     return new Map(rows.map((row) => [row.ref, this.open(row)]));
   }
 
-  /** Of one that somebody else made meanwhile, theirs is read. */
-  async #make(refs: readonly string[]): Promise<ReadonlyMap<string, Key>> {
+  /** One that was there already stays what it is. Those that others make at the same moment are read after that. */
+  async #readOrMake(refs: readonly string[]): Promise<ReadonlyMap<string, Key>> {
     const random = randomBytes(ownBytes * refs.length);
-    const wrapped = refs.map((ref, at) => this.#ours.wrap(ref, random.subarray(at * ownBytes, (at + 1) * ownBytes)));
-    const text = `insert into party_keys (ref, wrapped) select * from unnest($1::text[], $2::bytea[])
-      on conflict (ref) do nothing returning ref, wrapped`;
-    const made = await this.#database.rows<KeyRow>(prepared('make-keys', text, refs, wrapped));
-    const keys = new Map(made.map((row) => [row.ref, this.open(row)]));
+    const offered = refs.map((ref, at) => {
+      const own = random.subarray(at * ownBytes, (at + 1) * ownBytes);
+      return { ref, own, wrapped: this.#ours.wrap(ref, own) };
+    });
+    const text = `with made as (
+        insert into party_keys (ref, wrapped) select * from unnest($1::text[], $2::bytea[])
+        on conflict (ref) do nothing returning ref
+      )
+      select ref, null as wrapped, true as made from made
+      union all select ref, wrapped, false from party_keys where ref = any($1)`;
+    const rows = await this.#database.rows<KeyRow & { readonly made: boolean }>(
+      prepared(
+        'read-or-make-keys',
+        text,
+        refs,
+        offered.map(({ wrapped }) => wrapped),
+      ),
+    );
+    const made = new Set(rows.filter((row) => row.made).map(({ ref }) => ref));
+    const keys = new Map(rows.filter((row) => !row.made).map((row) => [row.ref, this.open(row)]));
+    for (const { ref, own, wrapped } of offered) {
+      if (!made.has(ref)) continue;
+      const key = new DerivedPartyKey(own);
+      this.#unwrapped.set(ref, { wrapped, key });
+      keys.set(ref, key);
+    }
     const others = refs.filter((ref) => !keys.has(ref));
     return others.length === 0 ? keys : new Map([...keys, ...(await this.#read(others))]);
   }
