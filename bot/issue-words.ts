@@ -28,7 +28,7 @@ export function issueInWords(issue: z.core.$ZodIssue): readonly IssueWords[] {
         ? [{ path, problem: 'is none of the values that are known', how: `one of: ${issue.options.join(', ')}` }]
         : [{ path, problem: 'is not written as it must be' }];
     case 'too_small':
-      return [{ path, problem: issue.origin === 'string' || issue.origin === 'array' ? 'is empty' : 'is too small' }];
+      return [tooSmall(path, issue)];
     case 'too_big':
       return issue.origin === 'string'
         ? [{ path, problem: 'is too long', how: `${issue.maximum} characters at most` }]
@@ -39,6 +39,12 @@ export function issueInWords(issue: z.core.$ZodIssue): readonly IssueWords[] {
     default:
       return [{ path, problem: 'is not written as it must be' }];
   }
+}
+
+function tooSmall(path: IssueWords['path'], { origin, minimum }: z.core.$ZodIssueTooSmall): IssueWords {
+  if (origin !== 'string' && origin !== 'array') return { path, problem: 'is too small' };
+  if (origin === 'array' || minimum === 1) return { path, problem: 'is empty' };
+  return { path, problem: 'is too short', how: `${minimum} characters at least` };
 }
 
 /** A path as one would write it: `parties[0].birthDate`; `root` is what stands there for the whole. */

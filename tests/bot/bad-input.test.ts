@@ -80,6 +80,23 @@ describe('input that nobody expects', () => {
     }
   });
 
+  it('says of what is too short that it is, and of a fact what is wrong with its value', async () => {
+    const path = '/api/cases/case-dana/parties/dana';
+    const email = { by: 'Kim', kind: 'email', value: 'x', again: 'x', source: 'borrower' };
+    expect(await bot.api('POST', `${path}/points`, email)).toMatchObject({
+      status: 400,
+      body: { error: { message: expect.stringContaining('value is too short (write 3 characters at least)') } },
+    });
+    const said = async (value: unknown) =>
+      await bot.api('POST', `${path}/claims`, { by: 'Kim', field: 'monthlyIncome', value, source: 'pay-slip' });
+    expect((await said('much')).body).toMatchObject({
+      error: { message: 'value does not fit monthlyIncome: it must be a number.' },
+    });
+    expect((await said(-5)).body).toMatchObject({
+      error: { message: 'value does not fit monthlyIncome: it is too small.' },
+    });
+  });
+
   it('refuses the sign U+0000, which not every store can even look for', async () => {
     const { status, body } = await bot.api('POST', '/api/conversations', { caseId: 'a\0b' });
     const message = 'The body holds the sign U+0000. Leave it out.';

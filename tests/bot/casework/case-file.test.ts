@@ -188,7 +188,10 @@ describe('the file of a case', () => {
   it('says what fits when a value does not', async () => {
     const wrong = { by: 'amy', field: 'startDate', value: 'last spring', source: 'pay-slip' };
     const { status, body } = await bot.api<{ error: { message: string } }>('POST', `${dana}/claims`, wrong);
-    expect([status, body.error.message]).toEqual([400, 'value does not fit startDate: YYYY-MM.']);
+    expect([status, body.error.message]).toEqual([
+      400,
+      'value does not fit startDate: it is not written as it must be (write YYYY-MM).',
+    ]);
     expect((await bot.api('GET', '/api/cases/nobody/file')).status).toBe(404);
   });
 });
