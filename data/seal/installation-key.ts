@@ -39,6 +39,12 @@ export async function installationKey(home: string, given?: string): Promise<Buf
   return key;
 }
 
+/** The key that was given, or lies in the home; undefined when there is none. Nothing is made. */
+export async function installationKeyAt(home: string, given?: string): Promise<Buffer | undefined> {
+  const text = given ?? (await readIfThere(join(home, 'installation.key')))?.toString('utf8');
+  return text === undefined ? undefined : decodeKey(text);
+}
+
 function decodeKey(text: string): Buffer {
   const key = Buffer.from(text.trim(), 'base64');
   if (key.length !== keyBytes || key.toString('base64') !== text.trim()) {

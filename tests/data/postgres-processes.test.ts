@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openPostgresStore } from '../../data/postgres/open-postgres-store.js';
 import type { Store } from '../../data/store.js';
 import { answered, commitOf, sampleCase } from '../contracts/store-contract.js';
@@ -76,7 +78,12 @@ describe('several processes over one PostgreSQL', () => {
     expect(await refused({ url: elsewhere })).toMatchObject({ code: 'store-unreachable' });
     expect(await refused({ url: `${url}_not` })).toMatchObject({ code: 'store-open-failed' });
     const encryptionKey = Buffer.alloc(32, 7).toString('base64');
-    expect(await refused({ home: `${home}/other`, encryptionKey })).toMatchObject({ code: 'wrong-encryption-key' });
+    const elsewhereHome = `${home}/other`;
+    expect(await refused({ home: elsewhereHome })).toMatchObject({ code: 'installation-key-missing' });
+    expect(await refused({ home: elsewhereHome, encryptionKey })).toMatchObject({ code: 'wrong-encryption-key' });
+    // Neither try has left anything there that would be in the way of the right key.
+    const right = (await readFile(join(home, 'installation.key'), 'utf8')).trim();
+    await (await openPostgresStore({ url, home: elsewhereHome, encryptionKey: right })).close();
     await under.change(`insert into migrations values ('999-later.sql', now())`);
     expect(await refused({})).toMatchObject({ code: 'store-newer' });
   });
