@@ -75,8 +75,9 @@ describe('several processes over one PostgreSQL', () => {
     const refused = (change: Partial<Parameters<typeof openPostgresStore>[0]>) =>
       openPostgresStore({ url, home, ...change }).catch((error: unknown) => error);
     const elsewhere = url.replace(/:\d+\//u, ':9/');
+    const notThere = url.replace('/tests?', '/not-there?');
     expect(await refused({ url: elsewhere })).toMatchObject({ code: 'store-unreachable' });
-    expect(await refused({ url: `${url}_not` })).toMatchObject({ code: 'store-open-failed' });
+    expect(await refused({ url: notThere })).toMatchObject({ code: 'store-open-failed' });
     const encryptionKey = Buffer.alloc(32, 7).toString('base64');
     const elsewhereHome = `${home}/other`;
     expect(await refused({ home: elsewhereHome })).toMatchObject({ code: 'installation-key-missing' });
