@@ -15,7 +15,6 @@ import type { StorePlace } from '../open-store.js';
 export async function moveCommand(
   { databaseUrl: url, ...place }: StorePlace,
   output: (line: string) => void,
-  onProgress?: (taken: number) => void,
 ): Promise<number> {
   if (url === undefined) {
     output('Name the PostgreSQL to move into: set DATABASE_URL to its address.');
@@ -31,7 +30,7 @@ export async function moveCommand(
     to = await openPostgresStore({ ...place, url });
     // A server that went on meanwhile would write where nobody looks any more.
     for (const store of [from, to]) await store.serveAlone();
-    return await move(from, to, output, onProgress);
+    return await move(from, to, output);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     output(error.message);
@@ -42,18 +41,13 @@ export async function moveCommand(
   }
 }
 
-async function move(
-  from: LowdbStore,
-  to: PostgresStore,
-  output: (line: string) => void,
-  onProgress?: (taken: number) => void,
-): Promise<number> {
+async function move(from: LowdbStore, to: PostgresStore, output: (line: string) => void): Promise<number> {
   const before = await from.verify();
   if (before.faults.length > 0) {
     output('The home does not verify, so nothing was moved. Run verify there and restore what it names from a backup.');
     return 1;
   }
-  await to.takeOver(from.contents(), onProgress);
+  await to.takeOver(from.contents());
   const after = await to.verify();
   const other = await firstDifference(from, to);
   if (after.faults.length > 0 || other !== undefined || !sameCounts(before, after)) {

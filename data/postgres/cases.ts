@@ -7,6 +7,7 @@ import { type CaseChange, writeCases } from './case-statement.js';
 import { type Database, prepared, sql } from './database.js';
 import { Gathered } from './gathered.js';
 import { grouped } from './grouped.js';
+import { page, paged } from './paged.js';
 import type { Key, KeyRow, PartyKeys } from './party-keys.js';
 
 /** What cases are kept with. */
@@ -34,8 +35,6 @@ interface FoundCase {
 
 type Outcome = 'stored' | 'unchanged';
 
-const page = 1_000;
-
 /** The cases: each party sealed under their own key. */
 export class PostgresCases {
   readonly #parts: CasesParts;
@@ -53,14 +52,10 @@ export class PostgresCases {
     return (await this.#find([id])).get(id)?.file;
   }
 
-  async *ids(after = ''): AsyncGenerator<string, void> {
+  async *ids(from?: string): AsyncGenerator<string, void> {
     const text = 'select id from cases where id > $1 order by id limit $2';
-    for (let last = after; ; ) {
-      const rows = await this.#parts.database.rows<{ readonly id: string }>(sql(text, last, page));
-      for (const { id } of rows) yield id;
-      if (rows.length < page) return;
-      last = rows.at(-1)?.id ?? last;
-    }
+    const read = (after: string) => this.#parts.database.rows<{ readonly id: string }>(sql(text, after, page));
+    for await (const { id } of paged(read, ({ id }) => id, from)) yield id;
   }
 
   async with(partyIds: readonly string[]): Promise<readonly PartyPlace[]> {

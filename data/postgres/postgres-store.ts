@@ -195,8 +195,8 @@ export class PostgresStore implements Store {
    * Takes over all that another store under the same installation’s key keeps, or nothing. Rejects with `store-not-empty`
    * when something is kept here already.
    */
-  async takeOver(contents: StoreContents, onProgress?: (taken: number) => void): Promise<void> {
-    await takeOver(contents, { database: this.#open(), ours: this.#parts.ours, onProgress });
+  async takeOver(contents: StoreContents): Promise<void> {
+    await takeOver(contents, { database: this.#open(), ours: this.#parts.ours });
   }
 
   async serveAlone(): Promise<void> {

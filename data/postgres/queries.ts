@@ -2,8 +2,7 @@ import { isDossierId } from '../../dialogs/casework/dossier-id.js';
 import type { DueJob, ReviewRow } from '../store.js';
 import type { LogEnd } from '../store-contents.js';
 import { type Database, prepared, sql } from './database.js';
-
-const page = 1_000;
+import { page, paged } from './paged.js';
 
 /** Jobs due at or before `now`, oldest first. */
 export async function findDueJobs(database: Database, now: number, limit: number): Promise<readonly DueJob[]> {
@@ -44,21 +43,6 @@ export function logEnds(database: Database): AsyncGenerator<LogEnd, void> {
     (after) => database.rows<LogEnd>(sql(text, after, page)),
     ({ logId }) => logId,
   );
-}
-
-/** Rows in order, a page at a time, without a transaction open between pages. */
-async function* paged<Row>(
-  read: (after: string) => Promise<readonly Row[]>,
-  keyOf: (row: Row) => string,
-  from = '',
-): AsyncGenerator<Row, void> {
-  for (let after = from; ; ) {
-    const rows = await read(after);
-    yield* rows;
-    const last = rows.at(-1);
-    if (rows.length < page || last === undefined) return;
-    after = keyOf(last);
-  }
 }
 
 /** The logs that are these parties’ own. */

@@ -15,8 +15,6 @@ import { turnRef } from './log-cache.js';
 export interface TakeOverParts {
   readonly database: Database;
   readonly ours: InstallationKeys;
-  /** Hears how many cases and logs were taken over so far. */
-  readonly onProgress?: (taken: number) => void;
 }
 
 const batch = 500;
@@ -25,31 +23,22 @@ const batch = 500;
  * Takes over all that another store keeps, in one transaction. Rejects with an AppError when something is kept here
  * already; then nothing was changed.
  */
-export async function takeOver(contents: StoreContents, { database, ours, onProgress }: TakeOverParts): Promise<void> {
-  let taken = 0;
-  const count = (more: number) => {
-    taken += more;
-    onProgress?.(taken);
-  };
+export async function takeOver(contents: StoreContents, { database, ours }: TakeOverParts): Promise<void> {
   await database.transaction(async (runner) => {
     await refuseUnlessEmpty(runner);
     await inBatches(contents.keys(), (keys) => putKeys(runner, keys));
-    await inBatches(contents.cases(), async (cases) => {
-      await putCases(runner, cases, ours);
-      count(cases.length);
-    });
+    await inBatches(contents.cases(), (cases) => putCases(runner, cases, ours));
     await inBatches(contents.numbers(), (numbers) => putNumbers(runner, numbers, ours));
     await inBatches(contents.employers(), (employers) => putEmployers(runner, employers));
     await inBatches(contents.restrictions(), (restrictions) => putRestrictions(runner, restrictions));
-    for await (const log of contents.logs()) {
-      await putLog(runner, log, ours);
-      count(1);
-    }
+    for await (const log of contents.logs()) await putLog(runner, log, ours);
   });
 }
 
 async function refuseUnlessEmpty(runner: Runner): Promise<void> {
-  const [found] = await runner.rows(sql('select from party_keys limit 1'));
+  // Employers and restrictions belong to no party.
+  const text = `select from party_keys union all select from employers union all select from restrictions limit 1`;
+  const [found] = await runner.rows(sql(text));
   if (found === undefined) return;
   throw new AppError(
     'store-not-empty',

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { moveCommand } from '../../../bot/commands/move.js';
 import { openLowdbStore } from '../../../data/lowdb/open-lowdb-store.js';
 import { openPostgresStore } from '../../../data/postgres/open-postgres-store.js';
@@ -103,6 +105,13 @@ describe('ringback move', () => {
     expect(said).toMatch(/kept in this database already.*nothing was changed/u);
   });
 
+  it('moves nothing beside employers that nobody’s case has brought', async () => {
+    const there = await openPostgresStore({ url, home: home.home });
+    await there.putEmployer(employerSchema.parse({ id: 'other', name: 'Other Ltd.', numbers: [] }));
+    await there.close();
+    expect((await move()).said).toMatch(/kept in this database already/u);
+  });
+
   it('moves nothing while a server runs, out of a home that does not verify, or without an address', async () => {
     const serving = await openLowdbStore({ home: home.home });
     await serving.serveAlone();
@@ -110,5 +119,7 @@ describe('ringback move', () => {
     await serving.close();
     expect((await move({ databaseUrl: undefined })).said).toMatch(/set DATABASE_URL/u);
     expect((await move({ home: `${home.home}/none` })).said).toMatch(/Nothing is kept/u);
+    await rm(join(home.home, 'heads'), { recursive: true });
+    expect((await move()).said).toMatch(/does not verify, so nothing was moved/u);
   });
 });
