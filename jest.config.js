@@ -10,6 +10,8 @@ const config = {
   // Both cores, and a process of their own for the tests: what one changes in Node's own modules stays there.
   maxWorkers: 2,
   testMatch: ['**/*.test.ts'],
+  // Browsers, several processes and faults by chance take minutes: jest.long.config.js.
+  testPathIgnorePatterns: ['<rootDir>/tests/long/'],
   transform: {},
 };
 

@@ -1,9 +1,9 @@
 const { statSync } = require('node:fs');
 
-const longest = ['/tests/browser/', '/tests/bot/'];
+const longest = ['/tests/bot/'];
 
 /**
- * The order of the suites: those that start a browser or the whole bot come first, since left to the end one of them
+ * The order of the suites: those that start the whole bot come first, since left to the end one of them
  * would run alone. On a fresh checkout Jest knows no better than the size of a file.
  */
 class LongestFirst {

@@ -4,9 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import twilio from 'twilio';
-import { openStoreAt } from '../../../bot/open-store.js';
-import { type PostgresServer, startPostgres } from '../../data/postgres-server.js';
-import { authToken } from '../running-bot.js';
+import { openStoreAt } from '../../bot/open-store.js';
+import { authToken } from '../bot/running-bot.js';
+import { type PostgresServer, startPostgres } from '../data/postgres-server.js';
 
 const publicUrl = 'https://callbacks.example.com';
 const apiToken = 'a token for the api of this test';
