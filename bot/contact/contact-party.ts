@@ -7,6 +7,7 @@ import { tierOf } from '../../dialogs/casework/tiers/tier-of.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { briefFor } from '../../dialogs/engine/brief.js';
 import { isHold } from '../../dialogs/engine/exits.js';
+import type { OutreachPlan } from '../../dialogs/engine/outreach/plan.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { Script } from '../../dialogs/script/script.js';
@@ -27,6 +28,12 @@ export interface ContactWish {
   readonly channel: Channel;
   /** A script other than the latest for this party and stage. */
   readonly scriptId?: string;
+  /** Which version of it; the latest unless told. */
+  readonly scriptVersion?: number;
+  /** The order in which ways to reach the party are tried; the usual one for the channel unless told. */
+  readonly plan?: OutreachPlan;
+  /** The campaign that the conversation belongs to; kept in its first event. */
+  readonly campaign?: string;
 }
 
 /** What contacting works with. */
@@ -87,12 +94,14 @@ export async function contactParty(
       channel: wish.channel,
       brief,
       inbound: refused,
+      plan: wish.plan,
+      campaign: wish.campaign,
     } as const;
     await parts.turns.take(conversationId, { ...start, key: `start:${conversationId}`, at }, 'later');
   } else if (!refused) {
     await parts.turns.take(
       conversationId,
-      { kind: 'contact', channel: wish.channel, key: `contact:${randomUUID()}`, at },
+      { kind: 'contact', channel: wish.channel, plan: wish.plan, key: `contact:${randomUUID()}`, at },
       'later',
     );
   }
@@ -132,9 +141,16 @@ function scriptFor(file: Case, wish: ContactWish, scripts: ScriptLibrary): Scrip
     .all()
     .filter((one) => one.party === wish.party && (one.stage === 'any' || one.stage === file.stage));
   const id = wish.scriptId ?? fitting[0]?.id;
+  if (id !== undefined && wish.scriptVersion !== undefined) return scriptOf(id, wish.scriptVersion, scripts);
   const script = id === undefined ? undefined : scripts.latest(id);
   if (!script)
     throw new AppError('script-unknown', `There is no script for a ${wish.party} ${file.stage.replaceAll('-', ' ')}.`);
+  return script;
+}
+
+function scriptOf(id: string, version: number, scripts: ScriptLibrary): Script {
+  const script = scripts.get(id, version);
+  if (!script) throw new AppError('script-unknown', `There is no version ${version} of the script ${id}.`);
   return script;
 }
 

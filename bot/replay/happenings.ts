@@ -54,13 +54,13 @@ function inputOf(
 ): InputBody | undefined {
   switch (event.kind) {
     case 'conversation-started': {
-      const { conversationId, script, channel, inbound } = event.data;
+      const { conversationId, script, channel, inbound, plan, campaign } = event.data;
       return event.personal
-        ? { kind: 'start', conversationId, script, channel, inbound, brief: event.personal.brief }
+        ? { kind: 'start', conversationId, script, channel, inbound, plan, campaign, brief: event.personal.brief }
         : undefined;
     }
     case 'attempt-started':
-      return { kind: 'contact', channel: event.data.channel };
+      return { kind: 'contact', channel: event.data.channel, plan: event.data.plan };
     case 'attempt-failed':
       return { kind: 'attempt-failed', ...event.data };
     case 'contact-refused':

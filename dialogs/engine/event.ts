@@ -16,6 +16,8 @@ import type {
 import type { Brief } from './brief.js';
 import type { MessagePurpose } from './effect.js';
 import type { AttemptFailure, ItemDecision, Resolution, TimerName } from './input.js';
+import type { OutreachPlan } from './outreach/plan.js';
+import type { TimeBand } from './outreach/time-band.js';
 import type { AnswerStatus, Leaving, Open, Outcome } from './state.js';
 
 /** Every kind of fact in the log: what is public in it, and what is the party's own and sealed. */
@@ -31,10 +33,15 @@ export interface EventBodies {
       role: PartyRole;
       locale: Locale;
       market: Market;
+      /** The order in which ways to reach the party are tried; absent where none was given. */
+      plan?: OutreachPlan;
+      /** The campaign that it belongs to. */
+      campaign?: string;
     },
     { brief: Brief }
   >;
-  'attempt-started': Public<{ channel: Channel }>;
+  /** `at`: the place in the plan; `band`: the part of the party’s day in which they are called. */
+  'attempt-started': Public<{ channel: Channel; at?: number; band?: TimeBand; plan?: OutreachPlan }>;
   'attempt-failed': Public<{ channel: Channel; failure: AttemptFailure; code?: number }>;
   'contact-refused': Public<{ channel: Channel; reason: string; words: string; until?: string }>;
   'call-connected': Public<{ callId: string; direction: 'inbound' | 'outbound' }>;

@@ -1,5 +1,6 @@
 import type { AnswerValue, Channel, RejectReason } from '../vocabulary.js';
 import type { Brief } from './brief.js';
+import type { OutreachPlan } from './outreach/plan.js';
 
 interface Arrival {
   /** Unique for what happened; a repeated webhook carries the same. */
@@ -42,6 +43,10 @@ export type Input = Arrival &
         readonly brief: Brief;
         /** True when the party wrote or called first: nothing is sent to them unasked. */
         readonly inbound?: boolean;
+        /** The order in which ways to reach the party are tried; the usual one for the channel unless told. */
+        readonly plan?: OutreachPlan;
+        /** The campaign that it belongs to. */
+        readonly campaign?: string;
       }
     /** A number that no case knows wrote or called. */
     | {
@@ -57,7 +62,7 @@ export type Input = Arrival &
         readonly carrierWord?: 'stop';
       }
     /** A further attempt to reach the party of an open conversation. */
-    | { readonly kind: 'contact'; readonly channel: Channel }
+    | { readonly kind: 'contact'; readonly channel: Channel; readonly plan?: OutreachPlan }
     | {
         readonly kind: 'call-connected';
         readonly callId: string;

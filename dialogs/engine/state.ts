@@ -2,6 +2,7 @@ import type { SideExit } from '../script/steps.js';
 import type { AnswerValue, Channel, Clarity, Locale, Priority } from '../vocabulary.js';
 import type { Brief } from './brief.js';
 import type { TimerName } from './input.js';
+import type { Outreach } from './outreach/outreach.js';
 
 /** A part of the day that a party may name instead of an hour. */
 export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening';
@@ -188,6 +189,7 @@ export interface ConversationState {
   readonly optedOut: boolean;
   /** Why no message may be sent to the party; until a contact is allowed again, what they write goes to a person. */
   readonly silenced?: string;
+  readonly outreach: Outreach;
   readonly turns: number;
   readonly attempts: number;
   readonly failedAttempts: number;

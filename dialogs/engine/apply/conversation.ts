@@ -13,7 +13,14 @@ function silences(
 
 /** Events about the conversation as a whole. */
 export const conversationAppliers = {
-  'attempt-started': (state) => ({ attempts: state.attempts + 1, silenced: undefined }),
+  'attempt-started': (state, { data }) => {
+    const { plan, at, bands } = state.outreach;
+    return {
+      attempts: state.attempts + 1,
+      silenced: undefined,
+      outreach: { plan: data.plan ?? plan, at: data.at ?? at, bands: data.band ? [...bands, data.band] : bands },
+    };
+  },
   'attempt-failed': (state) => ({ failedAttempts: state.failedAttempts + 1 }),
   // Where waiting does not help, what was put to the party by message never reached them.
   'contact-refused': (state, event) => {

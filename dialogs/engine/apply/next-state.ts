@@ -40,6 +40,7 @@ export function nextState(state: ConversationState, changes: Changes): Conversat
     exit: state.exit,
     optedOut: state.optedOut,
     silenced: state.silenced,
+    outreach: state.outreach,
     turns: state.turns,
     attempts: state.attempts,
     failedAttempts: state.failedAttempts,

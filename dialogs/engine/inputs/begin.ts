@@ -6,9 +6,11 @@ export function begin(turn: Turn, input: Extract<Input, { kind: 'start' | 'stran
   const { brief, channel, conversationId } = input;
   const { caseId, partyId, role, locale, market } = brief;
   const script = { id: turn.script.id, version: turn.script.version, hash: turn.script.hash };
+  const plan = input.kind === 'start' && input.plan ? { plan: input.plan } : {};
+  const campaign = input.kind === 'start' && input.campaign ? { campaign: input.campaign } : {};
   turn.record({
     kind: 'conversation-started',
-    data: { conversationId, script, channel, inbound, caseId, partyId, role, locale, market },
+    data: { conversationId, script, channel, inbound, caseId, partyId, role, locale, market, ...plan, ...campaign },
     personal: { brief },
   });
 }
