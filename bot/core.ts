@@ -1,4 +1,5 @@
 import type { Server } from 'restify';
+import type { Inbound } from '../adapters/activities.js';
 import { createTwilioClient } from '../adapters/twilio/create-twilio-client.js';
 import { mountTwilio } from '../adapters/twilio/routes.js';
 import type { TwilioSettings } from '../adapters/twilio/settings.js';
@@ -16,6 +17,7 @@ import { houseOf } from './channels/house.js';
 import { telephoneBot } from './channels/telephone-bot.js';
 import { UploadDesk } from './documents/upload-desk.js';
 import { Scheduler } from './effects/scheduler.js';
+import { settleByCallback } from './effects/settle-by-callback.js';
 import { Worker } from './effects/worker.js';
 import { Gate } from './gate.js';
 import { mountHealth } from './http/health.js';
@@ -78,7 +80,9 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
   const scheduler: Scheduler = new Scheduler({ store, worker: { work }, clock, log });
   const find = new FindConversation(store, turns);
   const house = houseOf(store, scripts, telephone.ours);
-  const logic = telephoneBot({ turns, find, clock, house, hearProvider, connectCall, hearLessonReply, keepMedia });
+  const settle = (inbound: Inbound) => settleByCallback(inbound, { store, turns });
+  const hearing = { hearProvider, settle, connectCall, hearLessonReply, keepMedia };
+  const logic = telephoneBot({ turns, find, clock, house, ...hearing });
 
   const { publicUrl } = twilio;
   const uploads = new UploadDesk({ store, turns, desk, clock, isOn: settings.RINGBACK_UPLOADS === 'on', publicUrl });

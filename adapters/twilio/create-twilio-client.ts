@@ -1,18 +1,17 @@
 import twilio from 'twilio';
 import { paths, webhookAddress } from './addresses.js';
+import { asked } from './asked.js';
 import { downloadMedia } from './download-media.js';
-import { TwilioError, toTwilioError } from './errors.js';
+import { TwilioError } from './errors.js';
+import { messageFacts, type Official, providerLists } from './provider-lists.js';
 import { downloadRecording, recordingFacts, recordings } from './recordings.js';
 import { RedirectingHttpClient } from './redirecting-http-client.js';
 import type { TwilioSettings } from './settings.js';
 import { bridgeTwiml } from './to-twiml/bridge-twiml.js';
-import type { CallToBridge, CallToPlace, MessageFacts, MessageToSend, TwilioClient } from './twilio-client.js';
+import type { CallToBridge, CallToPlace, MessageToSend, TwilioClient } from './twilio-client.js';
 
 const hourInSeconds = 3_600;
-const mostRecent = 50;
 const callEvents = ['initiated', 'ringing', 'answered', 'completed'];
-
-type Official = ReturnType<typeof twilio>;
 
 /** Twilio's REST API over the official client. Make one and keep it: it holds the connections. */
 export function createTwilioClient(settings: TwilioSettings): TwilioClient {
@@ -35,8 +34,7 @@ export function createTwilioClient(settings: TwilioSettings): TwilioClient {
     downloadRecording: (sid) => asked(() => downloadRecording(sid, settings)),
     downloadMedia: (media, most) => asked(() => downloadMedia(media, most, settings)),
     deleteRecording: (sid) => done(() => official.recordings(sid).remove()),
-    recentMessagesTo: (number, since) => listed(official, { to: number, dateSentAfter: since }),
-    recentMessagesFrom: (number, since) => listed(official, { from: number, dateSentAfter: since }),
+    ...providerLists(official, settings),
     fetchMessage: async (sid) => messageFacts(await asked(() => official.messages(sid).fetch())),
     lookup: async (number) => {
       const request = () => official.lookups.v2.phoneNumbers(number).fetch({ fields: 'line_type_intelligence' });
@@ -98,31 +96,8 @@ function ownNumber({ from }: TwilioSettings): string {
   throw new TwilioError({ kind: 'config', hint: 'Set TWILIO_PHONE_NUMBER to place calls.' });
 }
 
-async function listed(
-  official: Official,
-  filter: { readonly to?: string; readonly from?: string; readonly dateSentAfter: Date },
-): Promise<readonly MessageFacts[]> {
-  const found = await asked(() => official.messages.list({ ...filter, limit: mostRecent }));
-  return found.map(messageFacts);
-}
-
-type OfficialMessage = Awaited<ReturnType<ReturnType<Official['messages']>['fetch']>>;
-
-function messageFacts({ sid, to, from, body, status, errorCode, dateCreated }: OfficialMessage): MessageFacts {
-  const createdAt = dateCreated.toISOString();
-  return { sid, to, from, body: body ?? '', status, createdAt, ...(errorCode && { errorCode }) };
-}
-
 function sidOf({ sid }: { readonly sid: string }): { readonly sid: string } {
   return { sid };
-}
-
-async function asked<T>(request: () => Promise<T>): Promise<T> {
-  try {
-    return await request();
-  } catch (error) {
-    throw toTwilioError(error);
-  }
 }
 
 async function done(request: () => Promise<unknown>): Promise<void> {

@@ -47,6 +47,21 @@ export interface MessageFacts {
   readonly body: string;
   readonly status: string;
   readonly errorCode?: number;
+  readonly direction: 'inbound' | 'outbound-api' | 'outbound-reply' | 'outbound-call';
+  /** How many files came with it. */
+  readonly media: number;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+}
+
+/** What Twilio knows of a call. */
+export interface CallFacts {
+  readonly sid: string;
+  readonly to: string;
+  readonly from: string;
+  readonly status: string;
+  /** `inbound`, `outbound-api` or `outbound-dial`. */
+  readonly direction: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
 }
@@ -89,10 +104,14 @@ export interface TwilioClient {
   /** A file that came with a message, as its webhook told of it: at most so many bytes of it. */
   downloadMedia(media: Media, most: number): Promise<Uint8Array>;
   deleteRecording(recordingSid: string): Promise<void>;
-  /** Messages that we sent to a number since then, newest first. */
+  /** Messages made for a number since then, those that still wait to be sent too. */
   recentMessagesTo(number: string, since: Date): Promise<readonly MessageFacts[]>;
-  /** Messages that came from a number since then, newest first. */
-  recentMessagesFrom(number: string, since: Date): Promise<readonly MessageFacts[]>;
+  /** Calls made to a number since then, those that still wait to be placed too. */
+  recentCallsTo(number: string, since: Date): Promise<readonly CallFacts[]>;
+  /** Messages that came to us since then, oldest first. */
+  recentInbound(since: Date): Promise<readonly MessageFacts[]>;
+  /** The files that came with a message. */
+  mediaOf(messageSid: string): Promise<readonly Media[]>;
   fetchMessage(sid: string): Promise<MessageFacts>;
   lookup(number: string): Promise<NumberFacts>;
 }

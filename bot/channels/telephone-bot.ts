@@ -18,6 +18,8 @@ export interface TelephoneBotParts {
   readonly house: () => Promise<House>;
   /** Takes what is about a dossier's message or call. */
   readonly hearProvider: (inbound: Inbound) => Promise<boolean>;
+  /** Settles the job of the effect that the provider tells of. */
+  readonly settle: (inbound: Inbound) => Promise<void>;
   /** Answers the key that a person pressed who is about to call a party; undefined for everybody else. */
   readonly connectCall: (inbound: Inbound) => Promise<Connecting | undefined>;
   /** Sees to the files that came with a text. */
@@ -34,6 +36,7 @@ export function telephoneBot(parts: TelephoneBotParts): (context: TurnContext) =
     const connecting = await parts.connectCall(inbound);
     if (connecting) return await connect(connecting, context);
     if (await parts.hearProvider(inbound)) return;
+    await parts.settle(inbound);
     const conversationId = await parts.find.forInbound(inbound);
     if (await parts.hearLessonReply(inbound, conversationId)) return;
     const at = new Date(parts.clock.now()).toISOString();

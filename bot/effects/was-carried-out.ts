@@ -1,32 +1,40 @@
+import { longestMessage } from '../../adapters/twilio/to-twiml/sms-twiml.js';
+import { splitText } from '../../adapters/twilio/to-twiml/split-text.js';
 import type { TwilioClient } from '../../adapters/twilio/twilio-client.js';
 import type { Effect } from '../../dialogs/engine/effect.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
-import type { CarryOutParts } from './carry-out.js';
+
+/** What the provider is asked with. */
+export type ListingClient = Pick<TwilioClient, 'recentMessagesTo' | 'recentCallsTo'>;
+
+/** Milliseconds by which our clock and the provider's may differ. */
+const apart = 120_000;
 
 /**
- * Whether an effect that a stopped process left behind had been carried out before it stopped. Twilio takes no key by
- * which it would know a repeated request, so it is asked what it has sent to the number since then.
+ * Whether an effect that was begun at a time was carried out, though its answer never came. Twilio takes no key by which
+ * it would know a repeated request, so it is asked what it has made for the number since then.
  */
 export async function wasCarriedOut(
   effect: Effect,
-  { brief, session }: ConversationState,
+  { brief, session }: Pick<ConversationState, 'brief' | 'session'>,
   since: Date,
-  { client }: Pick<CarryOutParts, 'client'>,
+  client: ListingClient,
 ): Promise<boolean> {
-  if (effect.kind === 'place-call') return session?.channel === 'voice';
-  if (effect.kind !== 'send-message') return false;
-  return await wasTexted(brief.number, effect.text, since, client);
+  if (effect.kind === 'send-message') return await wasTexted(brief.number, effect.text, since, client);
+  if (effect.kind !== 'place-call') return false;
+  if (session?.channel === 'voice') return true;
+  const placed = await client.recentCallsTo(brief.number, new Date(since.getTime() - apart));
+  return placed.some(({ direction }) => direction === 'outbound-api');
 }
 
-/** Whether these words went out to a number since then. */
+/** Whether these words went out to a number since then, by themselves and not as the answer to a message. */
 export async function wasTexted(
   number: string,
   text: string,
   since: Date,
   client: Pick<TwilioClient, 'recentMessagesTo'>,
 ): Promise<boolean> {
-  // Twilio tells times in whole seconds.
-  const from = Math.floor(since.getTime() / 1_000) * 1_000;
-  const sent = await client.recentMessagesTo(number, new Date(from));
-  return sent.some(({ body, createdAt }) => body === text && Date.parse(createdAt) >= from);
+  const sent = await client.recentMessagesTo(number, new Date(since.getTime() - apart));
+  const bodies = new Set(sent.filter(({ direction }) => direction === 'outbound-api').map(({ body }) => body.trim()));
+  return splitText(text, longestMessage).every((part) => bodies.has(part.trim()));
 }

@@ -11,7 +11,8 @@ import type { JobPayload } from '../turn/job.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import { type CarryOutParts, carryOut, speak } from './carry-out.js';
 import { isOutdated } from './is-outdated.js';
-import { wasCarriedOut } from './was-carried-out.js';
+import { noteBegun } from './note-begun.js';
+import { type EffectPayload, inDoubt, outcomeOf } from './unknown-outcome.js';
 
 /** What the worker works with. */
 export interface WorkerParts {
@@ -30,13 +31,11 @@ export interface WorkerParts {
 /** Does one job: fires a timer, has flags looked for, or asks the policy and carries an effect out. Done jobs are removed after, never before. */
 export class Worker {
   readonly #parts: WorkerParts;
-  readonly #startedAt: number;
   /** Carried out, but not yet noted as done: a write that fails must not send a message twice. */
   readonly #carriedOut = new Set<string>();
 
   constructor(parts: WorkerParts) {
     this.#parts = parts;
-    this.#startedAt = parts.clock.now();
   }
 
   async work(conversationId: string, jobId: string): Promise<void> {
@@ -63,15 +62,20 @@ export class Worker {
 
   async #effect(
     state: ConversationState,
-    { id: jobId, dueAt }: Job,
-    payload: Extract<JobPayload, { kind: 'effect' }>,
+    { id: jobId }: Job,
+    { begunAt: before, ...payload }: EffectPayload,
     waiting: readonly Job[],
   ): Promise<void> {
     const { effect } = payload;
-    const { telephone } = this.#parts;
-    if (isOutdated(effect, jobId, state, waiting)) return this.#parts.turns.settleJob(state.id, jobId);
-    if (dueAt < this.#startedAt && (await wasCarriedOut(effect, state, new Date(dueAt), telephone)))
-      return this.#parts.turns.settleJob(state.id, jobId);
+    const { telephone, clock, turns } = this.#parts;
+    if (isOutdated(effect, jobId, state, waiting) || this.#carriedOut.has(`${state.id} ${jobId}`))
+      return this.#settleCarriedOut(state.id, jobId);
+    if (before !== undefined) {
+      const outcome = await outcomeOf(effect, before, clock.now(), state, telephone.client);
+      if (outcome.kind === 'carried-out') return turns.settleJob(state.id, jobId);
+      if (outcome.kind === 'wait')
+        return turns.settleJob(state.id, jobId, { dueAt: outcome.until, payload: { ...payload, begunAt: before } });
+    }
     const channel = contactChannel(effect);
     if (channel) {
       const purpose = 'purpose' in effect ? effect.purpose : 'opener';
@@ -89,7 +93,10 @@ export class Worker {
         });
       }
     }
-    await this.#trying(state, jobId, payload, channel ?? 'voice', () => carryOut(effect, jobId, state, telephone));
+    const at = clock.now();
+    if (channel && !(await noteBegun(state.id, jobId, { at, before }, this.#parts))) return;
+    const attempt = () => carryOut(effect, jobId, state, telephone);
+    await this.#trying(state, jobId, payload, channel ?? 'voice', attempt, channel && at);
   }
 
   /** A message waits for the window to open; a call is planned anew by the conversation itself. */
@@ -111,17 +118,24 @@ export class Worker {
     payload: JobPayload,
     channel: 'sms' | 'voice',
     attempt: () => Promise<void>,
+    begunAt?: number,
   ): Promise<void> {
     const name = `${state.id} ${jobId}`;
     try {
       if (!this.#carriedOut.has(name)) await attempt();
     } catch (error) {
       if (!(error instanceof TwilioError)) throw error;
+      const again = inDoubt(error, payload, begunAt);
+      if (again) return this.#parts.turns.settleJob(state.id, jobId, again);
       return this.#providerRefused(state, jobId, payload, channel, error);
     }
     this.#carriedOut.add(name);
-    await this.#parts.turns.settleJob(state.id, jobId);
-    this.#carriedOut.delete(name);
+    await this.#settleCarriedOut(state.id, jobId);
+  }
+
+  async #settleCarriedOut(conversationId: string, jobId: string): Promise<void> {
+    await this.#parts.turns.settleJob(conversationId, jobId);
+    this.#carriedOut.delete(`${conversationId} ${jobId}`);
   }
 
   async #providerRefused(

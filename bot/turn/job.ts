@@ -3,7 +3,15 @@ import type { TimerName } from '../../dialogs/engine/input.js';
 
 /** What waits in the store to be done: an effect to carry out, words for a live call, a timer to fire, or flags to look for. */
 export type JobPayload =
-  | { readonly kind: 'effect'; readonly effect: Effect; readonly tries: number }
+  | {
+      readonly kind: 'effect';
+      readonly effect: Effect;
+      readonly tries: number;
+      /** Epoch ms of when the provider was about to be asked: from then on it may have been carried out. */
+      readonly begunAt?: number;
+      /** How often a request ended without telling whether it was carried out. */
+      readonly doubts?: number;
+    }
   | { readonly kind: 'speech'; readonly effects: readonly Effect[] }
   | { readonly kind: 'timer'; readonly timer: TimerName }
   | { readonly kind: 'observe' };

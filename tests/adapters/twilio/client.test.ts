@@ -88,32 +88,78 @@ describe('a message', () => {
     expect(seen[0]?.fields).not.toHaveProperty('From');
   });
 
-  it('can be looked up by whom it went to, or came from', async () => {
-    const listed = {
-      sid: 'SM1',
-      to: '+1',
-      from: '+2',
-      body: 'hi',
-      status: 'delivered',
-      error_code: null,
-      date_created: 'Sun, 22 Nov 2026 10:00:00 +0000',
-    };
-    answer = { status: 200, body: { messages: [listed], page: 0, page_size: 50 } };
-    const client = createTwilioClient(settings);
-    const since = new Date('2026-11-22T00:00:00Z');
-    const found = await client.recentMessagesTo('+14155550100', since);
-    await client.recentMessagesFrom('+14155550100', since);
-    expect(found).toEqual([
-      { sid: 'SM1', to: '+1', from: '+2', body: 'hi', status: 'delivered', createdAt: '2026-11-22T10:00:00.000Z' },
+  const listed = {
+    sid: 'SM1',
+    to: '+1',
+    from: '+2',
+    body: 'hi',
+    status: 'delivered',
+    direction: 'outbound-api',
+    num_media: '0',
+    error_code: null,
+    date_created: 'Sun, 22 Nov 2026 10:00:00 +0000',
+  };
+  const fact = {
+    sid: 'SM1',
+    to: '+1',
+    from: '+2',
+    body: 'hi',
+    status: 'delivered',
+    direction: 'outbound-api',
+    media: 0,
+    createdAt: '2026-11-22T10:00:00.000Z',
+  };
+  const since = new Date('2026-11-22T09:00:00Z');
+
+  it('can be looked up by whom it was made for, also while it waits to be sent and has no time', async () => {
+    const former = { ...listed, sid: 'SM0', date_created: 'Sun, 22 Nov 2026 08:00:00 +0000' };
+    answer = { status: 200, body: { messages: [listed, former], page: 0, page_size: 50 } };
+    expect(await createTwilioClient(settings).recentMessagesTo('+14155550100', since)).toEqual([fact]);
+    expect(seen[0]?.request).toMatch(/Messages\.json\?To=%2B14155550100&PageSize=50$/u);
+  });
+
+  it('that came to our number can be looked up by when it came, the oldest first', async () => {
+    const [first, second] = ['SM1', 'SM2'].map((sid) => ({ ...listed, sid, direction: 'inbound' }));
+    answer = { status: 200, body: { messages: [second, listed, first], page: 0, page_size: 50 } };
+    const found = await createTwilioClient(settings).recentInbound(since);
+    expect(found.map(({ sid, direction }) => [sid, direction])).toEqual([
+      ['SM1', 'inbound'],
+      ['SM2', 'inbound'],
     ]);
-    expect(seen[0]?.request).toMatch(
-      /^GET \/2010-04-01\/Accounts\/AC1\/Messages\.json\?To=%2B14155550100&DateSent%3E=2026-11-22/,
-    );
-    expect(seen[1]?.request).toContain('?From=%2B14155550100&');
+    expect(seen[0]?.request).toMatch(/\?To=%2B15005550006&DateSent%3E=2026-11-22T09/u);
+  });
+
+  it('that came to a service with numbers of its own is looked up without one', async () => {
+    answer = { status: 200, body: { messages: [], page: 0, page_size: 50 } };
+    await createTwilioClient({ ...settings, messagingServiceSid: 'MG1' }).recentInbound(since);
+    expect(seen[0]?.request).toMatch(/\?DateSent%3E=2026-11-22T09/u);
+  });
+
+  it('has its files listed with the addresses under which they lie', async () => {
+    const uri = '/2010-04-01/Accounts/AC1/Messages/MM1/Media/ME1';
+    answer = { status: 200, body: { media_list: [{ sid: 'ME1', content_type: 'image/png', uri: `${uri}.json` }] } };
+    const [file] = await createTwilioClient(settings).mediaOf('MM1');
+    expect([file?.declared, file && new URL(file.url).pathname]).toEqual(['image/png', uri]);
   });
 });
 
 describe('a call', () => {
+  it('can be looked up by whom it was made to, also while it waits and has not begun', async () => {
+    const [now, before] = ['10:00:00', '08:00:00'].map((time) => ({
+      sid: `CA${time}`,
+      to: '+1',
+      from: '+2',
+      status: 'queued',
+      direction: 'outbound-api',
+      start_time: null,
+      date_created: `Sun, 22 Nov 2026 ${time} +0000`,
+    }));
+    answer = { status: 200, body: { calls: [now, before], page: 0, page_size: 50 } };
+    const found = await createTwilioClient(settings).recentCallsTo('+14155550100', new Date('2026-11-22T09:00:00Z'));
+    expect(found.map(({ sid }) => sid)).toEqual(['CA10:00:00']);
+    expect(seen[0]?.request).toMatch(/Calls\.json\?To=%2B14155550100&PageSize=50$/u);
+  });
+
   it('between a person and a party rings the person, whose telephone then dials the party', async () => {
     const bridge = {
       person: '+14155550101',
