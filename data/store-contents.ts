@@ -1,5 +1,6 @@
 import type { Employer } from '../dialogs/casework/employer.js';
 import type { PartyRole } from '../dialogs/vocabulary.js';
+import type { KeptMember } from './campaigns-store.js';
 import type { CaseDocument } from './case-document.js';
 import type { Head } from './log/head.js';
 import type { LogDocument } from './log/log-document.js';
@@ -46,6 +47,9 @@ export interface StoreContents {
   numbers(): AsyncIterable<KeptNumber>;
   employers(): AsyncIterable<Employer>;
   restrictions(): AsyncIterable<KeptRestriction>;
+  campaigns(): AsyncIterable<string>;
+  /** Campaign by campaign. */
+  campaignMembers(): AsyncIterable<KeptMember>;
   logs(): AsyncIterable<KeptLog>;
   /** In the order of the logs’ ids. */
   ends(): AsyncIterable<LogEnd>;

@@ -2,6 +2,7 @@ import type { Case } from '../dialogs/case.js';
 import type { NumberUse } from '../dialogs/casework/checks/check.js';
 import type { Employer } from '../dialogs/casework/employer.js';
 import type { Channel, Priority } from '../dialogs/vocabulary.js';
+import type { CampaignStore } from './campaigns-store.js';
 import type { DigestKey } from './seal/derive.js';
 
 /** A fact in the log. `data` holds nothing personal; `personal` is sealed under the party's own key. */
@@ -193,6 +194,9 @@ export interface Store {
   /** Logs with open reviews: by priority, then due time. */
   reviewRows(): Promise<readonly ReviewRow[]>;
   restrictionsOf(number: string): Promise<readonly Restriction[]>;
+
+  /** Whom campaigns contact. */
+  readonly campaigns: CampaignStore;
 
   /** Whether the party was erased, so that nothing about them is kept any more. */
   isErased(partyId: string): Promise<boolean>;

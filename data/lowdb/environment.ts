@@ -7,6 +7,7 @@ import type { CaseDocument } from '../case-document.js';
 import type { LogDocument } from '../log/log-document.js';
 import type { KeyPlace } from '../seal/key-places.js';
 import type { Restriction } from '../store.js';
+import { type CampaignTables, openCampaignTables } from './campaign-tables.js';
 import type { CountRecord } from './vouched-count.js';
 
 /**
@@ -61,6 +62,7 @@ export interface Tables {
   readonly counts: Database<CountRecord, string>;
   /** How many erasures there were, under `count`; and for each key that was destroyed a proof that it was by us. */
   readonly erasures: Database<number | string, string>;
+  readonly campaigns: CampaignTables;
   /** Where parties' keys lie; see `KeyFiles`. */
   readonly keyPlaces: Database<KeyPlace, string>;
   /** The process that serves this home, under `now`. */
@@ -90,7 +92,7 @@ export const commitsAtOnce = 10;
 export function openEnvironment<V>(path: string): RootDatabase<V, string> {
   const environment = open<V, string>({
     path,
-    maxDbs: 24,
+    maxDbs: 48,
     mapSize,
     // With overlapping syncs a write would resolve once it is visible; here it has to be durable.
     overlappingSync: false,
@@ -127,6 +129,7 @@ export function openTables(path: string): Tables {
     restrictions: root.openDB({ name: 'restrictions' }),
     counts: root.openDB({ name: 'counts' }),
     erasures: root.openDB({ name: 'erasures' }),
+    campaigns: openCampaignTables(root),
     keyPlaces: root.openDB({ name: 'key-places' }),
     server: root.openDB({ name: 'server' }),
   };

@@ -1,7 +1,9 @@
 import type { Employer } from '../../dialogs/casework/employer.js';
+import type { KeptMember } from '../campaigns-store.js';
 import type { CaseDocument } from '../case-document.js';
 import type { KeyRing } from '../seal/key-ring.js';
 import type { KeptKey, KeptLog, KeptNumber, KeptRestriction, LogEnd, StoreContents } from '../store-contents.js';
+import { memberIn } from './campaign-tables.js';
 import type { Tables } from './environment.js';
 import type { HeadList } from './head-list.js';
 import { pagedKeys } from './paged.js';
@@ -58,6 +60,18 @@ export class LowdbContents implements StoreContents {
       const [ref, channel, reason] = key;
       const entry = restrictions.get(key);
       if (entry) yield { ref, channel, reason, at: entry.at };
+    }
+  }
+
+  async *campaigns(): AsyncGenerator<string, void> {
+    yield* pagedKeys(this.#parts.tables.campaigns.ids);
+  }
+
+  async *campaignMembers(): AsyncGenerator<KeptMember, void> {
+    const { members } = this.#parts.tables.campaigns;
+    for await (const key of pagedKeys(members)) {
+      const entry = members.get(key);
+      if (entry) yield { campaignId: key[0], ...memberIn(key[1], entry) };
     }
   }
 

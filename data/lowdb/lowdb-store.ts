@@ -27,6 +27,7 @@ import type {
   VerifyReport,
 } from '../store.js';
 import type { StoreContents } from '../store-contents.js';
+import { Campaigns } from './campaigns.js';
 import { Cases } from './cases.js';
 import { Employers } from './employers.js';
 import { commitsAtOnce, type Tables, turnKey } from './environment.js';
@@ -37,7 +38,7 @@ import { LmdbLogRecords } from './lmdb-log-records.js';
 import { LowdbContents } from './lowdb-contents.js';
 import { NumberIndex } from './number-index.js';
 import { pagedKeys } from './paged.js';
-import { findDueJobs, findReviewRows, firstJobAt } from './queries.js';
+import { findDueJobs, findLogsOf, findReviewRows, firstJobAt } from './queries.js';
 import { SoleServer } from './sole-server.js';
 import { verifyStore } from './verify-store.js';
 import type { VouchedCount } from './vouched-count.js';
@@ -66,9 +67,11 @@ export class LowdbStore implements Store {
   readonly #server: SoleServer;
   readonly #commits = new AtOnce(commitsAtOnce);
   #closed = false;
+  readonly campaigns: Campaigns;
 
   constructor(parts: LowdbStoreParts) {
     this.#parts = parts;
+    this.campaigns = new Campaigns(parts);
     this.#digests = new NumberDigests(parts.ring.numbers);
     this.#numbers = new NumberIndex(parts.tables, parts.ring, this.#digests);
     this.#cases = new Cases({ ...parts, numbers: this.#numbers });
@@ -179,11 +182,7 @@ export class LowdbStore implements Store {
   }
 
   async logsOf(partyIds: readonly string[]): Promise<readonly string[]> {
-    const { conversations } = this.#open().tables;
-    const found: string[] = [];
-    for await (const id of pagedKeys(conversations))
-      if (partyIds.includes(conversations.get(id)?.partyId ?? '')) found.push(id);
-    return found;
+    return await findLogsOf(this.#open().tables, partyIds);
   }
 
   async conversationsWith(number: string): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import type { DueJob, ReviewRow } from '../store.js';
 import type { Tables } from './environment.js';
+import { pagedKeys } from './paged.js';
 
 /** Jobs due at or before `now`, oldest first. */
 export function findDueJobs({ jobs }: Tables, now: number, limit: number): readonly DueJob[] {
@@ -27,4 +28,12 @@ export function findReviewRows({ reviews }: Tables): readonly ReviewRow[] {
     dueAt,
     open: value.open,
   }));
+}
+
+/** The logs that are these parties' own. */
+export async function findLogsOf({ conversations }: Tables, partyIds: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const id of pagedKeys(conversations))
+    if (partyIds.includes(conversations.get(id)?.partyId ?? '')) found.push(id);
+  return found;
 }

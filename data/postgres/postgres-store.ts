@@ -20,6 +20,7 @@ import type {
   VerifyReport,
 } from '../store.js';
 import type { LogEnd, StoreContents } from '../store-contents.js';
+import { PostgresCampaigns } from './campaigns.js';
 import { PostgresCases } from './cases.js';
 import type { Database } from './database.js';
 import { PostgresEmployers } from './employers.js';
@@ -54,6 +55,7 @@ export class PostgresStore implements Store {
   readonly #logs: PostgresLogs;
   readonly #server: PostgresSoleServer;
   #closed = false;
+  readonly campaigns: PostgresCampaigns;
 
   constructor(parts: PostgresStoreParts) {
     const { database, ours, keepOpen } = parts;
@@ -63,6 +65,7 @@ export class PostgresStore implements Store {
     this.#known = logCache(keepOpen);
     const shared = { database, ours, keys: this.#keys, digests: this.#digests };
     this.#cases = new PostgresCases(shared);
+    this.campaigns = new PostgresCampaigns(database);
     this.#employers = new PostgresEmployers(database);
     this.#numbers = new PostgresNumbers(shared);
     this.#logs = new PostgresLogs({ ...shared, cases: this.#cases, known: this.#known });

@@ -10,6 +10,7 @@ import { proofModulus, vouchFor } from './begun.js';
 import { type Database, type Runner, sql } from './database.js';
 import { indexPieces } from './index-pieces.js';
 import { turnRef } from './log-cache.js';
+import { takeOverCampaigns } from './take-over-campaigns.js';
 
 /** What is taken over with. */
 export interface TakeOverParts {
@@ -31,13 +32,15 @@ export async function takeOver(contents: StoreContents, { database, ours }: Take
     await inBatches(contents.numbers(), (numbers) => putNumbers(runner, numbers, ours));
     await inBatches(contents.employers(), (employers) => putEmployers(runner, employers));
     await inBatches(contents.restrictions(), (restrictions) => putRestrictions(runner, restrictions));
+    await takeOverCampaigns(contents, runner, batch);
     for await (const log of contents.logs()) await putLog(runner, log, ours);
   });
 }
 
 async function refuseUnlessEmpty(runner: Runner): Promise<void> {
   // Employers and restrictions belong to no party.
-  const text = `select from party_keys union all select from employers union all select from restrictions limit 1`;
+  const text = `select from party_keys union all select from employers union all select from restrictions
+    union all select from campaigns limit 1`;
   const [found] = await runner.rows(sql(text));
   if (found === undefined) return;
   throw new AppError(

@@ -1,4 +1,6 @@
+import { describeCampaigns } from '../contracts/campaigns-contract.js';
 import { describeStore } from '../contracts/store-contract.js';
 import { openInTemporaryHome } from './lowdb-home.js';
 
 describeStore('LowdbStore', openInTemporaryHome);
+describeCampaigns('LowdbStore', openInTemporaryHome);

@@ -1,3 +1,4 @@
+import { describeCampaigns } from '../contracts/campaigns-contract.js';
 import { describeStore } from '../contracts/store-contract.js';
 import { openInNewDatabase } from './postgres-home.js';
 import { type PostgresServer, startPostgres } from './postgres-server.js';
@@ -9,3 +10,4 @@ beforeAll(async () => {
 afterAll(async () => await server?.stop());
 
 describeStore('PostgresStore', () => openInNewDatabase(server));
+describeCampaigns('PostgresStore', () => openInNewDatabase(server));

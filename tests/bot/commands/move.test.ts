@@ -48,6 +48,19 @@ describe('ringback move', () => {
     await store.commit(commitOf({ expectedVersion: 1, turn: { key: '短信二', replies: ['two'] }, addJobs: [], index }));
     await store.commit(commitOf({ logId: 'conv-2', partyId: 'party-2', index: {} }));
     await store.erase('party-2');
+    const member = {
+      place: 0,
+      caseId: 'case-1',
+      partyId: 'party-1',
+      arm: 0,
+      why: '',
+      reached: false,
+      version: 0,
+    } as const;
+    for (const id of ['autumn', 'spring']) {
+      await store.campaigns.begin(id);
+      await store.campaigns.add(id, [{ ...member, state: 'waiting', dueAt: 5_000 }]);
+    }
     await store.close();
   });
   afterEach(async () => await home?.dispose());
@@ -78,6 +91,9 @@ describe('ringback move', () => {
         (store) => store.dueJobs(10_000, 10),
         (store) => store.reviewRows(),
         (store) => store.isErased('party-2'),
+        (store) => store.campaigns.ids(),
+        (store) => store.campaigns.due('spring', 5_000, 10),
+        (store) => store.campaigns.counts('autumn'),
         (store) => store.logsOf(['party-1', 'party-2']),
         (store) => store.evidenceOf('conv-1'),
         async (store) => (await store.load('conv-1'))?.events,
