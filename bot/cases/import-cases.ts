@@ -24,15 +24,8 @@ export interface ImportOptions {
   readonly scripts?: ScriptLibrary;
 }
 
-/**
- * So many are read, made ready and put in one transaction. Of more at a time all that waits grows old in memory, and a
- * transaction would leave a list behind that lmdb does not read safely, see `LmdbKeyPlaces`.
- *
- * At first it is a few. The lists of free pages that others left behind are read by the first transactions, and lmdb
- * (3.5.6) can fail or crash when one uses up all that it has read and has to read more while it writes its own list.
- */
-const together = { atFirst: 10, later: 100 };
-const first = 100;
+/** So many are read, made ready and put in one transaction: of more at a time all that waits grows old in memory. */
+const together = 100;
 
 /**
  * Stores the cases of a file, reading and writing side by side. One with a fault is left out and told; the others are
@@ -59,7 +52,6 @@ export async function importCases(
     erased.push(...gone.flat());
   };
   let batch: Case[] = [];
-  let begun = 0;
   let keeping = Promise.resolve();
   for await (const read of format === 'csv' ? readCsvCases(source) : readJsonCases(source)) {
     faults.push(...read.faults);
@@ -67,8 +59,7 @@ export async function importCases(
       batch.push(read.file);
       unasked?.look(read.file);
     }
-    if (batch.length < (begun < first ? together.atFirst : together.later)) continue;
-    begun += batch.length;
+    if (batch.length < together) continue;
     await keeping;
     onProgress?.({ cases: counts.stored + counts.unchanged, share: read.share ?? 0 });
     keeping = keep(batch);

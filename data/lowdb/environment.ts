@@ -82,12 +82,6 @@ export function turnKey(logId: string, turn: string): [string, string] {
  */
 const mapSize = 4 * 1024 ** 3;
 
-/**
- * So many commits are given to lmdb together. Beside another process, one transaction of forty and more can meet a fault
- * of lmdb's that ends the process (docs/decisions.md, "An import opens the store once"); with ten it did not.
- */
-export const commitsAtOnce = 10;
-
 /** Opens one LMDB environment whose writes are on the disk when their promises resolve. */
 export function openEnvironment<V>(path: string): RootDatabase<V, string> {
   const environment = open<V, string>({

@@ -1,11 +1,7 @@
 import type { KeyPlace, KeyPlaces } from '../seal/key-places.js';
 import type { Tables } from './environment.js';
 
-/**
- * So few in one transaction, because each changes a page of its own. When a transaction leaves more than some five
- * hundred pages behind, their list does not fit one page itself, and a process that finds it at its start can end in an
- * assertion of lmdb's (3.5.6, `mdb_freelist_save`): it takes the list's layout for what it was a transaction before.
- */
+/** So few in one transaction, because each changes a page of its own. */
 const atOnce = 200;
 
 /** Keeps the places of keys in the environment that every process reads anyway. Of two that make one key the first wins. */

@@ -4,7 +4,6 @@ import type { Case } from '../../dialogs/case.js';
 import type { NumberUse } from '../../dialogs/casework/checks/check.js';
 import { isDossierId } from '../../dialogs/casework/dossier-id.js';
 import type { Employer } from '../../dialogs/casework/employer.js';
-import { AtOnce } from '../at-once.js';
 import { applyCommit } from '../log/apply-commit.js';
 import { indexOfCommit, markOf } from '../log/index-of-commit.js';
 import { emptyDocument, type LogDocument } from '../log/log-document.js';
@@ -30,7 +29,7 @@ import type { StoreContents } from '../store-contents.js';
 import { Campaigns } from './campaigns.js';
 import { Cases } from './cases.js';
 import { Employers } from './employers.js';
-import { commitsAtOnce, type Tables, turnKey } from './environment.js';
+import { type Tables, turnKey } from './environment.js';
 import type { HeadList } from './head-list.js';
 import { writeIndexes } from './index-entries.js';
 import { LmdbDocumentAdapter } from './lmdb-document-adapter.js';
@@ -65,7 +64,6 @@ export class LowdbStore implements Store {
   readonly #digests: NumberDigests;
   readonly #recent: Recent<string, LogDocument>;
   readonly #server: SoleServer;
-  readonly #commits = new AtOnce(commitsAtOnce);
   #closed = false;
   readonly campaigns: Campaigns;
 
@@ -161,12 +159,7 @@ export class LowdbStore implements Store {
     });
     const low = new Low<LogDocument>(adapter, before);
     low.data = document;
-    if (
-      !(await wroteFirst(
-        home,
-        this.#commits.run(() => low.write()),
-      ))
-    ) {
+    if (!(await wroteFirst(home, low.write()))) {
       this.#recent.delete(id);
       return 'conflict';
     }

@@ -5,6 +5,7 @@ import { AppError } from '../../dialogs/app-error.js';
 import { openKeyRing } from '../seal/key-ring.js';
 import { openTables } from './environment.js';
 import { HeadList } from './head-list.js';
+import { markLayout } from './layout-mark.js';
 import { LmdbErasureCount } from './lmdb-erasure-count.js';
 import { LmdbKeyPlaces } from './lmdb-key-places.js';
 import { LowdbStore } from './lowdb-store.js';
@@ -27,6 +28,7 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<LowdbS
   const { home, encryptionKey, log = () => undefined, keepOpen = 5_000 } = options;
   try {
     for (const folder of ['store', 'heads']) await mkdir(join(home, folder), { recursive: true, mode: 0o700 });
+    await markLayout(home);
     const tables = openTables(join(home, 'store'));
     const records = { erasures: new LmdbErasureCount(tables), places: new LmdbKeyPlaces(tables) };
     const ring = await openKeyRing(home, records, encryptionKey);
