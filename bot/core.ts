@@ -14,7 +14,8 @@ import { openCasework } from './casework/open-casework.js';
 import { mountBotFramework } from './channels/bot-framework.js';
 import { FindConversation } from './channels/find-conversation.js';
 import { houseOf } from './channels/house.js';
-import { telephoneBot } from './channels/telephone-bot.js';
+import { MissedTexts } from './channels/missed-texts.js';
+import { hearing, telephoneBot } from './channels/telephone-bot.js';
 import { UploadDesk } from './documents/upload-desk.js';
 import { Scheduler } from './effects/scheduler.js';
 import { settleByCallback } from './effects/settle-by-callback.js';
@@ -45,6 +46,8 @@ export interface Core {
   readonly find: FindConversation;
   /** Not started. */
   readonly scheduler: Scheduler;
+  /** Not started. */
+  readonly missedTexts: MissedTexts;
   /** Puts every route on a server. */
   mount(server: Server, options: { readonly phone: boolean }): void;
 }
@@ -81,8 +84,19 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
   const find = new FindConversation(store, turns);
   const house = houseOf(store, scripts, telephone.ours);
   const settle = (inbound: Inbound) => settleByCallback(inbound, { store, turns });
-  const hearing = { hearProvider, settle, connectCall, hearLessonReply, keepMedia };
-  const logic = telephoneBot({ turns, find, clock, house, ...hearing });
+  const hear = hearing({
+    turns,
+    find,
+    clock,
+    house,
+    hearProvider,
+    settle,
+    connectCall,
+    hearLessonReply,
+    keepMedia,
+  });
+  const logic = telephoneBot(hear);
+  const missedTexts = new MissedTexts({ client, hear, clock, log, home: settings.RINGBACK_HOME });
 
   const { publicUrl } = twilio;
   const uploads = new UploadDesk({ store, turns, desk, clock, isOn: settings.RINGBACK_UPLOADS === 'on', publicUrl });
@@ -91,6 +105,7 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
     turns,
     find,
     scheduler,
+    missedTexts,
     mount(server, { phone }) {
       const onRefused = (code: string) => log.error('webhook-refused', { code });
       mountTwilio(server, { sms, voice, settings: twilio, logic, onRefused });

@@ -4,6 +4,7 @@ import type { Phone } from '../adapters/phone/start-phone.js';
 import type { Store } from '../data/store.js';
 import type { Clock } from '../dialogs/clock.js';
 import { closeDoors } from './api/doors.js';
+import type { MissedTexts } from './channels/missed-texts.js';
 import { buildCore } from './core.js';
 import { startDemo } from './demo/start-demo.js';
 import type { Scheduler } from './effects/scheduler.js';
@@ -22,6 +23,8 @@ export interface ServeOptions {
   readonly clock?: Clock;
   /** No demo cases, for tests and benchmarks that bring their own. */
   readonly bare?: boolean;
+  /** Looks up texts that never reached us. With the emulator nobody does: what it recalls has been heard. */
+  readonly missedTexts?: boolean;
   /** The interface to listen on; every one unless told, loopback alone with the emulator. */
   readonly host?: string;
 }
@@ -34,6 +37,7 @@ export interface Served {
   readonly store: Store;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
+  readonly missedTexts: MissedTexts;
   /** There when no Twilio credentials were given. */
   readonly phone?: Phone;
   /** Takes nothing new, finishes what is in hand, closes the store. */
@@ -61,6 +65,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   demo?.mount({ find: core.find, turns: core.turns, scripts });
   core.scheduler.start();
   listener.open();
+  if (options.missedTexts && !emulated) core.missedTexts.start();
 
   return {
     url,
@@ -68,11 +73,13 @@ export async function serve(options: ServeOptions): Promise<Served> {
     store,
     clock,
     scheduler: core.scheduler,
+    missedTexts: core.missedTexts,
     phone: demo?.phone,
     async close() {
       // An open handset page listens for ever; it is told first, or the server would wait for it.
       demo?.stop();
       await listener.close();
+      await core.missedTexts.stop();
       await core.scheduler.stop();
       await demo?.close();
       await store.close();

@@ -1,5 +1,7 @@
+import type { Media } from '../../dialogs/casework/documents/document.js';
 import type { Inbound, InboundAttachment } from '../activities.js';
 import { paths } from './addresses.js';
+import type { MessageFacts } from './twilio-client.js';
 import { type FormParams, field, numberField, type TwilioWebhook } from './webhook.js';
 
 /** Reads an SMS webhook; undefined when it names no message. */
@@ -38,6 +40,16 @@ export function readSms(webhook: TwilioWebhook): Inbound | undefined {
     ...(errorCode && { errorCode }),
     ...(effect && { effect }),
   };
+}
+
+/** Reads a text that was looked up as its webhook would have told of it. Opt-outs are told by the words alone. */
+export function fetchedText({ sid, from, to, body }: MessageFacts, media: readonly Media[]): Inbound | undefined {
+  const files = media.flatMap(({ url, declared }, index) => [
+    [`MediaUrl${index}`, url],
+    [`MediaContentType${index}`, declared],
+  ]);
+  const params = { MessageSid: sid, From: from, To: to, Body: body, ...Object.fromEntries(files) };
+  return readSms({ path: paths.sms, query: new URLSearchParams(), params });
 }
 
 const optOuts = ['stop', 'start', 'help'] as const;

@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import { callEnded, type Inbound, readInbound, transferTo } from '../../adapters/activities.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { Input } from '../../dialogs/engine/input.js';
@@ -28,34 +28,41 @@ export interface TelephoneBotParts {
   readonly hearLessonReply: (inbound: Inbound, conversationId: string | undefined) => Promise<boolean>;
 }
 
-/** What happens in one Bot Framework turn of a telephone channel: activity, conversation, input, turn, replies. */
-export function telephoneBot(parts: TelephoneBotParts): (context: TurnContext) => Promise<void> {
+/** How a turn's replies can travel, and so what becomes of them. */
+type Delivery = ReturnType<typeof deliveryOf>;
+
+/** Takes what a telephone channel told; gives what is to be answered at once, as far as anything can be. */
+export type Hear = (inbound: Inbound, delivery?: Delivery) => Promise<readonly Partial<Activity>[]>;
+
+/** What happens in one Bot Framework turn of a telephone channel: activity, inbound, replies. */
+export function telephoneBot(hear: Hear): (context: TurnContext) => Promise<void> {
   return async (context) => {
     const inbound = readInbound(context.activity);
-    if (!inbound) return;
+    const activities = inbound ? await hear(inbound) : [];
+    if (activities.length > 0) await context.sendActivities([...activities]);
+  };
+}
+
+/** The way of everything inbound: to a dossier or a conversation, as an input, through a turn. */
+export function hearing(parts: TelephoneBotParts): Hear {
+  return async (inbound, delivery = deliveryOf(inbound)) => {
     const connecting = await parts.connectCall(inbound);
-    if (connecting) return await connect(connecting, context);
-    if (await parts.hearProvider(inbound)) return;
+    if (connecting) return [connecting.kind === 'transfer' ? transferTo(connecting.to, connecting) : callEnded()];
+    if (await parts.hearProvider(inbound)) return [];
     await parts.settle(inbound);
     const conversationId = await parts.find.forInbound(inbound);
-    if (await parts.hearLessonReply(inbound, conversationId)) return;
+    if (await parts.hearLessonReply(inbound, conversationId)) return [];
     const at = new Date(parts.clock.now()).toISOString();
     const input: Input | undefined =
       conversationId === undefined
         ? strangerInput(inbound, at, await parts.house())
         : inputFor(await asMeant(inbound, conversationId, parts), at);
-    if (!input) return;
+    if (!input) return [];
     const id = conversationId ?? ('conversationId' in input ? input.conversationId : '');
-    const { replies, state } = await parts.turns.take(id, input, deliveryOf(inbound));
+    const { replies, state } = await parts.turns.take(id, input, delivery);
     await parts.keepMedia(inbound, state);
-    const activities = toActivities(replies);
-    if (activities.length > 0) await context.sendActivities(activities);
+    return toActivities(replies);
   };
-}
-
-async function connect(connecting: Connecting, context: TurnContext): Promise<void> {
-  const activity = connecting.kind === 'transfer' ? transferTo(connecting.to, connecting) : callEnded();
-  await context.sendActivities([activity]);
 }
 
 /** Twilio takes YES for a wish to get messages again; from somebody who never stopped them it is an answer. */

@@ -7,7 +7,9 @@ import { readSettings } from '../settings.js';
 /** Runs the server until it is told to stop; then finishes what is in hand. */
 export async function startCommand(env: Readonly<Record<string, string | undefined>>, log: Log): Promise<void> {
   const processes = processesFor(env);
-  const served = await (processes > 1 ? serveByMany({ env, log, processes }) : serve({ env, log }));
+  const served = await (processes > 1
+    ? serveByMany({ env, log, processes, missedTexts: true })
+    : serve({ env, log, missedTexts: true }));
   process.stdout.write(
     served.phone
       ? `Ringback is running with a phone emulator. Open ${served.url}/phone\n`

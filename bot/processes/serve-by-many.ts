@@ -32,14 +32,17 @@ export async function serveByMany(options: ByManyOptions): Promise<Served> {
   try {
     const port = await web.start();
     core.scheduler.start();
+    if (options.missedTexts) core.missedTexts.start();
     return {
       url: `http://127.0.0.1:${port}`,
       settings,
       store,
       clock,
       scheduler: core.scheduler,
+      missedTexts: core.missedTexts,
       async close() {
         await web.stop();
+        await core.missedTexts.stop();
         await core.scheduler.stop();
         await store.close();
       },

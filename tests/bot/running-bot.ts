@@ -34,6 +34,8 @@ export interface RunningBotOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** What the desk has set for itself: `desk.yaml` in the home. */
   readonly deskRules?: string;
+  /** Whether texts that never arrived are looked up every minute. */
+  readonly missedTexts?: boolean;
 }
 
 /** What Dana keys or writes: as it stands on file, and nothing out of the ordinary. */
@@ -72,13 +74,21 @@ export class RunningBot {
   readonly phone: Phone;
   readonly #env: Readonly<Record<string, string>>;
   readonly #home: string;
+  readonly #missedTexts: boolean;
   #served: Served | undefined;
 
-  private constructor(clock: ManualClock, phone: Phone, home: string, env: Readonly<Record<string, string>>) {
+  private constructor(
+    clock: ManualClock,
+    phone: Phone,
+    home: string,
+    env: Readonly<Record<string, string>>,
+    missedTexts: boolean,
+  ) {
     this.clock = clock;
     this.phone = phone;
     this.#home = home;
     this.#env = env;
+    this.#missedTexts = missedTexts;
     clock.settleWith(() => this.settle());
   }
 
@@ -87,6 +97,7 @@ export class RunningBot {
     at = monday,
     env = {},
     deskRules,
+    missedTexts = false,
   }: RunningBotOptions = {}): Promise<RunningBot> {
     const clock = new ManualClock(at);
     const home = await mkdtemp(join(tmpdir(), 'ringback-bot-'));
@@ -99,7 +110,7 @@ export class RunningBot {
       authToken,
       numbers: { [ours]: numberAddresses({ publicUrl }) },
     });
-    const bot = new RunningBot(clock, phone, home, {
+    const settings = {
       PORT: String(port),
       PUBLIC_URL: publicUrl,
       RINGBACK_HOME: home,
@@ -108,7 +119,8 @@ export class RunningBot {
       TWILIO_PHONE_NUMBER: ours,
       TWILIO_API_URL: phone.url,
       ...env,
-    });
+    };
+    const bot = new RunningBot(clock, phone, home, settings, missedTexts);
     await bot.startAgain();
     for (const file of cases) await bot.served.store.putCase(file);
     return bot;
@@ -191,6 +203,7 @@ export class RunningBot {
     for (let seen = -1; seen !== this.phone.ledger.length; ) {
       seen = this.phone.ledger.length;
       await this.phone.settle();
+      await this.#served?.missedTexts.settled();
       await this.#served?.scheduler.settled();
       await this.phone.settle();
     }
@@ -258,7 +271,8 @@ export class RunningBot {
 
   async startAgain(): Promise<void> {
     const log = this.#logInto();
-    this.#served = await serve({ env: this.#env, clock: this.clock, bare: true, log, host: '127.0.0.1' });
+    const shared = { env: this.#env, clock: this.clock, bare: true, log, host: '127.0.0.1' };
+    this.#served = await serve({ ...shared, missedTexts: this.#missedTexts });
     await this.settle();
   }
 
