@@ -5,6 +5,7 @@ import { mountTwilio } from '../adapters/twilio/routes.js';
 import type { TwilioSettings } from '../adapters/twilio/settings.js';
 import { TwilioSmsAdapter } from '../adapters/twilio/twilio-sms-adapter.js';
 import { TwilioVoiceAdapter } from '../adapters/twilio/twilio-voice-adapter.js';
+import type { DueLogs } from '../data/due-logs.js';
 import type { Store } from '../data/store.js';
 import { isDossierId } from '../dialogs/casework/dossier-id.js';
 import type { Clock } from '../dialogs/clock.js';
@@ -17,6 +18,7 @@ import { houseOf } from './channels/house.js';
 import { MissedTexts } from './channels/missed-texts.js';
 import { hearing, telephoneBot } from './channels/telephone-bot.js';
 import { UploadDesk } from './documents/upload-desk.js';
+import { OwnDueLogs } from './effects/own-due-logs.js';
 import { Scheduler } from './effects/scheduler.js';
 import { settleByCallback } from './effects/settle-by-callback.js';
 import { Worker } from './effects/worker.js';
@@ -38,6 +40,8 @@ export interface CoreParts {
   readonly log: Log;
   /** Told when jobs were added, with the earliest due time (epoch ms). The core's own scheduler, unless given. */
   readonly onJobs?: (dueAt: number) => void;
+  /** Which logs this server works on; all that are due, unless given. */
+  readonly dueLogs?: DueLogs;
 }
 
 /** The bot without its door: the turn path, and what goes in and out of it. */
@@ -53,14 +57,14 @@ export interface Core {
 }
 
 /** Builds a core over an open store. */
-export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs }: CoreParts): Core {
+export function buildCore({ settings, scripts, twilio, store, clock, log, ...given }: CoreParts): Core {
   const client = createTwilioClient(twilio);
   const onError = (code: string) => log.error('turn', { code });
   const sms = new TwilioSmsAdapter(twilio, client, onError);
   const voice = new TwilioVoiceAdapter(twilio, client, onError);
 
   const gate = new Gate(store, clock);
-  const wake = onJobs ?? ((dueAt: number) => scheduler.wake(dueAt));
+  const wake = given.onJobs ?? ((dueAt: number) => scheduler.wake(dueAt));
   const turns: TurnPath = new TurnPath({ store, scripts, clock, gate, log, onJobs: wake });
   const telephone = { client, sms, voice, ours: twilio.from ?? '' };
   const casework = openCasework({ settings, scripts, store, clock, client, turns, log, onJobs: wake });
@@ -78,9 +82,10 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, onJobs
     teaching,
   } = casework;
   const worker = new Worker({ store, turns, gate, clock, log, telephone, observe, check });
-  const byLog = (logId: string) => (isDossierId(logId) ? casework.worker : worker);
-  const work = (logId: string, jobId: string) => byLog(logId).work(logId, jobId);
-  const scheduler: Scheduler = new Scheduler({ store, worker: { work }, clock, log });
+  const work = (logId: string, jobId: string, begunBefore: boolean) =>
+    isDossierId(logId) ? casework.worker.work(logId, jobId, begunBefore) : worker.work(logId, jobId);
+  const dueLogs = given.dueLogs ?? new OwnDueLogs(store, clock);
+  const scheduler: Scheduler = new Scheduler({ store, dueLogs, worker: { work }, clock, log });
   const find = new FindConversation(store, turns);
   const house = houseOf(store, scripts, telephone.ours);
   const settle = (inbound: Inbound) => settleByCallback(inbound, { store, turns });

@@ -16,16 +16,15 @@ export interface CaseworkWorkerParts {
 /** Does one job of a dossier: fires a timer, or has an effect carried out. Done jobs are removed after, never before. */
 export class CaseworkWorker {
   readonly #parts: CaseworkWorkerParts;
-  readonly #startedAt: number;
   /** Carried out, but not yet noted: a write that fails must not send anything twice. */
   readonly #carriedOut = new Map<string, Carried>();
 
   constructor(parts: CaseworkWorkerParts) {
     this.#parts = parts;
-    this.#startedAt = parts.clock.now();
   }
 
-  async work(logId: string, jobId: string): Promise<void> {
+  /** `begunBefore` tells that a server which stopped in the middle may have carried it out already. */
+  async work(logId: string, jobId: string, begunBefore: boolean): Promise<void> {
     const stored = await this.#parts.store.load(logId);
     const job = stored?.jobs.find(({ id }) => id === jobId);
     if (!stored || !job) return;
@@ -35,7 +34,8 @@ export class CaseworkWorker {
     if (payload.kind === 'timer')
       return this.#tell(stored, job, { kind: 'timer-fired', timer: payload.timer }, `${jobId}@${job.dueAt}`);
     const name = `${logId} ${jobId} ${payload.tries}`;
-    const carried = this.#carriedOut.get(name) ?? (await this.#carry(payload, stored, job.dueAt));
+    const carried =
+      this.#carriedOut.get(name) ?? (await this.#carry(payload, stored, begunBefore ? job.dueAt : undefined));
     this.#carriedOut.set(name, carried);
     await this.#note(carried, payload, stored, job);
     this.#carriedOut.delete(name);
@@ -59,11 +59,11 @@ export class CaseworkWorker {
   async #carry(
     { effect, tries }: Extract<CaseworkJob, { kind: 'effect' }>,
     { caseId, partyId }: StoredLog,
-    dueAt: number,
+    begunAfter: number | undefined,
   ): Promise<Carried> {
     const { desk, clock, carriers } = this.#parts;
     const carrier = carriers[effect.kind] as Carrier<typeof effect.kind>;
-    const leftBehind = dueAt < this.#startedAt ? { leftBehind: new Date(dueAt) } : {};
+    const leftBehind = begunAfter === undefined ? {} : { leftBehind: new Date(begunAfter) };
     return carrier(effect, { tries, now: clock.now(), ...leftBehind, ...(await desk.place(caseId, partyId)) });
   }
 

@@ -1,12 +1,16 @@
-import type { DueJob, Store } from '../../data/store.js';
+import type { DueLogs, TakenJob, TakenLog } from '../../data/due-logs.js';
+import type { Store } from '../../data/store.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { Log } from '../log.js';
-import type { Worker } from './worker.js';
 
 /** What the scheduler works with. */
 export interface SchedulerParts {
-  readonly store: Pick<Store, 'dueJobs' | 'nextJobAt'>;
-  readonly worker: Pick<Worker, 'work'>;
+  readonly store: Pick<Store, 'nextJobAt'>;
+  readonly dueLogs: DueLogs;
+  readonly worker: {
+    /** `begunBefore` tells that a server which stopped in the middle may have carried it out already. */
+    work(logId: string, jobId: string, begunBefore: boolean): Promise<void>;
+  };
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -34,7 +38,9 @@ export class Scheduler {
 
   /** Begins with whatever is due, for instance what a stopped process left behind. */
   start(): void {
-    this.wake(this.#parts.clock.now());
+    const { dueLogs, clock } = this.#parts;
+    dueLogs.watch(() => this.wake(clock.now()));
+    this.wake(clock.now());
   }
 
   /** Sees to it that jobs due at `dueAt` (epoch ms) are done then. */
@@ -64,23 +70,27 @@ export class Scheduler {
 
   #run(): void {
     this.#again = true;
-    this.#running ??= this.#drain().finally(() => {
-      this.#running = undefined;
-      if (this.#again && !this.#stopped) this.#run();
-    });
+    this.#running ??= this.#drain()
+      .catch((error: unknown) => {
+        this.#parts.log.error('due-jobs', { code: codeOf(error) });
+        this.wake(this.#parts.clock.now() + pause);
+      })
+      .finally(() => {
+        this.#running = undefined;
+        if (this.#again && !this.#stopped) this.#run();
+      });
   }
 
   async #drain(): Promise<void> {
-    const { store, clock } = this.#parts;
+    const { store, dueLogs, clock } = this.#parts;
     const failed = new Set<string>();
     let seenUntil = clock.now();
     while (this.#again && !this.#stopped) {
       this.#again = false;
       seenUntil = clock.now();
-      const due = await store.dueJobs(seenUntil, batch + failed.size + this.#inHand.size);
-      const todo = due.filter(({ logId, jobId }) => !failed.has(`${logId} ${jobId}`) && !this.#inHand.has(logId));
-      if (todo.length === 0) continue;
-      await this.#wave(todo, failed);
+      const taken = await dueLogs.take(seenUntil, batch, failed);
+      if (taken.length === 0) continue;
+      await this.#wave(taken, failed);
       this.#again = true;
     }
     if (failed.size > 0) this.wake(clock.now() + pause);
@@ -89,16 +99,17 @@ export class Scheduler {
   }
 
   /** Resolves when these are done or have been waited for long enough: who does not answer holds up their own log alone. */
-  async #wave(jobs: readonly DueJob[], failed: Set<string>): Promise<void> {
+  async #wave(logs: readonly TakenLog[], failed: Set<string>): Promise<void> {
     const { clock } = this.#parts;
     let isOver = false;
-    const works = groupBy(jobs, ({ logId }) => logId).map(([logId, ofLog]) => {
-      const work = this.#inOrder(ofLog, failed).then((isDone) => {
-        this.#inHand.delete(logId);
+    const works = logs.map((log) => {
+      const work = this.#doAll(log).then((isDone) => {
+        this.#inHand.delete(log.logId);
+        if (!isDone) failed.add(log.logId);
         // Nobody waits for it any more who would look what is due next.
         if (isOver) this.wake(clock.now() + (isDone ? 0 : pause));
       });
-      this.#inHand.set(logId, work);
+      this.#inHand.set(log.logId, work);
       return work;
     });
     let cancel = () => {};
@@ -110,14 +121,21 @@ export class Scheduler {
     isOver = true;
   }
 
+  async #doAll({ logId, jobs }: TakenLog): Promise<boolean> {
+    const isDone = await this.#inOrder(jobs);
+    await this.#parts.dueLogs.giveBack(logId, isDone);
+    return isDone;
+  }
+
   /** False when one of them failed; those after it wait with it. */
-  async #inOrder(jobs: readonly DueJob[], failed: Set<string>): Promise<boolean> {
-    for (const { logId, jobId } of [...jobs].sort(byTurn)) {
+  async #inOrder(jobs: readonly TakenJob[]): Promise<boolean> {
+    const { worker, dueLogs, log } = this.#parts;
+    for (const { logId, jobId, begunBefore } of [...jobs].sort(byTurn)) {
+      if (!dueLogs.holds(logId)) return false;
       try {
-        await this.#parts.worker.work(logId, jobId);
+        await worker.work(logId, jobId, begunBefore);
       } catch (error) {
-        failed.add(`${logId} ${jobId}`);
-        this.#parts.log.error('job-failed', { logId, code: codeOf(error) });
+        log.error('job-failed', { logId, code: codeOf(error) });
         return false;
       }
     }
@@ -126,17 +144,11 @@ export class Scheduler {
 }
 
 /** What waited for the same moment, as for the morning, is done in the order of its turns: the tenth after the ninth. */
-function byTurn(a: DueJob, b: DueJob): number {
+function byTurn(a: TakenJob, b: TakenJob): number {
   return a.dueAt - b.dueAt || a.jobId.localeCompare(b.jobId, 'en', { numeric: true });
 }
 
 function codeOf(error: unknown): string {
   if (error && typeof error === 'object' && 'code' in error && typeof error.code === 'string') return error.code;
   return error instanceof Error ? error.name : 'unknown';
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): (readonly [key: string, items: T[]])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups];
 }

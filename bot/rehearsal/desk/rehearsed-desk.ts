@@ -200,7 +200,7 @@ export class RehearsedDesk {
       const due = await this.#store.dueJobs(this.#clock.now(), atOnce);
       if (due.length === 0) return;
       for (const { logId, jobId } of due) {
-        if (isDossierId(logId)) await this.#casework.worker.work(logId, jobId);
+        if (isDossierId(logId)) await this.#casework.worker.work(logId, jobId, false);
         else await this.#workConversation(jobId);
       }
       const texts = await this.#network.deliver(this.#casework);

@@ -1,4 +1,5 @@
 import { ManualClock } from '../../../adapters/clock/manual-clock.js';
+import { OwnDueLogs } from '../../../bot/effects/own-due-logs.js';
 import { Scheduler } from '../../../bot/effects/scheduler.js';
 import type { DueJob } from '../../../data/store.js';
 
@@ -33,7 +34,12 @@ describe('what is due', () => {
       ['b', 'later', 60 * second],
     );
     const clock = new ManualClock();
-    const scheduler = new Scheduler({ ...parts, clock, log: { info: () => {}, error: () => {} } });
+    const scheduler = new Scheduler({
+      ...parts,
+      dueLogs: new OwnDueLogs(parts.store, clock),
+      clock,
+      log: { info: () => {}, error: () => {} },
+    });
     scheduler.start();
     await clock.advance(2 * second);
     expect(done).toEqual(['b soon']);
