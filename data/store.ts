@@ -3,6 +3,7 @@ import type { NumberUse } from '../dialogs/casework/checks/check.js';
 import type { Employer } from '../dialogs/casework/employer.js';
 import type { Channel, Priority } from '../dialogs/vocabulary.js';
 import type { CampaignStore } from './campaigns-store.js';
+import type { PaceStore } from './pace-store.js';
 import type { DigestKey } from './seal/derive.js';
 
 /** A fact in the log. `data` holds nothing personal; `personal` is sealed under the party's own key. */
@@ -197,6 +198,8 @@ export interface Store {
 
   /** Whom campaigns contact. */
   readonly campaigns: CampaignStore;
+  /** How fast the provider is asked. */
+  readonly pace: PaceStore;
 
   /** Whether the party was erased, so that nothing about them is kept any more. */
   isErased(partyId: string): Promise<boolean>;

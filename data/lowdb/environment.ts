@@ -2,9 +2,11 @@ import { hash } from 'node:crypto';
 import type { Database, RootDatabase } from 'lmdb';
 import { open } from 'lmdb';
 import type { Employer } from '../../dialogs/casework/employer.js';
+import type { Line } from '../../dialogs/pace/line.js';
 import type { PartyRole, Priority } from '../../dialogs/vocabulary.js';
 import type { CaseDocument } from '../case-document.js';
 import type { LogDocument } from '../log/log-document.js';
+import type { WaitingCall } from '../pace-store.js';
 import type { KeyPlace } from '../seal/key-places.js';
 import type { Restriction } from '../store.js';
 import { type CampaignTables, openCampaignTables } from './campaign-tables.js';
@@ -31,6 +33,11 @@ export interface ServerEntry {
   /** Tells the process from a later one of the same number; empty where the system does not say. */
   readonly started: string;
 }
+
+/** What is kept of calls: until when one has its place, its number among those who wait, and who has a number. */
+export type CallKey =
+  | [sender: string, what: 'on' | 'number', jobId: string]
+  | [sender: string, what: 'waiting', number: number];
 
 /** The documents and the indexes that find them again; all in one environment, so that one transaction holds both. */
 export interface Tables {
@@ -65,6 +72,10 @@ export interface Tables {
   readonly campaigns: CampaignTables;
   /** Where parties' keys lie; see `KeyFiles`. */
   readonly keyPlaces: Database<KeyPlace, string>;
+  /** A sender and kind of thing, and how fast the provider is asked for it. */
+  readonly paceLines: Database<Line, string>;
+  /** Calls that are on, and those that wait for one to end; see `CallKey`. */
+  readonly calls: Database<number | WaitingCall, CallKey>;
   /** The process that serves this home, under `now`. */
   readonly server: Database<ServerEntry, 'now'>;
 }
@@ -125,6 +136,8 @@ export function openTables(path: string): Tables {
     erasures: root.openDB({ name: 'erasures' }),
     campaigns: openCampaignTables(root),
     keyPlaces: root.openDB({ name: 'key-places' }),
+    paceLines: root.openDB({ name: 'pace-lines' }),
+    calls: root.openDB({ name: 'calls' }),
     server: root.openDB({ name: 'server' }),
   };
 }

@@ -36,8 +36,8 @@ import { LmdbDocumentAdapter } from './lmdb-document-adapter.js';
 import { LmdbLogRecords } from './lmdb-log-records.js';
 import { LowdbContents } from './lowdb-contents.js';
 import { NumberIndex } from './number-index.js';
-import { pagedKeys } from './paged.js';
-import { findDueJobs, findLogsOf, findReviewRows, firstJobAt } from './queries.js';
+import { LowdbPace } from './pace.js';
+import { findDueJobs, findLogsOf, findReviewRows, firstJobAt, logIds } from './queries.js';
 import { SoleServer } from './sole-server.js';
 import { verifyStore } from './verify-store.js';
 import type { VouchedCount } from './vouched-count.js';
@@ -57,6 +57,7 @@ export interface LowdbStoreParts {
 
 /** The embedded store: lowdb documents over LMDB, everything personal sealed under the party's own key. */
 export class LowdbStore implements Store {
+  readonly pace = new LowdbPace(() => this.#open());
   readonly #parts: LowdbStoreParts;
   readonly #cases: Cases;
   readonly #employers: Employers;
@@ -171,7 +172,8 @@ export class LowdbStore implements Store {
   async *conversationIds(
     filter: { readonly caseId?: string; readonly after?: string } = {},
   ): AsyncGenerator<string, void> {
-    for await (const id of this.#logIds(filter.caseId, filter.after)) if (!isDossierId(id)) yield id;
+    const { tables } = this.#open();
+    for await (const id of logIds(tables, filter.caseId, filter.after)) if (!isDossierId(id)) yield id;
   }
 
   async logsOf(partyIds: readonly string[]): Promise<readonly string[]> {
@@ -246,16 +248,6 @@ export class LowdbStore implements Store {
     // A disk that takes no more must not keep the store from closing; the process that ends lets go of it too.
     await this.#server.release().catch(() => undefined);
     await this.#parts.tables.root.close();
-  }
-
-  async *#logIds(caseId?: string, after?: string): AsyncGenerator<string, void> {
-    const { tables } = this.#open();
-    const behind = after !== undefined;
-    if (caseId === undefined) return yield* pagedKeys(tables.conversations, after, behind);
-    for await (const [ofCase, id] of pagedKeys<true, [string, string]>(tables.byCase, [caseId, after ?? ''], behind)) {
-      if (ofCase !== caseId) return;
-      yield id;
-    }
   }
 
   readonly #roleIn = (caseId: string, partyId: string) =>

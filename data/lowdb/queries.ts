@@ -30,7 +30,17 @@ export function findReviewRows({ reviews }: Tables): readonly ReviewRow[] {
   }));
 }
 
-/** The logs that are these parties' own. */
+/** The logs about one case, or all, in the order of their ids; those that come after one, where it is told. */
+export async function* logIds(tables: Tables, caseId?: string, after?: string): AsyncGenerator<string, void> {
+  const behind = after !== undefined;
+  if (caseId === undefined) return yield* pagedKeys(tables.conversations, after, behind);
+  for await (const [ofCase, id] of pagedKeys<true, [string, string]>(tables.byCase, [caseId, after ?? ''], behind)) {
+    if (ofCase !== caseId) return;
+    yield id;
+  }
+}
+
+/** The logs that are these parties’ own. */
 export async function findLogsOf({ conversations }: Tables, partyIds: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
   for await (const id of pagedKeys(conversations))

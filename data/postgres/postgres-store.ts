@@ -27,6 +27,7 @@ import { PostgresEmployers } from './employers.js';
 import { type LogCache, logCache } from './log-cache.js';
 import { PostgresLogs } from './logs.js';
 import { PostgresNumbers } from './numbers.js';
+import { PostgresPace } from './pace.js';
 import { PartyKeys } from './party-keys.js';
 import { conversationIds, findDueJobs, findReviewRows, firstJobAt, logEnds, logsOf, logWithSecret } from './queries.js';
 import { PostgresSoleServer } from './sole-server.js';
@@ -45,6 +46,7 @@ export interface PostgresStoreParts {
 
 /** The store in PostgreSQL, everything personal sealed under the party’s own key; any number of processes may use it. */
 export class PostgresStore implements Store {
+  readonly pace = new PostgresPace(() => this.#open());
   readonly #parts: PostgresStoreParts;
   readonly #digests: NumberDigests;
   readonly #keys: PartyKeys;

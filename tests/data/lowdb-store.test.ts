@@ -1,6 +1,8 @@
 import { describeCampaigns } from '../contracts/campaigns-contract.js';
+import { describePace } from '../contracts/pace-contract.js';
 import { describeStore } from '../contracts/store-contract.js';
 import { openInTemporaryHome } from './lowdb-home.js';
 
 describeStore('LowdbStore', openInTemporaryHome);
 describeCampaigns('LowdbStore', openInTemporaryHome);
+describePace('LowdbStore', openInTemporaryHome);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openPostgresStore } from '../../data/postgres/open-postgres-store.js';
 import type { Store } from '../../data/store.js';
+import { ask, type Line } from '../../dialogs/pace/line.js';
 import { answered, commitOf, sampleCase } from '../contracts/store-contract.js';
 import { openInNewDatabase, type PostgresUnderTest } from './postgres-home.js';
 import { type PostgresServer, startPostgres } from './postgres-server.js';
@@ -33,6 +34,17 @@ describe('several processes over one PostgreSQL', () => {
     expect(await other.commit(commitOf({ expectedVersion: 1, events: [answered('two')] }))).toBe('committed');
     expect(await under.store.commit(commitOf({ expectedVersion: 1, events: [answered('late')] }))).toBe('conflict');
     expect(await wordsIn(under.store)).toEqual(['one', 'two']);
+  });
+
+  it('give twenty who ask of both at once twenty places in a sender’s line', async () => {
+    const queue = (line: Line) => {
+      const asked = ask(line, { now: 1_000, lane: 'queue', cost: 1_000, ahead: 0 });
+      return { line: asked.line, answer: asked.turn };
+    };
+    const stores = Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? under.store : other));
+    const turns = await Promise.all(stores.map(({ pace }) => pace.change('messages', queue)));
+    const times = turns.map((turn) => (turn.kind === 'go' ? 1_000 : turn.until));
+    expect(times.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, at) => 1_000 + at * 1_000));
   });
 
   it('see that another has erased a party, and keep nothing of them from then on', async () => {

@@ -1,4 +1,5 @@
 import { describeCampaigns } from '../contracts/campaigns-contract.js';
+import { describePace } from '../contracts/pace-contract.js';
 import { describeStore } from '../contracts/store-contract.js';
 import { openInNewDatabase } from './postgres-home.js';
 import { type PostgresServer, startPostgres } from './postgres-server.js';
@@ -11,3 +12,4 @@ afterAll(async () => await server?.stop());
 
 describeStore('PostgresStore', () => openInNewDatabase(server));
 describeCampaigns('PostgresStore', () => openInNewDatabase(server));
+describePace('PostgresStore', () => openInNewDatabase(server));
