@@ -20,8 +20,8 @@ const example = [
 /** The reference of written conversations, from the schemas that read them. */
 export function transcriptsPage(): string {
   const { shape } = transcriptSchema;
-  const { title, shows, script, locale, market, channel, start, inbound, without } = shape;
-  const plain = z.strictObject({ title, shows, script, locale, market, channel, start, inbound, without });
+  const { title, shows, script, locale, market, channel, start, inbound, plan, without } = shape;
+  const plain = z.strictObject({ title, shows, script, locale, market, channel, start, inbound, plan, without });
   return [
     '# Written conversations',
     '',

@@ -16,6 +16,7 @@ export function actOf(line: ConversationLine, state: ConversationState | undefin
   if ('they call' in line) return { kind: 'call' };
   if ('again' in line) return { kind: 'again' };
   if ('next calls' in line) return { kind: 'next-calls', fate: line['next calls'] };
+  if ('not delivered' in line) return { kind: 'not-delivered', failure: line['not delivered'] };
   if ('contact' in line) return { kind: 'contact', channel: line.contact };
   if ('carrier' in line) return { kind: 'carrier-word', word: line.carrier };
   if ('supplement' in line) return { kind: 'supplement', ...line.supplement };

@@ -16,13 +16,40 @@ export type Act =
   | { readonly kind: 'again' }
   /** What becomes of the calls that are placed from now on. */
   | { readonly kind: 'next-calls'; readonly fate: CallFate }
+  /** The last message did not arrive. */
+  | { readonly kind: 'not-delivered'; readonly failure: MessageFailure }
   | { readonly kind: 'contact'; readonly channel: 'sms' | 'voice' }
   | { readonly kind: 'resolve'; readonly reviewId: string; readonly by?: string; readonly resolution: Resolution }
   | { readonly kind: 'supplement'; readonly item: string; readonly status: 'received' | 'rejected' }
   | { readonly kind: 'carrier-word'; readonly word: 'stop' | 'start' | 'help' };
 
 /** What becomes of a call that is placed. */
-export type CallFate = 'answered' | Exclude<AttemptFailure, 'undelivered'>;
+export const callFates = [
+  'answered',
+  'busy',
+  'no-answer',
+  'machine',
+  'failed',
+  'canceled',
+  'invalid-number',
+  'out-of-service',
+] as const satisfies readonly ('answered' | AttemptFailure)[];
+/** What becomes of a call that is placed. */
+export type CallFate = (typeof callFates)[number];
+
+/** Why a message does not arrive. */
+export const messageFailures = [
+  'undelivered',
+  'unreachable',
+  'unexplained',
+  'not-in-time',
+  'takes-no-texts',
+  'invalid-number',
+  'blocked',
+  'filtered',
+] as const satisfies readonly AttemptFailure[];
+/** Why a message does not arrive. */
+export type MessageFailure = (typeof messageFailures)[number];
 
 /** What the bot did about an act, in order. */
 export type Reply =

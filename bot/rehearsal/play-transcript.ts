@@ -52,6 +52,7 @@ export async function playTranscript(
     brief: briefFor(file, party),
     channel: transcript.channel,
     inbound: transcript.inbound,
+    plan: transcript.plan,
     start: instant(transcript.start, party.zone ?? 'utc'),
     watch: (input, decision, before) => {
       inputs.push(input);

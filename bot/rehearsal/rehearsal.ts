@@ -5,6 +5,7 @@ import { type Decision, decide } from '../../dialogs/engine/decide.js';
 import type { Effect } from '../../dialogs/engine/effect.js';
 import type { EngineEvent } from '../../dialogs/engine/event.js';
 import type { Input, TimerName } from '../../dialogs/engine/input.js';
+import type { OutreachPlan } from '../../dialogs/engine/outreach/plan.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { Channel } from '../../dialogs/vocabulary.js';
@@ -19,6 +20,8 @@ export interface RehearsalSetup {
   readonly start: string;
   /** The party wrote or called first. */
   readonly inbound?: boolean;
+  /** The order in which ways to reach the party are tried; the usual one for the channel unless told. */
+  readonly plan?: OutreachPlan;
   /** Sees every decision, before its effects are carried out. */
   readonly watch?: (input: Input, decision: Decision, before: ConversationState | undefined) => void;
 }
@@ -51,10 +54,10 @@ export class Rehearsal {
 
   /** Begins the conversation. */
   begin(): readonly Reply[] {
-    const { brief, channel, inbound, script } = this.setup;
+    const { brief, channel, inbound, plan, script } = this.setup;
     const chosen = { id: script.id, version: script.version };
     return this.collect(() =>
-      this.happen({ kind: 'start', script: chosen, conversationId: 'rehearsal', channel, brief, inbound }),
+      this.happen({ kind: 'start', script: chosen, conversationId: 'rehearsal', channel, brief, inbound, plan }),
     );
   }
 
@@ -117,6 +120,8 @@ export class Rehearsal {
       case 'next-calls':
         this.fate = act.fate;
         return;
+      case 'not-delivered':
+        return this.happen({ kind: 'attempt-failed', channel: 'sms', failure: act.failure });
       case 'contact':
         return this.happen({ kind: 'contact', channel: act.channel });
       case 'resolve':

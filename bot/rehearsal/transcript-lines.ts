@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callFates, messageFailures } from './act.js';
 import { type DeskStepName, deskSteps } from './desk/desk-steps.js';
 import type { DeskStepWritten } from './desk/step.js';
 
@@ -52,10 +53,13 @@ export const conversationLines = {
   again: z.strictObject({ again: z.null(), ...after }).describe('The last webhook comes once more.'),
   'next calls': z
     .strictObject({
-      'next calls': z.enum(['answered', 'busy', 'no-answer', 'machine', 'failed', 'canceled']),
+      'next calls': z.enum(callFates),
       ...after,
     })
     .describe('What becomes of the calls that the bot places from now on.'),
+  'not delivered': z
+    .strictObject({ 'not delivered': z.enum(messageFailures), ...after })
+    .describe('The last message does not arrive, and the network says why.'),
   contact: z
     .strictObject({ contact: z.enum(['sms', 'voice']), ...after })
     .describe('A person has them contacted again.'),

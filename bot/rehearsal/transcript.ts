@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { employerSchema } from '../../dialogs/casework/employer.js';
+import { outreachPlanSchema } from '../../dialogs/engine/outreach/plan.js';
 import { clarities, locales, markets, partyRoles, priorities } from '../../dialogs/vocabulary.js';
 import { lineSchema } from './transcript-lines.js';
 
@@ -40,6 +41,9 @@ export const transcriptSchema = z.strictObject({
   channel: z.enum(['sms', 'voice', 'chat']).describe('How it begins.'),
   start: z.string().describe('When, on the party’s wall clock: `2026-11-23T10:00`.'),
   inbound: z.boolean().optional().describe('The party wrote or called first.'),
+  plan: outreachPlanSchema
+    .optional()
+    .describe('The order in which ways to reach the party are tried; the usual one for the channel unless told.'),
   case: z.record(z.string(), z.unknown()).default({}).describe('What is otherwise than in the sample case.'),
   party: z
     .record(z.string(), z.unknown())

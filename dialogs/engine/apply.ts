@@ -6,6 +6,7 @@ import { nextState } from './apply/next-state.js';
 import { reviewAppliers } from './apply/reviews.js';
 import { sessionAppliers } from './apply/session.js';
 import type { EngineEvent, EventKind } from './event.js';
+import { noOutreach } from './outreach/outreach.js';
 import { usualPlan } from './outreach/plan.js';
 import type { ConversationState } from './state.js';
 
@@ -56,7 +57,7 @@ function started(event: Extract<EngineEvent, { kind: 'conversation-started' }>):
     held: [],
     optedOut: false,
     silenced: undefined,
-    outreach: { plan: event.data.plan ?? usualPlan(event.data.channel), at: 0, bands: [] },
+    outreach: noOutreach(event.data.plan ?? usualPlan(event.data.channel)),
     turns: 0,
     attempts: 0,
     failedAttempts: 0,

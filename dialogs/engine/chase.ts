@@ -22,8 +22,14 @@ export function awaitsParty(state: ConversationState): boolean {
     state.session.channel === 'voice'
   )
     return false;
-  if (awaitsPerson(state)) return false;
+  if (awaitsPerson(state) || triesToReach(state)) return false;
   return state.open !== undefined || wantedSupplements(state).length > 0;
+}
+
+/** While calls or a message sent anew are on their way, no reminder goes beside them. */
+function triesToReach({ timers, outreach }: ConversationState): boolean {
+  if (timers['next-attempt'] || timers.resend) return true;
+  return outreach.byPlan && !outreach.heard && timers['call-watch'] !== undefined;
 }
 
 /** Reviews that tell the party that a person will be in touch: until then nobody reminds them of anything. */

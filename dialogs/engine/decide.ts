@@ -47,7 +47,7 @@ function take(turn: Turn, input: Input): void {
     case 'stranger':
       return stranger(turn, input);
     case 'contact':
-      return attempt(turn, input.channel);
+      return attempt(turn, input);
     case 'call-connected':
       return callConnected(turn, input);
     case 'call-ended':

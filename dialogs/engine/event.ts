@@ -42,6 +42,8 @@ export interface EventBodies {
   >;
   /** `at`: the place in the plan; `band`: the part of the party’s day in which they are called. */
   'attempt-started': Public<{ channel: Channel; at?: number; band?: TimeBand; plan?: OutreachPlan }>;
+  /** The way at this place of the plan is tried at that time. */
+  'attempt-planned': Public<{ at: number; due: string }>;
   'attempt-failed': Public<{ channel: Channel; failure: AttemptFailure; code?: number }>;
   'contact-refused': Public<{ channel: Channel; reason: string; words: string; until?: string }>;
   'call-connected': Public<{ callId: string; direction: 'inbound' | 'outbound' }>;

@@ -29,7 +29,33 @@ type Decision =
 export type ItemDecision = Decision & { readonly questionId: string };
 
 /** Why an attempt reached nobody. */
-export type AttemptFailure = 'busy' | 'no-answer' | 'failed' | 'machine' | 'canceled' | 'undelivered';
+export const attemptFailures = [
+  'busy',
+  'no-answer',
+  'failed',
+  'machine',
+  'canceled',
+  'undelivered',
+  /** Nobody has this number (any more). */
+  'invalid-number',
+  /** The line is suspended. */
+  'out-of-service',
+  /** The party or the carrier blocks us. */
+  'blocked',
+  /** The handset is off or out of reach. */
+  'unreachable',
+  /** A message failed, and nobody says why. */
+  'unexplained',
+  /** A message waited too long to be sent. */
+  'not-in-time',
+  /** The provider lets nothing out for this sender or to this country. */
+  'not-allowed',
+  'takes-no-texts',
+  /** A carrier filtered the wording. */
+  'filtered',
+] as const;
+/** Why an attempt reached nobody. */
+export type AttemptFailure = (typeof attemptFailures)[number];
 
 /** Everything that may happen to a conversation. Time comes with it; the engine has no clock. */
 export type Input = Arrival &
@@ -75,6 +101,8 @@ export type Input = Arrival &
         readonly channel: Channel;
         readonly failure: AttemptFailure;
         readonly code?: number;
+        /** Which prompt was not delivered, as the state counts them; absent when that is not known. */
+        readonly prompt?: number;
       }
     | {
         readonly kind: 'speech';
@@ -126,6 +154,8 @@ export const timerNames = [
   'call-watch',
   'join-texts',
   'follow-up',
+  'next-attempt',
+  'resend',
 ] as const;
 /** What waits for its time. */
 export type TimerName = (typeof timerNames)[number];

@@ -18,6 +18,8 @@ export const reviewReasons = [
   'machine-failed',
   'message-not-delivered',
   'not-reached',
+  'number-blocked',
+  'number-invalid',
   'opted-out',
   'out-of-order',
   'read-back-unanswered',

@@ -117,6 +117,8 @@ export type Leaving =
   | 'stopped'
   | 'locked'
   | 'voicemail'
+  /** A mailbox that gets no text. */
+  | 'machine'
   | 'unconfirmed'
   | 'not-now'
   | 'closed';
@@ -125,6 +127,8 @@ export type Leaving =
 export interface Session {
   readonly channel: Channel;
   readonly callId?: string;
+  /** The party called us: no machine is on the line. */
+  readonly inbound?: boolean;
   readonly startedAt: string;
   readonly disclosed: boolean;
   readonly rightParty: boolean;

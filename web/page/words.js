@@ -266,6 +266,8 @@ export const words = {
     'identity-not-answered': ['没有核实身份', 'Identity not answered'],
     'message-not-delivered': ['短信没送达', 'Message not delivered'],
     'not-reached': ['没联系上', 'Not reached'],
+    'number-blocked': ['对方或运营商拦截，可能不想再联系', 'Blocked: they may want no contact'],
+    'number-invalid': ['号码打不通或不存在，请另要一个', 'Number does not work: ask for another'],
     'opted-out': ['不再自动联系', 'Opted out'],
     'out-of-order': ['回复对不上问题', 'Reply to something else'],
     'read-back-unanswered': ['复述没有确认', 'Read-back not confirmed'],

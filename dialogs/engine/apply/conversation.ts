@@ -1,6 +1,7 @@
 import type { EventBodies, EventKind } from '../event.js';
 import type { ConversationState } from '../state.js';
 import type { Applier } from './applier.js';
+import { attemptFailed, attemptRefused, attemptStarted } from './outreach.js';
 
 /** Whether a refusal tells that no message may be sent: one of messages, or one for a reason that holds for them, too. */
 function silences(
@@ -13,23 +14,26 @@ function silences(
 
 /** Events about the conversation as a whole. */
 export const conversationAppliers = {
-  'attempt-started': (state, { data }) => {
-    const { plan, at, bands } = state.outreach;
-    return {
-      attempts: state.attempts + 1,
-      silenced: undefined,
-      outreach: { plan: data.plan ?? plan, at: data.at ?? at, bands: data.band ? [...bands, data.band] : bands },
-    };
-  },
-  'attempt-failed': (state) => ({ failedAttempts: state.failedAttempts + 1 }),
+  'attempt-started': (state, event) => ({
+    attempts: state.attempts + 1,
+    silenced: undefined,
+    outreach: attemptStarted(state.outreach, event.data),
+  }),
+  'attempt-planned': (state, event) => ({ outreach: { ...state.outreach, next: event.data.at } }),
+  'attempt-failed': (state, event) => ({
+    failedAttempts: state.failedAttempts + 1,
+    outreach: attemptFailed(state.outreach, event.data),
+    ...(event.data.failure === 'blocked' && { silenced: 'blocked' }),
+  }),
   // Where waiting does not help, what was put to the party by message never reached them.
   'contact-refused': (state, event) => {
     const refusals = state.refusals + 1;
-    if (!silences(state, event.data)) return { refusals };
+    const outreach = attemptRefused(state.outreach, event.data.channel);
+    if (!silences(state, event.data)) return { refusals, outreach };
     const { reason } = event.data;
     return state.session?.channel === 'voice'
-      ? { refusals, silenced: reason }
-      : { refusals, silenced: reason, open: undefined, tries: 0 };
+      ? { refusals, outreach, silenced: reason }
+      : { refusals, outreach, silenced: reason, open: undefined, tries: 0 };
   },
   'language-changed': (_state, event) => ({ locale: event.data.locale }),
   'pace-changed': (_state, event) => ({ slower: event.data.slower }),

@@ -3,6 +3,7 @@ import type { EventKind } from '../event.js';
 import type { ConversationState } from '../state.js';
 import type { Applier } from './applier.js';
 import { inSession, nothingUnheard } from './in-session.js';
+import { partyHeard } from './outreach.js';
 
 /** A proof of identity holds as long as a thread waits. */
 function heldSince(passedAt: string | undefined, at: string): boolean {
@@ -11,6 +12,7 @@ function heldSince(passedAt: string | undefined, at: string): boolean {
 
 const fresh = {
   callId: undefined,
+  inbound: undefined,
   disclosed: false,
   rightParty: false,
   recording: undefined,
@@ -27,12 +29,23 @@ const fresh = {
 
 /** Events of one call or thread: who is there, and what has been said to them. */
 export const sessionAppliers = {
-  'call-connected': (_state, event) => ({
+  'call-connected': (state, event) => ({
     open: undefined,
     tries: 0,
-    session: { ...fresh, channel: 'voice', callId: event.data.callId, startedAt: event.at },
+    session: {
+      ...fresh,
+      channel: 'voice',
+      callId: event.data.callId,
+      inbound: event.data.direction === 'inbound',
+      startedAt: event.at,
+    },
+    ...(event.data.direction === 'inbound' && { outreach: partyHeard(state.outreach) }),
   }),
-  'call-left': (state, event) => ({ ...inSession(state, { leaving: event.data.because }), open: undefined }),
+  'call-left': (state, event) => ({
+    ...inSession(state, { leaving: event.data.because }),
+    open: undefined,
+    ...(event.data.because === 'voicemail' && { outreach: { ...state.outreach, voicemailAt: event.at } }),
+  }),
   'call-ended': () => ({ session: undefined, open: undefined, tries: 0, held: [] }),
   'thread-opened': (state, event) => ({
     open: undefined,
@@ -60,9 +73,11 @@ export const sessionAppliers = {
     ...(event.data.form === 'keys' && inSession(state, { keyed: true })),
     turns: state.turns + 1,
     held: event.data.channel === 'voice' ? state.held : [],
+    ...(event.data.channel !== 'voice' && { outreach: partyHeard(state.outreach) }),
   }),
   'text-held': (state, event) => ({
     turns: state.turns + 1,
+    outreach: partyHeard(state.outreach),
     held: [...state.held, event.personal?.text ?? ''],
   }),
   prompted: (state, event) => {

@@ -3,35 +3,34 @@ import { continueByText } from '../continue-by-text.js';
 import { optOut } from '../exits.js';
 import { hangUp } from '../hang-up.js';
 import type { Input } from '../input.js';
+import { bandFrom, planWay, tryOtherChannel } from '../outreach/reach.js';
 import { openReview } from '../review.js';
 import type { Session } from '../state.js';
 import { leadInAfterCall } from '../still-open.js';
 import { startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { callAgain, unreached, voicemail } from './call.js';
+import { messageFailed } from './message-failed.js';
 import { goOnWhereDecided } from './reviews.js';
 
+type Failed = Pick<Extract<Input, { kind: 'attempt-failed' }>, 'channel' | 'failure' | 'code' | 'prompt'>;
+
 /** An attempt failed: nobody answered, a machine did, or a message was not delivered. */
-export function attemptFailed(
-  turn: Turn,
-  input: Pick<Extract<Input, { kind: 'attempt-failed' }>, 'channel' | 'failure' | 'code'>,
-): void {
+export function attemptFailed(turn: Turn, input: Failed): void {
   const { session } = turn.state;
   if (input.failure === 'machine' && session?.channel === 'voice')
     return isPersonsCall(session) ? undefined : voicemail(turn);
-  if (input.channel === 'voice') {
-    unreached(turn, input.failure, input.code);
-    if (turn.state.session?.channel === 'voice') return;
-    unwatchCall(turn);
-    if (turn.state.session) return goOnWhereDecided(turn);
-    return turn.state.identity.passedAt ? takeUpByText(turn) : callAgain(turn);
-  }
-  turn.record({ kind: 'attempt-failed', data: { channel: input.channel, failure: input.failure, code: input.code } });
-  openReview(turn, {
-    reason: 'message-not-delivered',
-    priority: 'P3',
-    codes: input.code === undefined ? [] : [String(input.code)],
-  });
+  return input.channel === 'voice' ? callFailed(turn, input) : messageFailed(turn, input);
+}
+
+function callFailed(turn: Turn, { failure, code }: Pick<Failed, 'failure' | 'code'>): void {
+  unreached(turn, failure, code);
+  if (turn.onVoice) return;
+  unwatchCall(turn);
+  const { session, identity, outreach } = turn.state;
+  // Whoever has answered meanwhile is not rung again for it.
+  if (session && (!outreach.byPlan || outreach.heard)) return goOnWhereDecided(turn);
+  return identity.passedAt ? takeUpByText(turn) : callAgain(turn, failure);
 }
 
 /**
@@ -62,8 +61,13 @@ export function contactRefused(turn: Turn, input: Extract<Input, { kind: 'contac
   }
   // The complaint itself waits for a person already.
   if (reason === 'complaint' && turn.state.exit === 'complaint') return;
-  if (until === undefined) return openReview(turn, { reason: 'contact-not-allowed', priority: 'P3', codes: [reason] });
-  if (channel === 'voice' && input.inHand && turn.state.status === 'open') startTimer(turn, 'call-back', until);
+  if (until === undefined) {
+    if (input.inHand && reason === 'no-consent' && tryOtherChannel(turn, channel)) return;
+    return openReview(turn, { reason: 'contact-not-allowed', priority: 'P3', codes: [reason] });
+  }
+  if (channel !== 'voice' || !input.inHand || turn.state.status !== 'open') return;
+  if (turn.state.outreach.byPlan) planWay(turn, turn.state.outreach.at, bandFrom(turn, until));
+  else startTimer(turn, 'call-back', until);
 }
 
 /** The carrier handled one of its own words and has answered it: the list is kept in step, nothing is said. */

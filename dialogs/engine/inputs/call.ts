@@ -6,6 +6,8 @@ import { continueByText } from '../continue-by-text.js';
 import { hangUp } from '../hang-up.js';
 import type { AttemptFailure, Input } from '../input.js';
 import { isLocked } from '../opens/identity.js';
+import { cancelQueued, goOnByPlan, isLeftToPerson, leaveToPerson } from '../outreach/reach.js';
+import { mayLeaveText } from '../outreach/voicemail.js';
 import { proceed } from '../proceed.js';
 import { openReview } from '../review.js';
 import type { Leaving, Session } from '../state.js';
@@ -18,20 +20,24 @@ import { goOnWhereDecided } from './reviews.js';
 /** A call was answered, by a person or by a machine, or the party has called. */
 export function callConnected(turn: Turn, input: Extract<Input, { kind: 'call-connected' }>): void {
   stopTimer(turn, 'call-back');
+  cancelQueued(turn);
   watchCall(turn);
   turn.record({ kind: 'call-connected', data: { callId: input.callId, direction: input.direction } });
-  if (input.answeredBy && /^(machine|fax)/u.test(input.answeredBy)) return voicemail(turn);
+  if (input.answeredBy && /^(machine|fax)/u.test(input.answeredBy)) return voicemail(turn, input.answeredBy);
   if (turn.state.brief.caseId === unknownCase) return sayAndLeave(turn, 'unknown-number', 'closed');
   if (turn.state.status === 'closed') return sayAndLeave(turn, 'already-closed', 'closed');
   if (isLocked(turn)) return sayAndLeave(turn, 'locked', 'locked');
   proceed(turn);
 }
 
-/** A mailbox gets the neutral text and nothing else. */
-export function voicemail(turn: Turn): void {
+/** A mailbox gets the neutral text and nothing else; where it may have none, and by fax, nothing at all. */
+export function voicemail(turn: Turn, answeredBy?: string): void {
+  const { brief, outreach } = turn.state;
   turn.utterances.length = 0;
-  turn.say('voicemail', { date: dueDate(turn, daysAfter(turn, turn.input.at, 3)) });
-  hangUp(turn, 'voicemail');
+  if (answeredBy !== 'fax' && mayLeaveText(brief.market, turn.input.at, outreach.voicemailAt)) {
+    turn.say('voicemail', { date: dueDate(turn, daysAfter(turn, turn.input.at, 3)) });
+    hangUp(turn, 'voicemail');
+  } else hangUp(turn, 'machine');
   unreached(turn, 'machine');
 }
 
@@ -71,9 +77,10 @@ function goOnAfter(turn: Turn, session: Session, inTheMiddle: boolean): void {
       return noticeByText(turn);
     case 'not-now':
       unreached(turn, 'no-answer');
-      return callAgain(turn);
+      return callAgain(turn, 'no-answer');
     case 'voicemail':
-      return callAgain(turn);
+    case 'machine':
+      return callAgain(turn, 'machine');
     case 'later':
     case 'to-person':
     case 'locked':
@@ -101,17 +108,15 @@ function noticeByText(turn: Turn): void {
   turn.send('first-notice', {}, 'reply', { kind: 'notice' });
 }
 
-/** An attempt reached nobody. After three, a person looks at the number before anything else is concluded. */
+/** A call reached nobody. Where nothing is left to be tried, a person looks at the number before anything else is concluded. */
 export function unreached(turn: Turn, failure: AttemptFailure, code?: number): void {
   turn.record({ kind: 'attempt-failed', data: { channel: 'voice', failure, code } });
-  if (turn.state.failedAttempts >= 3) openReview(turn, { reason: 'not-reached', priority: 'P3', codes: [failure] });
+  if (isLeftToPerson(turn, failure)) leaveToPerson(turn, failure);
 }
 
-/** Tries once more a day later, until a person looks at the number. */
-export function callAgain(turn: Turn): void {
-  if (turn.state.status === 'closed') return;
-  if (turn.state.failedAttempts >= 3) return goOnWhereDecided(turn);
-  startTimer(turn, 'call-back', daysAfter(turn, turn.input.at, 1));
+/** Goes on by the plan; where nothing of it is left, a person looks at the number. */
+export function callAgain(turn: Turn, failure: AttemptFailure): void {
+  if (turn.state.status === 'open' && !goOnByPlan(turn, failure, 'voice')) goOnWhereDecided(turn);
 }
 
 function callBackSoon(turn: Turn): void {

@@ -8,5 +8,5 @@ type Start = Extract<Input, { kind: 'start' }>;
 /** A conversation begins: with a call, with a first notice, or with a party who wrote or called first. */
 export function start(turn: Turn, input: Start): void {
   begin(turn, input, input.inbound ?? false);
-  if (!input.inbound) attempt(turn, input.channel);
+  if (!input.inbound) attempt(turn, input);
 }

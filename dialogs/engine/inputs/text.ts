@@ -11,6 +11,7 @@ import { hear } from '../hear.js';
 import type { Heard, Input } from '../input.js';
 import { mayBeBirthday } from '../may-be-birthday.js';
 import { confirmReadBack, saysRight, unansweredReadBack } from '../opens/read-back.js';
+import { cancelQueued } from '../outreach/reach.js';
 import { proceed } from '../proceed.js';
 import { unconfirmed } from '../read-back.js';
 import { openReview } from '../review.js';
@@ -28,6 +29,7 @@ export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void 
   const { status, session } = turn.state;
   if (status === 'closed') return afterTheEnd(turn, input.text, channel);
   if (session?.channel === 'voice') return duringCall(turn, input.text, channel);
+  cancelQueued(turn);
   if (turn.state.silenced) return whileSilenced(turn, input.text, channel);
   if (afterBooking(turn, input.text, channel)) return;
   stopTimer(turn, 'call-back');

@@ -6,6 +6,7 @@ import { chaseAt, isChase, nextChase } from '../chase.js';
 import { close } from '../close.js';
 import { continueByText } from '../continue-by-text.js';
 import type { Input, TimerName } from '../input.js';
+import { tryWay } from '../outreach/reach.js';
 import { readBack, unconfirmed } from '../read-back.js';
 import { type Doubt, openReview } from '../review.js';
 import { leadIn, remindOfOpen } from '../still-open.js';
@@ -14,6 +15,7 @@ import type { Turn } from '../turn.js';
 import { tellWithdrawn } from '../withdrawals.js';
 import { attemptFailed } from './attempts.js';
 import { callEnded } from './call.js';
+import { resend } from './message-failed.js';
 import { goOnWhereDecided } from './reviews.js';
 import { receiveTexts } from './text.js';
 
@@ -35,6 +37,10 @@ function fire(turn: Turn, name: TimerName): void {
       return watchCall(turn);
     case 'call-watch':
       return lost(turn);
+    case 'next-attempt':
+      return tryWay(turn, turn.state.outreach.next ?? turn.state.outreach.at);
+    case 'resend':
+      return resend(turn);
     case 'join-texts':
       return turn.state.held.length > 0 && !turn.onVoice
         ? receiveTexts(turn, turn.state.held.join('\n'), 'sms', true)

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Input, type Resolution, timerNames } from '../../../dialogs/engine/input.js';
+import { attemptFailures, type Input, type Resolution, timerNames } from '../../../dialogs/engine/input.js';
 import type { ConversationState } from '../../../dialogs/engine/state.js';
 import type { Script } from '../../../dialogs/script/script.js';
 import type { Localized } from '../../../dialogs/vocabulary.js';
@@ -150,7 +150,7 @@ export const happeningOn = (channel: 'voice' | 'sms'): fc.Arbitrary<Happening> =
       arbitrary: fc.record({
         kind: fc.constant('attempt-failed' as const),
         channel: fc.constantFrom('voice' as const, 'sms' as const),
-        failure: fc.constantFrom('busy' as const, 'no-answer' as const, 'machine' as const, 'undelivered' as const),
+        failure: fc.constantFrom(...attemptFailures),
       }),
     },
     { weight: 14, arbitrary: fc.record({ kind: fc.constant('timer' as const), name: fc.constantFrom(...timerNames) }) },
