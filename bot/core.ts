@@ -25,6 +25,10 @@ import { Worker } from './effects/worker.js';
 import { Gate } from './gate.js';
 import { mountHealth } from './http/health.js';
 import type { Log } from './log.js';
+import { type Observer, unobserved } from './operating/observer.js';
+import { watchWebhooks } from './operating/watch-webhooks.js';
+import { watchedClient } from './operating/watched-client.js';
+import { watchedStore } from './operating/watched-store.js';
 import { mountPages } from './pages/mount-pages.js';
 import { mountUpload } from './pages/upload/mount-upload.js';
 import type { Settings } from './settings.js';
@@ -42,6 +46,8 @@ export interface CoreParts {
   readonly onJobs?: (dueAt: number) => void;
   /** Which logs this server works on; all that are due, unless given. */
   readonly dueLogs?: DueLogs;
+  /** Looks on while turns are taken, jobs done and the provider asked. */
+  readonly observer?: Observer;
 }
 
 /** The bot without its door: the turn path, and what goes in and out of it. */
@@ -57,15 +63,17 @@ export interface Core {
 }
 
 /** Builds a core over an open store. */
-export function buildCore({ settings, scripts, twilio, store, clock, log, ...given }: CoreParts): Core {
-  const client = createTwilioClient(twilio);
+export function buildCore(parts: CoreParts): Core {
+  const { settings, scripts, twilio, clock, log, observer = unobserved, ...given } = parts;
+  const store = watchedStore(parts.store, observer);
+  const client = watchedClient(createTwilioClient(twilio), observer);
   const onError = (code: string) => log.error('turn', { code });
   const sms = new TwilioSmsAdapter(twilio, client, onError);
   const voice = new TwilioVoiceAdapter(twilio, client, onError);
 
   const gate = new Gate(store, clock);
   const wake = given.onJobs ?? ((dueAt: number) => scheduler.wake(dueAt));
-  const turns: TurnPath = new TurnPath({ store, scripts, clock, gate, log, onJobs: wake });
+  const turns: TurnPath = new TurnPath({ store, scripts, clock, gate, log, onJobs: wake, observer });
   const telephone = { client, sms, voice, ours: twilio.from ?? '' };
   const casework = openCasework({ settings, scripts, store, clock, client, turns, log, onJobs: wake });
   const {
@@ -83,7 +91,11 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, ...giv
   } = casework;
   const worker = new Worker({ store, turns, gate, clock, log, telephone, observe, check });
   const work = (logId: string, jobId: string, begunBefore: boolean) =>
-    isDossierId(logId) ? casework.worker.work(logId, jobId, begunBefore) : worker.work(logId, jobId);
+    observer.watch(
+      { kind: 'job', name: isDossierId(logId) ? 'dossier' : 'conversation' },
+      () => (isDossierId(logId) ? casework.worker.work(logId, jobId, begunBefore) : worker.work(logId, jobId)),
+      (ended) => ({ result: 'error' in ended ? 'failed' : 'done' }),
+    );
   const dueLogs = given.dueLogs ?? new OwnDueLogs(store, clock);
   const scheduler: Scheduler = new Scheduler({ store, dueLogs, worker: { work }, clock, log });
   const find = new FindConversation(store, turns);
@@ -112,6 +124,7 @@ export function buildCore({ settings, scripts, twilio, store, clock, log, ...giv
     scheduler,
     missedTexts,
     mount(server, { phone }) {
+      watchWebhooks(server, observer);
       const onRefused = (code: string) => log.error('webhook-refused', { code });
       mountTwilio(server, { sms, voice, settings: twilio, logic, onRefused });
       mountApi(server, { store, scripts, turns, gate, clock, log, desk, rules, callers, files, teaching, uploads });

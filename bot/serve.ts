@@ -11,6 +11,9 @@ import type { Scheduler } from './effects/scheduler.js';
 import { type Listener, listen } from './http/listener.js';
 import { type Log, silentLog } from './log.js';
 import { openStoreToServe } from './open-store.js';
+import { mountMetrics } from './operating/mount-metrics.js';
+import { openOperating } from './operating/operating.js';
+import { storeFigures } from './operating/store-figures.js';
 import { loadScripts } from './scripts.js';
 import { readSettings, type Settings } from './settings.js';
 import { twilioSettings } from './twilio-settings.js';
@@ -60,8 +63,12 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const url = `http://127.0.0.1:${listener.port}`;
 
   const demo = emulated ? await startDemo({ server, url, clock, store, log, bare: options.bare ?? false }) : undefined;
-  const core = buildCore({ settings, scripts, twilio: demo?.twilio ?? twilioSettings(settings), store, clock, log });
+  const operating = openOperating();
+  const { observer } = operating;
+  const twilio = demo?.twilio ?? twilioSettings(settings);
+  const core = buildCore({ settings, scripts, twilio, store, clock, log, observer });
   core.mount(server, { phone: demo !== undefined });
+  mountMetrics(server, async () => [...(await operating.figures()), await storeFigures(store, clock)]);
   demo?.mount({ find: core.find, turns: core.turns, scripts });
   core.scheduler.start();
   listener.open();

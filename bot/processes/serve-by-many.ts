@@ -3,6 +3,8 @@ import { buildCore } from '../core.js';
 import { listen } from '../http/listener.js';
 import { silentLog } from '../log.js';
 import { openStoreToServe } from '../open-store.js';
+import { openOperating } from '../operating/operating.js';
+import { storeFigures } from '../operating/store-figures.js';
 import { loadScripts } from '../scripts.js';
 import type { Served, ServeOptions } from '../serve.js';
 import { readSettings } from '../settings.js';
@@ -27,8 +29,12 @@ export async function serveByMany(options: ByManyOptions): Promise<Served> {
   const clock = options.clock ?? new SystemClock();
   await seeThatPortIsFree(settings.PORT, options.host);
   const store = await openStoreToServe(settings, log);
-  const core = buildCore({ settings, scripts, twilio: twilioSettings(settings), store, clock, log });
-  const web = new WebProcesses({ count, env, file, log, onJobs: (dueAt) => core.scheduler.wake(dueAt) });
+  const operating = openOperating();
+  const { observer } = operating;
+  const core = buildCore({ settings, scripts, twilio: twilioSettings(settings), store, clock, log, observer });
+  const onJobs = (dueAt: number) => core.scheduler.wake(dueAt);
+  const figures = async () => [...(await operating.figures()), await storeFigures(store, clock)];
+  const web = new WebProcesses({ count, env, file, log, onJobs, figures });
   try {
     const port = await web.start();
     core.scheduler.start();

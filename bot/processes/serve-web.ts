@@ -5,22 +5,29 @@ import { buildCore } from '../core.js';
 import { listen } from '../http/listener.js';
 import { silentLog } from '../log.js';
 import { openStore } from '../open-store.js';
+import type { Figures } from '../operating/metrics.js';
+import { mountMetrics } from '../operating/mount-metrics.js';
+import { openOperating } from '../operating/operating.js';
 import { loadScripts } from '../scripts.js';
 import type { ServeOptions } from '../serve.js';
 import { readSettings } from '../settings.js';
 import { twilioSettings } from '../twilio-settings.js';
-import type { WebWord } from './web-words.js';
+import { OpenAsks } from './open-asks.js';
+import type { PrimaryWord, WebWord } from './web-words.js';
+
+/** Milliseconds that the figures of all processes are waited for. */
+const patience = 5_000;
 
 /**
  * One of several processes that answer requests over one store and one port. It carries out no jobs: it tells the
- * process that started it. Any word from that one means to stop; should that one die, this one ends at once.
+ * process that started it. That one tells it to stop; should that one die, this one ends at once.
  */
 export async function serveWeb(options: ServeOptions): Promise<void> {
   // A terminal's Ctrl-C reaches every process; the one that started this one decides what becomes of it.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
   try {
     const stop = await startWeb(options);
-    process.once('message', () => {
+    whenToldToStop(() => {
       stop().then(
         () => process.exit(0),
         () => process.exit(1),
@@ -29,8 +36,14 @@ export async function serveWeb(options: ServeOptions): Promise<void> {
   } catch (error) {
     const known = error instanceof AppError;
     tell({ kind: 'failed', code: known ? error.code : 'defect', message: known ? error.message : stackOf(error) });
-    process.once('message', () => process.exit(1));
+    whenToldToStop(() => process.exit(1));
   }
+}
+
+function whenToldToStop(stop: () => void): void {
+  process.on('message', (word: PrimaryWord) => {
+    if (word.kind === 'stop') stop();
+  });
 }
 
 async function startWeb({ env, log = silentLog, clock = new SystemClock(), host }: ServeOptions) {
@@ -39,8 +52,16 @@ async function startWeb({ env, log = silentLog, clock = new SystemClock(), host 
   const listener = await listen(settings.PORT, host, (server) => closeDoors(server, settings.RINGBACK_API_TOKEN));
   const store = await openStore(settings, log);
   const onJobs = (dueAt: number) => tell({ kind: 'jobs', dueAt });
-  const core = buildCore({ settings, scripts, twilio: twilioSettings(settings), store, clock, log, onJobs });
+  const operating = openOperating();
+  const { observer } = operating;
+  const core = buildCore({ settings, scripts, twilio: twilioSettings(settings), store, clock, log, onJobs, observer });
   core.mount(listener.server, { phone: false });
+  const asks = new OpenAsks<readonly Figures[]>();
+  process.on('message', async (word: PrimaryWord) => {
+    if (word.kind === 'tell-figures') tell({ kind: 'figures', ask: word.ask, figures: await operating.figures() });
+    else if (word.kind === 'all-figures') asks.answer(word.ask, word.figures);
+  });
+  mountMetrics(listener.server, () => asks.ask((ask) => tell({ kind: 'figures-wanted', ask }), patience, []));
   listener.open();
   tell({ kind: 'ready', port: listener.port });
   return async () => {

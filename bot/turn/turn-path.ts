@@ -10,6 +10,8 @@ import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { Gate } from '../gate.js';
 import type { Log } from '../log.js';
+import { type Observer, unobserved } from '../operating/observer.js';
+import { turnEnd } from '../operating/turn-end.js';
 import { indexOf } from './conversation-index.js';
 import { observeJobs } from './observe-job.js';
 import { stateOf } from './read-state.js';
@@ -33,6 +35,7 @@ export interface TurnPathParts {
   readonly log: Log;
   /** Told when jobs were added, with the earliest due time (epoch ms). */
   readonly onJobs: (dueAt: number) => void;
+  readonly observer?: Observer;
 }
 
 const conflictTries = 20;
@@ -51,7 +54,13 @@ export class TurnPath {
    * Takes one input. `removeJob` is the job that this input settles, removed in the same write. Rejects with an
    * AppError when the store does; then nothing was changed, and the same input may be given again.
    */
-  async take(conversationId: string, input: Input, delivery: Delivery, removeJob?: string): Promise<TurnResult> {
+  take(conversationId: string, input: Input, delivery: Delivery, removeJob?: string): Promise<TurnResult> {
+    const { observer = unobserved } = this.#parts;
+    const take = () => this.#take(conversationId, input, delivery, removeJob);
+    return observer.watch({ kind: 'turn', name: input.kind }, take, (ended) => turnEnd(ended, input));
+  }
+
+  async #take(conversationId: string, input: Input, delivery: Delivery, removeJob?: string): Promise<TurnResult> {
     for (let tries = 0; tries < conflictTries; tries += 1) {
       const result = await this.#tryTake(conversationId, input, delivery, removeJob);
       if (result) return result;

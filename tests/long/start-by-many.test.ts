@@ -67,6 +67,13 @@ describe('a server on several processes', () => {
         const reviews = await fetch(`${url}/api/reviews`, { headers: { authorization: `Bearer ${apiToken}` } });
         expect(await reviews.json()).toMatchObject([{ reviews: [{ reason: 'unknown-number', said: 'hello?' }] }]);
 
+        // Whichever process is asked, it tells what all have counted.
+        const metrics = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${apiToken}` } });
+        const figures = (await metrics.text()).split('\n');
+        expect(figures).toContain('ringback_webhook_duration_seconds_count{kind="sms",status="200"} 6');
+        expect(figures).toContain('ringback_turns_total{channel="sms",input="stranger",result="done"} 1');
+        expect(figures).toContain('ringback_reviews_open{priority="P3"} 1');
+
         server.kill('SIGTERM');
         expect(await once(server, 'exit')).toEqual([0, null]);
         const store = await openStoreAt({ home, databaseUrl });
