@@ -37,9 +37,11 @@ function follows(event: EngineEvent, root: EngineEvent): boolean {
   if (event.at !== root.at) return false;
   switch (event.kind) {
     case 'attempt-started':
-      return root.kind === 'conversation-started' || root.kind === 'timer-ended';
+      return ['conversation-started', 'timer-ended', 'attempt-failed', 'contact-refused', 'call-ended'].includes(
+        root.kind,
+      );
     case 'attempt-failed':
-      return root.kind === 'call-connected' || root.kind === 'call-ended';
+      return ['call-connected', 'call-ended', 'input-received'].includes(root.kind);
     case 'input-received':
       return root.kind === 'call-ended' || root.kind === 'timer-ended';
     default:

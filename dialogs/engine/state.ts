@@ -117,7 +117,7 @@ export type Leaving =
   | 'stopped'
   | 'locked'
   | 'voicemail'
-  /** A mailbox that gets no text. */
+  /** A mailbox that gets no text, or the voice of a network. */
   | 'machine'
   | 'unconfirmed'
   | 'not-now'

@@ -13,6 +13,7 @@ export function attemptFailed(before: Outreach, { channel, failure }: EventBodie
   return {
     ...before,
     failures: { ...before.failures, [failure]: (before.failures[failure] ?? 0) + 1 },
+    lastFailure: failure,
     callsInVain: before.callsInVain + (channel === 'voice' ? 1 : 0),
   };
 }

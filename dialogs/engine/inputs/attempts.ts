@@ -4,8 +4,8 @@ import { optOut } from '../exits.js';
 import { hangUp } from '../hang-up.js';
 import type { Input } from '../input.js';
 import { bandFrom, planWay, tryOtherChannel } from '../outreach/reach.js';
+import { isPersonsCall } from '../persons-call.js';
 import { openReview } from '../review.js';
-import type { Session } from '../state.js';
 import { leadInAfterCall } from '../still-open.js';
 import { startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
@@ -31,15 +31,6 @@ function callFailed(turn: Turn, { failure, code }: Pick<Failed, 'failure' | 'cod
   // Whoever has answered meanwhile is not rung again for it.
   if (session && (!outreach.byPlan || outreach.heard)) return goOnWhereDecided(turn);
   return identity.passedAt ? takeUpByText(turn) : callAgain(turn, failure);
-}
-
-/**
- * Machines are detected beside the call, up to half a minute late, and now and then in a person who spoke for long. A
- * greeting may sound like a yes to who is there; it presses no key and makes no further choice. What we said goodbye to
- * has its end already, such as a transfer.
- */
-function isPersonsCall({ keyed, recording, identified, leaving }: Session): boolean {
-  return keyed || recording !== undefined || identified || leaving !== undefined;
 }
 
 /** A call that should have gone on where the last one broke reached nobody: it goes on by message. */

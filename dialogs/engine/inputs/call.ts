@@ -80,7 +80,7 @@ function goOnAfter(turn: Turn, session: Session, inTheMiddle: boolean): void {
       return callAgain(turn, 'no-answer');
     case 'voicemail':
     case 'machine':
-      return callAgain(turn, 'machine');
+      return callAgain(turn, turn.state.outreach.lastFailure ?? 'machine');
     case 'later':
     case 'to-person':
     case 'locked':

@@ -1,7 +1,10 @@
+import { greetingIn } from '../../understanding/call-greeting.js';
 import { hear } from '../hear.js';
 import type { Heard, Input } from '../input.js';
+import { isPersonsCall } from '../persons-call.js';
 import { repeatPrompt } from '../repeat-prompt.js';
 import type { Turn } from '../turn.js';
+import { recordedVoice } from './recorded-voice.js';
 
 type Spoken = Extract<Input, { kind: 'speech' | 'keys' | 'silence' }>;
 
@@ -13,6 +16,8 @@ export function spoken(turn: Turn, input: Spoken): void {
     return turn.effect({ kind: 'hang-up' });
   // Two calls from one number: what was proved in the one must not speak to the other. The later one goes on.
   if (input.callId !== undefined && input.callId !== session.callId) return turn.effect({ kind: 'hang-up' });
+  const told = input.kind === 'speech' && !isPersonsCall(session) ? greetingIn(input.text) : undefined;
+  if (input.kind === 'speech' && told) return recordedVoice(turn, input.text, told, input.confidence || undefined);
   if (input.step !== undefined && input.step !== turn.state.step) return repeatPrompt(turn);
   hear(turn, heardFrom(input), 'voice');
 }

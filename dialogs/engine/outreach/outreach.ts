@@ -15,6 +15,8 @@ export interface Outreach {
   readonly bands: readonly TimeBand[];
   /** Attempts that reached nobody, by why; those of messages count anew once the party was heard. */
   readonly failures: Readonly<Partial<Record<AttemptFailure, number>>>;
+  /** Why the last attempt reached nobody. */
+  readonly lastFailure?: AttemptFailure;
   /** Calls that reached nobody. */
   readonly callsInVain: number;
   /** The party was heard after the last attempt: whatever still waits to be sent or dialled for it is not. */
@@ -32,6 +34,7 @@ export function noOutreach(plan: OutreachPlan): Outreach {
     byPlan: false,
     bands: [],
     failures: {},
+    lastFailure: undefined,
     callsInVain: 0,
     heard: false,
     voicemailAt: undefined,
