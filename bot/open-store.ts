@@ -1,3 +1,4 @@
+import type { DueLogs } from '../data/due-logs.js';
 import type { Store } from '../data/store.js';
 import type { Log } from './log.js';
 import type { Settings } from './settings.js';
@@ -32,12 +33,19 @@ export function openStore(settings: Settings, log: Log): Promise<Store> {
   return openStoreAt(storePlaceOf(settings), (problem) => log.error('store', { code: codeOf(problem) }));
 }
 
-/** The same, for one server alone: rejects with the AppError already-served beside another. */
-export async function openStoreToServe(settings: Settings, log: Log): Promise<Store> {
+/** An open store, and which of its logs this server works on; all that are due, unless it shares them. */
+export interface StoreToServe {
+  readonly store: Store;
+  readonly dueLogs?: DueLogs;
+}
+
+/** The same for a server, beside others where the store and `isAlone` let it: else it rejects with the AppError already-served. */
+export async function openStoreToServe(settings: Settings, log: Log, isAlone: boolean): Promise<StoreToServe> {
   const store = await openStore(settings, log);
   try {
+    if (!isAlone && store.serveTogether) return { store, dueLogs: await store.serveTogether() };
     await store.serveAlone();
-    return store;
+    return { store };
   } catch (error) {
     await store.close();
     throw error;

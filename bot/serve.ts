@@ -59,14 +59,15 @@ export async function serve(options: ServeOptions): Promise<Served> {
     closeDoors(server, settings.RINGBACK_API_TOKEN),
   );
   const { server } = listener;
-  const store = await orStop(listener, openStoreToServe(settings, log));
+  // The emulator's clock is its own, and others would keep another time.
+  const { store, dueLogs } = await orStop(listener, openStoreToServe(settings, log, emulated));
   const url = `http://127.0.0.1:${listener.port}`;
 
   const demo = emulated ? await startDemo({ server, url, clock, store, log, bare: options.bare ?? false }) : undefined;
   const operating = openOperating();
   const { observer } = operating;
   const twilio = demo?.twilio ?? twilioSettings(settings);
-  const core = buildCore({ settings, scripts, twilio, store, clock, log, observer });
+  const core = buildCore({ settings, scripts, twilio, store, dueLogs, clock, log, observer });
   core.mount(server, { phone: demo !== undefined });
   mountMetrics(server, async () => [...(await operating.figures()), await storeFigures(store, clock)]);
   demo?.mount({ find: core.find, turns: core.turns, scripts });

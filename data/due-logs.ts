@@ -1,4 +1,9 @@
-import type { DueJob } from './store.js';
+/** A job and the log that it belongs to. */
+export interface DueJob {
+  readonly logId: string;
+  readonly jobId: string;
+  readonly dueAt: number;
+}
 
 /** A job that was taken up. */
 export interface TakenJob extends DueJob {

@@ -3,8 +3,11 @@ import type { NumberUse } from '../dialogs/casework/checks/check.js';
 import type { Employer } from '../dialogs/casework/employer.js';
 import type { Channel, Priority } from '../dialogs/vocabulary.js';
 import type { CampaignStore } from './campaigns-store.js';
+import type { DueJob, DueLogs } from './due-logs.js';
 import type { PaceStore } from './pace-store.js';
 import type { DigestKey } from './seal/derive.js';
+
+export type { DueJob } from './due-logs.js';
 
 /** A fact in the log. `data` holds nothing personal; `personal` is sealed under the party's own key. */
 export interface LogEvent {
@@ -27,13 +30,6 @@ export interface Job {
   readonly dueAt: number;
   /** Sealed under the party's key. */
   readonly payload: unknown;
-}
-
-/** A job and the log that it belongs to. */
-export interface DueJob {
-  readonly logId: string;
-  readonly jobId: string;
-  readonly dueAt: number;
 }
 
 /** What agents' queue knows of a log without opening it. */
@@ -212,5 +208,7 @@ export interface Store {
   verify(): Promise<VerifyReport>;
   /** Makes this the only server of what is kept, until it is closed; rejects when a process that runs is that already. */
   serveAlone(): Promise<void>;
+  /** Makes this one of several servers that share what is due, until it is closed; rejects beside one that serves alone. Absent where one must. */
+  serveTogether?(): Promise<DueLogs>;
   close(): Promise<void>;
 }

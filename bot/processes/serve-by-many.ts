@@ -28,10 +28,10 @@ export async function serveByMany(options: ByManyOptions): Promise<Served> {
   const scripts = loadScripts();
   const clock = options.clock ?? new SystemClock();
   await seeThatPortIsFree(settings.PORT, options.host);
-  const store = await openStoreToServe(settings, log);
+  const { store, dueLogs } = await openStoreToServe(settings, log, false);
   const operating = openOperating();
   const { observer } = operating;
-  const core = buildCore({ settings, scripts, twilio: twilioSettings(settings), store, clock, log, observer });
+  const core = buildCore({ settings, scripts, twilio: twilioSettings(settings), store, dueLogs, clock, log, observer });
   const onJobs = (dueAt: number) => core.scheduler.wake(dueAt);
   const figures = async () => [...(await operating.figures()), await storeFigures(store, clock)];
   const web = new WebProcesses({ count, env, file, log, onJobs, figures });

@@ -2,6 +2,7 @@ import { AppError } from '../../dialogs/app-error.js';
 import type { Case } from '../../dialogs/case.js';
 import type { NumberUse } from '../../dialogs/casework/checks/check.js';
 import type { Employer } from '../../dialogs/casework/employer.js';
+import type { DueLogs } from '../due-logs.js';
 import type { EmployerKey } from '../employer-ways.js';
 import { markOf } from '../log/index-of-commit.js';
 import { deriveKey } from '../seal/derive.js';
@@ -30,7 +31,7 @@ import { PostgresNumbers } from './numbers.js';
 import { PostgresPace } from './pace.js';
 import { PartyKeys } from './party-keys.js';
 import { conversationIds, findDueJobs, findReviewRows, firstJobAt, logEnds, logsOf, logWithSecret } from './queries.js';
-import { PostgresSoleServer } from './sole-server.js';
+import { PostgresServers } from './servers.js';
 import { takeOver } from './take-over.js';
 import { verifyPostgres } from './verify.js';
 
@@ -55,7 +56,7 @@ export class PostgresStore implements Store {
   readonly #employers: PostgresEmployers;
   readonly #numbers: PostgresNumbers;
   readonly #logs: PostgresLogs;
-  readonly #server: PostgresSoleServer;
+  readonly #servers: PostgresServers;
   #closed = false;
   readonly campaigns: PostgresCampaigns;
 
@@ -71,7 +72,7 @@ export class PostgresStore implements Store {
     this.#employers = new PostgresEmployers(database);
     this.#numbers = new PostgresNumbers(shared);
     this.#logs = new PostgresLogs({ ...shared, cases: this.#cases, known: this.#known });
-    this.#server = new PostgresSoleServer(database, parts.report);
+    this.#servers = new PostgresServers(database, parts.report);
   }
 
   async putCase(file: Case): Promise<'stored' | 'unchanged'> {
@@ -206,14 +207,19 @@ export class PostgresStore implements Store {
 
   async serveAlone(): Promise<void> {
     this.#open();
-    await this.#server.take();
+    await this.#servers.alone();
+  }
+
+  async serveTogether(): Promise<DueLogs> {
+    this.#open();
+    return await this.#servers.together();
   }
 
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     this.#forget();
-    await this.#server.release();
+    await this.#servers.release();
     await this.#parts.database.close();
   }
 

@@ -67,11 +67,18 @@ describe('several processes over one PostgreSQL', () => {
     await Promise.all(stores.map((store) => store.close()));
   });
 
-  it('serve it one at a time, the next as soon as the last has ended', async () => {
-    await under.store.serveAlone();
-    await expect(other.serveAlone()).rejects.toMatchObject({ code: 'already-served' });
+  it('serve it together, or one of them alone, the next as soon as the last has ended', async () => {
+    const third = await openPostgresStore(under);
+    await under.store.serveTogether?.();
+    await other.serveTogether?.();
+    await expect(third.serveAlone()).rejects.toMatchObject({ code: 'already-served' });
     await under.store.close();
-    await other.serveAlone();
+    await other.close();
+    await third.serveAlone();
+    const fourth = await openPostgresStore(under);
+    await expect(fourth.serveTogether()).rejects.toMatchObject({ code: 'already-served' });
+    await expect(fourth.serveAlone()).rejects.toMatchObject({ code: 'already-served' });
+    await Promise.all([third.close(), fourth.close()]);
   });
 
   it('go on by themselves after PostgreSQL was restarted', async () => {
