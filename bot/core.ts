@@ -11,6 +11,8 @@ import { isDossierId } from '../dialogs/casework/dossier-id.js';
 import type { Clock } from '../dialogs/clock.js';
 import type { ScriptLibrary } from '../dialogs/script/library.js';
 import { mountApi } from './api/mount-api.js';
+import { campaignOfLog } from './campaigns/campaign-id.js';
+import { openCampaigns } from './campaigns/open-campaigns.js';
 import { openCasework } from './casework/open-casework.js';
 import { mountBotFramework } from './channels/bot-framework.js';
 import { FindConversation } from './channels/find-conversation.js';
@@ -89,11 +91,31 @@ export function buildCore(parts: CoreParts): Core {
     files,
     teaching,
   } = casework;
-  const worker = new Worker({ store, turns, gate, clock, log, telephone, observe, check });
+  const campaigns = openCampaigns({ store, scripts, turns, desk, gate, clock, log, onJobs: wake });
+  const worker = new Worker({
+    store,
+    turns,
+    gate,
+    clock,
+    log,
+    telephone,
+    observe,
+    follow: campaigns.follow,
+    check: async (state, permission) => campaigns.narrow(state, await check(state, permission)),
+  });
   const work = (logId: string, jobId: string, begunBefore: boolean) =>
     observer.watch(
-      { kind: 'job', name: isDossierId(logId) ? 'dossier' : 'conversation' },
-      () => (isDossierId(logId) ? casework.worker.work(logId, jobId, begunBefore) : worker.work(logId, jobId)),
+      { kind: 'job', name: kindOfLog(logId) },
+      () => {
+        switch (kindOfLog(logId)) {
+          case 'campaign':
+            return campaigns.runner.work(logId, jobId);
+          case 'dossier':
+            return casework.worker.work(logId, jobId, begunBefore);
+          case 'conversation':
+            return worker.work(logId, jobId);
+        }
+      },
       (ended) => ({ result: 'error' in ended ? 'failed' : 'done' }),
     );
   const dueLogs = given.dueLogs ?? new OwnDueLogs(store, clock);
@@ -127,7 +149,21 @@ export function buildCore(parts: CoreParts): Core {
       watchWebhooks(server, observer);
       const onRefused = (code: string) => log.error('webhook-refused', { code });
       mountTwilio(server, { sms, voice, settings: twilio, logic, onRefused });
-      mountApi(server, { store, scripts, turns, gate, clock, log, desk, rules, callers, files, teaching, uploads });
+      mountApi(server, {
+        store,
+        scripts,
+        turns,
+        gate,
+        clock,
+        log,
+        desk,
+        rules,
+        callers,
+        files,
+        teaching,
+        uploads,
+        campaigns,
+      });
       mountUpload(server, { uploads, desk, clock, log, store, turns, scripts, files, publicUrl });
       mountHealth(server, store);
       mountPages(server, { phone });
@@ -135,4 +171,10 @@ export function buildCore(parts: CoreParts): Core {
         mountBotFramework(server, { settings, turns, find, clock, log, house });
     },
   };
+}
+
+/** Whose log it is: that tells who does its jobs. */
+function kindOfLog(logId: string): 'campaign' | 'dossier' | 'conversation' {
+  if (campaignOfLog(logId) !== undefined) return 'campaign';
+  return isDossierId(logId) ? 'dossier' : 'conversation';
 }

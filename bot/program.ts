@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { channels, type Locale, locales, partyRoles } from '../dialogs/vocabulary.js';
+import { addCampaigns } from './campaign-program.js';
 import { jsonLog } from './log.js';
 import type { Settings } from './settings.js';
 
@@ -12,6 +13,7 @@ export function ringbackProgram(): Command {
     .description('Calls and texts the people behind a mortgage file, and hands every doubt to a person.')
     .configureHelp({ sortSubcommands: true });
   addRunning(program);
+  addCampaigns(program, { server: serverPlace, print, end });
   addScripts(program);
   addKept(program);
   return program;
@@ -30,9 +32,8 @@ function addRunning(program: Command): void {
     .addOption(new Option('--channel <channel>', 'how').choices(channels).default('sms'))
     .description('starts a conversation now, if the policy allows; otherwise says why not')
     .action(async (caseId, { party, channel }) => {
-      const { PORT, RINGBACK_API_TOKEN } = await settings();
       const { contactCommand } = await import('./commands/contact.js');
-      return end(contactCommand({ caseId, party, channel }, { port: PORT, token: RINGBACK_API_TOKEN }, print));
+      return end(contactCommand({ caseId, party, channel }, await serverPlace(), print));
     });
 }
 
@@ -172,6 +173,11 @@ async function storePlace(home?: string) {
   const place = storePlaceOf(await settings());
   // Who names a folder means what lies in it.
   return home === undefined ? place : { home, encryptionKey: place.encryptionKey };
+}
+
+async function serverPlace() {
+  const { PORT: port, RINGBACK_API_TOKEN: token } = await settings();
+  return { port, token };
 }
 
 async function blobs() {

@@ -11,18 +11,19 @@ export function commandsPage(): string {
     '',
     '`npm run -s ringback -- COMMAND`, from the root of the project.',
     '',
-    ...commands.flatMap(section),
+    ...commands.flatMap((command) => section(command)),
   ].join('\n');
 }
 
-function section(command: Command): readonly string[] {
+function section(command: Command, within = ''): readonly string[] {
+  if (command.commands.length > 0) return command.commands.flatMap((one) => section(one, `${command.name()} `));
   const help = command.helpOption(false).createHelp();
   const given = [
     ...help.visibleArguments(command).map((one) => [help.argumentTerm(one), help.argumentDescription(one)]),
     ...command.options.map((one) => [help.optionTerm(one), help.optionDescription(one)]),
   ];
   return [
-    `## ${command.name()}`,
+    `## ${within}${command.name()}`,
     '',
     `${capital(command.description())}.`,
     '',

@@ -70,6 +70,7 @@ const statuses: Readonly<Record<string, number>> = {
   'document-unknown': 404,
   'document-gone': 404,
   'link-unknown': 404,
+  'campaign-unknown': 404,
   'letter-unsent': 400,
   'file-empty': 422,
   'file-too-large': 413,

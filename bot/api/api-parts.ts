@@ -1,3 +1,4 @@
+import type { Campaigns } from '../campaigns/open-campaigns.js';
 import type { Callers } from '../casework/callers.js';
 import type { RuleBook } from '../casework/rule-book.js';
 import type { TeachParts } from '../casework/teach.js';
@@ -15,4 +16,5 @@ export interface ApiParts extends ContactParts {
   readonly rules: RuleBook;
   readonly callers: Callers;
   readonly teaching: TeachParts;
+  readonly campaigns: Campaigns;
 }

@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import type { ApiParts } from './api-parts.js';
+import { mountCampaigns } from './campaigns.js';
 import { mountCases } from './cases.js';
 import { mountCasework } from './casework/mount-casework.js';
 import { mountConversations } from './conversations.js';
@@ -10,5 +11,6 @@ export function mountApi(server: Server, parts: ApiParts): void {
   mountConversations(server, parts);
   mountReviews(server, parts);
   mountCases(server, parts);
+  mountCampaigns(server, parts);
   mountCasework(server, parts);
 }

@@ -1,4 +1,5 @@
 import type { ApiRoute } from './api-route.js';
+import { campaignRoutes } from './campaigns.js';
 import { caseworkRoutes } from './casework/mount-casework.js';
 import { startSchema, supplementSchema } from './conversations.js';
 import { pageWords } from './page-of.js';
@@ -73,5 +74,6 @@ export const apiRoutes: readonly ApiRoute[] = [
     query: { caseId: 'Only those of this case; of all cases unless told.' },
     answers: '200 and a list of fields, sent case by case; a connection that ends before its `]` is no whole list',
   },
+  ...campaignRoutes,
   ...caseworkRoutes,
 ];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
+import type { CampaignMark } from '../../dialogs/campaigns/campaign-mark.js';
 import type { Case, Party } from '../../dialogs/case.js';
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import { tierOf } from '../../dialogs/casework/tiers/tier-of.js';
@@ -12,12 +13,14 @@ import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { Channel, PartyRole } from '../../dialogs/vocabulary.js';
+import { campaignConversationId } from '../campaigns/campaign-id.js';
 import { comparePartyRecords } from '../casework/compare-records.js';
 import type { Desk } from '../casework/desk.js';
 import { withEmployerNames } from '../casework/with-employer-names.js';
 import type { Gate } from '../gate.js';
 import { stableId } from '../turn/stable-id.js';
 import type { TurnPath } from '../turn/turn-path.js';
+import { ContactRefused } from './contact-refused.js';
 
 /** Whom to contact, about what, and how. */
 export interface ContactWish {
@@ -32,8 +35,11 @@ export interface ContactWish {
   readonly scriptVersion?: number;
   /** The order in which ways to reach the party are tried; the usual one for the channel unless told. */
   readonly plan?: OutreachPlan;
-  /** The campaign that the conversation belongs to; kept in its first event. */
-  readonly campaign?: string;
+  /**
+   * The campaign that the conversation belongs to; kept in its first event. It begins one conversation with a party and
+   * no more, joins none that others began, and leaves to itself when to try again.
+   */
+  readonly campaign?: CampaignMark;
 }
 
 /** What contacting works with. */
@@ -61,6 +67,9 @@ export async function contactParty(
   );
   const named = wish.partyId === undefined ? wish.party : `${wish.party} ${wish.partyId}`;
   if (!party) throw new AppError('party-unknown', `Case ${wish.caseId} has no ${named}.`);
+  const ours = wish.campaign && campaignConversationId(wish.campaign.id, file.id, party.id);
+  const begun = ours === undefined ? undefined : await parts.turns.state(ours);
+  if (begun && begun.attempts > 0) return { conversationId: begun.id };
   const script = scriptFor(file, wish, parts.scripts);
   if (script.placedBy === 'agent') {
     throw new AppError(
@@ -76,16 +85,17 @@ export async function contactParty(
   const tier = tierOf(file, dossier);
   const contactKinds = new Set(knownPoints(party, dossier).map(({ kind }) => kind)).size;
   const brief = { ...briefFor({ ...file, tier }, await withEmployerNames(party, parts.store)), contactKinds };
-  const mine = await openConversation(file, party, brief.number, parts);
+  const mine = await openConversation(file, party, { number: brief.number, ours }, parts);
   const permission = await parts.gate.permit({ brief }, wish.channel);
   // Nothing waits for a person: guides are sent, and nobody is asked.
-  if (permission.kind === 'refused' && permission.reason === 'low-tier-education')
-    throw new AppError(`refused-${permission.reason}`, permission.words);
+  if (permission.kind === 'refused' && permission.reason === 'low-tier-education') throw new ContactRefused(permission);
+  if (ours !== undefined && permission.kind === 'refused' && permission.until !== undefined)
+    throw new ContactRefused(permission);
   const at = new Date(parts.clock.now()).toISOString();
   const refused = permission.kind === 'refused';
   const held = refused && isHold(permission.reason) ? await latestConversation(file, party, parts) : undefined;
-  const known = mine ?? held;
-  const conversationId = known ?? (await nextConversationId(file.id, party.id, parts));
+  const known = begun?.id ?? mine ?? held;
+  const conversationId = known ?? ours ?? (await nextConversationId(file.id, party.id, parts));
   if (!known) {
     const start = {
       kind: 'start',
@@ -101,7 +111,7 @@ export async function contactParty(
   } else if (!refused) {
     await parts.turns.take(
       conversationId,
-      { kind: 'contact', channel: wish.channel, plan: wish.plan, key: `contact:${randomUUID()}`, at },
+      { kind: 'contact', channel: wish.channel, plan: wish.plan, key: `contact:${ours ?? randomUUID()}`, at },
       'later',
     );
   }
@@ -109,10 +119,18 @@ export async function contactParty(
   const { reason, words, until } = permission;
   await parts.turns.take(
     conversationId,
-    { kind: 'contact-refused', channel: wish.channel, reason, words, until, key: `refused:${randomUUID()}`, at },
+    {
+      kind: 'contact-refused',
+      channel: wish.channel,
+      reason,
+      words,
+      until,
+      key: `refused:${ours ?? randomUUID()}`,
+      at,
+    },
     'later',
   );
-  throw new AppError(`refused-${reason}`, words);
+  throw new ContactRefused(permission, conversationId);
 }
 
 /** Where a party said what nothing is begun for now: why it is not begun belongs there. */
@@ -158,7 +176,7 @@ function scriptOf(id: string, version: number, scripts: ScriptLibrary): Script {
 async function openConversation(
   file: Case,
   party: Party,
-  number: string,
+  { number, ours }: { readonly number: string; readonly ours: string | undefined },
   parts: ContactParts,
 ): Promise<string | undefined> {
   if (number === '') return undefined;
@@ -168,7 +186,7 @@ async function openConversation(
     const isMine = state.brief.caseId === file.id && state.brief.partyId === party.id;
     if (isMine && state.session?.channel === 'voice')
       throw new AppError('call-under-way', 'A call with this party is under way. Wait for its end.');
-    if (isMine) return id;
+    if (isMine && (ours === undefined || ours === id)) return id;
     // Refused at the start, so nobody was ever spoken to: it holds nothing up.
     if (state.attempts === 0 && !state.session) continue;
     throw new AppError(

@@ -24,6 +24,8 @@ export interface WorkerParts {
   readonly telephone: CarryOutParts;
   /** Has the flag rules look at a case. */
   readonly observe: (caseId: string) => Promise<void>;
+  /** Tells the campaign that began a conversation how it stands. */
+  readonly follow: (state: ConversationState) => Promise<void>;
   /** The check before every attempt: what the policy said, or why the number is not to be used at all. */
   readonly check: (state: ConversationState, permission: Permission) => Promise<Permission>;
 }
@@ -54,6 +56,9 @@ export class Worker {
         return this.#trying(state, jobId, payload, 'voice', () => speak(payload.effects, state, this.#parts.telephone));
       case 'observe':
         await this.#parts.observe(state.brief.caseId);
+        return this.#parts.turns.settleJob(conversationId, jobId, undefined, job.dueAt);
+      case 'campaign':
+        await this.#parts.follow(state);
         return this.#parts.turns.settleJob(conversationId, jobId, undefined, job.dueAt);
       case 'effect':
         return this.#effect(state, job, payload, stored?.jobs ?? []);

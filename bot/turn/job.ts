@@ -1,7 +1,7 @@
 import type { Effect } from '../../dialogs/engine/effect.js';
 import type { TimerName } from '../../dialogs/engine/input.js';
 
-/** What waits in the store to be done: an effect to carry out, words for a live call, a timer to fire, or flags to look for. */
+/** What waits in the store to be done: an effect to carry out, words for a live call, a timer to fire, flags to look for, or a campaign to be told. */
 export type JobPayload =
   | {
       readonly kind: 'effect';
@@ -14,7 +14,8 @@ export type JobPayload =
     }
   | { readonly kind: 'speech'; readonly effects: readonly Effect[] }
   | { readonly kind: 'timer'; readonly timer: TimerName }
-  | { readonly kind: 'observe' };
+  | { readonly kind: 'observe' }
+  | { readonly kind: 'campaign' };
 
 /** The id of a timer's job. There is one of each name in a conversation. */
 export function timerJobId(timer: TimerName): string {

@@ -12,6 +12,7 @@ import type { Gate } from '../gate.js';
 import type { Log } from '../log.js';
 import { type Observer, unobserved } from '../operating/observer.js';
 import { turnEnd } from '../operating/turn-end.js';
+import { campaignJobs } from './campaign-job.js';
 import { indexOf } from './conversation-index.js';
 import { observeJobs } from './observe-job.js';
 import { stateOf } from './read-state.js';
@@ -144,7 +145,9 @@ export class TurnPath {
       mayReply: delivery === 'message' && (await this.#mayReply(state, decision.effects)),
     });
     const observing = observeJobs(decision.events, script, () => stored?.jobs ?? [], clock.now());
-    const addJobs = observing.length === 0 ? sorted.addJobs : [...sorted.addJobs, ...observing];
+    const telling = campaignJobs(before, state, clock.now());
+    const more = observing.length + telling.length;
+    const addJobs = more === 0 ? sorted.addJobs : [...sorted.addJobs, ...observing, ...telling];
     const committed = await store.commit({
       logId: conversationId,
       caseId: state.brief.caseId,

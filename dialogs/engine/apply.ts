@@ -58,6 +58,7 @@ function started(event: Extract<EngineEvent, { kind: 'conversation-started' }>):
     optedOut: false,
     silenced: undefined,
     outreach: noOutreach(event.data.plan ?? usualPlan(event.data.channel)),
+    campaign: event.data.campaign,
     turns: 0,
     attempts: 0,
     failedAttempts: 0,

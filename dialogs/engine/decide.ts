@@ -7,6 +7,7 @@ import type { EngineEvent } from './event.js';
 import type { Input } from './input.js';
 import { attemptFailed, carrierWord, contactRefused, fault } from './inputs/attempts.js';
 import { callConnected, callEnded } from './inputs/call.js';
+import { callOff } from './inputs/call-off.js';
 import { attempt } from './inputs/contact.js';
 import { claim, resolve } from './inputs/reviews.js';
 import { spoken } from './inputs/spoken.js';
@@ -72,6 +73,8 @@ function take(turn: Turn, input: Input): void {
       return supplement(turn, input);
     case 'contact-refused':
       return contactRefused(turn, input);
+    case 'call-off':
+      return callOff(turn);
     case 'fault':
       return fault(turn, input);
   }

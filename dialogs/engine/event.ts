@@ -1,3 +1,4 @@
+import type { CampaignMark } from '../campaigns/campaign-mark.js';
 import type { Personal, Public } from '../fact.js';
 import type { Limit } from '../limits.js';
 import type { PrivateNumber } from '../private-numbers/private-number.js';
@@ -36,7 +37,7 @@ export interface EventBodies {
       /** The order in which ways to reach the party are tried; absent where none was given. */
       plan?: OutreachPlan;
       /** The campaign that it belongs to. */
-      campaign?: string;
+      campaign?: CampaignMark;
     },
     { brief: Brief }
   >;

@@ -1,3 +1,4 @@
+import type { CampaignMark } from '../campaigns/campaign-mark.js';
 import type { AnswerValue, Channel, RejectReason } from '../vocabulary.js';
 import type { Brief } from './brief.js';
 import type { OutreachPlan } from './outreach/plan.js';
@@ -72,7 +73,7 @@ export type Input = Arrival &
         /** The order in which ways to reach the party are tried; the usual one for the channel unless told. */
         readonly plan?: OutreachPlan;
         /** The campaign that it belongs to. */
-        readonly campaign?: string;
+        readonly campaign?: CampaignMark;
       }
     /** A number that no case knows wrote or called. */
     | {
@@ -131,6 +132,8 @@ export type Input = Arrival &
         readonly words?: string;
         readonly by: string;
       }
+    /** What was to be sent first is not wanted any more, and was not sent. */
+    | { readonly kind: 'call-off' }
     /** The policy did not let an effect out. */
     | {
         readonly kind: 'contact-refused';

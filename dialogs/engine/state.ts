@@ -1,3 +1,4 @@
+import type { CampaignMark } from '../campaigns/campaign-mark.js';
 import type { SideExit } from '../script/steps.js';
 import type { AnswerValue, Channel, Clarity, Locale, Priority } from '../vocabulary.js';
 import type { Brief } from './brief.js';
@@ -106,7 +107,8 @@ export type Outcome =
   | 'doubt'
   | 'locked'
   | 'handed-over'
-  | 'expired';
+  | 'expired'
+  | 'called-off';
 
 /** Why we ended a call. What goes on afterwards depends on it. */
 export type Leaving =
@@ -194,6 +196,8 @@ export interface ConversationState {
   /** Why no message may be sent to the party; until a contact is allowed again, what they write goes to a person. */
   readonly silenced?: string;
   readonly outreach: Outreach;
+  /** The campaign that began it. */
+  readonly campaign?: CampaignMark;
   readonly turns: number;
   readonly attempts: number;
   readonly failedAttempts: number;

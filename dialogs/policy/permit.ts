@@ -58,6 +58,7 @@ export type RefusalReason =
   | 'no-number'
   | 'market-not-carried'
   | 'outside-hours'
+  | 'number-busy'
   | 'check-failed';
 
 const profiles: Readonly<Record<Market, PolicyProfile>> = { us, cn };

@@ -226,6 +226,7 @@ export const words = {
     locked: ['身份未核上', 'Identity not confirmed'],
     'handed-over': ['已转人工', 'Handed to a person'],
     expired: ['已过期', 'Expired'],
+    'called-off': ['已取消，未联系', 'Called off before anything was sent'],
   },
   timer: {
     'reminder-1': ['第一次提醒', 'first reminder'],
@@ -504,6 +505,10 @@ export const words = {
     'refused-low-tier-education': [
       '这是低风险案件：只发送指南和提示，不再提问。要提问请先改层级。',
       'The case is of the low tier: guides are sent instead of questions. Set another tier to ask.',
+    ],
+    'refused-number-busy': [
+      '这个号码上还有一个对话没有结束，结束后再试。',
+      'Another conversation on this number is still open: it is tried again after that.',
     ],
     'placed-by-agent': ['这类联系由人工来做，机器人不会打。', 'A person makes this contact, not the bot.'],
     'number-busy': ['这个号码上还有一个对话没有结束。', 'Another conversation on this number is still open.'],

@@ -13,6 +13,7 @@ import type { EngineEvent } from '../../../dialogs/engine/event.js';
 import type { Input, Resolution } from '../../../dialogs/engine/input.js';
 import type { ScriptLibrary } from '../../../dialogs/script/library.js';
 import { mountApi } from '../../api/mount-api.js';
+import { openCampaigns } from '../../campaigns/open-campaigns.js';
 import { type Casework, openCasework } from '../../casework/open-casework.js';
 import { readCaseFile } from '../../casework/read-case-file.js';
 import { UploadDesk } from '../../documents/upload-desk.js';
@@ -86,7 +87,8 @@ export class RehearsedDesk {
     this.#casework = openCasework({ ...kept, settings, client: this.#network, turns, onJobs });
     const { desk, rules, callers, files, teaching } = this.#casework;
     const uploads = new UploadDesk({ store, turns, desk, clock, isOn: false, publicUrl: '' });
-    mountApi(api.server, { ...kept, turns, gate, desk, rules, callers, files, teaching, uploads });
+    const campaigns = openCampaigns({ ...kept, turns, gate, desk, onJobs });
+    mountApi(api.server, { ...kept, turns, gate, desk, rules, callers, files, teaching, uploads, campaigns });
     api.open();
   }
 

@@ -41,6 +41,7 @@ export function nextState(state: ConversationState, changes: Changes): Conversat
     optedOut: state.optedOut,
     silenced: state.silenced,
     outreach: state.outreach,
+    campaign: state.campaign,
     turns: state.turns,
     attempts: state.attempts,
     failedAttempts: state.failedAttempts,

@@ -1,0 +1,146 @@
+import { Recent } from '../../data/recent.js';
+import type { Job, NewEvent, Store, StoredLog } from '../../data/store.js';
+import { AppError } from '../../dialogs/app-error.js';
+import {
+  applyToCampaign,
+  type Campaign,
+  type CampaignCommand,
+  type CampaignEvent,
+  decideCampaign,
+} from '../../dialogs/campaigns/campaign.js';
+import type { CampaignPlan } from '../../dialogs/campaigns/campaign-plan.js';
+import type { Clock } from '../../dialogs/clock.js';
+import { campaignCase, campaignLogId, campaignOwner } from './campaign-id.js';
+
+/** What the book works with. */
+export interface CampaignBookParts {
+  readonly store: Pick<Store, 'load' | 'commit' | 'campaigns'>;
+  readonly clock: Clock;
+  /** Told when jobs were added, with the earliest due time (epoch ms). */
+  readonly onJobs: (dueAt: number) => void;
+}
+
+/** A job of a campaign: looks who is next, or calls off what was not sent when it was stopped. */
+export type CampaignJob = 'look' | 'call-off';
+
+interface Change {
+  readonly events: readonly CampaignEvent[];
+  readonly add?: readonly Job[];
+  readonly remove?: readonly CampaignJob[];
+}
+
+const conflictTries = 20;
+const kept = 200;
+
+/** What campaigns are and what was done with them: a log of the installation's own for each. */
+export class CampaignBook {
+  readonly #parts: CampaignBookParts;
+  readonly #known = new Recent<string, { readonly version: number; readonly campaign: Campaign }>(kept);
+
+  constructor(parts: CampaignBookParts) {
+    this.#parts = parts;
+  }
+
+  /** Begins a campaign. Rejects with `campaign-known` when its name is taken. */
+  async drawUp(id: string, plan: CampaignPlan, by: string): Promise<Campaign> {
+    if ((await this.#parts.store.campaigns.begin(id)) === 'there-already')
+      throw new AppError('campaign-known', `There is a campaign ${id} already. Give this one another name.`);
+    return await this.#change(id, () => ({ events: [{ kind: 'campaign-drawn-up', data: { plan, by } }] }));
+  }
+
+  /** A campaign as it stands. Rejects with `campaign-unknown`. */
+  async campaign(id: string): Promise<Campaign> {
+    const campaign = this.#campaignIn(id, await this.#parts.store.load(campaignLogId(id)));
+    if (!campaign) throw new AppError('campaign-unknown', `There is no campaign ${id}.`);
+    return campaign;
+  }
+
+  /** All of them, in the order of their names. */
+  async all(): Promise<readonly Campaign[]> {
+    const found: Campaign[] = [];
+    for (const id of await this.#parts.store.campaigns.ids()) {
+      const campaign = this.#campaignIn(id, await this.#parts.store.load(campaignLogId(id)));
+      if (campaign) found.push(campaign);
+    }
+    return found;
+  }
+
+  /** Does what is asked, and sees to it that it is looked who is next, or no more. Rejects as `decideCampaign` throws. */
+  async take(id: string, command: CampaignCommand): Promise<Campaign> {
+    return await this.#change(id, (before) => {
+      if (!before) throw new AppError('campaign-unknown', `There is no campaign ${id}.`);
+      const events = [decideCampaign(before, command)];
+      const now = this.#parts.clock.now();
+      switch (command.kind) {
+        case 'plan':
+          return { events };
+        case 'start':
+        case 'resume':
+          return { events, add: [jobAt('look', now)] };
+        case 'pause':
+        case 'end':
+          return { events, remove: ['look'] };
+        case 'stop':
+          return { events, add: [jobAt('call-off', now)], remove: ['look'] };
+      }
+    });
+  }
+
+  /** Removes a job that was done, or puts it off, without a fact in the log. */
+  async settle(id: string, job: CampaignJob, again?: number): Promise<void> {
+    await this.#change(id, (before, stored) => {
+      // Who was paused meanwhile has no such job any more.
+      if (!before || !stored?.jobs.some((one) => one.id === job)) return undefined;
+      return again === undefined ? { events: [], remove: [job] } : { events: [], add: [jobAt(job, again)] };
+    });
+  }
+
+  async #change(
+    id: string,
+    decide: (before: Campaign | undefined, stored: StoredLog | undefined) => Change | undefined,
+  ): Promise<Campaign> {
+    const { store, clock, onJobs } = this.#parts;
+    for (let tries = 0; tries < conflictTries; tries += 1) {
+      const stored = await store.load(campaignLogId(id));
+      const before = this.#campaignIn(id, stored);
+      const change = decide(before, stored);
+      if (!change && before) return before;
+      const { events = [], add = [], remove = [] } = change ?? {};
+      const at = new Date(clock.now()).toISOString();
+      const version = stored?.version ?? 0;
+      const committed = await store.commit({
+        logId: campaignLogId(id),
+        caseId: campaignCase,
+        partyId: campaignOwner(id),
+        expectedVersion: version,
+        events: events.map((event): NewEvent => ({ ...event, version: 1, at })),
+        addJobs: add,
+        removeJobs: remove,
+        restrictions: [],
+        index: {},
+      });
+      if (committed === 'conflict') continue;
+      const after = events.reduce<Campaign | undefined>((so, event) => applyToCampaign(id, so, event), before);
+      if (!after) throw new Error(`the campaign ${id} has no event`);
+      this.#known.set(id, { version: version + 1, campaign: after });
+      if (add.length > 0) onJobs(Math.min(...add.map(({ dueAt }) => dueAt)));
+      return after;
+    }
+    throw new AppError('too-busy', `The campaign ${id} is being changed by too many at once. Try again.`);
+  }
+
+  /** Each look commits a version without an event, so that the log is not read again for it. */
+  #campaignIn(id: string, stored: StoredLog | undefined): Campaign | undefined {
+    if (!stored) return undefined;
+    const known = this.#known.get(id);
+    if (known?.version === stored.version) return known.campaign;
+    const events = stored.events as readonly unknown[] as readonly CampaignEvent[];
+    const campaign = events.reduce<Campaign | undefined>((so, event) => applyToCampaign(id, so, event), undefined);
+    if (campaign) this.#known.set(id, { version: stored.version, campaign });
+    return campaign;
+  }
+}
+
+function jobAt(id: CampaignJob, dueAt: number): Job {
+  return { id, dueAt, payload: {} };
+}

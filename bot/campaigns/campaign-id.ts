@@ -1,0 +1,28 @@
+import { dossierIdOf } from '../../dialogs/casework/dossier-id.js';
+import { stableId } from '../turn/stable-id.js';
+
+/** No case can be called so: a campaign's log is the installation's own, and nothing in it is personal. */
+export const campaignCase = '-';
+const beginning = 'campaign~';
+
+/** Whose log a campaign's is. */
+export function campaignOwner(id: string): string {
+  return `${beginning}${id}`;
+}
+
+/** The log of a campaign. */
+export function campaignLogId(id: string): string {
+  return dossierIdOf(campaignCase, campaignOwner(id));
+}
+
+const logBeginning = dossierIdOf(campaignCase, beginning);
+
+/** The campaign whose log this is; undefined for all others. */
+export function campaignOfLog(logId: string): string | undefined {
+  return logId.startsWith(logBeginning) ? logId.slice(logBeginning.length) : undefined;
+}
+
+/** The conversation that a campaign begins with a party: always the same, so that beginning it again finds it. */
+export function campaignConversationId(campaignId: string, caseId: string, partyId: string): string {
+  return stableId('campaign', campaignId, caseId, partyId);
+}

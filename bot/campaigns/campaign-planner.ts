@@ -1,0 +1,129 @@
+import { setImmediate } from 'node:timers/promises';
+import { AppError } from '../../dialogs/app-error.js';
+import type { Campaign } from '../../dialogs/campaigns/campaign.js';
+import type { CampaignPlan, CampaignWish } from '../../dialogs/campaigns/campaign-plan.js';
+import { fits } from '../../dialogs/campaigns/case-filter.js';
+import { fairArm } from '../../dialogs/campaigns/fair-split.js';
+import type { CampaignMember } from '../../dialogs/campaigns/member.js';
+import { nextInWindow, zoneOfMarket } from '../../dialogs/campaigns/window.js';
+import type { Case, Party } from '../../dialogs/case.js';
+import { tierOf } from '../../dialogs/casework/tiers/tier-of.js';
+import { briefFor } from '../../dialogs/engine/brief.js';
+import { channelOf } from '../../dialogs/engine/outreach/plan.js';
+import type { BeginParts } from './begin-member.js';
+import { armsOf } from './campaign-arms.js';
+import type { CampaignBook } from './campaign-book.js';
+
+/** What planning works with. */
+export interface CampaignPlannerParts extends BeginParts {
+  readonly book: CampaignBook;
+}
+
+/** Somebody who may become a member: whom, and why not. */
+type Candidate = Pick<CampaignMember, 'caseId' | 'partyId' | 'why' | 'dueAt'> & {
+  /** Whose fair share counts: the same market, language and stage. Absent where they are left out. */
+  readonly group?: string;
+  readonly stage?: Case['stage'];
+};
+
+/** So many cases are looked at side by side; others have their turn in between. */
+const together = 50;
+
+/** Plans campaigns: finds who is to be contacted, asks the policy what it says now, and splits scripts fairly. */
+export class CampaignPlanner {
+  readonly #parts: CampaignPlannerParts;
+
+  constructor(parts: CampaignPlannerParts) {
+    this.#parts = parts;
+  }
+
+  /** Rejects with an AppError when the name is taken, or no script fits. */
+  async plan({ id, cases, scripts, ...wish }: CampaignWish, by: string): Promise<Campaign> {
+    const { book, store } = this.#parts;
+    const arms = armsOf({ ...wish, scripts }, this.#parts.scripts);
+    const named = cases && new Set(cases);
+    const plan: CampaignPlan = { ...wish, arms, ...(named && { named: named.size }) };
+    await book.drawUp(id, plan, by);
+    const split = new Map<string, number>();
+    const counts = { members: 0, leftOut: 0 };
+    let place = 0;
+    for await (const ids of inGroups(named ?? store.caseIds())) {
+      const found = (await Promise.all(ids.map((caseId) => this.#candidates(caseId, plan)))).flat();
+      const members = found.map((one) => this.#member(one, place++, { id, plan, split }));
+      for (const { state } of members) counts[state === 'left-out' ? 'leftOut' : 'members'] += 1;
+      await store.campaigns.add(id, members);
+      await setImmediate();
+    }
+    return await book.take(id, { kind: 'plan', ...counts });
+  }
+
+  async #candidates(caseId: string, plan: CampaignPlan): Promise<readonly Candidate[]> {
+    const { named, filter, party: role } = plan;
+    const file = await this.#parts.store.getCase(caseId);
+    const leftOut = (why: string, partyId = '') => (named === undefined ? [] : [{ caseId, partyId, why }]);
+    if (!file) return leftOut('case-unknown');
+    const parties = file.parties.filter((party) => party.role === role);
+    if (parties.length === 0) return leftOut('party-unknown');
+    const found = parties.map(async (party): Promise<readonly Candidate[]> => {
+      const dossier = await this.#parts.desk.dossier(caseId, party.id);
+      if (!fits(filter, file, tierOf(file, dossier))) return leftOut('filtered-out', party.id);
+      return [await this.#asked(file, party, plan)];
+    });
+    return (await Promise.all(found)).flat();
+  }
+
+  /** What the policy says at present. It is asked again when the turn comes, and when anything is sent. */
+  async #asked(file: Case, party: Party, plan: CampaignPlan): Promise<Candidate> {
+    const { gate, clock } = this.#parts;
+    const one = { caseId: file.id, partyId: party.id, why: '' };
+    if (fittingArms(plan, file.stage, this.#parts).length === 0) return { ...one, why: 'script-does-not-fit' };
+    const now = clock.now();
+    const zone = party.zone ?? zoneOfMarket[file.market];
+    const opens = nextInWindow(plan.window, zone, now);
+    if (opens === undefined) return { ...one, why: 'window-over' };
+    const permission = await gate.permit({ brief: briefFor(file, party) }, channelOf(plan.order[0] ?? 'call') ?? 'sms');
+    const isRefused = permission.kind === 'refused';
+    if (isRefused && permission.until === undefined) return { ...one, why: permission.reason };
+    const until = isRefused && permission.until !== undefined ? Date.parse(permission.until) : now;
+    return {
+      ...one,
+      why: until > opens && isRefused ? permission.reason : opens > now ? 'campaign-hours' : '',
+      dueAt: nextInWindow(plan.window, zone, Math.max(opens, until)) ?? opens,
+      group: `${file.market} ${party.locale} ${file.stage}`,
+      stage: file.stage,
+    };
+  }
+
+  #member(
+    { group, stage, ...candidate }: Candidate,
+    place: number,
+    { id, plan, split }: { readonly id: string; readonly plan: CampaignPlan; readonly split: Map<string, number> },
+  ): CampaignMember {
+    const member = { place, ...candidate, reached: false, version: 0 } as const;
+    if (group === undefined || stage === undefined) return { ...member, state: 'left-out' };
+    const fitting = fittingArms(plan, stage, this.#parts);
+    const already = split.get(group) ?? 0;
+    split.set(group, already + 1);
+    const arm = fitting[fairArm(fitting.length, already, `${id} ${group}`)];
+    if (arm === undefined) throw new AppError('script-unknown', 'No script fits.');
+    return { ...member, state: 'waiting', arm };
+  }
+}
+
+/** The places of the arms that fit cases of a stage. */
+function fittingArms({ arms }: CampaignPlan, stage: Case['stage'], { scripts }: BeginParts): readonly number[] {
+  return arms.flatMap(({ script, version }, at) => {
+    const of = scripts.get(script, version)?.stage;
+    return of === 'any' || of === stage ? [at] : [];
+  });
+}
+
+async function* inGroups(ids: AsyncIterable<string> | Iterable<string>): AsyncGenerator<readonly string[], void> {
+  let group: string[] = [];
+  for await (const id of ids) {
+    if (group.push(id) < together) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}

@@ -1,0 +1,128 @@
+import type { CampaignView, MemberView } from '../../bot/views/campaign-view.js';
+import type { Case, Party } from '../../dialogs/case.js';
+import { RunningBot } from './running-bot.js';
+import { caseOf, reachable } from './trial-case.js';
+
+const numberOf = (at: number) => `+1212555${String(1_000 + at)}`;
+
+/** A case with a borrower of its own. */
+function member(at: number, changes: Partial<Party> = {}): Case {
+  return caseOf({ id: `case-${at}` }, { id: `party-${at}`, contactPoints: [reachable(numberOf(at))], ...changes });
+}
+
+describe('a campaign', () => {
+  let bot: RunningBot;
+  afterEach(() => bot.close());
+
+  const cases = [
+    ...[0, 1, 2, 3, 4, 5].map((at) => member(at)),
+    member(6, { contactPoints: [reachable(numberOf(6), ['voice'])] }),
+    // Another case of somebody who is in it already.
+    { ...member(7), parties: member(0).parties.map((party) => ({ ...party, id: 'party-7' })) },
+  ];
+  const plan = (rest: object = {}) =>
+    bot.api<CampaignView>('POST', '/api/campaigns', {
+      id: 'spring',
+      by: 'Kim',
+      filter: { stage: 'after-disbursement' },
+      order: ['notice-sms'],
+      pace: { perMinute: 2 },
+      ...rest,
+    });
+  const act = (action: string, id = 'spring') =>
+    bot.api<CampaignView>('POST', `/api/campaigns/${id}/${action}`, { by: 'Kim' });
+  const show = async (id = 'spring') => (await bot.api<CampaignView>('GET', `/api/campaigns/${id}`)).body;
+  const membersOf = async (state = '') =>
+    (await bot.api<{ members: readonly MemberView[] }>('GET', `/api/campaigns/spring/members${state}`)).body.members;
+  const notices = () => cases.map((_, at) => bot.received(numberOf(at)).length);
+
+  it('shows what it would do, then contacts each once through pause, a restart and resume, and counts how each went', async () => {
+    bot = await RunningBot.start({ cases });
+    const v1 = { script: 'borrower-after', version: 1 };
+    const { status, body } = await plan({ scripts: ['borrower-after.v1', 'borrower-after'] });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({
+      status: 'planned',
+      plan: { arms: [v1, v1] },
+      progress: { planned: 7, leftOut: { members: 1, by: { 'no-consent': 1 } }, begun: 0 },
+      estimate: { minutes: 4, days: 1 },
+    });
+    expect(body.arms.map(({ progress }) => progress.planned).sort()).toEqual([3, 4]);
+    await bot.advance(600_000);
+    expect(notices()).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+
+    // One at once, and two a minute.
+    expect((await act('start')).body.status).toBe('running');
+    expect(notices()).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
+    await bot.advance(10_000);
+    expect(notices()).toEqual([1, 1, 0, 0, 0, 0, 0, 0]);
+    await bot.advance(30_000);
+    expect(notices()).toEqual([1, 1, 0, 0, 0, 0, 0, 0]);
+
+    expect((await act('pause')).body).toMatchObject({ status: 'paused', by: 'Kim' });
+    await bot.advance(600_000);
+    await bot.restart();
+    expect(notices()).toEqual([1, 1, 0, 0, 0, 0, 0, 0]);
+    await act('resume');
+    await bot.advance(15_000);
+    await bot.restart();
+    await bot.advance(3 * 60_000);
+    // The other case on the first number waits for that conversation to end.
+    expect(notices()).toEqual([1, 1, 1, 1, 1, 1, 0, 0]);
+    expect((await show()).progress).toMatchObject({ begun: 6, waiting: { members: 1, by: { 'number-busy': 1 } } });
+
+    await bot.text('STOP', numberOf(1));
+    await bot.text('1', numberOf(2));
+    expect((await show()).progress).toMatchObject({
+      reached: 2,
+      inProgress: 5,
+      withPeople: { by: { 'opted-out': 1 } },
+    });
+    const [stopped] = await membersOf('?state=with-people');
+    expect(stopped).toMatchObject({ caseId: 'case-1', why: 'opted-out', reached: true });
+    const [started] = (await bot.served.store.load(stopped?.conversationId ?? ''))?.events ?? [];
+    expect(started?.data).toMatchObject({ campaign: { id: 'spring', place: 1, arm: stopped?.arm } });
+
+    for (const at of [0, 2, 3, 4, 5]) await bot.text('STOP', numberOf(at));
+    await bot.advance(31 * 60_000);
+    expect(await show()).toMatchObject({
+      status: 'ended',
+      because: 'all-done',
+      progress: { withPeople: { members: 6 }, refused: { by: { 'opted-out': 1 } }, inProgress: 0 },
+    });
+    expect((await bot.conversationIds()).length).toBe(7);
+    expect((await bot.served.store.verify()).faults).toEqual([]);
+  });
+
+  it('begins none when it is stopped, and calls off what was not sent', async () => {
+    bot = await RunningBot.start({ cases });
+    await plan({ pace: { perMinute: 600 } });
+    bot.phone.faults.refuseCreate({ status: 429, code: 21_611 }, 6);
+    await act('start');
+    expect((await act('stop')).body.status).toBe('stopped');
+    await bot.advance(24 * 3_600_000);
+    expect((await show()).progress).toMatchObject({ begun: 6, inProgress: 0, done: { by: { 'called-off': 6 } } });
+    expect(notices()).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+    expect((await act('resume')).status).toBe(409);
+  });
+
+  it('keeps to its own hours, and to the policy’s', async () => {
+    bot = await RunningBot.start({ cases });
+    await plan({ window: { from: '2026-03-03', hours: { from: '11:00', to: '12:00' } }, pace: { perMinute: 60 } });
+    await act('start');
+    await bot.advanceTo('2026-03-03T15:59:00Z');
+    expect((await show()).progress).toMatchObject({ begun: 0, waiting: { by: { 'campaign-hours': 7 } } });
+    expect((await show()).next).toBe('2026-03-03T16:00:00.000Z');
+    await bot.advanceTo('2026-03-03T16:01:00Z');
+    expect((await show()).progress.begun).toBe(6);
+  });
+
+  it('contacts nobody twice who stands in two campaigns', async () => {
+    bot = await RunningBot.start({ cases });
+    await plan({ pace: { perMinute: 600 } });
+    await plan({ id: 'other', pace: { perMinute: 600 } });
+    await Promise.all([act('start'), act('start', 'other')]);
+    await bot.advance(60_000);
+    expect(notices()).toEqual([1, 1, 1, 1, 1, 1, 0, 0]);
+  });
+});
