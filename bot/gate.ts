@@ -1,20 +1,41 @@
+import type { Contacted } from '../data/contacts-store.js';
 import type { Store } from '../data/store.js';
 import { exclusionsOf } from '../dialogs/casework/exclusions/exclusions-of.js';
 import { tierOf } from '../dialogs/casework/tiers/tier-of.js';
 import type { Clock } from '../dialogs/clock.js';
-import type { MessagePurpose } from '../dialogs/engine/effect.js';
+import { remindersOf } from '../dialogs/engine/reminders-of.js';
 import type { ConversationState } from '../dialogs/engine/state.js';
-import { type Permission, permit } from '../dialogs/policy/permit.js';
+import { keptMs, type PastContact } from '../dialogs/policy/past-contact.js';
+import type { Permission } from '../dialogs/policy/permission.js';
+import { permit } from '../dialogs/policy/permit.js';
+import type { ContactPurpose } from '../dialogs/policy/request.js';
 import type { Channel } from '../dialogs/vocabulary.js';
 import { Dossiers } from './casework/dossiers.js';
 
+/** What a contact is for, and what it takes up. */
+export interface Intention {
+  readonly purpose: ContactPurpose;
+  /** When the call that a `resume` takes up broke off, ISO 8601. */
+  readonly droppedAt?: string;
+  /** The effect that is about to be carried out: should it have been begun before, it does not count against itself. */
+  readonly effectId?: string;
+}
+
+/** Whose contact is asked about: a conversation, or what one would begin with. */
+export type Asking = Pick<ConversationState, 'brief'> | ConversationState;
+
+type GateStore = Pick<Store, 'getCase' | 'restrictionsOf' | 'contacts'>;
+
+/** What counts: only for these is the history of contacts read. */
+const begun: readonly ContactPurpose[] = ['opener', 'reminder', 'resume', 'voicemail'];
+
 /** Asks the policy, at the moment of sending, with what the store knows at that moment. */
 export class Gate {
-  readonly #store: Pick<Store, 'getCase' | 'restrictionsOf'>;
+  readonly #store: GateStore;
   readonly #dossiers: Dossiers;
   readonly #clock: Clock;
 
-  constructor(store: Pick<Store, 'getCase' | 'restrictionsOf' | 'load'>, clock: Clock) {
+  constructor(store: GateStore & Pick<Store, 'load'>, clock: Clock) {
     this.#store = store;
     this.#dossiers = new Dossiers(store);
     this.#clock = clock;
@@ -22,28 +43,36 @@ export class Gate {
 
   /** Whether this conversation's party may be contacted now over this channel, and for this. */
   async permit(
-    state: Pick<ConversationState, 'brief'>,
+    asking: Asking,
     channel: Channel,
-    purpose: MessagePurpose | 'call-back' = 'opener',
+    { purpose, droppedAt, effectId }: Intention = { purpose: 'opener' },
   ): Promise<Permission> {
-    const { caseId, partyId, market, number } = state.brief;
+    const { caseId, partyId, market, number } = asking.brief;
     if (channel === 'chat') return { kind: 'allowed' };
     const file = await this.#store.getCase(caseId);
     const party = file?.parties.find((one) => one.id === partyId);
     const dossier = party && (await this.#dossiers.of(caseId, partyId));
+    const now = this.#clock.now();
     return permit({
       channel,
-      at: new Date(this.#clock.now()).toISOString(),
+      at: new Date(now).toISOString(),
       market,
       number,
       party: party && dossier ? { ...party, exclusions: exclusionsOf(party, dossier) } : stranger,
       restrictions: await this.#store.restrictionsOf(number),
+      // Somebody whom no case knows has written first: the one neutral reply needs no consent.
+      purpose: party === undefined ? 'confirmation' : purpose,
+      droppedAt,
       educationOnly: purpose === 'opener' && file && dossier && tierOf(file, dossier) === 'low',
-      reply: purpose === 'reply',
-      confirmation: purpose === 'confirmation' || party === undefined,
+      history: begun.includes(purpose) ? await this.#history({ number, partyId }, now, effectId) : [],
+      reminders: 'reminded' in asking ? remindersOf(asking) - 1 : 0,
     });
+  }
+
+  async #history(who: Contacted, now: number, effectId: string | undefined): Promise<readonly PastContact[]> {
+    const since = new Date(now - keptMs).toISOString();
+    return (await this.#store.contacts.with(who, since)).filter(({ id }) => id !== effectId);
   }
 }
 
-/** Somebody whom no case knows has written first: the one neutral reply needs no consent. */
 const stranger = { zone: undefined, exclusions: [], contactPoints: [] };

@@ -1,4 +1,5 @@
 import type { Employer } from '../dialogs/casework/employer.js';
+import type { PastContact } from '../dialogs/policy/past-contact.js';
 import type { PartyRole } from '../dialogs/vocabulary.js';
 import type { KeptMember } from './campaigns-store.js';
 import type { CaseDocument } from './case-document.js';
@@ -26,6 +27,14 @@ export interface KeptRestriction extends Pick<Restriction, 'channel' | 'reason' 
   readonly ref: string;
 }
 
+/** A contact, under the digest of its number or its party. */
+export interface KeptContact extends PastContact {
+  readonly ref: string;
+  readonly id: string;
+  /** False when it was taken back. */
+  readonly counts: boolean;
+}
+
 /** A log as it lies there. */
 export interface KeptLog {
   readonly document: LogDocument;
@@ -50,6 +59,7 @@ export interface StoreContents {
   campaigns(): AsyncIterable<string>;
   /** Campaign by campaign. */
   campaignMembers(): AsyncIterable<KeptMember>;
+  contacts(): AsyncIterable<KeptContact>;
   logs(): AsyncIterable<KeptLog>;
   /** In the order of the logs’ ids. */
   ends(): AsyncIterable<LogEnd>;

@@ -3,6 +3,7 @@ import type { NumberUse } from '../dialogs/casework/checks/check.js';
 import type { Employer } from '../dialogs/casework/employer.js';
 import type { Channel, Priority } from '../dialogs/vocabulary.js';
 import type { CampaignStore } from './campaigns-store.js';
+import type { Contact, ContactStore } from './contacts-store.js';
 import type { DueJob, DueLogs } from './due-logs.js';
 import type { PaceStore } from './pace-store.js';
 import type { DigestKey } from './seal/derive.js';
@@ -104,6 +105,8 @@ export interface Commit {
   readonly addJobs: readonly Job[];
   readonly removeJobs: readonly string[];
   readonly restrictions: readonly Restriction[];
+  /** Contacts that this proves, or takes back. */
+  readonly contacts?: readonly Contact[];
   /** How the log is found again; replaces what was there. */
   readonly index: {
     /** E.164 of the party, so that an inbound message finds the conversation, also after its end. */
@@ -151,6 +154,7 @@ export interface VerifyReport {
  * reaches the disk, and numbers are looked up by a keyed digest.
  */
 export interface Store {
+  readonly contacts: ContactStore;
   putCase(file: Case): Promise<'stored' | 'unchanged'>;
   /** Makes ready for cases of many parties that are about to be put: what each needs is made for all at once. */
   expectParties(partyIds: readonly string[]): Promise<void>;

@@ -1,6 +1,6 @@
 import { nextInWindow, zoneOfMarket } from '../../dialogs/campaigns/window.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
-import type { Permission } from '../../dialogs/policy/permit.js';
+import type { Permission } from '../../dialogs/policy/permission.js';
 import type { BeginParts } from './begin-member.js';
 import type { CampaignBook } from './campaign-book.js';
 

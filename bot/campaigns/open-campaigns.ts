@@ -1,5 +1,5 @@
 import type { ConversationState } from '../../dialogs/engine/state.js';
-import type { Permission } from '../../dialogs/policy/permit.js';
+import type { Permission } from '../../dialogs/policy/permission.js';
 import type { BeginParts } from './begin-member.js';
 import { CampaignBook, type CampaignBookParts } from './campaign-book.js';
 import { CampaignPlanner } from './campaign-planner.js';

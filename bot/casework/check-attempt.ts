@@ -1,5 +1,5 @@
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
-import type { Permission } from '../../dialogs/policy/permit.js';
+import type { Permission } from '../../dialogs/policy/permission.js';
 import { type CheckParts, checkPoint } from './check-point.js';
 import type { Place } from './desk.js';
 

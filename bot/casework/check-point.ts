@@ -8,7 +8,7 @@ import { lineTypeOf } from '../../dialogs/casework/checks/line-type-of.js';
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import type { KnownPoint } from '../../dialogs/casework/points/point.js';
 import type { Clock } from '../../dialogs/clock.js';
-import type { Permission } from '../../dialogs/policy/permit.js';
+import type { Permission } from '../../dialogs/policy/permission.js';
 import { askingAllowed } from './asking-allowed.js';
 import { comparePartyRecords } from './compare-records.js';
 import type { Desk } from './desk.js';

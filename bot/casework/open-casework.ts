@@ -3,7 +3,7 @@ import type { TwilioClient } from '../../adapters/twilio/twilio-client.js';
 import type { Store } from '../../data/store.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
-import type { Permission } from '../../dialogs/policy/permit.js';
+import type { Permission } from '../../dialogs/policy/permission.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import { openDocuments, openScanner } from '../documents/open-documents.js';
 import type { TakeInParts } from '../documents/take-in.js';

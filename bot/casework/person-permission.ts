@@ -1,6 +1,7 @@
 import type { Store } from '../../data/store.js';
 import type { Case, Party } from '../../dialogs/case.js';
-import { type Permission, permit } from '../../dialogs/policy/permit.js';
+import type { Permission } from '../../dialogs/policy/permission.js';
+import { permit } from '../../dialogs/policy/permit.js';
 
 const atWork = ['employer-hr', 'colleague'];
 

@@ -69,7 +69,14 @@ function callStatus(inbound: Extract<Inbound, { kind: 'call-status' }>, arrival:
 function messageStatus(inbound: Extract<Inbound, { kind: 'message-status' }>, arrival: Arrival): Input | undefined {
   if (inbound.status !== 'undelivered' && inbound.status !== 'failed') return undefined;
   if (saysStop(inbound)) return { ...arrival, kind: 'carrier-word', word: 'stop' };
-  return { ...arrival, kind: 'attempt-failed', channel: 'sms', failure: 'undelivered', code: inbound.errorCode };
+  return {
+    ...arrival,
+    kind: 'attempt-failed',
+    channel: 'sms',
+    failure: 'undelivered',
+    code: inbound.errorCode,
+    undone: inbound.effect,
+  };
 }
 
 /** Whether a message failed because its party has told the carrier to stop: a fact about the number, whoever wrote to it. */

@@ -1,5 +1,5 @@
 import { AppError } from '../../dialogs/app-error.js';
-import type { Refused } from '../../dialogs/policy/permit.js';
+import type { Refused } from '../../dialogs/policy/permission.js';
 
 /** The policy did not let a contact out: why, and from when it may be tried again. */
 export class ContactRefused extends AppError {

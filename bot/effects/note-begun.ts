@@ -1,5 +1,6 @@
 import type { Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
+import { contactsBegun } from '../turn/contacts-made.js';
 import { indexOf } from '../turn/conversation-index.js';
 import type { JobPayload } from '../turn/job.js';
 import type { TurnPath } from '../turn/turn-path.js';
@@ -32,6 +33,7 @@ export async function noteBegun(
       addJobs: [{ id: jobId, dueAt: job.dueAt, payload: { ...payload, begunAt: at } }],
       removeJobs: [],
       restrictions: [],
+      contacts: contactsBegun(payload.effect, jobId, state, at),
       index: indexOf(state),
     });
     if (done === 'committed') return true;

@@ -4,8 +4,8 @@ import type { Clock } from '../../dialogs/clock.js';
 import type { Effect } from '../../dialogs/engine/effect.js';
 import type { Input } from '../../dialogs/engine/input.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
-import type { Permission } from '../../dialogs/policy/permit.js';
-import type { Gate } from '../gate.js';
+import type { Permission } from '../../dialogs/policy/permission.js';
+import type { Gate, Intention } from '../gate.js';
 import type { Log } from '../log.js';
 import type { JobPayload } from '../turn/job.js';
 import type { TurnPath } from '../turn/turn-path.js';
@@ -83,8 +83,7 @@ export class Worker {
     }
     const channel = contactChannel(effect);
     if (channel) {
-      const purpose = 'purpose' in effect ? effect.purpose : 'opener';
-      const asked = await this.#parts.gate.permit(state, channel, purpose);
+      const asked = await this.#parts.gate.permit(state, channel, intentionOf(effect, jobId));
       const permission = isAttempt(effect) ? await this.#parts.check(state, asked) : asked;
       if (permission.kind === 'refused') {
         const { reason, words, until } = permission;
@@ -170,6 +169,7 @@ export class Worker {
       channel,
       failure: channel === 'sms' ? 'undelivered' : 'failed',
       code: providerCode,
+      undone: jobId,
     } as const;
     await this.#take(state, failure, `${jobId}:failed`, jobId);
   }
@@ -183,6 +183,12 @@ export class Worker {
     const at = new Date(this.#parts.clock.now()).toISOString();
     await this.#parts.turns.take(state.id, { ...input, key, at }, 'later', jobId);
   }
+}
+
+/** What the policy is asked about an effect. */
+function intentionOf(effect: Effect, effectId: string): Intention {
+  if (effect.kind === 'place-call') return { purpose: effect.purpose, droppedAt: effect.droppedAt, effectId };
+  return { purpose: effect.kind === 'send-message' ? effect.purpose : 'opener', effectId };
 }
 
 /** One call, or one opening message; replies within a conversation are none. */

@@ -13,6 +13,7 @@ import type { Log } from '../log.js';
 import { type Observer, unobserved } from '../operating/observer.js';
 import { turnEnd } from '../operating/turn-end.js';
 import { campaignJobs } from './campaign-job.js';
+import { contactsOfTurn } from './contacts-made.js';
 import { indexOf } from './conversation-index.js';
 import { observeJobs } from './observe-job.js';
 import { stateOf } from './read-state.js';
@@ -161,6 +162,7 @@ export class TurnPath {
           ? [...sorted.removeJobs, removeJob]
           : sorted.removeJobs,
       restrictions: sorted.restrictions,
+      contacts: contactsOfTurn(input, decision.events, state),
       index: indexOf(state),
     });
     if (committed === 'conflict') return undefined;
@@ -188,11 +190,9 @@ export class TurnPath {
     const messages = effects.filter((effect) => effect.kind === 'send-message');
     if (messages.length === 0) return false;
     const isConfirmation = messages.every((message) => message.purpose === 'confirmation');
-    const permission = await this.#parts.gate.permit(
-      state,
-      state.session?.channel === 'chat' ? 'chat' : 'sms',
-      isConfirmation ? 'confirmation' : 'reply',
-    );
+    const permission = await this.#parts.gate.permit(state, state.session?.channel === 'chat' ? 'chat' : 'sms', {
+      purpose: isConfirmation ? 'confirmation' : 'reply',
+    });
     return permission.kind === 'allowed';
   }
 

@@ -3,6 +3,7 @@ import type { Database, RootDatabase } from 'lmdb';
 import { open } from 'lmdb';
 import type { Employer } from '../../dialogs/casework/employer.js';
 import type { Line } from '../../dialogs/pace/line.js';
+import type { ContactKind } from '../../dialogs/policy/past-contact.js';
 import type { PartyRole, Priority } from '../../dialogs/vocabulary.js';
 import type { CaseDocument } from '../case-document.js';
 import type { LogDocument } from '../log/log-document.js';
@@ -20,6 +21,9 @@ export type NumberEntry = readonly [partyId: string, proof: string];
 
 /** Where a number stands in a case: who the party is there, and the proof under their key. */
 export type PartyNumberEntry = readonly [role: PartyRole, proof: string];
+
+/** A contact that was made: what, when (ISO 8601, UTC), and whether it counts or was taken back. */
+export type ContactEntry = readonly [kind: ContactKind, at: string, counts: boolean];
 
 /** What a row of the agents' queue shows beside its key. */
 export interface ReviewEntry {
@@ -65,6 +69,8 @@ export interface Tables {
   readonly secrets: Database<string, string>;
   /** Digest of the number, channel, reason. */
   readonly restrictions: Database<{ readonly at: string }, [string, Restriction['channel'], Restriction['reason']]>;
+  /** Digest of the number or the party, contact. */
+  readonly contacts: Database<ContactEntry, [string, string]>;
   /** How many logs were ever begun; see `VouchedCount`. */
   readonly counts: Database<CountRecord, string>;
   /** How many erasures there were, under `count`; and for each key that was destroyed a proof that it was by us. */
@@ -132,6 +138,7 @@ export function openTables(path: string): Tables {
     byCase: root.openDB({ name: 'by-case' }),
     secrets: root.openDB({ name: 'secrets' }),
     restrictions: root.openDB({ name: 'restrictions' }),
+    contacts: root.openDB({ name: 'contacts' }),
     counts: root.openDB({ name: 'counts' }),
     erasures: root.openDB({ name: 'erasures' }),
     campaigns: openCampaignTables(root),

@@ -2,7 +2,15 @@ import type { Employer } from '../../dialogs/casework/employer.js';
 import type { KeptMember } from '../campaigns-store.js';
 import type { CaseDocument } from '../case-document.js';
 import type { KeyRing } from '../seal/key-ring.js';
-import type { KeptKey, KeptLog, KeptNumber, KeptRestriction, LogEnd, StoreContents } from '../store-contents.js';
+import type {
+  KeptContact,
+  KeptKey,
+  KeptLog,
+  KeptNumber,
+  KeptRestriction,
+  LogEnd,
+  StoreContents,
+} from '../store-contents.js';
 import { memberIn } from './campaign-tables.js';
 import type { Tables } from './environment.js';
 import type { HeadList } from './head-list.js';
@@ -72,6 +80,15 @@ export class LowdbContents implements StoreContents {
     for await (const key of pagedKeys(members)) {
       const entry = members.get(key);
       if (entry) yield { campaignId: key[0], ...memberIn(key[1], entry) };
+    }
+  }
+
+  async *contacts(): AsyncGenerator<KeptContact, void> {
+    const { contacts } = this.#parts.tables;
+    for await (const key of pagedKeys(contacts)) {
+      const [ref, id] = key;
+      const entry = contacts.get(key);
+      if (entry) yield { ref, id, kind: entry[0], at: entry[1], counts: entry[2] };
     }
   }
 

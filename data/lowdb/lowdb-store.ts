@@ -9,7 +9,6 @@ import { indexOfCommit, markOf } from '../log/index-of-commit.js';
 import { emptyDocument, type LogDocument } from '../log/log-document.js';
 import { evidenceIn } from '../log/log-evidence.js';
 import { OpenLog } from '../log/open-log.js';
-import { Recent } from '../recent.js';
 import { deriveKey } from '../seal/derive.js';
 import type { KeyRing } from '../seal/key-ring.js';
 import { NumberDigests } from '../seal/number-digests.js';
@@ -28,6 +27,7 @@ import type {
 import type { StoreContents } from '../store-contents.js';
 import { Campaigns } from './campaigns.js';
 import { Cases } from './cases.js';
+import { Contacts } from './contacts.js';
 import { Employers } from './employers.js';
 import { type Tables, turnKey } from './environment.js';
 import type { HeadList } from './head-list.js';
@@ -36,6 +36,7 @@ import { LmdbDocumentAdapter } from './lmdb-document-adapter.js';
 import { LmdbLogRecords } from './lmdb-log-records.js';
 import { LowdbContents } from './lowdb-contents.js';
 import { NumberIndex } from './number-index.js';
+import { OpenDocuments } from './open-documents.js';
 import { LowdbPace } from './pace.js';
 import { findDueJobs, findLogsOf, findReviewRows, firstJobAt, logIds } from './queries.js';
 import { SoleServer } from './sole-server.js';
@@ -58,12 +59,13 @@ export interface LowdbStoreParts {
 /** The embedded store: lowdb documents over LMDB, everything personal sealed under the party's own key. */
 export class LowdbStore implements Store {
   readonly pace = new LowdbPace(() => this.#open());
+  readonly contacts: Contacts;
   readonly #parts: LowdbStoreParts;
   readonly #cases: Cases;
   readonly #employers: Employers;
   readonly #numbers: NumberIndex;
   readonly #digests: NumberDigests;
-  readonly #recent: Recent<string, LogDocument>;
+  readonly #documents: OpenDocuments;
   readonly #server: SoleServer;
   #closed = false;
   readonly campaigns: Campaigns;
@@ -75,7 +77,8 @@ export class LowdbStore implements Store {
     this.#numbers = new NumberIndex(parts.tables, parts.ring, this.#digests);
     this.#cases = new Cases({ ...parts, numbers: this.#numbers });
     this.#employers = new Employers(parts);
-    this.#recent = new Recent(parts.keepOpen);
+    this.contacts = new Contacts(parts.tables, this.#digests);
+    this.#documents = new OpenDocuments(parts.tables, parts.keepOpen);
     this.#server = new SoleServer(parts.home, parts.tables);
   }
 
@@ -126,20 +129,20 @@ export class LowdbStore implements Store {
 
   async load(logId: string): Promise<StoredLog | undefined> {
     const { tables, ring } = this.#open();
-    const document = this.#documentOf(logId);
+    const document = this.#documents.of(logId);
     return document && new OpenLog(new LmdbLogRecords(tables, logId), document, ring.get(document.partyId));
   }
 
   async evidenceOf(logId: string): Promise<LogEvidence | undefined> {
     const { tables, ring } = this.#open();
-    const document = this.#documentOf(logId);
+    const document = this.#documents.of(logId);
     return document && evidenceIn(new LmdbLogRecords(tables, logId), document, ring.get(document.partyId));
   }
 
   async commit(commit: Commit): Promise<'committed' | 'conflict'> {
     const { home, tables, heads, begun, ring } = this.#open();
     const { logId: id, expectedVersion, turn } = commit;
-    const known = expectedVersion === 0 ? undefined : this.#documentAt(id, expectedVersion);
+    const known = expectedVersion === 0 ? undefined : this.#documents.at(id, expectedVersion);
     if ((known?.version ?? 0) !== expectedVersion) return 'conflict';
     const key = known ? ring.get(known.partyId) : await orWriteFailure(home, ring.findOrMake(commit.partyId));
     const before = known ?? emptyDocument(commit);
@@ -151,6 +154,7 @@ export class LowdbStore implements Store {
       if (turn) tables.turns.put(turnKey(id, turn.key), document.version);
       writeIndexes(tables, before, document);
       this.#numbers.restrict(commit.restrictions);
+      this.contacts.note(commit.contacts ?? []);
     };
     const adapter = new LmdbDocumentAdapter({
       table: tables.conversations,
@@ -161,10 +165,10 @@ export class LowdbStore implements Store {
     const low = new Low<LogDocument>(adapter, before);
     low.data = document;
     if (!(await wroteFirst(home, low.write()))) {
-      this.#recent.delete(id);
+      this.#documents.drop(id);
       return 'conflict';
     }
-    this.#recent.set(id, document);
+    this.#documents.keep(id, document);
     heads.note(id, document);
     return 'committed';
   }
@@ -184,7 +188,7 @@ export class LowdbStore implements Store {
     this.#open();
     const found = this.#numbers.conversationsWith(number);
     if (found.length < 2) return found;
-    const promptedAt = new Map(found.map((id) => [id, this.#documentOf(id)?.index.number?.lastPromptAt ?? 0]));
+    const promptedAt = new Map(found.map((id) => [id, this.#documents.of(id)?.index.number?.lastPromptAt ?? 0]));
     return found.toSorted((a, b) => (promptedAt.get(b) ?? 0) - (promptedAt.get(a) ?? 0));
   }
 
@@ -258,26 +262,10 @@ export class LowdbStore implements Store {
     return this.#parts;
   }
 
-  #documentOf(id: string): LogDocument | undefined {
-    const { conversations } = this.#parts.tables;
-    const known = this.#recent.get(id);
-    // Another process may have written, so memory counts only while the disk says the same.
-    if (known !== undefined && conversations.doesExist(id, known.version)) return known;
-    const document = conversations.get(id);
-    if (document !== undefined) this.#recent.set(id, document);
-    return document;
-  }
-
-  /** The document to build on. Nothing is asked of the disk here, since the write itself loses to whoever was first. */
-  #documentAt(id: string, version: number): LogDocument | undefined {
-    const known = this.#recent.get(id);
-    return known?.version === version ? known : this.#documentOf(id);
-  }
-
   /** Drops what is open in memory, which would go on holding values in clear. */
   #forget(): void {
     this.#cases.forget();
     this.#digests.forget();
-    this.#recent.clear();
+    this.#documents.forget();
   }
 }

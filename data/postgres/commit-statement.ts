@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { LogDocument } from '../log/log-document.js';
 import { proofModulus, type Vouched } from './begun.js';
+import { contactPieces, type NotedContact } from './contact-pieces.js';
 import type { Statement } from './database.js';
 import { indexPieces, type Piece } from './index-pieces.js';
 import { turnRef } from './log-cache.js';
@@ -20,6 +21,7 @@ export interface LogChange {
   /** Vouches for the log’s being begun. */
   readonly vouched: Vouched;
   readonly restrictions: readonly KeptRestriction[];
+  readonly contacts: readonly NotedContact[];
 }
 
 /**
@@ -27,7 +29,7 @@ export interface LogChange {
  * that was read, and else changes nothing. What a turn does not touch is not in it.
  */
 export function commitStatement(change: LogChange): Statement {
-  const { before, after, restrictions } = change;
+  const { before, after, restrictions, contacts } = change;
   const pieces: readonly Piece[] = [
     before.version === 0 ? logMade(change) : logChanged(change),
     recordKept(change),
@@ -35,6 +37,7 @@ export function commitStatement(change: LogChange): Statement {
     ...(before.version === 0 ? [logCounted(change)] : []),
     ...indexPieces(before, after, change.keyRef),
     ...restrictionPieces(restrictions),
+    ...contactPieces(contacts),
   ];
   const values: unknown[] = [];
   const put = (value: unknown) => `$${values.push(value)}`;

@@ -76,6 +76,7 @@ export class PostgresLogs {
       mac: macOfHead(ours.heads, logId, document),
       ...(commit.turn && { turn: commit.turn.key }),
       restrictions: commit.restrictions.map((one) => ({ ...one, ref: digests.restrictionRefOf(one.number) })),
+      contacts: (commit.contacts ?? []).map((one) => ({ ...one, refs: digests.contactRefsOf(one) })),
       vouched: vouchFor(ours, logId),
     });
     const written = await database.rows(statement);

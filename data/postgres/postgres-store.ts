@@ -23,6 +23,7 @@ import type {
 import type { LogEnd, StoreContents } from '../store-contents.js';
 import { PostgresCampaigns } from './campaigns.js';
 import { PostgresCases } from './cases.js';
+import { PostgresContacts } from './contacts.js';
 import type { Database } from './database.js';
 import { PostgresEmployers } from './employers.js';
 import { type LogCache, logCache } from './log-cache.js';
@@ -48,6 +49,7 @@ export interface PostgresStoreParts {
 /** The store in PostgreSQL, everything personal sealed under the party’s own key; any number of processes may use it. */
 export class PostgresStore implements Store {
   readonly pace = new PostgresPace(() => this.#open());
+  readonly contacts: PostgresContacts;
   readonly #parts: PostgresStoreParts;
   readonly #digests: NumberDigests;
   readonly #keys: PartyKeys;
@@ -66,6 +68,7 @@ export class PostgresStore implements Store {
     this.#digests = new NumberDigests(ours.numbers);
     this.#keys = new PartyKeys(database, ours);
     this.#known = logCache(keepOpen);
+    this.contacts = new PostgresContacts(database, this.#digests);
     const shared = { database, ours, keys: this.#keys, digests: this.#digests };
     this.#cases = new PostgresCases(shared);
     this.campaigns = new PostgresCampaigns(database);

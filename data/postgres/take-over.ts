@@ -5,7 +5,7 @@ import { waysTo } from '../employer-ways.js';
 import { macOfHead } from '../log/head.js';
 import { emptyDocument } from '../log/log-document.js';
 import type { InstallationKeys } from '../seal/installation-keys.js';
-import type { KeptKey, KeptLog, KeptNumber, KeptRestriction, StoreContents } from '../store-contents.js';
+import type { KeptContact, KeptKey, KeptLog, KeptNumber, KeptRestriction, StoreContents } from '../store-contents.js';
 import { proofModulus, vouchFor } from './begun.js';
 import { type Database, type Runner, sql } from './database.js';
 import { indexPieces } from './index-pieces.js';
@@ -33,14 +33,15 @@ export async function takeOver(contents: StoreContents, { database, ours }: Take
     await inBatches(contents.employers(), (employers) => putEmployers(runner, employers));
     await inBatches(contents.restrictions(), (restrictions) => putRestrictions(runner, restrictions));
     await takeOverCampaigns(contents, runner, batch);
+    await inBatches(contents.contacts(), (contacts) => putContacts(runner, contacts));
     for await (const log of contents.logs()) await putLog(runner, log, ours);
   });
 }
 
 async function refuseUnlessEmpty(runner: Runner): Promise<void> {
-  // Employers and restrictions belong to no party.
+  // Employers, restrictions and contacts belong to no party.
   const text = `select from party_keys union all select from employers union all select from restrictions
-    union all select from campaigns limit 1`;
+    union all select from campaigns union all select from contacts limit 1`;
   const [found] = await runner.rows(sql(text));
   if (found === undefined) return;
   throw new AppError(
@@ -137,6 +138,21 @@ async function putRestrictions(runner: Runner, restrictions: readonly KeptRestri
       restrictions.map(({ channel }) => channel),
       restrictions.map(({ reason }) => reason),
       restrictions.map(({ at }) => at),
+    ),
+  );
+}
+
+async function putContacts(runner: Runner, contacts: readonly KeptContact[]): Promise<void> {
+  const text = `insert into contacts (ref, id, kind, at, counts)
+    select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::boolean[])`;
+  await runner.rows(
+    sql(
+      text,
+      contacts.map(({ ref }) => ref),
+      contacts.map(({ id }) => id),
+      contacts.map(({ kind }) => kind),
+      contacts.map(({ at }) => at),
+      contacts.map(({ counts }) => counts),
     ),
   );
 }

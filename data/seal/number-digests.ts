@@ -5,6 +5,7 @@ import type { PartyKey } from './party-key.js';
 /** What was worked out about a number, because digests cost more than looking up. */
 export class KnownNumber {
   restrictionRef?: string;
+  contactRef?: string;
   #proofs: Map<string, boolean> | undefined;
 
   constructor(readonly bucket: string) {}
@@ -31,7 +32,8 @@ const kept = 5_000;
  * turned back by trying every number there is, long after the party was erased, because old pages of a database stay on
  * the disk. Sixteen bits fit thousands of numbers; which of them it is, only a proof under the party's own key tells.
  *
- * Restrictions lie under a whole digest and outlive an erasure: whoever said STOP stays stopped.
+ * Restrictions lie under a whole digest and outlive an erasure: whoever said STOP stays stopped. So do contacts, for the
+ * month that caps look back.
  */
 export class NumberDigests {
   readonly #key: DigestKey;
@@ -65,6 +67,13 @@ export class NumberDigests {
     const known = this.of(number);
     known.restrictionRef ??= keyedDigest(this.#key, `restriction ${number}`);
     return known.restrictionRef;
+  }
+
+  /** What contacts are kept under: the number's digest, and the party's, who may have several numbers. */
+  contactRefsOf(who: { readonly number: string; readonly partyId: string }): readonly [number: string, party: string] {
+    const known = this.of(who.number);
+    known.contactRef ??= keyedDigest(this.#key, `contact ${who.number}`);
+    return [known.contactRef, keyedDigest(this.#key, `contacted party ${who.partyId}`)];
   }
 
   /** Forgets every number that was looked up. */

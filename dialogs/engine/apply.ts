@@ -63,6 +63,8 @@ function started(event: Extract<EngineEvent, { kind: 'conversation-started' }>):
     attempts: 0,
     failedAttempts: 0,
     callBacks: 0,
+    agreedCall: undefined,
+    reminded: {},
     refusals: 0,
   };
   return nextState(first, {});

@@ -38,7 +38,13 @@ export type Effect =
       /** What it asks; should it have to wait and that be answered meanwhile, it is not sent any more. */
       readonly asks?: Open;
     }
-  | { readonly kind: 'place-call'; readonly purpose: 'opener' | 'call-back' }
+  | {
+      readonly kind: 'place-call';
+      /** The party asked for a `call-back`; a `resume` takes up a call that broke off, which is the same attempt. */
+      readonly purpose: 'opener' | 'call-back' | 'resume';
+      /** When the call that is resumed broke off. */
+      readonly droppedAt?: string;
+    }
   | { readonly kind: 'hang-up' }
   | { readonly kind: 'transfer'; readonly to: string }
   | { readonly kind: 'start-recording' }

@@ -143,7 +143,8 @@ export interface EventBodies {
   'language-changed': Public<{ locale: Locale }>;
   'pace-changed': Public<{ slower: boolean }>;
   'script-left': Public<{ exit: SideExit }>;
-  'call-back-agreed': Public<{ at: string }>;
+  /** `droppedAt`: nobody asked for it; it takes up a call that broke off then. */
+  'call-back-agreed': Public<{ at: string; droppedAt?: string }>;
   'opted-out': Public<{ scope: 'sms' | 'voice' | 'all'; by: 'words' | 'keys' | 'carrier' | 'silence' }>;
   'opted-in': Public<{ scope: 'sms' }>;
   'limit-reached': Public<{ limit: Limit }>;

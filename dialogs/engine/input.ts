@@ -104,6 +104,8 @@ export type Input = Arrival &
         readonly code?: number;
         /** Which prompt was not delivered, as the state counts them; absent when that is not known. */
         readonly prompt?: number;
+        /** The effect that came to nothing, and so counts for no attempt: a message that was not delivered, a call that the provider refused. */
+        readonly undone?: string;
       }
     | {
         readonly kind: 'speech';

@@ -202,5 +202,9 @@ export interface ConversationState {
   readonly attempts: number;
   readonly failedAttempts: number;
   readonly callBacks: number;
+  /** A call that was agreed upon and not placed yet; `droppedAt`: it takes up one that broke off then. */
+  readonly agreedCall?: { readonly droppedAt?: string };
+  /** How often the party was reminded of each item. */
+  readonly reminded: Readonly<Record<string, number>>;
   readonly refusals: number;
 }

@@ -97,18 +97,32 @@ describe('the policy', () => {
   });
 
   it('puts a call off that the conversation itself was to make, and makes it in the morning, once', async () => {
+    const saturday = Date.parse('2026-03-07T23:00:00Z');
+    bot = await RunningBot.start({ at: saturday });
+    await bot.contact('voice');
+    await bot.handset().reject();
+    await bot.advanceTo('2026-03-09T12:59:00Z');
+    expect(contacts()).toHaveLength(1);
+    await bot.advanceTo('2026-03-09T13:00:05Z');
+    expect(contacts()).toHaveLength(2);
+    expect(bot.handset().call?.state).toBe('ringing');
+    await bot.advance(3 * 3_600_000);
+    expect(contacts().filter((entry) => 'path' in entry && entry.path.includes('Calls'))).toHaveLength(2);
+  });
+
+  it('goes on by text where a call broke off too late in the evening to take it up', async () => {
     bot = await RunningBot.start({ at: Date.parse('2026-03-03T00:57:00Z') });
     await bot.contact('voice');
     await bot.handset().answer();
     await bot.answer({}, 'B3');
     await bot.handset().hangUp();
-    await bot.advanceTo('2026-03-03T13:59:00Z');
-    expect(contacts()).toHaveLength(1);
-    await bot.advanceTo('2026-03-03T14:00:05Z');
-    expect(contacts()).toHaveLength(2);
-    expect(bot.handset().call?.state).toBe('ringing');
-    await bot.advance(3 * 3_600_000);
-    expect(contacts().filter((entry) => 'path' in entry && entry.path.includes('Calls'))).toHaveLength(2);
+    await bot.advance(6 * 60_000);
+    expect(contacts().map((entry) => 'path' in entry && entry.path.split('/').at(-1))).toEqual([
+      'Calls.json',
+      'Messages.json',
+    ]);
+    await bot.advanceTo('2026-03-03T20:00:00Z');
+    expect(contacts().filter((entry) => 'path' in entry && entry.path.includes('Calls'))).toHaveLength(1);
   });
 
   it('asks the case as it is at the moment of sending', async () => {

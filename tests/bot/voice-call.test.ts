@@ -175,10 +175,12 @@ describe('a call', () => {
   it('hands the number to a person after three attempts that reached nobody', async () => {
     bot = await RunningBot.start();
     bot.handset().behaviour = { calls: 'no-answer' };
-    for (const _ of [1, 2, 3]) {
-      await bot.contact('voice');
-      await bot.advance(120_000);
-    }
+    await bot.contact('voice');
+    await bot.advance(120_000);
+    expect((await bot.contact('voice')).error?.code).toBe('refused-too-soon');
+    await bot.advance(4 * 24 * 3_600_000);
+    const made = (await bot.kinds()).filter((kind) => kind === 'attempt-failed');
+    expect(made).toHaveLength(3);
     expect((await bot.view()).reviews).toMatchObject([{ reason: 'not-reached' }]);
   });
 

@@ -1,4 +1,5 @@
 import { describeCampaigns } from '../contracts/campaigns-contract.js';
+import { describeContacts } from '../contracts/contacts-contract.js';
 import { describePace } from '../contracts/pace-contract.js';
 import { describeStore } from '../contracts/store-contract.js';
 import { openInNewDatabase } from './postgres-home.js';
@@ -12,4 +13,5 @@ afterAll(async () => await server?.stop());
 
 describeStore('PostgresStore', () => openInNewDatabase(server));
 describeCampaigns('PostgresStore', () => openInNewDatabase(server));
+describeContacts('PostgresStore', () => openInNewDatabase(server));
 describePace('PostgresStore', () => openInNewDatabase(server));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../../../data/store.js';
 import { exclusionsOf } from '../../../dialogs/casework/exclusions/exclusions-of.js';
-import { excluded } from '../../../dialogs/policy/permit.js';
+import { exclusionOf } from '../../../dialogs/policy/rules/excluded.js';
 import type { TurnPath } from '../../turn/turn-path.js';
 import type { Carrier } from '../carriers.js';
 import type { Dossiers } from '../dossiers.js';
@@ -17,7 +17,7 @@ export interface StopContactParts {
 export function stopContact({ store, turns, dossiers }: StopContactParts): Carrier<'stop-contact'> {
   return async (_, { file, party, now }) => {
     // Somebody may have lifted it meanwhile.
-    const refused = excluded({ party: { exclusions: exclusionsOf(party, await dossiers.of(file.id, party.id)) } });
+    const refused = exclusionOf({ party: { exclusions: exclusionsOf(party, await dossiers.of(file.id, party.id)) } });
     if (!refused) return { kind: 'done' };
     const { reason, words } = refused;
     for await (const id of store.conversationIds({ caseId: file.id })) {

@@ -1,5 +1,5 @@
 import type { Personal, Public } from '../../fact.js';
-import type { Permission } from '../../policy/permit.js';
+import type { Permission } from '../../policy/permission.js';
 import type { AnswerValue, Clarity, Locale } from '../../vocabulary.js';
 
 /** Why somebody who is not a party of the loan is called. */

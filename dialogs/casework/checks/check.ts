@@ -1,5 +1,5 @@
 import type { Personal } from '../../fact.js';
-import type { Permission } from '../../policy/permit.js';
+import type { Permission } from '../../policy/permission.js';
 import type { PartyRole } from '../../vocabulary.js';
 import type { Employer } from '../employer.js';
 

@@ -23,6 +23,8 @@ export const conversationAppliers = {
   'attempt-failed': (state, event) => ({
     failedAttempts: state.failedAttempts + 1,
     outreach: attemptFailed(state.outreach, event.data),
+    // What was promised was kept; whatever follows is ours.
+    agreedCall: event.data.channel === 'voice' ? undefined : state.agreedCall,
     ...(event.data.failure === 'blocked' && { silenced: 'blocked' }),
   }),
   // Where waiting does not help, what was put to the party by message never reached them.

@@ -27,11 +27,19 @@ export const followUpAppliers = {
     return gone?.asked ? { supplements, withdrawn: [...(state.withdrawn ?? []), gone.item] } : { supplements };
   },
   'withdrawals-told': () => ({ withdrawn: [] }),
-  reminded: () => ({}),
+  reminded: ({ reminded }, { data: { items } }) => ({
+    reminded: { ...reminded, ...Object.fromEntries(items.map((item) => [item, (reminded[item] ?? 0) + 1])) },
+  }),
   'timer-set': (state, event) => ({ timers: { ...state.timers, [event.data.timer]: event.data.at } }),
   'timer-ended': (state, event) => {
     const { [event.data.timer]: _ended, ...timers } = state.timers;
-    return { timers };
+    // One that was put off, or moved, is agreed upon anew.
+    return event.data.timer === 'call-back' && !event.data.fired ? { timers, agreedCall: undefined } : { timers };
   },
-  'call-back-agreed': (state) => ({ open: undefined, tries: 0, callBacks: state.callBacks + 1 }),
+  'call-back-agreed': (state, { data: { droppedAt } }) => ({
+    open: undefined,
+    tries: 0,
+    callBacks: state.callBacks + 1,
+    agreedCall: droppedAt === undefined ? {} : { droppedAt },
+  }),
 } satisfies Partial<{ [K in EventKind]: Applier<K> }>;

@@ -46,6 +46,8 @@ export function nextState(state: ConversationState, changes: Changes): Conversat
     attempts: state.attempts,
     failedAttempts: state.failedAttempts,
     callBacks: state.callBacks,
+    agreedCall: state.agreedCall,
+    reminded: state.reminded,
     refusals: state.refusals,
   };
   return Object.assign(next, changes);

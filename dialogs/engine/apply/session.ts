@@ -30,6 +30,7 @@ const fresh = {
 /** Events of one call or thread: who is there, and what has been said to them. */
 export const sessionAppliers = {
   'call-connected': (state, event) => ({
+    agreedCall: undefined,
     open: undefined,
     tries: 0,
     session: {

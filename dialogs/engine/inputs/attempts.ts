@@ -1,3 +1,4 @@
+import { resumableMs } from '../../policy/rule.js';
 import { unwatchCall } from '../call-watch.js';
 import { continueByText } from '../continue-by-text.js';
 import { optOut } from '../exits.js';
@@ -40,6 +41,9 @@ function takeUpByText(turn: Turn): void {
   continueByText(turn);
 }
 
+/** Refusals that are about one channel, so that another may do. */
+const bars: readonly string[] = ['no-consent', 'line-type'];
+
 /** The policy did not let a contact out. The record says why; a task is opened where waiting does not help. */
 export function contactRefused(turn: Turn, input: Extract<Input, { kind: 'contact-refused' }>): void {
   const { channel, reason, words, until } = input;
@@ -53,12 +57,19 @@ export function contactRefused(turn: Turn, input: Extract<Input, { kind: 'contac
   // The complaint itself waits for a person already.
   if (reason === 'complaint' && turn.state.exit === 'complaint') return;
   if (until === undefined) {
-    if (input.inHand && reason === 'no-consent' && tryOtherChannel(turn, channel)) return;
+    if (input.inHand && bars.includes(reason) && tryOtherChannel(turn, channel)) return;
     return openReview(turn, { reason: 'contact-not-allowed', priority: 'P3', codes: [reason] });
   }
   if (channel !== 'voice' || !input.inHand || turn.state.status !== 'open') return;
+  if (isTooLateToResume(turn, until)) return takeUpByText(turn);
   if (turn.state.outreach.byPlan) planWay(turn, turn.state.outreach.at, bandFrom(turn, until));
   else startTimer(turn, 'call-back', until);
+}
+
+/** A call that broke off is resumed within minutes or not at all: later it would be another one, days too soon. */
+function isTooLateToResume({ state: { agreedCall } }: Turn, until: string): boolean {
+  if (agreedCall?.droppedAt === undefined) return false;
+  return Date.parse(until) - Date.parse(agreedCall.droppedAt) > resumableMs;
 }
 
 /** The carrier handled one of its own words and has answered it: the list is kept in step, nothing is said. */

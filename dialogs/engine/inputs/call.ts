@@ -121,6 +121,6 @@ export function callAgain(turn: Turn, failure: AttemptFailure): void {
 
 function callBackSoon(turn: Turn): void {
   const at = after(turn, limits.resumeCallMs);
-  turn.record({ kind: 'call-back-agreed', data: { at } });
+  turn.record({ kind: 'call-back-agreed', data: { at, droppedAt: turn.input.at } });
   startTimer(turn, 'call-back', at);
 }

@@ -1,3 +1,4 @@
+import { profiles } from '../../policy/profiles/registry.js';
 import { nextQuestion, openQuestions, questionOf } from '../applicable.js';
 import { repeatQuestion } from '../ask.js';
 import { stillSpeaking, watchCall } from '../call-watch.js';
@@ -5,9 +6,11 @@ import type { ChaseTimer } from '../chase.js';
 import { chaseAt, isChase, nextChase } from '../chase.js';
 import { close } from '../close.js';
 import { continueByText } from '../continue-by-text.js';
+import type { Effect } from '../effect.js';
 import type { Input, TimerName } from '../input.js';
 import { tryWay } from '../outreach/reach.js';
 import { readBack, unconfirmed } from '../read-back.js';
+import { itemsToRemindOf, remindersOf } from '../reminders-of.js';
 import { type Doubt, openReview } from '../review.js';
 import { leadIn, remindOfOpen } from '../still-open.js';
 import { daysAfter, startTimer } from '../timers.js';
@@ -33,7 +36,7 @@ function fire(turn: Turn, name: TimerName): void {
     case 'call-back':
       if (turn.state.status === 'closed' || turn.state.session?.channel === 'voice') return;
       turn.record({ kind: 'attempt-started', data: { channel: 'voice' } });
-      turn.effect({ kind: 'place-call', purpose: 'call-back' });
+      turn.effect(callOwed(turn));
       return watchCall(turn);
     case 'call-watch':
       return lost(turn);
@@ -50,6 +53,13 @@ function fire(turn: Turn, name: TimerName): void {
     default:
       return;
   }
+}
+
+/** A call that was agreed upon is owed; any other is one more attempt of ours. */
+function callOwed({ state: { agreedCall } }: Turn): Effect {
+  if (agreedCall === undefined) return { kind: 'place-call', purpose: 'opener' };
+  const { droppedAt } = agreedCall;
+  return { kind: 'place-call', ...(droppedAt ? { purpose: 'resume', droppedAt } : { purpose: 'call-back' }) };
 }
 
 /** Nobody told us how a call ended, or what became of one that was placed. */
@@ -105,11 +115,12 @@ function chaseNow(turn: Turn, name: ChaseTimer): void {
     openReview(turn, unanswered(turn));
     return close(turn, 'expired');
   }
-  turn.record({
-    kind: 'reminded',
-    data: { number: name === 'reminder-1' ? 1 : 2, items: Object.keys(turn.state.supplements) },
-  });
-  remind(turn);
+  // What was brought to mind often enough is left to lie.
+  if (remindersOf(turn.state) < profiles[turn.state.brief.market].sms.remindersPerItem) {
+    const items = itemsToRemindOf(turn.state);
+    turn.record({ kind: 'reminded', data: { number: name === 'reminder-1' ? 1 : 2, items } });
+    remind(turn);
+  }
   // After a standstill the reminders that were missed are one, and the next leaves a day for an answer.
   const [, latest] = [chaseAt(turn, nextChase(name)), daysAfter(turn, turn.input.at, 1)].sort();
   startTimer(turn, nextChase(name), latest ?? turn.input.at);

@@ -44,7 +44,20 @@ describe('ringback move', () => {
       secrets: ['digest'],
       review: { priority: 'P2', dueAt: 9_000, open: 1 },
     } as const;
-    await store.commit(commitOf({ turn: { key: 'SM1', replies: ['one'] }, restrictions, addJobs: [job], index }));
+    const contact = {
+      id: 'one',
+      kind: 'call',
+      at: '2026-03-04T05:06:07.000Z',
+      number: '+14155550123',
+      partyId: 'party-1',
+    } as const;
+    const contacts = [
+      { ...contact, on: true },
+      { ...contact, id: 'two', on: false },
+    ];
+    await store.commit(
+      commitOf({ turn: { key: 'SM1', replies: ['one'] }, restrictions, contacts, addJobs: [job], index }),
+    );
     await store.commit(commitOf({ expectedVersion: 1, turn: { key: '短信二', replies: ['two'] }, addJobs: [], index }));
     await store.commit(commitOf({ logId: 'conv-2', partyId: 'party-2', index: {} }));
     await store.erase('party-2');
@@ -87,6 +100,7 @@ describe('ringback move', () => {
         (store) => store.employersWith({ name: 'Quibblewick Ltd' }),
         (store) => store.conversationsWith('+14155550123'),
         (store) => store.restrictionsOf('+14155550123'),
+        (store) => store.contacts.with({ number: '+14155550123', partyId: 'party-1' }, '2026-03-01'),
         (store) => store.logWithSecret('digest'),
         (store) => store.dueJobs(10_000, 10),
         (store) => store.reviewRows(),

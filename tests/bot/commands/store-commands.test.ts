@@ -149,7 +149,7 @@ describe('erase', () => {
 
 /** Changes what is kept about one conversation behind the store's back, however the store lays it out. */
 async function replaceOnDisk(path: string, conversation: string, from: string, to: string): Promise<void> {
-  const root = open<unknown, string>({ path, maxDbs: 24 });
+  const root = open<unknown, string>({ path, maxDbs: 48 });
   for (const name of [...root.getKeys()]) {
     const table = root.openDB<Buffer, Key>({ name, encoding: 'binary' });
     for (const { key, value } of [...table.getRange()]) {

@@ -4,9 +4,10 @@ import { isBusinessDay } from '../../../dialogs/policy/business-days.js';
 import { dueBy } from '../../../dialogs/policy/business-time.js';
 import { openingIn } from '../../../dialogs/policy/hours.js';
 import { isOptOut } from '../../../dialogs/policy/opt-out.js';
-import { type ContactRequest, permit } from '../../../dialogs/policy/permit.js';
+import { permit } from '../../../dialogs/policy/permit.js';
 import { cn } from '../../../dialogs/policy/profiles/cn.js';
 import { us } from '../../../dialogs/policy/profiles/us.js';
+import type { ContactRequest } from '../../../dialogs/policy/request.js';
 import type { Channel, Market, Priority } from '../../../dialogs/vocabulary.js';
 
 function casesOf<T>(name: string): T {
@@ -25,7 +26,7 @@ interface HoursCase {
 
 describe('calling hours', () => {
   it.each(casesOf<readonly HoursCase[]>('hours'))('R-POL-1 $name', ({ market, channel, zone, at, open, next }) => {
-    const opening = openingIn({ us, cn }[market][channel], zone, at);
+    const opening = openingIn({ us, cn }[market].hours[channel], zone, at);
     expect(opening.open).toBe(open);
     expect(opening.open ? undefined : opening.next).toBe(next);
   });
@@ -45,10 +46,13 @@ describe('business days', () => {
 
   it('opens the hours in which people at work are called after a public holiday only', () => {
     const at = '2026-11-26T16:00:00Z';
-    expect(openingIn(us.employer, 'America/New_York', at, 'us')).toMatchObject({ next: '2026-11-27T14:00:00.000Z' });
-    expect(openingIn(us.employer, 'America/New_York', at, 'cn')).toEqual({ open: true });
-    expect(openingIn(cn.employer, 'Asia/Shanghai', '2026-10-10T02:00:00Z', 'cn')).toEqual({ open: true });
-    expect(openingIn(cn.employer, 'Asia/Shanghai', '2026-09-30T10:00:00Z', 'cn')).toMatchObject({
+    const worked = (market: Market) => (day: string) => isBusinessDay(day, market);
+    expect(openingIn(us.hours.employer, 'America/New_York', at, worked('us'))).toMatchObject({
+      next: '2026-11-27T14:00:00.000Z',
+    });
+    expect(openingIn(us.hours.employer, 'America/New_York', at, worked('cn'))).toEqual({ open: true });
+    expect(openingIn(cn.hours.employer, 'Asia/Shanghai', '2026-10-10T02:00:00Z', worked('cn'))).toEqual({ open: true });
+    expect(openingIn(cn.hours.employer, 'Asia/Shanghai', '2026-09-30T10:00:00Z', worked('cn'))).toMatchObject({
       next: '2026-10-08T01:30:00.000Z',
     });
   });
@@ -83,6 +87,11 @@ interface PermitCase {
   readonly until?: string;
 }
 
+/** A number whose area lies in the zone, so that it narrows nothing. */
+function numberIn(zone: string | null | undefined): string {
+  return zone === 'America/Los_Angeles' ? '+14155550101' : '+12125550101';
+}
+
 function requestOf(wish: PermitCase): ContactRequest {
   const consents = (wish.consents ?? [{ channel: 'sms' }]).map(({ channel, at, expires }) => ({
     channel,
@@ -95,15 +104,14 @@ function requestOf(wish: PermitCase): ContactRequest {
     channel: wish.channel ?? 'sms',
     at: wish.at ?? '2026-11-23T18:00:00Z',
     market: 'us',
-    number: wish.number ?? '+14155550101',
+    number: wish.number ?? numberIn(wish.zone),
     party: {
       zone: wish.zone === null ? undefined : (wish.zone ?? 'America/New_York'),
       exclusions: wish.exclusions ?? [],
-      contactPoints: [{ kind: 'mobile', value: '+14155550101', consents }],
+      contactPoints: [{ kind: 'mobile', value: numberIn(wish.zone), consents }],
     },
     restrictions: wish.restrictions ?? [],
-    confirmation: wish.confirmation,
-    reply: wish.reply,
+    purpose: wish.confirmation ? 'confirmation' : wish.reply ? 'reply' : 'opener',
   };
 }
 
