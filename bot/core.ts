@@ -31,6 +31,7 @@ import { type Observer, unobserved } from './operating/observer.js';
 import { watchWebhooks } from './operating/watch-webhooks.js';
 import { watchedClient } from './operating/watched-client.js';
 import { watchedStore } from './operating/watched-store.js';
+import { openPace } from './pace/open-pace.js';
 import { mountPages } from './pages/mount-pages.js';
 import { mountUpload } from './pages/upload/mount-upload.js';
 import type { Settings } from './settings.js';
@@ -68,9 +69,11 @@ export interface Core {
 export function buildCore(parts: CoreParts): Core {
   const { settings, scripts, twilio, clock, log, observer = unobserved, ...given } = parts;
   const store = watchedStore(parts.store, observer);
-  const client = watchedClient(createTwilioClient(twilio), observer);
+  const settleJob: TurnPath['settleJob'] = (...job) => turns.settleJob(...job);
+  const provider = watchedClient(createTwilioClient(twilio), observer);
+  const { client, inTurn, pace } = openPace({ client: provider, settings, twilio, store, clock, log, settleJob });
   const onError = (code: string) => log.error('turn', { code });
-  const sms = new TwilioSmsAdapter(twilio, client, onError);
+  const sms = new TwilioSmsAdapter(twilio, client, onError, (text) => pace.noteAnswered(text));
   const voice = new TwilioVoiceAdapter(twilio, client, onError);
 
   const gate = new Gate(store, clock);
@@ -99,6 +102,7 @@ export function buildCore(parts: CoreParts): Core {
     clock,
     log,
     telephone,
+    inTurn,
     observe,
     follow: campaigns.follow,
     check: async (state, permission) => campaigns.narrow(state, await check(state, permission)),
@@ -122,7 +126,10 @@ export function buildCore(parts: CoreParts): Core {
   const scheduler: Scheduler = new Scheduler({ store, dueLogs, worker: { work }, clock, log });
   const find = new FindConversation(store, turns);
   const house = houseOf(store, scripts, telephone.ours);
-  const settle = (inbound: Inbound) => settleByCallback(inbound, { store, turns });
+  const settle = async (inbound: Inbound) => {
+    await settleByCallback(inbound, { store, turns });
+    await inTurn.hear(inbound);
+  };
   const hear = hearing({
     turns,
     find,

@@ -47,6 +47,15 @@ const settingsSchema = z.object({
     'Sends messages instead of the number.',
   ),
   TWILIO_API_URL: optional(url).describe('Another base address for every Twilio host that is called.'),
+  RINGBACK_SEGMENTS_PER_SECOND: optional(z.coerce.number('write how many, like 3').positive().max(1_000)).describe(
+    'How many message segments a second your sender may send: 1 unless given, as for a long number; 100 and more for a short code; for a messaging service what its senders may together.',
+  ),
+  RINGBACK_CALLS_PER_SECOND: optional(z.coerce.number('write how many, like 1').positive().max(1_000)).describe(
+    'How many calls a second may be placed: 1 unless given, as Twilio allows until you ask for more.',
+  ),
+  RINGBACK_CALLS_AT_ONCE: optional(z.coerce.number('write how many, like 50').int().min(1)).describe(
+    'How many calls that we placed may be on at once; others wait for one to end. As many as Twilio takes unless given.',
+  ),
   MICROSOFT_APP_ID: optional(z.string().min(1)).describe(
     'With its password: POST /api/messages answers other Bot Framework channels.',
   ),

@@ -39,6 +39,7 @@ export class Faults {
   #chance: ((kind: WebhookKind) => Fault | undefined) | undefined;
   readonly #refusals: Refusal[] = [];
   #lostCreates = 0;
+  #away = false;
 
   /** The next webhook of this kind arrives once and then so many times more, with the same token. */
   repeat(kind: WebhookKind, times = 1): void {
@@ -86,6 +87,11 @@ export class Faults {
     this.#refusals.push(...Array<Refusal>(count).fill(refusal));
   }
 
+  /** From now on every connection to the REST API breaks before anything is done; with `false` that ends. */
+  goAway(away = true): void {
+    this.#away = away;
+  }
+
   /** From now on webhooks of these kinds misbehave by chance; the same seed brings the same chances. */
   atRandom(seed: number, kinds: readonly WebhookKind[], rates: FaultRates): void {
     const random = seededRandom(seed);
@@ -97,6 +103,7 @@ export class Faults {
     this.#planned.clear();
     this.#chance = undefined;
     this.#lostCreates = 0;
+    this.#away = false;
     this.#refusals.length = 0;
     this.release();
   }
@@ -104,6 +111,11 @@ export class Faults {
   /** The fault for the attempt that is about to be made. */
   take(kind: WebhookKind): Fault | undefined {
     return this.#planned.get(kind)?.shift() ?? this.#chance?.(kind);
+  }
+
+  /** Whether the REST API answers nobody. */
+  get isAway(): boolean {
+    return this.#away;
   }
 
   /** The refusal of this creation, if it is to be refused. */

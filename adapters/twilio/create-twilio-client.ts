@@ -5,10 +5,10 @@ import { downloadMedia } from './download-media.js';
 import { TwilioError } from './errors.js';
 import { messageFacts, type Official, providerLists } from './provider-lists.js';
 import { downloadRecording, recordingFacts, recordings } from './recordings.js';
-import { RedirectingHttpClient } from './redirecting-http-client.js';
 import type { TwilioSettings } from './settings.js';
 import { bridgeTwiml } from './to-twiml/bridge-twiml.js';
 import type { CallToBridge, CallToPlace, MessageToSend, TwilioClient } from './twilio-client.js';
+import { TwilioHttpClient } from './twilio-http-client.js';
 
 const hourInSeconds = 3_600;
 const callEvents = ['initiated', 'ringing', 'answered', 'completed'];
@@ -47,7 +47,7 @@ export function createTwilioClient(settings: TwilioSettings): TwilioClient {
 
 function officialClient(settings: TwilioSettings): Official {
   const { accountSid, authToken, apiKey, apiSecret, apiUrl } = settings;
-  const options = { accountSid, ...(apiUrl && { httpClient: new RedirectingHttpClient(apiUrl) }) };
+  const options = { accountSid, httpClient: new TwilioHttpClient(apiUrl) };
   return apiKey && apiSecret ? twilio(apiKey, apiSecret, options) : twilio(accountSid, authToken, options);
 }
 

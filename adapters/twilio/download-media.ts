@@ -1,6 +1,6 @@
 import type { Media } from '../../dialogs/casework/documents/document.js';
-import { redirected } from './redirecting-http-client.js';
 import type { TwilioSettings } from './settings.js';
+import { redirected } from './twilio-http-client.js';
 
 /** Milliseconds for one file, however slowly it comes. */
 const longestWait = 60_000;

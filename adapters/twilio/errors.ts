@@ -64,6 +64,24 @@ export function faultOf(code: number): ProviderFault {
   return providerFaults[code] ?? { kind: 'unknown', mayHaveHappened: false };
 }
 
+/** Codes that say "too much at once": the sender has to slow down, beside what becomes of the one request. */
+const tooMuch: ReadonlySet<number | undefined> = new Set([10004, 20429, 21611, 22005, 30001]);
+
+/** Whether a code of Twilio's, for a request or a message that failed later, asks the sender to slow down. */
+export function asksToSlowDown(code: number | undefined): boolean {
+  return tooMuch.has(code);
+}
+
+/** What is known of a refusal beside its meaning. */
+export interface RefusalFacts {
+  /** The request reached nobody: it surely was not carried out. */
+  readonly unsent?: boolean;
+  /** Too much was asked at once. */
+  readonly tooMuch?: boolean;
+  /** Milliseconds for which nothing more is to be asked, where that was told. */
+  readonly waitMs?: number;
+}
+
 /** A request that Twilio refused, or that never reached it. */
 export class TwilioError extends Error {
   override readonly name = 'TwilioError';
@@ -71,15 +89,27 @@ export class TwilioError extends Error {
   readonly providerCode: number | undefined;
   readonly fault: ProviderFault;
   readonly code: `twilio-${ProviderFault['kind']}`;
+  readonly facts: RefusalFacts;
 
-  constructor(fault: ProviderFault, providerCode?: number) {
+  constructor(fault: ProviderFault, providerCode?: number, facts: RefusalFacts = {}) {
     // Neither Twilio's message nor the cause is kept: they name the party's number.
     const hint = fault.kind === 'config' ? ` ${fault.hint}` : '';
     super(`Twilio did not do it: ${fault.kind}${providerCode ? ` (code ${providerCode})` : ''}.${hint}`);
     this.fault = fault;
     this.providerCode = providerCode;
     this.code = `twilio-${fault.kind}`;
+    this.facts = { tooMuch: asksToSlowDown(providerCode), ...facts };
   }
+}
+
+/** The refusal of one request too many; with the milliseconds that Twilio wants us to wait, where it says so. */
+export function tooManyRequests(code?: number, waitMs?: number): TwilioError {
+  return new TwilioError(slowDown, code, { tooMuch: true, waitMs });
+}
+
+/** What becomes of a request that reaches nobody; with the milliseconds after which it is worth while to try again. */
+export function notSent(waitMs?: number): TwilioError {
+  return new TwilioError(slowDown, undefined, { unsent: true, waitMs });
 }
 
 const neverSent: ReadonlySet<unknown> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
@@ -92,9 +122,9 @@ export function toTwilioError(error: unknown): TwilioError {
     readonly status?: unknown;
   };
   if (typeof code === 'number' && providerFaults[code]) return new TwilioError(providerFaults[code], code);
-  if (status === 429) return new TwilioError(slowDown, typeof code === 'number' ? code : undefined);
+  if (status === 429) return tooManyRequests(typeof code === 'number' ? code : undefined);
   if (status === 401 || status === 403) return new TwilioError(faultOf(20003), 20003);
-  if (neverSent.has(code)) return new TwilioError(slowDown);
+  if (neverSent.has(code)) return notSent();
   const refused = typeof status === 'number' && status < 500;
   return new TwilioError({ kind: 'unknown', mayHaveHappened: !refused }, typeof code === 'number' ? code : undefined);
 }

@@ -1,8 +1,8 @@
 import type { CallContext } from 'twilio/lib/rest/api/v2010/account/call.js';
 import { paths, webhookAddress } from './addresses.js';
-import { redirected } from './redirecting-http-client.js';
 import type { TwilioSettings } from './settings.js';
 import type { RecordingFacts } from './twilio-client.js';
+import { redirected } from './twilio-http-client.js';
 
 type StartFields = NonNullable<Parameters<CallContext['recordings']['create']>[0]>;
 

@@ -13,11 +13,19 @@ export class TwilioSmsAdapter extends TwilioAdapter {
   protected readonly by = 'sms';
   readonly #settings: TwilioSettings;
   readonly #client: Pick<TwilioClient, 'sendMessage'>;
+  readonly #onAnswer: (text: string) => void;
 
-  constructor(settings: TwilioSettings, client: Pick<TwilioClient, 'sendMessage'>, onError: ErrorListener = () => {}) {
+  /** `onAnswer` hears of texts that went out with the answer to a webhook, past the client. */
+  constructor(
+    settings: TwilioSettings,
+    client: Pick<TwilioClient, 'sendMessage'>,
+    onError: ErrorListener = () => {},
+    onAnswer: (text: string) => void = () => {},
+  ) {
     super(onError);
     this.#settings = settings;
     this.#client = client;
+    this.#onAnswer = onAnswer;
   }
 
   protected read(webhook: TwilioWebhook): Inbound | undefined {
@@ -25,7 +33,10 @@ export class TwilioSmsAdapter extends TwilioAdapter {
   }
 
   protected async answer(inbound: Inbound, replies: readonly Outbound[]): Promise<string> {
-    if (inbound.kind === 'text') return smsTwiml(replies, this.#settings);
+    if (inbound.kind === 'text') {
+      for (const reply of replies) if (reply.kind === 'text') this.#onAnswer(reply.text);
+      return smsTwiml(replies, this.#settings);
+    }
     // Twilio does not read the answer to a status callback.
     await this.#send(inbound.party, replies);
     return smsTwiml([], this.#settings);

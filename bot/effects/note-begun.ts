@@ -1,9 +1,11 @@
-import type { Store } from '../../data/store.js';
+import type { Job, Store, StoredLog } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
+import { limits } from '../../dialogs/limits.js';
 import { contactsBegun } from '../turn/contacts-made.js';
 import { indexOf } from '../turn/conversation-index.js';
-import type { JobPayload } from '../turn/job.js';
+import { type JobPayload, timerJobId } from '../turn/job.js';
 import type { TurnPath } from '../turn/turn-path.js';
+import type { EffectPayload } from './unknown-outcome.js';
 
 const conflictTries = 20;
 
@@ -30,7 +32,10 @@ export async function noteBegun(
       partyId: stored.partyId,
       expectedVersion: stored.version,
       events: [],
-      addJobs: [{ id: jobId, dueAt: job.dueAt, payload: { ...payload, begunAt: at } }],
+      addJobs: [
+        { id: jobId, dueAt: job.dueAt, payload: { ...payload, begunAt: at } },
+        ...watchFrom(at, payload, stored),
+      ],
       removeJobs: [],
       restrictions: [],
       contacts: contactsBegun(payload.effect, jobId, state, at),
@@ -39,4 +44,10 @@ export async function noteBegun(
     if (done === 'committed') return true;
   }
   throw new AppError('too-busy', `Conversation ${conversationId} is being changed by too many at once. Try again.`);
+}
+
+/** Nobody tells of a call's end for a while from when it is placed, not from when it was decided: it may have waited. */
+function watchFrom(at: number, { effect }: EffectPayload, { jobs }: StoredLog): readonly Job[] {
+  const watch = effect.kind === 'place-call' && jobs.find(({ id }) => id === timerJobId('call-watch'));
+  return watch ? [{ ...watch, dueAt: at + limits.lostCallMs }] : [];
 }

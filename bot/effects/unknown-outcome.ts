@@ -31,9 +31,17 @@ export async function outcomeOf(
   state: ConversationState,
   client: ListingClient,
 ): Promise<Outcome> {
-  if (await wasCarriedOut(effect, state, new Date(begunAt), client)) return { kind: 'carried-out' };
+  const found = await wasCarriedOut(effect, state, new Date(begunAt), client).catch(unlessAway);
+  if (found === true) return { kind: 'carried-out' };
+  // Who is away is not asked every few seconds by each that waits.
+  if (found === 'away') return { kind: 'wait', until: now + certainAfter / 2 };
   const until = begunAt + certainAfter;
   return now < until ? { kind: 'wait', until } : { kind: 'not-carried-out' };
+}
+
+function unlessAway(error: unknown): 'away' {
+  if (error instanceof TwilioError) return 'away';
+  throw error;
 }
 
 /** The job to be looked at again when a request ended without telling whether it was carried out; undefined when that is known, or has been asked often enough. */

@@ -7,6 +7,7 @@ import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Permission } from '../../dialogs/policy/permission.js';
 import type { Gate, Intention } from '../gate.js';
 import type { Log } from '../log.js';
+import type { InTurn } from '../pace/in-turn.js';
 import type { JobPayload } from '../turn/job.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import { type CarryOutParts, carryOut, speak } from './carry-out.js';
@@ -22,6 +23,7 @@ export interface WorkerParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly telephone: CarryOutParts;
+  readonly inTurn: InTurn;
   /** Has the flag rules look at a case. */
   readonly observe: (caseId: string) => Promise<void>;
   /** Tells the campaign that began a conversation how it stands. */
@@ -50,6 +52,7 @@ export class Worker {
     if (!payload || stored?.erased) return this.#parts.turns.settleJob(conversationId, jobId);
     switch (payload.kind) {
       case 'timer':
+        if (await this.#parts.inTurn.isNoLostCall(conversationId, job, payload, stored?.jobs ?? [])) return;
         await this.#take(state, { kind: 'timer', name: payload.timer }, `${jobId}@${job.dueAt}`, jobId);
         return;
       case 'speech':
@@ -67,12 +70,13 @@ export class Worker {
 
   async #effect(
     state: ConversationState,
-    { id: jobId }: Job,
+    job: Job,
     { begunAt: before, ...payload }: EffectPayload,
     waiting: readonly Job[],
   ): Promise<void> {
+    const { id: jobId } = job;
     const { effect } = payload;
-    const { telephone, clock, turns } = this.#parts;
+    const { telephone, clock, turns, inTurn } = this.#parts;
     if (isOutdated(effect, jobId, state, waiting) || this.#carriedOut.has(`${state.id} ${jobId}`))
       return this.#settleCarriedOut(state.id, jobId);
     if (before !== undefined) {
@@ -86,6 +90,7 @@ export class Worker {
       const asked = await this.#parts.gate.permit(state, channel, intentionOf(effect, jobId));
       const permission = isAttempt(effect) ? await this.#parts.check(state, asked) : asked;
       if (permission.kind === 'refused') {
+        await inTurn.leave(jobId);
         const { reason, words, until } = permission;
         return this.#refused(state, jobId, payload, {
           kind: 'contact-refused',
@@ -97,6 +102,7 @@ export class Worker {
         });
       }
     }
+    if (await inTurn.waits(state, job, payload)) return;
     const at = clock.now();
     if (channel && !(await noteBegun(state.id, jobId, { at, before }, this.#parts))) return;
     const attempt = () => carryOut(effect, jobId, state, telephone);
@@ -129,6 +135,7 @@ export class Worker {
       if (!this.#carriedOut.has(name)) await attempt();
     } catch (error) {
       if (!(error instanceof TwilioError)) throw error;
+      if (await this.#parts.inTurn.refused(state, jobId, payload, error)) return;
       const again = inDoubt(error, payload, begunAt);
       if (again) return this.#parts.turns.settleJob(state.id, jobId, again);
       return this.#providerRefused(state, jobId, payload, channel, error);

@@ -1,5 +1,6 @@
 import type { Effect } from '../../dialogs/engine/effect.js';
 import type { TimerName } from '../../dialogs/engine/input.js';
+import type { Place } from '../../dialogs/pace/line.js';
 
 /** What waits in the store to be done: an effect to carry out, words for a live call, a timer to fire, flags to look for, or a campaign to be told. */
 export type JobPayload =
@@ -11,11 +12,19 @@ export type JobPayload =
       readonly begunAt?: number;
       /** How often a request ended without telling whether it was carried out. */
       readonly doubts?: number;
+      /** Where it waits for its turn with the provider. */
+      readonly waits?: Waits;
     }
   | { readonly kind: 'speech'; readonly effects: readonly Effect[] }
   | { readonly kind: 'timer'; readonly timer: TimerName }
   | { readonly kind: 'observe' }
   | { readonly kind: 'campaign' };
+
+/** A place in a sender's line; it counts only for a job that is still due when its turn comes. */
+export interface Waits extends Place {
+  /** Epoch ms. */
+  readonly until: number;
+}
 
 /** The id of a timer's job. There is one of each name in a conversation. */
 export function timerJobId(timer: TimerName): string {

@@ -37,7 +37,10 @@ export interface Asking {
 export type Lane = 'first' | 'queue';
 
 /** Where somebody waits: the time `at` is kept for them, or they stand at `at` in the queue. */
-export type Place = { readonly kind: 'kept' | 'queue'; readonly at: number };
+export interface Place {
+  readonly kind: 'kept' | 'queue';
+  readonly at: number;
+}
 
 /** Go now, or ask again at `until` with this place. */
 export type Turn = { readonly kind: 'go' } | { readonly kind: 'wait'; readonly until: number; readonly place: Place };

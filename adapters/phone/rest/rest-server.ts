@@ -35,6 +35,10 @@ async function serve(exchange: Exchange, request: IncomingMessage, response: Ser
   const path = decodeURIComponent(url.pathname);
   const body = await readBody(request);
   if (body === undefined) return;
+  if (exchange.faults.isAway) {
+    exchange.ledger.record({ kind: 'fault', at: exchange.now(), note: `${method} ${path} found nobody` });
+    return void response.destroy();
+  }
   const form = new URLSearchParams(body);
   const fields = method === 'POST' ? form : url.searchParams;
   const afterwards: (() => void)[] = [];

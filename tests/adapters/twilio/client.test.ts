@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createTwilioClient } from '../../../adapters/twilio/create-twilio-client.js';
-import { faultOf, type ProviderFault, TwilioError } from '../../../adapters/twilio/errors.js';
+import { asksToSlowDown, faultOf, type ProviderFault, TwilioError } from '../../../adapters/twilio/errors.js';
 import type { TwilioSettings } from '../../../adapters/twilio/settings.js';
 
 interface Seen {
@@ -11,7 +11,7 @@ interface Seen {
 }
 
 let seen: Seen[] = [];
-let answer: { status: number; body: unknown } = { status: 200, body: {} };
+let answer: { status: number; body: unknown; headers?: Record<string, string> } = { status: 200, body: {} };
 let server: Server;
 let settings: TwilioSettings;
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
       login: Buffer.from(request.headers.authorization?.slice('Basic '.length) ?? '', 'base64').toString(),
       fields: Object.fromEntries([...form.keys()].map((name) => [name, several(name)])),
     });
-    response.writeHead(answer.status, { 'content-type': 'application/json' });
+    response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
     response.end(Buffer.isBuffer(answer.body) ? answer.body : JSON.stringify(answer.body));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -283,9 +283,25 @@ describe('a refusal', () => {
     expect(error?.fault).toMatchObject(fault);
   });
 
+  it.each([
+    ['7', 7_000],
+    ['86400', 3_600_000],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
+    ['soon', undefined],
+    [undefined, undefined],
+  ])('of one request too many tells how long to wait, where Twilio does (%s)', async (header, waitMs) => {
+    answer = { status: 429, body: { code: 20429 }, headers: header === undefined ? {} : { 'retry-after': header } };
+    await expect(createTwilioClient(settings).sendMessage(message)).rejects.toMatchObject({
+      providerCode: 20429,
+      facts: { tooMuch: true, ...(waitMs !== undefined && { waitMs }) },
+      fault: { kind: 'retry-later' },
+    });
+  });
+
   it('by a host that cannot be reached did surely nothing', async () => {
     const client = createTwilioClient({ ...settings, apiUrl: 'http://127.0.0.1:1' });
-    await expect(client.sendMessage(message)).rejects.toMatchObject({ fault: { kind: 'retry-later' } });
+    const unsent = { fault: { kind: 'retry-later' }, facts: { unsent: true, tooMuch: false } };
+    await expect(client.sendMessage(message)).rejects.toMatchObject(unsent);
   });
 });
 
@@ -316,6 +332,10 @@ describe('what a code means', () => {
   ];
   it.each(table)('%d: %s', (code, kind) => {
     expect(faultOf(code).kind).toBe(kind);
+  });
+
+  it.each([10004, 20429, 21611, 22005, 30001])('%d asks the sender to slow down', (code) => {
+    expect([code, 30003, 30006, undefined].map(asksToSlowDown)).toEqual([true, false, false, false]);
   });
 
   it('an unreachable handset is tried after 1 h, 4 h and a day, then by voice', () => {

@@ -1,0 +1,39 @@
+import { Circuit } from '../../adapters/twilio/circuit.js';
+import { guardClient, type Made } from '../../adapters/twilio/guard-client.js';
+import type { TwilioSettings } from '../../adapters/twilio/settings.js';
+import type { TwilioClient } from '../../adapters/twilio/twilio-client.js';
+import type { Store } from '../../data/store.js';
+import type { Clock } from '../../dialogs/clock.js';
+import type { Log } from '../log.js';
+import type { Settings } from '../settings.js';
+import type { TurnPath } from '../turn/turn-path.js';
+import { InTurn } from './in-turn.js';
+import { Pace } from './pace.js';
+import { paceLimits } from './pace-limits.js';
+import { logPace } from './pace-watch.js';
+
+/** What pacing is opened with. */
+export interface OpenPaceParts {
+  readonly client: TwilioClient;
+  readonly settings: Settings;
+  readonly twilio: TwilioSettings;
+  readonly store: Pick<Store, 'pace' | 'load'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly settleJob: TurnPath['settleJob'];
+}
+
+/** Twilio’s client behind its circuits, and who has things wait for their turn with it. */
+export function openPace({ settings, twilio, store, clock, log, settleJob, ...given }: OpenPaceParts): {
+  readonly client: TwilioClient;
+  readonly pace: Pace;
+  readonly inTurn: InTurn;
+} {
+  const watch = logPace(log);
+  const circuit = (made: Made) => new Circuit({ clock, onState: (state) => watch.circuit(made, state) });
+  const circuits = { messages: circuit('messages'), calls: circuit('calls') };
+  const pace = new Pace({ store: store.pace, clock, circuits, limits: paceLimits(settings, twilio), watch });
+  const onTooMuch = (made: Made, waitMs: number | undefined) => pace.slowDown(made, waitMs);
+  const client = guardClient(given.client, { circuits, onTooMuch });
+  return { client, pace, inTurn: new InTurn({ pace, store, turns: { settleJob }, clock }) };
+}
