@@ -67,6 +67,8 @@ export interface StoredLog {
   /** Counts commits; 0 before the first. */
   readonly version: number;
   readonly events: readonly LogEvent[];
+  /** Those that came after a version, which is cheaper than all of them. */
+  eventsAfter(version: number): readonly LogEvent[];
   /** The replies given to a turn by its key, so that a repeated webhook gets the same again; `null` after an erasure. */
   readonly turns: Pick<ReadonlyMap<string, unknown>, 'get'>;
   readonly jobs: readonly Job[];

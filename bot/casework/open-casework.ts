@@ -39,6 +39,7 @@ import { RuleBook } from './rule-book.js';
 import { seeAwaited } from './see-awaited.js';
 import type { TeachParts } from './teach.js';
 import { teachAfterwards } from './teach-afterwards.js';
+import { untilStill } from './until-still.js';
 import { webhookIn } from './webhook-in.js';
 
 /** What casework asks of the telephone network. */
@@ -90,6 +91,13 @@ export function openCasework({ settings, scripts, store, clock, client, turns, l
   const teaching = { store, turns, desk, guides: loadGuides(), canMail: mailer !== undefined };
   const webhook = webhookIn(settings);
   const lookAtFlags = (caseId: string) => observeCase(caseId, { store, scripts, turns, desk, rules, clock });
+  const observe = async (caseId: string) => {
+    await lookAtFlags(caseId);
+    const file = await store.getCase(caseId);
+    for (const { id } of file?.parties ?? []) await seeAwaited(caseId, id, { store, turns, desk, clock });
+    await teachAfterwards(caseId, { ...teaching, scripts, clock });
+    if (webhook) await noteClosed(caseId, { store, turns, desk, clock });
+  };
   const worker = new CaseworkWorker({
     store,
     desk,
@@ -101,7 +109,7 @@ export function openCasework({ settings, scripts, store, clock, client, turns, l
       'ask-source': askSource(openVerifiers(settings)),
       'bridge-call': bridgeCall(client),
       'stop-contact': stopContact({ store, turns, dossiers }),
-      observe: watchFlags(lookAtFlags),
+      observe: watchFlags((caseId) => untilStill(caseId, store, () => lookAtFlags(caseId))),
       'count-verdict': countVerdicts(rules),
       notify: notify(webhook, { store, scripts }),
       'fetch-media': fetchMedia(client, { store, turns, ...files }),
@@ -113,13 +121,7 @@ export function openCasework({ settings, scripts, store, clock, client, turns, l
     rules,
     callers: new Callers({ store, desk, clock }),
     worker,
-    observe: async (caseId) => {
-      await lookAtFlags(caseId);
-      const file = await store.getCase(caseId);
-      for (const { id } of file?.parties ?? []) await seeAwaited(caseId, id, { store, turns, desk, clock });
-      await teachAfterwards(caseId, { ...teaching, scripts, clock });
-      if (webhook) await noteClosed(caseId, { store, turns, desk, clock });
-    },
+    observe: (caseId) => untilStill(caseId, store, () => observe(caseId)),
     check: ({ brief: { caseId, partyId, number } }, permission) =>
       checkAttempt({ caseId, partyId, number, permission }, { store, desk, clock }),
     connectCall: (inbound) => connectCall(inbound, { store, desk }),

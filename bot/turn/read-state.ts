@@ -12,6 +12,16 @@ export function stateOf(conversation: Pick<StoredLog, 'events'>): ConversationSt
   );
 }
 
+/** The same, from the state that it added up to at an earlier version. */
+export function stateSince(
+  { version, state }: { readonly version: number; readonly state: ConversationState },
+  conversation: Pick<StoredLog, 'eventsAfter'>,
+): ConversationState {
+  return conversation
+    .eventsAfter(version)
+    .reduce<ConversationState>((before, event) => apply(before, engineEvent(event)), state);
+}
+
 /** A stored event as the engine reads it, brought up to its kind's present version. */
 export function engineEvent(event: LogEvent): EngineEvent {
   return upcast(event);

@@ -16,7 +16,7 @@ import { campaignJobs } from './campaign-job.js';
 import { contactsOfTurn } from './contacts-made.js';
 import { indexOf } from './conversation-index.js';
 import { observeJobs } from './observe-job.js';
-import { stateOf } from './read-state.js';
+import { stateOf, stateSince } from './read-state.js';
 import { type Delivery, sortEffects } from './sort-effects.js';
 
 /** What came of a turn. */
@@ -78,9 +78,10 @@ export class TurnPath {
 
   /** The state that a loaded log adds up to; those read last are kept in mind. */
   stateIn(stored: StoredLog): ConversationState | undefined {
-    const known = this.#states.get(stored.id);
-    if (known?.version === stored.version && !stored.erased) return known.state;
-    const state = stateOf(stored);
+    const known = stored.erased ? undefined : this.#states.get(stored.id);
+    if (known?.version === stored.version) return known.state;
+    // Another server has gone on with it.
+    const state = known && known.version < stored.version ? stateSince(known, stored) : stateOf(stored);
     if (state) this.#states.set(stored.id, { version: stored.version, state });
     return state;
   }

@@ -47,8 +47,12 @@ export class OpenLog implements StoredLog {
   }
 
   get events(): readonly LogEvent[] {
-    this.#events ??= Array.from({ length: this.version }, (_, at) => this.#eventsOf(at + 1)).flat();
+    this.#events ??= this.eventsAfter(0);
     return this.#events;
+  }
+
+  eventsAfter(version: number): readonly LogEvent[] {
+    return Array.from({ length: this.version - version }, (_, at) => this.#eventsOf(version + at + 1)).flat();
   }
 
   get turns(): StoredLog['turns'] {
