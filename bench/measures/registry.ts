@@ -2,6 +2,7 @@ import type { Measure } from '../measure.js';
 import { bytesPerIdleConversation } from './bytes-per-idle-conversation.js';
 import { engineTurnsPerSecond } from './engine-turns-per-second.js';
 import { longAnswer } from './long-answer.js';
+import { pgTwoProcessesCpu, pgTwoProcessesVsOne } from './pg-two-processes.js';
 import { smsTurnVsEmptyRoute } from './sms-turn-vs-empty-route.js';
 import { smsTurnVsWaterfall } from './sms-turn-vs-waterfall.js';
 import { turnCost } from './turn-cost.js';
@@ -20,4 +21,6 @@ export const measures: readonly Measure[] = [
   understandingP99,
   longAnswer,
   understandingLoad,
+  pgTwoProcessesVsOne,
+  pgTwoProcessesCpu,
 ];

@@ -33,7 +33,7 @@ export const contestants: readonly ((parts: BenchParts) => Promise<Standing | un
 ];
 
 async function ringback(name: Contestant, home: string, processes: number): Promise<Standing> {
-  const { port, seed, stop } = await startRingback(home, processes);
+  const { port, seed, stop } = await startRingback(home, { processes });
   return { name, port, order: {}, prepare: (borrowers) => seed(borrowers[0] ?? 0, borrowers.length), stop };
 }
 

@@ -6,6 +6,8 @@ import { answerParent } from './child.js';
 /** What to send where. */
 export interface LoadOrder {
   readonly port: number;
+  /** Further servers of the same store: whose turn comes next goes to the next of them, as a balancer would have it. */
+  readonly besides?: readonly number[];
   /** The borrowers whose answers are sent, by their index. */
   readonly borrowers: readonly number[];
   /** Which questions to answer, from one to before another; the eight when not given. */
@@ -33,27 +35,31 @@ answerParent(async (order: LoadOrder): Promise<LoadReport> => {
     answersOf(index, steps).map((request) => (empty ? { ...request, answer: nothing } : request)),
   );
   const greetings = order.greet ? borrowers.map((index) => [greetingOf(index)]) : [];
-  const connections = await Promise.all(Array.from({ length: connectionCount }, () => Connection.open(order.port)));
-  await sendAll(connections, greetings);
+  const ports = [order.port, ...(order.besides ?? [])];
+  const lines = await Promise.all(
+    Array.from({ length: connectionCount }, () => Promise.all(ports.map(Connection.open))),
+  );
+  await sendAll(lines, greetings);
   const cpu = process.cpuUsage();
   const start = process.hrtime.bigint();
-  const turns = await sendAll(connections, ready);
+  const turns = await sendAll(lines, ready);
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const { user, system } = process.cpuUsage(cpu);
-  for (const connection of connections) connection.close();
+  for (const connection of lines.flat()) connection.close();
   return { turns, seconds, busy: (user + system) / 1e6 / seconds };
 });
 
-/** Each connection answers for its own share of the borrowers: everybody's first question, then everybody's second. */
+/** Each line, one connection a server, answers for its own share of the borrowers: everybody's first question, then everybody's second. */
 async function sendAll(
-  connections: readonly Connection[],
+  lines: readonly (readonly Connection[])[],
   conversations: readonly (readonly ReadyRequest[])[],
 ): Promise<number> {
   const sent = await Promise.all(
-    connections.map(async (connection, at) => {
-      const mine = conversations.filter((_, index) => index % connections.length === at);
+    lines.map(async (connections, at) => {
+      const mine = conversations.filter((_, index) => index % lines.length === at);
       const steps = mine[0]?.length ?? 0;
       for (let step = 0; step < steps; step += 1) {
+        const connection = connections[(at + step) % connections.length];
         for (const requests of mine) await sendOne(connection, requests[step]);
       }
       return steps * mine.length;
@@ -62,8 +68,8 @@ async function sendAll(
   return sent.reduce((sum, count) => sum + count, 0);
 }
 
-async function sendOne(connection: Connection, request: ReadyRequest | undefined): Promise<void> {
-  if (!request) throw new Error('there is a conversation with fewer questions than the others');
+async function sendOne(connection: Connection | undefined, request: ReadyRequest | undefined): Promise<void> {
+  if (!connection || !request) throw new Error('there is a conversation with fewer questions than the others');
   const answer = await connection.send(request.bytes);
   if (answer.startsWith('HTTP/1.1 200 ') && answer.includes(request.answer)) return;
   throw new Error(`expected "${request.answer}" but the answer was:\n${answer}`);

@@ -4,6 +4,7 @@ import { accountSid, ourNumber, signing } from '../load/requests.js';
 import { seedConversations, seedCrowd } from '../load/seed-conversations.js';
 import { benchClock } from './bench-clock.js';
 import { answerParent } from './child.js';
+import { cpuTime } from './cpu-time.js';
 
 /** What a running Ringback is asked for. */
 export type RingbackOrder =
@@ -13,7 +14,9 @@ export type RingbackOrder =
   /** Conversations that nobody answers, up to this many in all. */
   | { readonly kind: 'crowd'; readonly upTo: number }
   /** Bytes in use after a full collection. */
-  | { readonly kind: 'memory' };
+  | { readonly kind: 'memory' }
+  /** CPU taken since it was started. */
+  | { readonly kind: 'cpu' };
 
 const clock = benchClock();
 const processes = Number(process.env.BENCH_PROCESSES ?? 1);
@@ -27,6 +30,7 @@ const options = {
     PORT: '0',
     PUBLIC_URL: signing.publicUrl,
     RINGBACK_HOME: process.env.RINGBACK_HOME,
+    ...(process.env.DATABASE_URL !== undefined && { DATABASE_URL: process.env.DATABASE_URL }),
     TWILIO_ACCOUNT_SID: accountSid,
     TWILIO_AUTH_TOKEN: signing.authToken,
     TWILIO_PHONE_NUMBER: ourNumber,
@@ -52,5 +56,7 @@ answerParent(async (order: RingbackOrder) => {
       const { heapUsed, external } = process.memoryUsage();
       return { bytes: heapUsed + external };
     }
+    case 'cpu':
+      return { milliseconds: cpuTime() };
   }
 });

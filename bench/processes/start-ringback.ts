@@ -10,12 +10,28 @@ export interface RunningRingback {
   crowd(upTo: number): Promise<void>;
   /** Bytes in use after a full collection. */
   memory(): Promise<number>;
+  /** Milliseconds of CPU, user and system, that its first process has taken. */
+  cpu(): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Starts Ringback, with everything it keeps in `home`, on this many processes. */
-export async function startRingback(home: string, processes = 1): Promise<RunningRingback> {
-  const env = { RINGBACK_HOME: home, BENCH_PROCESSES: String(processes) };
+/** How Ringback is started. */
+export interface StartRingbackOptions {
+  readonly processes?: number;
+  /** Keeps everything in this PostgreSQL and not in `home`. */
+  readonly databaseUrl?: string;
+}
+
+/** Starts Ringback, with everything it keeps in `home` unless told. */
+export async function startRingback(
+  home: string,
+  { processes = 1, databaseUrl }: StartRingbackOptions = {},
+): Promise<RunningRingback> {
+  const env = {
+    RINGBACK_HOME: home,
+    BENCH_PROCESSES: String(processes),
+    ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
+  };
   const child = await startChild(new URL('./ringback.ts', import.meta.url), env, ['--expose-gc']);
   const ask = <Answer>(order: RingbackOrder) => child.ask<Answer>(order);
   const { port } = await ask<{ port: number }>({ kind: 'address' });
@@ -28,6 +44,7 @@ export async function startRingback(home: string, processes = 1): Promise<Runnin
       await ask({ kind: 'crowd', upTo });
     },
     memory: async () => (await ask<{ bytes: number }>({ kind: 'memory' })).bytes,
+    cpu: async () => (await ask<{ milliseconds: number }>({ kind: 'cpu' })).milliseconds,
     stop: () => child.stop(),
   };
 }
