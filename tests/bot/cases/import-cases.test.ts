@@ -120,14 +120,6 @@ describe('the examples', () => {
     expect(await keyFiles()).toBe(files);
   });
 
-  it('begin with a few cases at a time, for the lists of free pages that a store was left with', async () => {
-    const cases = Array.from({ length: 350 }, (_, at) => ({ case_id: `K-${at}`, party_id: `k-${at}` }));
-    const asked: number[] = [];
-    const store = { ...shelf(), expectParties: async (ids: readonly string[]) => void asked.push(ids.length) };
-    await importCases(csv(...cases), 'csv', store);
-    expect(asked).toEqual([...Array.from({ length: 10 }, () => 10), 100, 100, 50]);
-  });
-
   it('say the same in JSON', async () => {
     const [table, list] = [shelf(), shelf()];
     await importCases(readFileSync('docs/examples/cases.csv', 'utf8'), 'csv', table);
