@@ -7,7 +7,7 @@ import { opening, scriptAsked } from './opening.js';
 
 const atOnce = 64;
 
-/** How many parties a crowd has: making a key of its own on the disk for each of 50,000 takes longer than a bench should. */
+/** How many parties a crowd has: making a key of its own on the disk for each of 100,000 takes longer than a bench should. */
 const partiesInCrowd = 500;
 
 /** Stores cases, each with a conversation that has passed the identity check and stands at the first question. */

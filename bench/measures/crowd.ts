@@ -3,18 +3,21 @@ import { eightQuestions, fiveMore } from '../load/eight-questions.js';
 import type { BenchParts } from '../measure.js';
 import { type Load, startLoad } from '../processes/start-load.js';
 import { type RunningRingback, startRingback } from '../processes/start-ringback.js';
+import { timedStart } from '../processes/timed-start.js';
 
 const few = 500;
-const many = 50_000;
+const many = 100_000;
 /** More than Ringback keeps in memory, so that what idle conversations hold there is at its most. */
 const lookedAt = 2_500;
 const share = few / 2;
 
-/** What 50,000 stored conversations cost, beside 500. */
+/** What 100,000 stored conversations cost, beside 500. */
 export interface Crowd {
   /** The time of the same turns with many stored over that with few, one after the other, ten times. */
   readonly costRatios: readonly number[];
   readonly bytesPerConversation: number;
+  /** Until a server over all of them is ready, each way that it can be started. */
+  readonly startSeconds: readonly number[];
 }
 
 let measured: Promise<Crowd> | undefined;
@@ -39,10 +42,21 @@ async function measure({ home, say }: BenchParts): Promise<Crowd> {
     say('looking at some of them');
     for (let index = many - lookedAt; index < many; index += 1) await lookAt(large, `crowd-${index}`);
     const bytesPerConversation = ((await large.memory()) - (await small.memory())) / (many - few);
-    return { bytesPerConversation, costRatios: await compare(load, small, large, say) };
+    const costRatios = await compare(load, small, large, say);
+    await large.stop();
+    return { bytesPerConversation, costRatios, startSeconds: await starts(join(home, 'many'), say) };
   } finally {
     await Promise.all([load, small, large].map((child) => child.stop()));
   }
+}
+
+/** As an operator starts it, with the telephone network and with the emulator; the first start compiles. */
+async function starts(home: string, say: BenchParts['say']): Promise<number[]> {
+  const seconds: number[] = [];
+  for (const network of ['emulator', 'emulator', 'twilio'] as const) seconds.push(await timedStart(home, network));
+  const [, ...compiled] = seconds;
+  say(`ready with ${many} stored, the emulator and Twilio: ${compiled.map((one) => one.toFixed(2)).join(' and ')} s`);
+  return compiled;
 }
 
 /** The same turns on both servers, a share of the borrowers at a time, so that a busy machine slows both. */

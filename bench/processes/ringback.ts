@@ -27,15 +27,15 @@ const options = {
   env: {
     PATH: process.env.PATH,
     NODE_ENV: 'production',
-    PORT: '0',
-    PUBLIC_URL: signing.publicUrl,
+    PORT: process.env.PORT ?? '0',
+    PUBLIC_URL: process.env.PUBLIC_URL ?? signing.publicUrl,
     RINGBACK_HOME: process.env.RINGBACK_HOME,
     ...(process.env.DATABASE_URL !== undefined && { DATABASE_URL: process.env.DATABASE_URL }),
     TWILIO_ACCOUNT_SID: accountSid,
     TWILIO_AUTH_TOKEN: signing.authToken,
     TWILIO_PHONE_NUMBER: ourNumber,
     // Every reply goes back with its webhook; whatever would be sent otherwise finds nobody here.
-    TWILIO_API_URL: 'http://127.0.0.1:9',
+    TWILIO_API_URL: process.env.TWILIO_API_URL ?? 'http://127.0.0.1:9',
   },
 };
 const file = new URL('./ringback-web.ts', import.meta.url);

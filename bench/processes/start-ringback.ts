@@ -15,22 +15,32 @@ export interface RunningRingback {
   stop(): Promise<void>;
 }
 
+/** A telephone network of its own that a server works with. */
+export interface Network {
+  /** The port to listen on, and the address under which the network finds it. */
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly apiUrl: string;
+}
+
 /** How Ringback is started. */
 export interface StartRingbackOptions {
   readonly processes?: number;
   /** Keeps everything in this PostgreSQL and not in `home`. */
   readonly databaseUrl?: string;
+  readonly network?: Network;
 }
 
 /** Starts Ringback, with everything it keeps in `home` unless told. */
 export async function startRingback(
   home: string,
-  { processes = 1, databaseUrl }: StartRingbackOptions = {},
+  { processes = 1, databaseUrl, network }: StartRingbackOptions = {},
 ): Promise<RunningRingback> {
   const env = {
     RINGBACK_HOME: home,
     BENCH_PROCESSES: String(processes),
     ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
+    ...(network && { PORT: String(network.port), PUBLIC_URL: network.publicUrl, TWILIO_API_URL: network.apiUrl }),
   };
   const child = await startChild(new URL('./ringback.ts', import.meta.url), env, ['--expose-gc']);
   const ask = <Answer>(order: RingbackOrder) => child.ask<Answer>(order);

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Log } from '../log.js';
+import { endOnDefects } from '../processes/end-at-once.js';
 import { serveByMany } from '../processes/serve-by-many.js';
 import { serve } from '../serve.js';
 import { readSettings } from '../settings.js';
@@ -7,6 +8,7 @@ import { readSettings } from '../settings.js';
 /** Runs the server until it is told to stop; then finishes what is in hand. */
 export async function startCommand(env: Readonly<Record<string, string | undefined>>, log: Log): Promise<void> {
   const processes = processesFor(env);
+  endOnDefects(log);
   const served = await (processes > 1
     ? serveByMany({ env, log, processes, missedTexts: true })
     : serve({ env, log, missedTexts: true }));

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'restify';
 import { OffsetClock } from '../../adapters/clock/offset-clock.js';
-import type { PastMessage } from '../../adapters/phone/messaging/recall-thread.js';
 import { type Phone, startPhone } from '../../adapters/phone/start-phone.js';
 import { numberAddresses } from '../../adapters/twilio/addresses.js';
 import type { TwilioSettings } from '../../adapters/twilio/settings.js';
 import type { Store } from '../../data/store.js';
+import type { Case } from '../../dialogs/case.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { permit } from '../../dialogs/policy/permit.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
@@ -13,9 +13,9 @@ import type { FindConversation } from '../channels/find-conversation.js';
 import type { Log } from '../log.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import { demoCases, demoLine } from './demo-cases.js';
-import { pastTexts } from './past-texts.js';
 import { personaView } from './persona-view.js';
 import { mountPhoneApi } from './phone-api.js';
+import { recallThreads } from './recall-threads.js';
 
 /** What the demo is started with. */
 export interface DemoOptions {
@@ -81,27 +81,16 @@ export async function startDemo({ server, url, clock, store, log, bare }: DemoOp
  */
 async function seed(store: Store, clock: Clock, phone: Phone): Promise<void> {
   for (const file of demoCases) await store.putCase(file);
-  const lastAt = await recallThreads(store, phone);
+  const lastAt = await recallThreads(store, phone, demoLine, numbersOf(demoCases));
   if (!(clock instanceof OffsetClock)) return;
   const from = Math.max(clock.now(), lastAt);
   clock.skip(Math.max(0, untilEverybodyMayBeCalled(from) - clock.now()));
 }
 
-/** Puts the texts of all conversations back on the handsets. When anything last happened, in epoch milliseconds; 0 when nothing did. */
-async function recallThreads(store: Store, phone: Phone): Promise<number> {
-  const threads = new Map<string, PastMessage[]>();
-  let last = 0;
-  for await (const id of store.conversationIds()) {
-    const { events = [] } = (await store.load(id)) ?? {};
-    last = Math.max(last, Date.parse(events.at(-1)?.at ?? '') || 0);
-    const past = pastTexts(events);
-    if (past) threads.set(past.number, [...(threads.get(past.number) ?? []), ...past.texts]);
-  }
-  for (const [number, texts] of threads) {
-    const inOrder = texts.toSorted((one, other) => one.at - other.at);
-    phone.recall(number, demoLine, inOrder);
-  }
-  return last;
+function numbersOf(cases: readonly Case[]): readonly string[] {
+  return cases.flatMap(({ parties }) =>
+    parties.flatMap(({ contactPoints }) => contactPoints.flatMap(({ kind, value }) => (kind === 'email' ? [] : value))),
+  );
 }
 
 const halfHour = 30 * 60_000;

@@ -12,6 +12,7 @@ import { loadScripts } from '../scripts.js';
 import type { ServeOptions } from '../serve.js';
 import { readSettings } from '../settings.js';
 import { twilioSettings } from '../twilio-settings.js';
+import { endAtOnce, endOnDefects } from './end-at-once.js';
 import { OpenAsks } from './open-asks.js';
 import type { PrimaryWord, WebWord } from './web-words.js';
 
@@ -25,6 +26,8 @@ const patience = 5_000;
 export async function serveWeb(options: ServeOptions): Promise<void> {
   // A terminal's Ctrl-C reaches every process; the one that started this one decides what becomes of it.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+  process.prependListener('disconnect', endAtOnce);
+  endOnDefects(options.log ?? silentLog);
   try {
     const stop = await startWeb(options);
     whenToldToStop(() => {
@@ -71,7 +74,8 @@ async function startWeb({ env, log = silentLog, clock = new SystemClock(), host 
 }
 
 function tell(word: WebWord): void {
-  if (process.connected) process.send?.(word);
+  // Should the other one have died, this one is about to hear of it.
+  if (process.connected) process.send?.(word, () => undefined);
 }
 
 function stackOf(error: unknown): string {

@@ -8,6 +8,7 @@ import type { Input } from '../../dialogs/engine/input.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { Script } from '../../dialogs/script/script.js';
+import { codeLines } from '../code-lines.js';
 import type { Gate } from '../gate.js';
 import type { Log } from '../log.js';
 import { type Observer, unobserved } from '../operating/observer.js';
@@ -208,14 +209,4 @@ export class TurnPath {
 
 function owner({ id, caseId, partyId }: StoredLog) {
   return { logId: id, caseId, partyId };
-}
-
-/** Where in our code it happened; never the message, which may quote what a party said. */
-function codeLines(error: unknown): readonly string[] {
-  if (!(error instanceof Error)) return [];
-  return (error.stack ?? '')
-    .split('\n')
-    .filter((line) => line.trim().startsWith('at '))
-    .slice(0, 6)
-    .map((line) => line.trim());
 }

@@ -85,4 +85,33 @@ describe('a server on several processes', () => {
       }
     },
   );
+
+  it('ends as a whole when its first process is killed, and the home can be served again', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'ringback-many-'));
+    const first = await started(home, undefined);
+    let second: Awaited<ReturnType<typeof started>> | undefined;
+    try {
+      const kept = await Promise.all(['1', '2', '3'].map((digit) => text(first.url, `SM${digit.repeat(32)}`)));
+      expect(kept.every((reply) => reply.startsWith('200 '))).toBe(true);
+      first.server.kill('SIGKILL');
+      await nobodyAnswers(first.url);
+      second = await started(home, undefined);
+      expect(await text(second.url, `SM${'4'.repeat(32)}`)).toMatch(/^200 /u);
+    } finally {
+      first.server.kill('SIGKILL');
+      second?.server.kill('SIGKILL');
+      if (second) await nobodyAnswers(second.url);
+      await rm(home, { recursive: true, force: true });
+    }
+  });
 });
+
+/** Resolves once no process listens there any more. */
+async function nobodyAnswers(url: string): Promise<void> {
+  while (
+    await fetch(`${url}/healthz`, { headers: { connection: 'close' } }).then(
+      () => true,
+      () => false,
+    )
+  );
+}
