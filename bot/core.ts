@@ -53,6 +53,14 @@ export interface CoreParts {
   readonly observer?: Observer;
 }
 
+/** How routes are put on a server. */
+export interface MountOptions {
+  /** Whether the emulator's page is there. */
+  readonly phone: boolean;
+  /** Whether the server is about to stop. */
+  readonly isLeaving: () => boolean;
+}
+
 /** The bot without its door: the turn path, and what goes in and out of it. */
 export interface Core {
   readonly turns: TurnPath;
@@ -62,7 +70,7 @@ export interface Core {
   /** Not started. */
   readonly missedTexts: MissedTexts;
   /** Puts every route on a server. */
-  mount(server: Server, options: { readonly phone: boolean }): void;
+  mount(server: Server, options: MountOptions): void;
 }
 
 /** Builds a core over an open store. */
@@ -152,7 +160,7 @@ export function buildCore(parts: CoreParts): Core {
     find,
     scheduler,
     missedTexts,
-    mount(server, { phone }) {
+    mount(server, { phone, isLeaving }) {
       watchWebhooks(server, observer);
       const onRefused = (code: string) => log.error('webhook-refused', { code });
       mountTwilio(server, { sms, voice, settings: twilio, logic, onRefused });
@@ -172,7 +180,7 @@ export function buildCore(parts: CoreParts): Core {
         campaigns,
       });
       mountUpload(server, { uploads, desk, clock, log, store, turns, scripts, files, publicUrl });
-      mountHealth(server, store);
+      mountHealth(server, store, isLeaving);
       mountPages(server, { phone });
       if (settings.MICROSOFT_APP_ID !== undefined)
         mountBotFramework(server, { settings, turns, find, clock, log, house });

@@ -8,6 +8,7 @@ import type { MissedTexts } from './channels/missed-texts.js';
 import { buildCore } from './core.js';
 import { startDemo } from './demo/start-demo.js';
 import type { Scheduler } from './effects/scheduler.js';
+import { Leave } from './http/leave.js';
 import { type Listener, listen } from './http/listener.js';
 import { type Log, silentLog } from './log.js';
 import { openStoreToServe } from './open-store.js';
@@ -68,7 +69,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const { observer } = operating;
   const twilio = demo?.twilio ?? twilioSettings(settings);
   const core = buildCore({ settings, scripts, twilio, store, dueLogs, clock, log, observer });
-  core.mount(server, { phone: demo !== undefined });
+  const leave = new Leave(settings.RINGBACK_DRAIN_SECONDS);
+  core.mount(server, { phone: demo !== undefined, isLeaving: leave.hasBegun });
   mountMetrics(server, async () => [...(await operating.figures()), await storeFigures(store, clock)]);
   demo?.mount({ find: core.find, turns: core.turns, scripts });
   core.scheduler.start();
@@ -84,6 +86,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     missedTexts: core.missedTexts,
     phone: demo?.phone,
     async close() {
+      await leave.begin();
       // An open handset page listens for ever; it is told first, or the server would wait for it.
       demo?.stop();
       await listener.close();

@@ -31,6 +31,14 @@ const settingsSchema = z.object({
   RINGBACK_PROCESSES: optional(z.coerce.number('write how many, like 2').int().min(1).max(64)).describe(
     'How many processes answer requests: one for each core unless given. With the emulator always one.',
   ),
+  RINGBACK_DRAIN_SECONDS: z
+    .preprocess(
+      (value) => (value === '' ? undefined : value),
+      z.coerce.number('write seconds, like 5').min(0).max(60).default(0),
+    )
+    .describe(
+      'Seconds for which a server that was told to stop still takes what comes, while /readyz answers 503: as long as a load balancer needs to notice. None unless given.',
+    ),
   TWILIO_ACCOUNT_SID: optional(
     z.string().regex(/^AC[0-9a-f]{32}$/i, 'copy the account SID from the Twilio console; it begins with AC'),
   ).describe('With the token: the real telephone network. Without: the phone emulator.'),

@@ -1,9 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { Log } from '../log.js';
-import { endOnDefects } from '../processes/end-at-once.js';
+import { endAtOnce, endOnDefects } from '../processes/end-at-once.js';
 import { serveByMany } from '../processes/serve-by-many.js';
 import { serve } from '../serve.js';
 import { readSettings } from '../settings.js';
+import { stopInTime } from './stop-in-time.js';
+
+/** Seconds for what is in hand when nothing new is taken any more; a request to a provider gives up after half a minute. */
+const inHand = 35;
 
 /** Runs the server until it is told to stop; then finishes what is in hand. */
 export async function startCommand(env: Readonly<Record<string, string | undefined>>, log: Log): Promise<void> {
@@ -17,12 +21,17 @@ export async function startCommand(env: Readonly<Record<string, string | undefin
       ? `Ringback is running with a phone emulator. Open ${served.url}/phone\n`
       : `Ringback is running at ${served.url}\n`,
   );
-  const stop = () => {
-    served.close().then(
-      () => process.exit(0),
-      () => process.exit(1),
+  const patience = (served.settings.RINGBACK_DRAIN_SECONDS + inHand) * 1_000;
+  const stop = () =>
+    void stopInTime(
+      () => served.close(),
+      patience,
+      (how) => {
+        if (how === 'stopped') process.exit(0);
+        log.error('stop', { code: how });
+        endAtOnce();
+      },
     );
-  };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }

@@ -2,6 +2,7 @@ import { SystemClock } from '../../adapters/clock/system-clock.js';
 import { AppError } from '../../dialogs/app-error.js';
 import { closeDoors } from '../api/doors.js';
 import { buildCore } from '../core.js';
+import { Leave } from '../http/leave.js';
 import { listen } from '../http/listener.js';
 import { silentLog } from '../log.js';
 import { openStore } from '../open-store.js';
@@ -58,7 +59,8 @@ async function startWeb({ env, log = silentLog, clock = new SystemClock(), host 
   const operating = openOperating();
   const { observer } = operating;
   const core = buildCore({ settings, scripts, twilio: twilioSettings(settings), store, clock, log, onJobs, observer });
-  core.mount(listener.server, { phone: false });
+  const leave = new Leave(settings.RINGBACK_DRAIN_SECONDS);
+  core.mount(listener.server, { phone: false, isLeaving: leave.hasBegun });
   const asks = new OpenAsks<readonly Figures[]>();
   process.on('message', async (word: PrimaryWord) => {
     if (word.kind === 'tell-figures') tell({ kind: 'figures', ask: word.ask, figures: await operating.figures() });
@@ -68,6 +70,7 @@ async function startWeb({ env, log = silentLog, clock = new SystemClock(), host 
   listener.open();
   tell({ kind: 'ready', port: listener.port });
   return async () => {
+    await leave.begin();
     await listener.close();
     await store.close();
   };
