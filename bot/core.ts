@@ -35,6 +35,8 @@ import { openPace } from './pace/open-pace.js';
 import { mountPages } from './pages/mount-pages.js';
 import { mountUpload } from './pages/upload/mount-upload.js';
 import type { Settings } from './settings.js';
+import { noteFailed } from './stops/note-failed.js';
+import { StopList } from './stops/stop-list.js';
 import { TurnPath } from './turn/turn-path.js';
 
 /** What a core is built from. */
@@ -85,8 +87,9 @@ export function buildCore(parts: CoreParts): Core {
   const voice = new TwilioVoiceAdapter(twilio, client, onError);
 
   const gate = new Gate(store, clock);
+  const stops = new StopList({ store, clock, log });
   const wake = given.onJobs ?? ((dueAt: number) => scheduler.wake(dueAt));
-  const turns: TurnPath = new TurnPath({ store, scripts, clock, gate, log, onJobs: wake, observer });
+  const turns: TurnPath = new TurnPath({ store, scripts, clock, gate, log, stops, onJobs: wake, observer });
   const telephone = { client, sms, voice, ours: twilio.from ?? '' };
   const casework = openCasework({ settings, scripts, store, clock, client, turns, log, onJobs: wake });
   const {
@@ -102,7 +105,7 @@ export function buildCore(parts: CoreParts): Core {
     files,
     teaching,
   } = casework;
-  const campaigns = openCampaigns({ store, scripts, turns, desk, gate, clock, log, onJobs: wake });
+  const campaigns = openCampaigns({ store, scripts, turns, desk, gate, stops, clock, log, onJobs: wake });
   const worker = new Worker({
     store,
     turns,
@@ -111,6 +114,7 @@ export function buildCore(parts: CoreParts): Core {
     log,
     telephone,
     inTurn,
+    stops,
     observe,
     follow: campaigns.follow,
     check: async (state, permission) => campaigns.narrow(state, await check(state, permission)),
@@ -145,6 +149,7 @@ export function buildCore(parts: CoreParts): Core {
     house,
     hearProvider,
     settle,
+    noteFailed: (inbound, conversationId) => noteFailed(inbound, conversationId, { store, stops }),
     connectCall,
     hearLessonReply,
     keepMedia,
@@ -178,6 +183,7 @@ export function buildCore(parts: CoreParts): Core {
         teaching,
         uploads,
         campaigns,
+        stops,
       });
       mountUpload(server, { uploads, desk, clock, log, store, turns, scripts, files, publicUrl });
       mountHealth(server, store, isLeaving);

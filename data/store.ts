@@ -52,7 +52,7 @@ export interface Restriction {
   /** E.164; only its keyed digest is stored. */
   readonly number: string;
   readonly channel: Channel | 'all';
-  readonly reason: 'opted-out' | 'wrong-number' | 'hardship' | 'complaint';
+  readonly reason: 'opted-out' | 'wrong-number' | 'hardship' | 'complaint' | 'number-invalid' | 'takes-no-texts';
   /** False lifts the restriction. */
   readonly on: boolean;
   /** ISO 8601, UTC. */

@@ -6,6 +6,7 @@ import type { ContactParts } from '../contact/contact-party.js';
 import type { TakeInParts } from '../documents/take-in.js';
 import type { UploadDesk } from '../documents/upload-desk.js';
 import type { Log } from '../log.js';
+import type { StopList } from '../stops/stop-list.js';
 
 /** What the HTTP API works with. */
 export interface ApiParts extends ContactParts {
@@ -14,6 +15,7 @@ export interface ApiParts extends ContactParts {
   readonly files: TakeInParts;
   readonly uploads: UploadDesk;
   readonly rules: RuleBook;
+  readonly stops: StopList;
   readonly callers: Callers;
   readonly teaching: TeachParts;
   readonly campaigns: Campaigns;

@@ -5,6 +5,7 @@ import { mountCases } from './cases.js';
 import { mountCasework } from './casework/mount-casework.js';
 import { mountConversations } from './conversations.js';
 import { mountReviews } from './reviews.js';
+import { mountStops } from './stops.js';
 
 /** Everything under /api. */
 export function mountApi(server: Server, parts: ApiParts): void {
@@ -12,5 +13,6 @@ export function mountApi(server: Server, parts: ApiParts): void {
   mountReviews(server, parts);
   mountCases(server, parts);
   mountCampaigns(server, parts);
+  mountStops(server, parts);
   mountCasework(server, parts);
 }

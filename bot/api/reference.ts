@@ -4,6 +4,7 @@ import { caseworkRoutes } from './casework/mount-casework.js';
 import { startSchema, supplementSchema } from './conversations.js';
 import { pageWords } from './page-of.js';
 import { claimSchema, resolveSchema } from './reviews.js';
+import { stopRoutes } from './stops.js';
 
 /** Every route under /api, as mounted; a test holds this list against the server. */
 export const apiRoutes: readonly ApiRoute[] = [
@@ -75,5 +76,6 @@ export const apiRoutes: readonly ApiRoute[] = [
     answers: '200 and a list of fields, sent case by case; a connection that ends before its `]` is no whole list',
   },
   ...campaignRoutes,
+  ...stopRoutes,
   ...caseworkRoutes,
 ];

@@ -20,6 +20,8 @@ export interface TelephoneBotParts {
   readonly hearProvider: (inbound: Inbound) => Promise<boolean>;
   /** Settles the job of the effect that the provider tells of. */
   readonly settle: (inbound: Inbound) => Promise<void>;
+  /** Stops for all what a message failed of, where a person has to see to it first. */
+  readonly noteFailed: (inbound: Inbound, conversationId: string | undefined) => Promise<void>;
   /** Answers the key that a person pressed who is about to call a party; undefined for everybody else. */
   readonly connectCall: (inbound: Inbound) => Promise<Connecting | undefined>;
   /** Sees to the files that came with a text. */
@@ -51,6 +53,7 @@ export function hearing(parts: TelephoneBotParts): Hear {
     if (await parts.hearProvider(inbound)) return [];
     await parts.settle(inbound);
     const conversationId = await parts.find.forInbound(inbound);
+    await parts.noteFailed(inbound, conversationId);
     if (await parts.hearLessonReply(inbound, conversationId)) return [];
     const at = new Date(parts.clock.now()).toISOString();
     const input: Input | undefined =

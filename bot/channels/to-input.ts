@@ -1,6 +1,8 @@
 import type { Inbound } from '../../adapters/activities.js';
 import { faultOf } from '../../adapters/twilio/errors.js';
 import type { AttemptFailure, Input } from '../../dialogs/engine/input.js';
+import { promptOfEffect } from '../effects/effect-id.js';
+import { failureOf } from '../effects/failure-of.js';
 
 /** What a telephone channel told, as an input to the conversation; undefined when it changes nothing there. */
 export function inputFor(inbound: Inbound, at: string): Input | undefined {
@@ -69,13 +71,16 @@ function callStatus(inbound: Extract<Inbound, { kind: 'call-status' }>, arrival:
 function messageStatus(inbound: Extract<Inbound, { kind: 'message-status' }>, arrival: Arrival): Input | undefined {
   if (inbound.status !== 'undelivered' && inbound.status !== 'failed') return undefined;
   if (saysStop(inbound)) return { ...arrival, kind: 'carrier-word', word: 'stop' };
+  const { errorCode: code, effect } = inbound;
+  const failure = failureOf('sms', code);
   return {
     ...arrival,
     kind: 'attempt-failed',
     channel: 'sms',
-    failure: 'undelivered',
-    code: inbound.errorCode,
-    undone: inbound.effect,
+    failure,
+    code,
+    prompt: promptOfEffect(effect),
+    undone: effect,
   };
 }
 

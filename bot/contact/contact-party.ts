@@ -18,6 +18,8 @@ import { comparePartyRecords } from '../casework/compare-records.js';
 import type { Desk } from '../casework/desk.js';
 import { withEmployerNames } from '../casework/with-employer-names.js';
 import type { Gate } from '../gate.js';
+import type { StopList } from '../stops/stop-list.js';
+import { stoppedFor } from '../stops/stopped-for.js';
 import { stableId } from '../turn/stable-id.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import { ContactRefused } from './contact-refused.js';
@@ -49,6 +51,7 @@ export interface ContactParts {
   readonly turns: TurnPath;
   readonly desk: Desk;
   readonly gate: Gate;
+  readonly stops: Pick<StopList, 'against'>;
   readonly clock: Clock;
 }
 
@@ -86,7 +89,8 @@ export async function contactParty(
   const contactKinds = new Set(knownPoints(party, dossier).map(({ kind }) => kind)).size;
   const brief = { ...briefFor({ ...file, tier }, await withEmployerNames(party, parts.store)), contactKinds };
   const mine = await openConversation(file, party, { number: brief.number, ours }, parts);
-  const permission = await parts.gate.permit({ brief }, wish.channel);
+  const asked = await parts.gate.permit({ brief }, wish.channel);
+  const permission = await stoppedFor(asked, { channel: wish.channel, number: brief.number }, parts);
   // Nothing waits for a person: guides are sent, and nobody is asked.
   if (permission.kind === 'refused' && permission.reason === 'low-tier-education') throw new ContactRefused(permission);
   if (ours !== undefined && permission.kind === 'refused' && permission.until !== undefined)

@@ -8,11 +8,14 @@ import type { Permission } from '../../dialogs/policy/permission.js';
 import type { Gate, Intention } from '../gate.js';
 import type { Log } from '../log.js';
 import type { InTurn } from '../pace/in-turn.js';
+import type { StopList } from '../stops/stop-list.js';
 import type { JobPayload } from '../turn/job.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import { type CarryOutParts, carryOut, speak } from './carry-out.js';
 import { isOutdated } from './is-outdated.js';
 import { noteBegun } from './note-begun.js';
+import { providerRefused } from './provider-refused.js';
+import { stoppedNow } from './stopped-now.js';
 import { type EffectPayload, inDoubt, outcomeOf } from './unknown-outcome.js';
 
 /** What the worker works with. */
@@ -24,6 +27,7 @@ export interface WorkerParts {
   readonly log: Log;
   readonly telephone: CarryOutParts;
   readonly inTurn: InTurn;
+  readonly stops: StopList;
   /** Has the flag rules look at a case. */
   readonly observe: (caseId: string) => Promise<void>;
   /** Tells the campaign that began a conversation how it stands. */
@@ -102,6 +106,7 @@ export class Worker {
         });
       }
     }
+    if (channel && (await stoppedNow({ state, jobId, payload, channel }, this.#parts))) return inTurn.leave(jobId);
     if (await inTurn.waits(state, job, payload)) return;
     const at = clock.now();
     if (channel && !(await noteBegun(state.id, jobId, { at, before }, this.#parts))) return;
@@ -138,7 +143,7 @@ export class Worker {
       if (await this.#parts.inTurn.refused(state, jobId, payload, error)) return;
       const again = inDoubt(error, payload, begunAt);
       if (again) return this.#parts.turns.settleJob(state.id, jobId, again);
-      return this.#providerRefused(state, jobId, payload, channel, error);
+      return providerRefused({ state, jobId, payload, channel, error }, this.#parts);
     }
     this.#carriedOut.add(name);
     await this.#settleCarriedOut(state.id, jobId);
@@ -149,41 +154,9 @@ export class Worker {
     this.#carriedOut.delete(`${conversationId} ${jobId}`);
   }
 
-  async #providerRefused(
-    state: ConversationState,
-    jobId: string,
-    payload: JobPayload,
-    channel: 'sms' | 'voice',
-    error: TwilioError,
-  ): Promise<void> {
-    const { fault, providerCode } = error;
-    if (fault.kind === 'gone' && isAboutLiveCall(payload)) {
-      // Somebody hung up a moment before. How the call ended is reported by itself.
-      this.#parts.log.info('call-over', { conversationId: state.id, providerCode });
-      return this.#parts.turns.settleJob(state.id, jobId);
-    }
-    this.#parts.log.error('provider-refused', { code: error.code, providerCode });
-    const tries = payload.kind === 'effect' ? payload.tries : 0;
-    const wait = fault.kind === 'retry-later' ? fault.retryAfter[tries] : undefined;
-    if (payload.kind === 'effect' && wait !== undefined) {
-      const dueAt = this.#parts.clock.now() + wait * 1_000;
-      return this.#parts.turns.settleJob(state.id, jobId, { dueAt, payload: { ...payload, tries: tries + 1 } });
-    }
-    if (fault.kind === 'opted-out' && fault.certain)
-      return this.#take(state, { kind: 'carrier-word', word: 'stop' }, `${jobId}:opted-out`, jobId);
-    const failure = {
-      kind: 'attempt-failed',
-      channel,
-      failure: channel === 'sms' ? 'undelivered' : 'failed',
-      code: providerCode,
-      undone: jobId,
-    } as const;
-    await this.#take(state, failure, `${jobId}:failed`, jobId);
-  }
-
   async #take(
     state: ConversationState,
-    input: InputBody<'timer' | 'contact-refused' | 'carrier-word' | 'attempt-failed'>,
+    input: InputBody<'timer' | 'contact-refused'>,
     key: string,
     jobId?: string,
   ): Promise<void> {
@@ -201,11 +174,6 @@ function intentionOf(effect: Effect, effectId: string): Intention {
 /** One call, or one opening message; replies within a conversation are none. */
 function isAttempt(effect: Effect): boolean {
   return effect.kind === 'place-call' || (effect.kind === 'send-message' && effect.purpose === 'opener');
-}
-
-/** Whether a job changes a call that is under way. */
-function isAboutLiveCall(payload: JobPayload): boolean {
-  return payload.kind === 'speech' || (payload.kind === 'effect' && contactChannel(payload.effect) === undefined);
 }
 
 type InputBody<K extends Input['kind']> = K extends unknown ? Omit<Extract<Input, { kind: K }>, 'key' | 'at'> : never;

@@ -37,7 +37,7 @@ export function contactsOfTurn(
   const { at, key } = input;
   const contact = (kind: ContactKind, id: string, on = true) => ({ ...whose(state), id, kind, at, on });
   const undone =
-    input.kind === 'attempt-failed' && input.undone !== undefined
+    (input.kind === 'attempt-failed' || input.kind === 'contact-refused') && input.undone !== undefined
       ? [contact(input.channel === 'sms' ? 'opener' : 'call', input.undone, false)]
       : [];
   if (state.session?.channel !== 'voice') return undone;

@@ -14,6 +14,8 @@ export type JobPayload =
       readonly doubts?: number;
       /** Where it waits for its turn with the provider. */
       readonly waits?: Waits;
+      /** The conversation knows that the provider lets it not out for now. */
+      readonly heldUp?: boolean;
     }
   | { readonly kind: 'speech'; readonly effects: readonly Effect[] }
   | { readonly kind: 'timer'; readonly timer: TimerName }

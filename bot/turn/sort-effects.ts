@@ -1,5 +1,6 @@
 import type { Job, Restriction } from '../../data/store.js';
 import type { Effect } from '../../dialogs/engine/effect.js';
+import { messageEffectId } from '../effects/effect-id.js';
 import { type JobPayload, timerJobId } from './job.js';
 
 /** How this turn's replies can travel: in the answer to a call's webhook, to a message's, or only later. */
@@ -47,7 +48,7 @@ export function sortEffects(effects: readonly Effect[], turn: SortingTurn): Sort
         break;
       case 'send-message':
         if (turn.delivery === 'message' && turn.mayReply) replies.push(effect);
-        else job({ kind: 'effect', effect, tries: 0 });
+        else job({ kind: 'effect', effect, tries: 0 }, turn.now, effectIdOf(turn, effect.prompt));
         break;
       case 'schedule':
         job({ kind: 'timer', timer: effect.timer }, Date.parse(effect.at), timerJobId(effect.timer));
@@ -68,6 +69,11 @@ export function sortEffects(effects: readonly Effect[], turn: SortingTurn): Sort
   if (speech.length > 0) job({ kind: 'speech', effects: speech });
   const set = new Set(addJobs.map((one) => one.id));
   return { replies, addJobs, removeJobs: removeJobs.filter((id) => !set.has(id)), restrictions };
+}
+
+/** A message's id tells which prompt it was, so that what becomes of it is put to that one; undefined for one beside a call. */
+function effectIdOf({ conversationId, version }: SortingTurn, prompt: number | undefined): string | undefined {
+  return prompt === undefined ? undefined : messageEffectId(conversationId, version, prompt);
 }
 
 /** An opt-out is kept for each channel by itself, since the party may lift it for one alone. */

@@ -13,6 +13,7 @@ import type { Gate } from '../gate.js';
 import type { Log } from '../log.js';
 import { type Observer, unobserved } from '../operating/observer.js';
 import { turnEnd } from '../operating/turn-end.js';
+import type { StopList } from '../stops/stop-list.js';
 import { campaignJobs } from './campaign-job.js';
 import { contactsOfTurn } from './contacts-made.js';
 import { indexOf } from './conversation-index.js';
@@ -36,6 +37,8 @@ export interface TurnPathParts {
   readonly clock: Clock;
   readonly gate: Gate;
   readonly log: Log;
+  /** What the provider or a carrier stopped: no reply goes out that way; none is asked about unless told. */
+  readonly stops?: Pick<StopList, 'against'>;
   /** Told when jobs were added, with the earliest due time (epoch ms). */
   readonly onJobs: (dueAt: number) => void;
   readonly observer?: Observer;
@@ -192,10 +195,19 @@ export class TurnPath {
     const messages = effects.filter((effect) => effect.kind === 'send-message');
     if (messages.length === 0) return false;
     const isConfirmation = messages.every((message) => message.purpose === 'confirmation');
-    const permission = await this.#parts.gate.permit(state, state.session?.channel === 'chat' ? 'chat' : 'sms', {
+    const channel = state.session?.channel === 'chat' ? 'chat' : 'sms';
+    const permission = await this.#parts.gate.permit(state, channel, {
       purpose: isConfirmation ? 'confirmation' : 'reply',
     });
-    return permission.kind === 'allowed';
+    if (permission.kind !== 'allowed') return false;
+    return channel === 'chat' || !(await this.#isStopped(state, messages));
+  }
+
+  async #isStopped(state: ConversationState, messages: readonly { readonly wording?: string }[]): Promise<boolean> {
+    const { number } = state.brief;
+    for (const { wording } of messages)
+      if (await this.#parts.stops?.against({ channel: 'sms', number, wording })) return true;
+    return false;
   }
 
   #scriptFor(state: ConversationState | undefined, input: Input): Script {

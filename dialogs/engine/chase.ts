@@ -22,7 +22,7 @@ export function awaitsParty(state: ConversationState): boolean {
     state.session.channel === 'voice'
   )
     return false;
-  if (awaitsPerson(state) || triesToReach(state)) return false;
+  if (awaitsPerson(state) || triesToReach(state) || state.outreach.failures['takes-no-texts']) return false;
   return state.open !== undefined || wantedSupplements(state).length > 0;
 }
 
@@ -34,9 +34,13 @@ function triesToReach({ timers, outreach }: ConversationState): boolean {
 
 /** Reviews that tell the party that a person will be in touch: until then nobody reminds them of anything. */
 const promised = ['asked-for-person', 'identity-not-answered', 'call-back-to-arrange', 'read-back-unanswered'];
+/** Reviews of a number that is not to be written to before a person has looked. */
+const unusable = ['number-blocked', 'number-invalid'];
 
 function awaitsPerson(state: ConversationState): boolean {
-  return Object.values(state.reviews).some(({ reason, resolved }) => !resolved && promised.includes(reason));
+  return Object.values(state.reviews).some(
+    ({ reason, resolved }) => !resolved && [...promised, ...unusable].includes(reason),
+  );
 }
 
 /**

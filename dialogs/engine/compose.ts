@@ -2,6 +2,7 @@ import { segments } from '../script/sms-segments.js';
 import type { Effect } from './effect.js';
 import { listenFor } from './listen.js';
 import type { Turn, Utterance } from './turn.js';
+import { wordingOf } from './wording-of.js';
 
 /** Turns what is to be said into effects: speech with one ear at its end, or messages. Call control comes after the words. */
 export function compose(turn: Turn): void {
@@ -57,9 +58,19 @@ function write(turn: Turn, utterances: readonly Utterance[], aside = false): voi
   }
   for (const message of messages) {
     const text = message.verbatim ? message.text : prefixed(turn, message.text);
-    note(turn, message, text, aside);
     const { purpose, open: asks } = message;
-    turn.effect({ kind: 'send-message', text, locale: turn.state.locale, purpose, ...(asks && { asks }) });
+    const wording = wordingOf(message, turn.state);
+    note(turn, message, text, aside, wording);
+    const prompt = aside ? {} : { prompt: turn.state.step };
+    turn.effect({
+      kind: 'send-message',
+      text,
+      locale: turn.state.locale,
+      purpose,
+      ...prompt,
+      ...(wording && { wording }),
+      ...(asks && { asks }),
+    });
   }
 }
 
@@ -81,7 +92,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function note(turn: Turn, utterance: Utterance, text: string, aside = false): void {
+function note(turn: Turn, utterance: Utterance, text: string, aside = false, wording?: string): void {
   turn.record({
     kind: 'prompted',
     data: {
@@ -91,6 +102,7 @@ function note(turn: Turn, utterance: Utterance, text: string, aside = false): vo
       channel: aside ? 'sms' : (turn.state.session?.channel ?? 'sms'),
       purpose: utterance.purpose,
       ...(aside && { aside }),
+      ...(wording && { wording }),
     },
     personal: utterance.asks === undefined ? { text } : { text, asks: prefixed(turn, utterance.asks) },
   });

@@ -17,6 +17,17 @@ export interface Listen {
   readonly digits?: number;
 }
 
+/** Why a number is not to be used, across conversations. */
+export type RestrictReason =
+  | 'opted-out'
+  | 'wrong-number'
+  | 'hardship'
+  | 'complaint'
+  /** The provider says that nobody has it. */
+  | 'number-invalid'
+  /** A landline, or no carrier takes its messages. */
+  | 'takes-no-texts';
+
 /** What a message is for; openers and reminders count against the caps, replies do not. */
 export type MessagePurpose = 'opener' | 'reply' | 'reminder' | 'confirmation' | 'follow-up';
 
@@ -35,6 +46,10 @@ export type Effect =
       readonly text: string;
       readonly locale: Locale;
       readonly purpose: MessagePurpose;
+      /** Which wording it is, as `<script>/<locale>/<name>`; one that a carrier filtered is not sent again. */
+      readonly wording?: string;
+      /** The prompt that it is, as the state counts them. */
+      readonly prompt?: number;
       /** What it asks; should it have to wait and that be answered meanwhile, it is not sent any more. */
       readonly asks?: Open;
     }
@@ -56,6 +71,6 @@ export type Effect =
       readonly kind: 'restrict';
       readonly channel: 'sms' | 'voice' | 'all';
       /** Hardship and complaints bind what we would begin, until a person has looked or, for hardship, the next day. */
-      readonly reason: 'opted-out' | 'wrong-number' | 'hardship' | 'complaint';
+      readonly reason: RestrictReason;
       readonly on: boolean;
     };

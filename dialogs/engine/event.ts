@@ -76,7 +76,15 @@ export interface EventBodies {
   'text-held': Personal<Record<string, never>, { text: string }>;
   /** `aside`: a message that was sent beside a call, which the call does not wait upon. */
   prompted: Personal<
-    { open?: Open; step?: Step; locale: Locale; channel: Channel; purpose: MessagePurpose; aside?: true },
+    {
+      open?: Open;
+      step?: Step;
+      locale: Locale;
+      channel: Channel;
+      purpose: MessagePurpose;
+      aside?: true;
+      wording?: string;
+    },
     /** `asks`: what asks in it, where other words stand before that. */
     { text: string; asks?: string }
   >;

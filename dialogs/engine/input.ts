@@ -52,6 +52,8 @@ export const attemptFailures = [
   /** The provider lets nothing out for this sender or to this country. */
   'not-allowed',
   'takes-no-texts',
+  /** Not from this sender to this number. */
+  'no-route',
   /** A carrier filtered the wording. */
   'filtered',
 ] as const;
@@ -145,6 +147,8 @@ export type Input = Arrival &
         readonly until?: string;
         /** True for what the conversation itself had in hand: it is tried again then. A person who was refused decides anew. */
         readonly inHand?: boolean;
+        /** The effect that was not carried out, where it was noted as begun. */
+        readonly undone?: string;
       }
     /** A defect was caught on the way; a person takes over. */
     | { readonly kind: 'fault'; readonly code: string }

@@ -17,6 +17,8 @@ export interface Utterance {
   /** What asks in it, where other words were put before that. */
   readonly asks?: string;
   readonly step?: Step;
+  /** Which of the script's messages it is. */
+  readonly name?: string;
   readonly open?: Open;
   readonly uninterruptible: boolean;
   /** Already composed: it is not numbered or prefixed again. */
@@ -91,13 +93,13 @@ export class Turn {
   ): void {
     const message = this.script.messages[name];
     if (!message) throw new Error(`script ${this.script.id} has no message ${name}`);
-    this.utter({ text: this.fill(message[this.state.locale], values), purpose, open, message: true });
+    this.utter({ text: this.fill(message[this.state.locale], values), purpose, open, message: true, name });
   }
 
   utter(utterance: Pick<Utterance, 'text'> & Partial<Utterance>): void {
-    const { text, step, open, uninterruptible = false, verbatim = false } = utterance;
+    const { text, step, name, open, uninterruptible = false, verbatim = false } = utterance;
     const { purpose = 'reply', message = false, lead = false } = utterance;
-    this.utterances.push({ text: text.trim(), step, open, uninterruptible, verbatim, purpose, message, lead });
+    this.utterances.push({ text: text.trim(), step, name, open, uninterruptible, verbatim, purpose, message, lead });
   }
 
   /** Fills a template with the conversation's standing values and those given. */

@@ -4,6 +4,8 @@ export const refusalReasons = [
   'market-not-carried',
   'opted-out',
   'wrong-number',
+  'number-invalid',
+  'takes-no-texts',
   'third-party',
   'excluded',
   'complaint',
@@ -23,6 +25,7 @@ export const refusalReasons = [
   'outside-hours',
   'number-busy',
   'check-failed',
+  'provider-stopped',
 ] as const;
 /** Why a contact was not made. */
 export type RefusalReason = (typeof refusalReasons)[number];

@@ -10,10 +10,12 @@ import { hours } from './rules/hours.js';
 import { lineType } from './rules/line-type.js';
 import { noNumber } from './rules/no-number.js';
 import { notCarried } from './rules/not-carried.js';
+import { numberInvalid } from './rules/number-invalid.js';
 import { optedOut } from './rules/opted-out.js';
 import { remindersPerItem } from './rules/reminders-per-item.js';
 import { residentialWithoutConsent } from './rules/residential-without-consent.js';
 import { smsADay } from './rules/sms-a-day.js';
+import { takesNoTexts } from './rules/takes-no-texts.js';
 import { thirdParty } from './rules/third-party.js';
 import { voiceAttemptsADay } from './rules/voice-attempts-a-day.js';
 import { voiceAttemptsAWeek } from './rules/voice-attempts-a-week.js';
@@ -32,7 +34,9 @@ export const policyRules: readonly PolicyRule[] = [
   hardship,
   educationOnly,
   thirdParty,
+  numberInvalid,
   lineType,
+  takesNoTexts,
   consent,
   coolOff,
   residentialWithoutConsent,

@@ -38,6 +38,12 @@ export function plannedType(number: string): string | undefined {
   return parsed.valid ? parsed.type : undefined;
 }
 
+/** The country of an E.164 number (ISO 3166 alpha-2); where its plan tells none, the country's code. */
+export function countryOf(number: string): string {
+  const { regionCode, countryCode } = loaded().parsePhoneNumber(number);
+  return regionCode ?? (countryCode === undefined ? 'unknown' : `+${countryCode}`);
+}
+
 function loaded(): typeof Library {
   library ??= require('awesome-phonenumber') as typeof Library;
   return library;

@@ -54,7 +54,7 @@ describe('a thread of messages', () => {
   it('reports a message that the carrier did not deliver to a person', async () => {
     bot.handset().behaviour = { messages: 'unknown-handset' };
     await bot.contact();
-    expect((await bot.view()).reviews).toMatchObject([{ reason: 'message-not-delivered' }]);
+    expect((await bot.view()).reviews).toMatchObject([{ reason: 'number-invalid' }]);
     expect(bot.received()).toEqual([]);
   });
 });

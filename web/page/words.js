@@ -236,6 +236,8 @@ export const words = {
     'call-watch': ['看通话是否还在', 'is the call still on?'],
     'join-texts': ['等下一条短信', 'waiting for more text'],
     'follow-up': ['跟进', 'follow-up'],
+    'next-attempt': ['下一次联系', 'next attempt'],
+    resend: ['短信重发', 'sends the text again'],
   },
   priority: {
     P1: ['P1 · 最急', 'P1 · most urgent'],
@@ -496,6 +498,12 @@ export const words = {
       'No automated contact with this party: a person takes over.',
     ],
     'refused-no-consent': ['没有对方同意这种联系方式的记录。', 'There is no consent on file for this channel.'],
+    'refused-number-invalid': ['这个号码不存在，请另要一个。', 'Nobody has this number any more. Ask for another one.'],
+    'refused-takes-no-texts': ['这个号码收不了短信，请打电话。', 'This number takes no texts. Call instead.'],
+    'refused-provider-stopped': [
+      '通信服务商暂不放行，处理好之后才能发送。',
+      'The provider lets nothing out this way until somebody has seen to it.',
+    ],
     'refused-no-number': ['没有可以联系的号码。', 'There is no number to reach this party on.'],
     'refused-check-failed': [
       '拨打前的核对没有通过：这个号码已停用，或不是有效号码。',

@@ -21,6 +21,7 @@ import { Gate } from '../../gate.js';
 import { type Listener, listen } from '../../http/listener.js';
 import { silentLog } from '../../log.js';
 import { readSettings } from '../../settings.js';
+import { StopList } from '../../stops/stop-list.js';
 import type { JobPayload } from '../../turn/job.js';
 import { type DeskStepName, deskSteps } from './desk-steps.js';
 import { RehearsedNetwork } from './rehearsed-network.js';
@@ -87,8 +88,9 @@ export class RehearsedDesk {
     this.#casework = openCasework({ ...kept, settings, client: this.#network, turns, onJobs });
     const { desk, rules, callers, files, teaching } = this.#casework;
     const uploads = new UploadDesk({ store, turns, desk, clock, isOn: false, publicUrl: '' });
-    const campaigns = openCampaigns({ ...kept, turns, gate, desk, onJobs });
-    mountApi(api.server, { ...kept, turns, gate, desk, rules, callers, files, teaching, uploads, campaigns });
+    const stops = new StopList(kept);
+    const campaigns = openCampaigns({ ...kept, turns, gate, stops, desk, onJobs });
+    mountApi(api.server, { ...kept, turns, gate, desk, rules, callers, files, teaching, uploads, campaigns, stops });
     api.open();
   }
 

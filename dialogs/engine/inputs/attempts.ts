@@ -42,7 +42,7 @@ function takeUpByText(turn: Turn): void {
 }
 
 /** Refusals that are about one channel, so that another may do. */
-const bars: readonly string[] = ['no-consent', 'line-type'];
+const bars: readonly string[] = ['no-consent', 'line-type', 'takes-no-texts'];
 
 /** The policy did not let a contact out. The record says why; a task is opened where waiting does not help. */
 export function contactRefused(turn: Turn, input: Extract<Input, { kind: 'contact-refused' }>): void {

@@ -10,6 +10,9 @@ type Failed = Pick<Extract<Input, { kind: 'attempt-failed' }>, 'channel' | 'fail
 export function messageFailed(turn: Turn, { channel, failure, code, prompt }: Failed): void {
   turn.record({ kind: 'attempt-failed', data: { channel, failure, code } });
   const { status, timers, outreach } = turn.state;
+  if (failure === 'takes-no-texts') turn.effect({ kind: 'restrict', channel: 'sms', reason: failure, on: true });
+  if (failure === 'invalid-number')
+    turn.effect({ kind: 'restrict', channel: 'all', reason: 'number-invalid', on: true });
   if (failure === 'blocked') cancelQueued(turn);
   if (failure === 'blocked' || failure === 'invalid-number') return leaveToPerson(turn, failure, code);
   const isAgain = causeRules[failure].again.length >= (outreach.failures[failure] ?? 1);

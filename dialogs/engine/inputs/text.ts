@@ -29,6 +29,7 @@ export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void 
   const { status, session } = turn.state;
   if (status === 'closed') return afterTheEnd(turn, input.text, channel);
   if (session?.channel === 'voice') return duringCall(turn, input.text, channel);
+  liftProven(turn);
   cancelQueued(turn);
   if (turn.state.silenced) return whileSilenced(turn, input.text, channel);
   if (afterBooking(turn, input.text, channel)) return;
@@ -36,6 +37,15 @@ export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void 
   if (tailOfAnswer(turn, input.text)) return;
   const said = [...turn.state.held, input.text].join('\n');
   receiveTexts(turn, said, channel, channel === 'chat', input.attachments);
+}
+
+/** Whoever writes from a number has it, and texts reach it. */
+function liftProven(turn: Turn): void {
+  const { failures } = turn.state.outreach;
+  if (failures['takes-no-texts'])
+    turn.effect({ kind: 'restrict', channel: 'sms', reason: 'takes-no-texts', on: false });
+  if (failures['invalid-number'])
+    turn.effect({ kind: 'restrict', channel: 'all', reason: 'number-invalid', on: false });
 }
 
 /** Takes one message, or several joined. Unless `final`, an unclear one waits a moment for the rest of it. */

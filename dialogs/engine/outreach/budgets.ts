@@ -43,8 +43,9 @@ export const causeRules: Readonly<Record<AttemptFailure, CauseRule>> = {
   'not-in-time': { again: [0, hour], afterwards: 'person' },
   // It waits for the sender or the country to be allowed again, and goes then.
   'not-allowed': { again: [0, hour], afterwards: 'person' },
-  // A landline, or no carrier takes it (30006, 21612, 21614).
+  // A landline, or no carrier takes it (30006, 21614); this sender does not reach it (21612).
   'takes-no-texts': { again: [], afterwards: 'voice' },
+  'no-route': { again: [], afterwards: 'voice' },
   // The carrier filtered the wording (30007); the same words would meet the same end.
   filtered: { again: [], afterwards: 'voice' },
   undelivered: { again: [], afterwards: 'person' },

@@ -64,6 +64,7 @@ const rows: readonly Row[] = [
   ['takes-no-texts', 'sms', { at: 0 }, { kind: 'way', at: 1, due: moment.at }],
   ['takes-no-texts', 'sms', { at: 0, plan: ['notice-sms', 'agent'] }, { kind: 'call', due: moment.at }],
   ['takes-no-texts', 'sms', { at: 3, callsInVain: 3 }, person],
+  ['no-route', 'sms', { at: 0 }, { kind: 'way', at: 1, due: moment.at }],
   ['filtered', 'sms', { at: 0 }, { kind: 'way', at: 1, due: moment.at }],
   // What takes no texts gets none later.
   ['no-answer', 'voice', { at: 2, failures: { 'takes-no-texts': 1, 'no-answer': 2 } }, person],

@@ -1,0 +1,40 @@
+import type { Inbound } from '../../adapters/activities.js';
+import type { Store } from '../../data/store.js';
+import type { EngineEvent } from '../../dialogs/engine/event.js';
+import { promptOfEffect } from '../effects/effect-id.js';
+import { stopFor } from './stop-for.js';
+import type { StopList } from './stop-list.js';
+
+/** What noting works with. */
+export interface NoteFailedParts {
+  readonly store: Pick<Store, 'load'>;
+  readonly stops: StopList;
+}
+
+/** A message that went out and failed later may tell that a wording or a sender is not to be used any more. */
+export async function noteFailed(
+  inbound: Inbound,
+  conversationId: string | undefined,
+  { store, stops }: NoteFailedParts,
+): Promise<void> {
+  if (inbound.kind !== 'message-status' || inbound.errorCode === undefined) return;
+  const { errorCode, party, effect } = inbound;
+  // What answered a webhook bears no mark; it was most likely the last thing that was written.
+  const prompt = effect === undefined ? 'last' : promptOfEffect(effect);
+  const wording = conversationId === undefined ? undefined : await wordingOf(conversationId, prompt, store);
+  const stop = stopFor(errorCode, { channel: 'sms', number: party, wording });
+  if (stop) await stops.set(stop.id, errorCode, stop.hint);
+}
+
+/** The wording of a conversation's so-and-so-many-th prompt, or of its last. */
+async function wordingOf(
+  conversationId: string,
+  prompt: number | 'last' | undefined,
+  store: Pick<Store, 'load'>,
+): Promise<string | undefined> {
+  if (prompt === undefined) return undefined;
+  const events = ((await store.load(conversationId))?.events ?? []) as readonly unknown[] as readonly EngineEvent[];
+  const prompts = events.filter((event) => event.kind === 'prompted' && !event.data.aside);
+  const found = prompt === 'last' ? prompts.at(-1) : prompts[prompt - 1];
+  return found?.kind === 'prompted' ? found.data.wording : undefined;
+}
