@@ -151,6 +151,7 @@ export function buildCore(parts: CoreParts): Core {
     settle,
     noteFailed: (inbound, conversationId) => noteFailed(inbound, conversationId, { store, stops }),
     connectCall,
+    lastVoicemail: (state) => gate.lastVoicemail(state),
     hearLessonReply,
     keepMedia,
   });

@@ -27,7 +27,7 @@ export type Asking = Pick<ConversationState, 'brief'> | ConversationState;
 type GateStore = Pick<Store, 'getCase' | 'restrictionsOf' | 'contacts'>;
 
 /** What counts: only for these is the history of contacts read. */
-const begun: readonly ContactPurpose[] = ['opener', 'reminder', 'resume', 'voicemail'];
+const begun: readonly ContactPurpose[] = ['opener', 'reminder', 'resume'];
 
 /** Asks the policy, at the moment of sending, with what the store knows at that moment. */
 export class Gate {
@@ -67,6 +67,12 @@ export class Gate {
       history: begun.includes(purpose) ? await this.#history({ number, partyId }, now, effectId) : [],
       reminders: 'reminded' in asking ? remindersOf(asking) - 1 : 0,
     });
+  }
+
+  /** When a mailbox of the party last got our text, in whatever conversation: ISO 8601. */
+  async lastVoicemail({ brief: { number, partyId } }: Asking): Promise<string | undefined> {
+    const history = await this.#history({ number, partyId }, this.#clock.now(), undefined);
+    return history.findLast(({ kind }) => kind === 'voicemail')?.at;
   }
 
   async #history(who: Contacted, now: number, effectId: string | undefined): Promise<readonly PastContact[]> {

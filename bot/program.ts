@@ -35,6 +35,15 @@ function addRunning(program: Command): void {
       const { contactCommand } = await import('./commands/contact.js');
       return end(contactCommand({ caseId, party, channel }, await serverPlace(), print));
     });
+
+  program
+    .command('contacts')
+    .argument('<case>', 'the id of a case')
+    .description('what counts against the caps of each party of a case, and why they were not contacted')
+    .action(async (caseId: string) => {
+      const { contactsCommand } = await import('./commands/contacts.js');
+      return end(contactsCommand(caseId, { place: await storePlace(), clock: { now: Date.now } }, print));
+    });
 }
 
 function addScripts(program: Command): void {

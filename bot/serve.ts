@@ -5,6 +5,7 @@ import type { Store } from '../data/store.js';
 import type { Clock } from '../dialogs/clock.js';
 import { closeDoors } from './api/doors.js';
 import type { MissedTexts } from './channels/missed-texts.js';
+import { forgetContacts } from './contact/forget-contacts.js';
 import { buildCore } from './core.js';
 import { startDemo } from './demo/start-demo.js';
 import type { Scheduler } from './effects/scheduler.js';
@@ -74,6 +75,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   mountMetrics(server, async () => [...(await operating.figures()), await storeFigures(store, clock)]);
   demo?.mount({ find: core.find, turns: core.turns, scripts });
   core.scheduler.start();
+  const stopForgetting = forgetContacts({ store, clock, log });
   listener.open();
   if (options.missedTexts && !emulated) core.missedTexts.start();
 
@@ -92,6 +94,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
       await listener.close();
       await core.missedTexts.stop();
       await core.scheduler.stop();
+      stopForgetting();
       await demo?.close();
       await store.close();
     },

@@ -22,8 +22,6 @@ export const limits = {
   burstMs: 5_000,
   /** Milliseconds in which several resolutions become one follow-up. */
   joinFollowUpsMs: 60_000,
-  /** Minutes before a call moves to text. */
-  callMinutes: 8,
   /** Milliseconds without a word from us after which a call whose end nobody reported counts as lost. */
   lostCallMs: 10 * 60_000,
   /** Things that a party may do in one conversation. */
@@ -38,5 +36,5 @@ export const limits = {
   confidenceAccepted: 0.8,
 } as const;
 
-/** The name of a limit. */
-export type Limit = keyof typeof limits;
+/** The name of a limit; how many minutes a call may take stands in the market's profile. */
+export type Limit = keyof typeof limits | 'callMinutes';

@@ -1,6 +1,7 @@
 import type { ApiRoute } from './api-route.js';
 import { campaignRoutes } from './campaigns.js';
 import { caseworkRoutes } from './casework/mount-casework.js';
+import { contactRefusalRoutes } from './contact-refusals.js';
 import { startSchema, supplementSchema } from './conversations.js';
 import { pageWords } from './page-of.js';
 import { claimSchema, resolveSchema } from './reviews.js';
@@ -35,6 +36,7 @@ export const apiRoutes: readonly ApiRoute[] = [
     body: supplementSchema,
     answers: '200 and the conversation',
   },
+  ...contactRefusalRoutes,
   {
     method: 'GET',
     path: '/api/reviews',

@@ -1,9 +1,9 @@
 import type { Inbound, Outbound } from '../../adapters/activities.js';
 import type { Store } from '../../data/store.js';
+import { profiles } from '../../dialogs/policy/profiles/registry.js';
 import { legMark, readLeg } from './call-mark.js';
 import type { Desk } from './desk.js';
 import { readEffectMark } from './effect-mark.js';
-import { ringSeconds } from './ring-seconds.js';
 
 /** What connecting works with. */
 export interface ConnectParts {
@@ -32,5 +32,5 @@ export async function connectCall(inbound: Inbound, { store, desk }: ConnectPart
   if (!call || call.endedAt !== undefined || call.number === '') return { kind: 'end-call' };
   const { file } = await desk.place(caseId, partyId);
   const effect = legMark({ caseId, partyId, callId, leg: 'party' });
-  return { kind: 'transfer', to: call.number, effect, rings: ringSeconds[file.market] };
+  return { kind: 'transfer', to: call.number, effect, rings: profiles[file.market].ringTimeout };
 }

@@ -28,6 +28,8 @@ export interface TelephoneBotParts {
   readonly keepMedia: (inbound: Inbound, state: ConversationState) => Promise<void>;
   /** Takes a text that answers a guide. */
   readonly hearLessonReply: (inbound: Inbound, conversationId: string | undefined) => Promise<boolean>;
+  /** When a mailbox of the party last got our text. ISO 8601, UTC. */
+  readonly lastVoicemail: (state: ConversationState) => Promise<string | undefined>;
 }
 
 /** How a turn's replies can travel, and so what becomes of them. */
@@ -62,10 +64,17 @@ export function hearing(parts: TelephoneBotParts): Hear {
         : inputFor(await asMeant(inbound, conversationId, parts), at);
     if (!input) return [];
     const id = conversationId ?? ('conversationId' in input ? input.conversationId : '');
-    const { replies, state } = await parts.turns.take(id, input, delivery);
+    const { replies, state } = await parts.turns.take(id, await withVoicemail(id, input, parts), delivery);
     await parts.keepMedia(inbound, state);
     return toActivities(replies);
   };
+}
+
+/** Whether a mailbox may get our text depends on what it got from us elsewhere. */
+async function withVoicemail(id: string, input: Input, { turns, lastVoicemail }: TelephoneBotParts): Promise<Input> {
+  if (input.kind !== 'call-connected' || input.direction === 'inbound') return input;
+  const state = await turns.state(id);
+  return state ? { ...input, voicemailAt: await lastVoicemail(state) } : input;
 }
 
 /** Twilio takes YES for a wish to get messages again; from somebody who never stopped them it is an answer. */

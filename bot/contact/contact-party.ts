@@ -120,15 +120,13 @@ export async function contactParty(
     );
   }
   if (!refused) return { conversationId };
-  const { reason, words, until } = permission;
+  const { kind: _, ...refusal } = permission;
   await parts.turns.take(
     conversationId,
     {
       kind: 'contact-refused',
       channel: wish.channel,
-      reason,
-      words,
-      until,
+      ...refusal,
       key: `refused:${ours ?? randomUUID()}`,
       at,
     },

@@ -3,6 +3,7 @@ import { texted } from '../../adapters/activities.js';
 import type { TwilioClient } from '../../adapters/twilio/twilio-client.js';
 import type { Effect } from '../../dialogs/engine/effect.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
+import { profiles } from '../../dialogs/policy/profiles/registry.js';
 import { toActivities } from '../channels/to-activities.js';
 
 /** What effects are carried out with. */
@@ -13,8 +14,6 @@ export interface CarryOutParts {
   /** E.164 of our own number. */
   readonly ours: string;
 }
-
-const ringSeconds = { us: 28, cn: 30 } as const;
 
 /** Carries out one effect over the telephone. Rejects with a TwilioError when the provider refuses. */
 export async function carryOut(
@@ -34,7 +33,7 @@ export async function carryOut(
       await parts.client.placeCall({
         to: number,
         effect: effectId,
-        timeout: ringSeconds[market],
+        timeout: profiles[market].ringTimeout,
         record: false,
         // What is left for a machine before its beep is not recorded.
         machineDetection: 'DetectMessageEnd',

@@ -95,15 +95,9 @@ export class Worker {
       const permission = isAttempt(effect) ? await this.#parts.check(state, asked) : asked;
       if (permission.kind === 'refused') {
         await inTurn.leave(jobId);
-        const { reason, words, until } = permission;
-        return this.#refused(state, jobId, payload, {
-          kind: 'contact-refused',
-          channel,
-          reason,
-          words,
-          until,
-          inHand: true,
-        });
+        const { kind: _, ...refusal } = permission;
+        const input = { kind: 'contact-refused', channel, ...refusal, inHand: true } as const;
+        return this.#refused(state, jobId, payload, input);
       }
     }
     if (channel && (await stoppedNow({ state, jobId, payload, channel }, this.#parts))) return inTurn.leave(jobId);

@@ -1,4 +1,5 @@
 import { SystemClock } from '../../adapters/clock/system-clock.js';
+import { forgetContacts } from '../contact/forget-contacts.js';
 import { buildCore } from '../core.js';
 import { listen } from '../http/listener.js';
 import { silentLog } from '../log.js';
@@ -38,6 +39,7 @@ export async function serveByMany(options: ByManyOptions): Promise<Served> {
   try {
     const port = await web.start();
     core.scheduler.start();
+    const stopForgetting = forgetContacts({ store, clock, log });
     if (options.missedTexts) core.missedTexts.start();
     return {
       url: `http://127.0.0.1:${port}`,
@@ -50,6 +52,7 @@ export async function serveByMany(options: ByManyOptions): Promise<Served> {
         await web.stop();
         await core.missedTexts.stop();
         await core.scheduler.stop();
+        stopForgetting();
         await store.close();
       },
     };

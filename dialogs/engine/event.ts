@@ -46,8 +46,17 @@ export interface EventBodies {
   /** The way at this place of the plan is tried at that time. */
   'attempt-planned': Public<{ at: number; due: string }>;
   'attempt-failed': Public<{ channel: Channel; failure: AttemptFailure; code?: number }>;
-  'contact-refused': Public<{ channel: Channel; reason: string; words: string; until?: string }>;
-  'call-connected': Public<{ callId: string; direction: 'inbound' | 'outbound' }>;
+  /** `rule` and `setting`: the policy's rule that spoke, and the number of the market's profile that it goes by. */
+  'contact-refused': Public<{
+    channel: Channel;
+    reason: string;
+    words: string;
+    until?: string;
+    rule?: string;
+    setting?: string;
+  }>;
+  /** `voicemailAt`: when a mailbox of the party last got our text, in whatever conversation. */
+  'call-connected': Public<{ callId: string; direction: 'inbound' | 'outbound'; voicemailAt?: string }>;
   /** We ended the call; the provider's own word of its end follows. */
   'call-left': Public<{ because: Leaving }>;
   'call-ended': Public<{ callId: string; status: string; seconds?: number }>;

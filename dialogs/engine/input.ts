@@ -97,6 +97,8 @@ export type Input = Arrival &
         readonly callId: string;
         readonly direction: 'inbound' | 'outbound';
         readonly answeredBy?: string;
+        /** When a mailbox of the party last got our text, in whatever conversation. ISO 8601, UTC. */
+        readonly voicemailAt?: string;
       }
     | { readonly kind: 'call-ended'; readonly callId: string; readonly status: string; readonly seconds?: number }
     | {
@@ -145,6 +147,9 @@ export type Input = Arrival &
         readonly reason: string;
         readonly words: string;
         readonly until?: string;
+        /** The policy's rule that spoke, and the number of the market's profile that it goes by. */
+        readonly rule?: string;
+        readonly setting?: string;
         /** True for what the conversation itself had in hand: it is tried again then. A person who was refused decides anew. */
         readonly inHand?: boolean;
         /** The effect that was not carried out, where it was noted as begun. */

@@ -1,4 +1,5 @@
 import { limits } from '../limits.js';
+import { profiles } from '../policy/profiles/registry.js';
 import type { CompiledQuestion } from '../script/script.js';
 import { expectedQuestions, nextQuestion, statementsBefore } from './applicable.js';
 import { askQuestion, askStep, type Manner } from './ask.js';
@@ -92,7 +93,10 @@ export function minutes(turn: Turn): number {
 function overLimit(turn: Turn): boolean {
   const { session } = turn.state;
   if (session?.channel !== 'voice') return false;
-  if (Date.parse(turn.input.at) - Date.parse(session.startedAt) >= limits.callMinutes * 60_000) {
+  if (
+    Date.parse(turn.input.at) - Date.parse(session.startedAt) >=
+    profiles[turn.state.brief.market].maxCallMinutes * 60_000
+  ) {
     turn.record({ kind: 'limit-reached', data: { limit: 'callMinutes' } });
     turn.say('too-long');
     hangUp(turn, 'to-text');

@@ -19,8 +19,6 @@ export const refusalReasons = [
   'too-many-without-consent',
   'too-soon',
   'reminded-enough',
-  'voicemail-off',
-  'voicemail-left',
   'closed-day',
   'outside-hours',
   'number-busy',

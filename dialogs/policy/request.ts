@@ -7,15 +7,7 @@ import type { PastContact } from './past-contact.js';
  * `resume` takes up a call that broke off, a `follow-up` tells what a person decided, and a `confirmation` is the one
  * message that confirms an opt-out or answers a word for help: due at once, at any hour, against any list.
  */
-export type ContactPurpose =
-  | 'opener'
-  | 'reminder'
-  | 'reply'
-  | 'follow-up'
-  | 'call-back'
-  | 'resume'
-  | 'voicemail'
-  | 'confirmation';
+export type ContactPurpose = 'opener' | 'reminder' | 'reply' | 'follow-up' | 'call-back' | 'resume' | 'confirmation';
 
 /** A wish to contact a party, with all that decides about it. */
 export interface ContactRequest {

@@ -39,5 +39,5 @@ export function standingOf({
   if (byPerson) return 'by-person';
   if (purpose === 'resume')
     return droppedAt !== undefined && Date.parse(at) - Date.parse(droppedAt) <= resumableMs ? 'owed' : 'begun';
-  return purpose === 'opener' || purpose === 'reminder' || purpose === 'voicemail' ? 'begun' : 'owed';
+  return purpose === 'opener' || purpose === 'reminder' ? 'begun' : 'owed';
 }

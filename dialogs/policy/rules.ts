@@ -20,7 +20,6 @@ import { thirdParty } from './rules/third-party.js';
 import { voiceAttemptsADay } from './rules/voice-attempts-a-day.js';
 import { voiceAttemptsAWeek } from './rules/voice-attempts-a-week.js';
 import { voiceGap } from './rules/voice-gap.js';
-import { voicemail } from './rules/voicemail.js';
 import { wrongNumber } from './rules/wrong-number.js';
 
 /** The contact policy, the gravest first: the first that says no is the one that is told. */
@@ -45,7 +44,6 @@ export const policyRules: readonly PolicyRule[] = [
   voiceGap,
   smsADay,
   remindersPerItem,
-  voicemail,
   closedDay,
   hours,
 ];

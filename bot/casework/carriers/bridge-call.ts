@@ -1,9 +1,9 @@
 import { TwilioError } from '../../../adapters/twilio/errors.js';
 import type { TwilioClient } from '../../../adapters/twilio/twilio-client.js';
+import { profiles } from '../../../dialogs/policy/profiles/registry.js';
 import type { Localized } from '../../../dialogs/vocabulary.js';
 import { legMark } from '../call-mark.js';
 import type { Carrier } from '../carriers.js';
-import { ringSeconds } from '../ring-seconds.js';
 
 /** Said to whoever picks up, a voicemail perhaps: so it tells of nobody. */
 const pressAKey: Localized = {
@@ -20,7 +20,7 @@ export function bridgeCall(client: Pick<TwilioClient, 'bridgeCall'>): Carrier<'b
         personEffect: legMark({ caseId: file.id, partyId: party.id, callId, leg: 'person' }),
         words: pressAKey[locale],
         locale,
-        timeout: ringSeconds[file.market],
+        timeout: profiles[file.market].ringTimeout,
       });
       return { kind: 'done' };
     } catch (error) {

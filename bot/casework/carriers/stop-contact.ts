@@ -29,6 +29,7 @@ export function stopContact({ store, turns, dossiers }: StopContactParts): Carri
         channel: 'sms',
         reason,
         words,
+        rule: 'excluded',
         key: `stop:${randomUUID()}`,
         at,
       } as const;

@@ -40,7 +40,10 @@ export const sessionAppliers = {
       inbound: event.data.direction === 'inbound',
       startedAt: event.at,
     },
-    ...(event.data.direction === 'inbound' && { outreach: partyHeard(state.outreach) }),
+    outreach: {
+      ...(event.data.direction === 'inbound' ? partyHeard(state.outreach) : state.outreach),
+      voicemailAt: event.data.voicemailAt ?? state.outreach.voicemailAt,
+    },
   }),
   'call-left': (state, event) => ({
     ...inSession(state, { leaving: event.data.because }),

@@ -46,8 +46,8 @@ const bars: readonly string[] = ['no-consent', 'line-type', 'takes-no-texts'];
 
 /** The policy did not let a contact out. The record says why; a task is opened where waiting does not help. */
 export function contactRefused(turn: Turn, input: Extract<Input, { kind: 'contact-refused' }>): void {
-  const { channel, reason, words, until } = input;
-  turn.record({ kind: 'contact-refused', data: { channel, reason, words, until } });
+  const { channel, reason, words, until, rule, setting } = input;
+  turn.record({ kind: 'contact-refused', data: { channel, reason, words, until, rule, setting } });
   // A person who was refused another call ends no watch over the one that is being placed.
   if (channel === 'voice' && input.inHand && !turn.onVoice) unwatchCall(turn);
   if (reason === 'excluded' && turn.onVoice && !turn.state.session?.leaving) {

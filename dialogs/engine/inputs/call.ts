@@ -22,7 +22,8 @@ export function callConnected(turn: Turn, input: Extract<Input, { kind: 'call-co
   stopTimer(turn, 'call-back');
   cancelQueued(turn);
   watchCall(turn);
-  turn.record({ kind: 'call-connected', data: { callId: input.callId, direction: input.direction } });
+  const { callId, direction, voicemailAt } = input;
+  turn.record({ kind: 'call-connected', data: { callId, direction, voicemailAt } });
   if (input.answeredBy && /^(machine|fax)/u.test(input.answeredBy)) return voicemail(turn, input.answeredBy);
   if (turn.state.brief.caseId === unknownCase) return sayAndLeave(turn, 'unknown-number', 'closed');
   if (turn.state.status === 'closed') return sayAndLeave(turn, 'already-closed', 'closed');

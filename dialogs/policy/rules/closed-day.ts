@@ -9,7 +9,7 @@ export const closedDay: PolicyRule = {
   binds: ['begun', 'by-person'],
   refuse: (asked) => {
     const { request, profile } = asked;
-    if (request.channel !== 'voice' || request.urgent || request.purpose === 'voicemail') return undefined;
+    if (request.channel !== 'voice' || request.urgent) return undefined;
     const isClosed = windowsOf(request, profile).some(({ zone, isOpenDay }) => {
       const day = wallClock(request.at, zone)?.slice(0, 'YYYY-MM-DD'.length);
       return day !== undefined && !isOpenDay(day);

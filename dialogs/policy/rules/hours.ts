@@ -10,8 +10,6 @@ export const hours: PolicyRule = {
   binds: ['begun', 'owed', 'by-person'],
   refuse: (asked) => {
     const { request, profile } = asked;
-    // Whoever has picked up was called already, be it a machine.
-    if (request.purpose === 'voicemail') return undefined;
     const closed = windowsOf(request, profile).filter(({ zone, spans }) => !openingIn(spans, zone, request.at).open);
     if (closed.length === 0) return undefined;
     const until = openFrom(asked, request.at);

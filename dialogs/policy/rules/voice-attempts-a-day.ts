@@ -7,7 +7,7 @@ export const voiceAttemptsADay: PolicyRule = {
   binds: ['begun'],
   refuse: (asked) => {
     const { request, profile } = asked;
-    if (request.channel !== 'voice' || request.purpose === 'voicemail') return undefined;
+    if (request.channel !== 'voice') return undefined;
     const allowed = profile.voice.maxAttemptsPerDay;
     const made = today(asked, past(asked, 'call')).length;
     if (made < allowed) return undefined;

@@ -9,7 +9,7 @@ export const voiceAttemptsAWeek: PolicyRule = {
   binds: ['begun'],
   refuse: (asked) => {
     const { request, profile } = asked;
-    if (request.channel !== 'voice' || request.purpose === 'voicemail') return undefined;
+    if (request.channel !== 'voice') return undefined;
     const allowed = profile.voice.maxAttempts7d;
     const made = lately(asked, week, past(asked, 'call'));
     if (made.length < allowed) return undefined;

@@ -9,7 +9,7 @@ export const voiceGap: PolicyRule = {
   binds: ['begun'],
   refuse: (asked) => {
     const { request, profile } = asked;
-    if (request.channel !== 'voice' || request.purpose === 'voicemail') return undefined;
+    if (request.channel !== 'voice') return undefined;
     const last = past(asked, 'call').at(-1);
     const hours = profile.voice.minGapHours;
     const end = last && afterMs(last.at, hours * hourMs);

@@ -1,0 +1,61 @@
+import type { MadeContact } from '../../data/contacts-store.js';
+import type { Store } from '../../data/store.js';
+import type { EngineEvent } from '../../dialogs/engine/event.js';
+import { keptMs } from '../../dialogs/policy/past-contact.js';
+
+/** Why somebody was not contacted, as it stands in the log of a conversation. */
+export interface ContactRefusal {
+  readonly conversationId: string;
+  readonly partyId: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly channel: string;
+  readonly reason: string;
+  /** For a person to read. */
+  readonly words: string;
+  /** From when it may be tried, where waiting helps. */
+  readonly until?: string;
+  /** The rule of the policy that spoke, and the number of the market's profile that it goes by. */
+  readonly rule?: string;
+  readonly setting?: string;
+}
+
+/** What was refused about a case, the oldest first. */
+export async function contactRefusals(
+  caseId: string,
+  store: Pick<Store, 'conversationIds' | 'load'>,
+): Promise<readonly ContactRefusal[]> {
+  const found: ContactRefusal[] = [];
+  for await (const conversationId of store.conversationIds({ caseId })) {
+    const stored = await store.load(conversationId);
+    for (const event of stored?.events ?? [])
+      if (event.kind === 'contact-refused')
+        found.push({
+          conversationId,
+          partyId: stored?.partyId ?? '',
+          at: event.at,
+          ...(event.data as EngineEvent<'contact-refused'>['data']),
+        });
+  }
+  return found.sort((one, other) => (one.at < other.at ? -1 : 1));
+}
+
+/** What counts for each party of a case at a moment (epoch ms), in all their cases. */
+export async function contactsOfCase(
+  caseId: string,
+  now: number,
+  store: Pick<Store, 'getCase' | 'contacts'>,
+): Promise<readonly { readonly partyId: string; readonly contacts: readonly MadeContact[] }[]> {
+  const since = new Date(now - keptMs).toISOString();
+  const file = await store.getCase(caseId);
+  return await Promise.all(
+    (file?.parties ?? []).map(async ({ id: partyId, contactPoints }) => {
+      const numbers = contactPoints.filter(({ kind }) => kind !== 'email').map(({ value }) => value);
+      const found = await Promise.all(
+        [...numbers, ''].map((number) => store.contacts.with({ number, partyId }, since)),
+      );
+      const contacts = [...new Map(found.flat().map((one) => [one.id, one])).values()];
+      return { partyId, contacts: contacts.sort((one, other) => (one.at < other.at ? -1 : 1)) };
+    }),
+  );
+}
