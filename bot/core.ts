@@ -91,7 +91,7 @@ export function buildCore(parts: CoreParts): Core {
   const wake = given.onJobs ?? ((dueAt: number) => scheduler.wake(dueAt));
   const turns: TurnPath = new TurnPath({ store, scripts, clock, gate, log, stops, onJobs: wake, observer });
   const telephone = { client, sms, voice, ours: twilio.from ?? '' };
-  const casework = openCasework({ settings, scripts, store, clock, client, turns, log, onJobs: wake });
+  const casework = openCasework({ settings, scripts, store, clock, client, pace, turns, log, onJobs: wake });
   const {
     desk,
     rules,

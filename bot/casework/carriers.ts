@@ -1,11 +1,13 @@
 import type { Case, Party } from '../../dialogs/case.js';
 import type { CommandBodies, CommandKind } from '../../dialogs/casework/command.js';
 import type { CarriedEffect } from '../../dialogs/casework/effect.js';
+import type { Place } from '../../dialogs/pace/line.js';
 
-/** What became of an effect: done, with what the dossier is to be told of it, or to be tried again (epoch ms). */
+/** What became of an effect: done, with what the dossier is to be told of it, to be tried again (epoch ms), or not its turn yet, which is no try. */
 export type Carried =
   | { readonly kind: 'done'; readonly tell?: Told }
-  | { readonly kind: 'again'; readonly dueAt: number };
+  | { readonly kind: 'again'; readonly dueAt: number }
+  | { readonly kind: 'later'; readonly dueAt: number; readonly place?: Place };
 
 /** A command without who, when and which. */
 export type Told = { [K in CommandKind]: { readonly kind: K } & CommandBodies[K] }[CommandKind];
@@ -18,6 +20,8 @@ export interface Carrying {
   readonly tries: number;
   /** Epoch ms. */
   readonly now: number;
+  /** Where it waited for its turn with the provider. */
+  readonly place?: Place;
   /** When a process that has stopped since was to carry it out: it may have been done. */
   readonly leftBehind?: Date;
 }

@@ -1,9 +1,10 @@
 import type { Job } from '../../data/store.js';
 import type { CarriedEffect, CaseworkEffect } from '../../dialogs/casework/effect.js';
+import type { Waits } from '../turn/job.js';
 
 /** What a dossier has waiting to be done: an effect to carry out, or a timer to fire. */
 export type CaseworkJob =
-  | { readonly kind: 'effect'; readonly effect: CarriedEffect; readonly tries: number }
+  | { readonly kind: 'effect'; readonly effect: CarriedEffect; readonly tries: number; readonly waits?: Waits }
   | { readonly kind: 'timer'; readonly timer: string };
 
 /** A decision's effects as jobs to add and to remove. */

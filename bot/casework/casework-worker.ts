@@ -34,8 +34,7 @@ export class CaseworkWorker {
     if (payload.kind === 'timer')
       return this.#tell(stored, job, { kind: 'timer-fired', timer: payload.timer }, `${jobId}@${job.dueAt}`);
     const name = `${logId} ${jobId} ${payload.tries}`;
-    const carried =
-      this.#carriedOut.get(name) ?? (await this.#carry(payload, stored, begunBefore ? job.dueAt : undefined));
+    const carried = this.#carriedOut.get(name) ?? (await this.#carry(payload, stored, job, begunBefore));
     this.#carriedOut.set(name, carried);
     await this.#note(carried, payload, stored, job);
     this.#carriedOut.delete(name);
@@ -47,6 +46,11 @@ export class CaseworkWorker {
     stored: StoredLog,
     job: Job,
   ): Promise<void> {
+    if (carried.kind === 'later') {
+      const { dueAt, place } = carried;
+      const waits = place && { ...place, until: dueAt };
+      return this.#parts.desk.settleJob(stored, job.id, { dueAt, payload: { ...payload, waits } });
+    }
     if (carried.kind === 'again')
       return this.#parts.desk.settleJob(stored, job.id, {
         dueAt: carried.dueAt,
@@ -57,14 +61,17 @@ export class CaseworkWorker {
   }
 
   async #carry(
-    { effect, tries }: Extract<CaseworkJob, { kind: 'effect' }>,
+    { effect, tries, waits }: Extract<CaseworkJob, { kind: 'effect' }>,
     { caseId, partyId }: StoredLog,
-    begunAfter: number | undefined,
+    { dueAt }: Job,
+    begunBefore: boolean,
   ): Promise<Carried> {
     const { desk, clock, carriers } = this.#parts;
     const carrier = carriers[effect.kind] as Carrier<typeof effect.kind>;
-    const leftBehind = begunAfter === undefined ? {} : { leftBehind: new Date(begunAfter) };
-    return carrier(effect, { tries, now: clock.now(), ...leftBehind, ...(await desk.place(caseId, partyId)) });
+    const leftBehind = begunBefore ? { leftBehind: new Date(dueAt) } : {};
+    const place = waits?.until === dueAt ? { place: waits } : {};
+    const owner = await desk.place(caseId, partyId);
+    return carrier(effect, { tries, now: clock.now(), ...leftBehind, ...place, ...owner });
   }
 
   async #tell({ caseId, partyId }: StoredLog, { id }: Job, told: Told, key: string): Promise<void> {

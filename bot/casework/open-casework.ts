@@ -9,6 +9,7 @@ import { openDocuments, openScanner } from '../documents/open-documents.js';
 import type { TakeInParts } from '../documents/take-in.js';
 import { loadGuides } from '../guides.js';
 import type { Log } from '../log.js';
+import type { Pace } from '../pace/pace.js';
 import type { Settings } from '../settings.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import { Callers } from './callers.js';
@@ -52,6 +53,7 @@ export interface CaseworkParts {
   readonly store: Store;
   readonly clock: Clock;
   readonly client: CaseworkClient;
+  readonly pace: Pick<Pace, 'turnOf'>;
   readonly turns: TurnPath;
   readonly log: Log;
   readonly onJobs: (dueAt: number) => void;
@@ -82,7 +84,8 @@ export interface Casework {
 }
 
 /** Builds the casework over an open store. */
-export function openCasework({ settings, scripts, store, clock, client, turns, log, onJobs }: CaseworkParts): Casework {
+export function openCasework(parts: CaseworkParts): Casework {
+  const { settings, scripts, store, clock, client, pace, turns, log, onJobs } = parts;
   const desk = new Desk({ store, clock, onJobs, rules: readDeskRules(settings.RINGBACK_HOME) });
   const dossiers = new Dossiers(store);
   const rules = new RuleBook({ store, clock });
@@ -103,7 +106,7 @@ export function openCasework({ settings, scripts, store, clock, client, turns, l
     desk,
     clock,
     carriers: {
-      'send-text': sendText({ client, store, dossiers }),
+      'send-text': sendText({ client, store, dossiers, pace }),
       'send-mail': sendMail({ mailer, store, dossiers, log }),
       teach: teachYearly(teaching),
       'ask-source': askSource(openVerifiers(settings)),

@@ -4,6 +4,7 @@ import type { Store } from '../../../data/store.js';
 import { exclusionsOf } from '../../../dialogs/casework/exclusions/exclusions-of.js';
 import { permit } from '../../../dialogs/policy/permit.js';
 import { wasTexted } from '../../effects/was-carried-out.js';
+import type { Pace } from '../../pace/pace.js';
 import type { Carrier, Told } from '../carriers.js';
 import type { Dossiers } from '../dossiers.js';
 import { effectMark } from '../effect-mark.js';
@@ -13,11 +14,15 @@ export interface SendTextParts {
   readonly client: Pick<TwilioClient, 'sendMessage' | 'recentMessagesTo'>;
   readonly store: Pick<Store, 'restrictionsOf'>;
   readonly dossiers: Dossiers;
+  readonly pace: Pick<Pace, 'turnOf'>;
 }
 
+/** Milliseconds until a request that reached nobody is tried again. */
+const soon = 2_000;
+
 /** Sends a text that belongs to no conversation, as soon as the policy lets it out. */
-export function sendText({ client, store, dossiers }: SendTextParts): Carrier<'send-text'> {
-  return async ({ messageId, number, text }, { file, party, tries, now, leftBehind }) => {
+export function sendText({ client, store, dossiers, pace }: SendTextParts): Carrier<'send-text'> {
+  return async ({ messageId, number, text }, { file, party, tries, now, place, leftBehind }) => {
     const stands = (status: 'sent' | 'undelivered' | 'refused', code?: string): Told => ({
       kind: 'message-stands',
       messageId,
@@ -40,12 +45,16 @@ export function sendText({ client, store, dossiers }: SendTextParts): Carrier<'s
         ? { kind: 'done', tell: stands('refused', reason) }
         : { kind: 'again', dueAt: Date.parse(until) };
     }
+    // A person has sent it, or the party's own doing: both wait for it.
+    const turn = await pace.turnOf({ kind: 'message', text }, 'first', { place });
+    if (turn.kind === 'wait') return { kind: 'later', dueAt: turn.until, place: turn.place };
     try {
       await client.sendMessage({ to: number, body: text, effect: effectMark(file.id, party.id, messageId) });
       return { kind: 'done', tell: stands('sent') };
     } catch (error) {
       if (!(error instanceof TwilioError)) throw error;
-      const { fault, providerCode } = error;
+      const { fault, providerCode, facts } = error;
+      if (facts.unsent) return { kind: 'later', dueAt: now + (facts.waitMs ?? soon), place };
       const wait = fault.kind === 'retry-later' ? fault.retryAfter[tries] : undefined;
       if (wait !== undefined) return { kind: 'again', dueAt: now + wait * 1_000 };
       return {
