@@ -52,7 +52,8 @@ export interface Served {
 /** Starts everything in this process: store, telephone, bot, scheduler, API and pages. Rejects with an AppError that says what to do. */
 export async function serve(options: ServeOptions): Promise<Served> {
   const settings = readSettings(options.env);
-  const log = options.log ?? silentLog;
+  const operating = await openOperating(settings, options.log ?? silentLog);
+  const { observer, log } = operating;
   const scripts = loadScripts();
   const emulated = settings.TWILIO_ACCOUNT_SID === undefined;
   const clock = options.clock ?? (emulated ? new OffsetClock() : new SystemClock());
@@ -66,8 +67,6 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const url = `http://127.0.0.1:${listener.port}`;
 
   const demo = emulated ? await startDemo({ server, url, clock, store, log, bare: options.bare ?? false }) : undefined;
-  const operating = openOperating();
-  const { observer } = operating;
   const twilio = demo?.twilio ?? twilioSettings(settings);
   const core = buildCore({ settings, scripts, twilio, store, dueLogs, clock, log, observer });
   const leave = new Leave(settings.RINGBACK_DRAIN_SECONDS);
@@ -97,6 +96,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
       stopForgetting();
       await demo?.close();
       await store.close();
+      await operating.close();
     },
   };
 }

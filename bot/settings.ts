@@ -103,6 +103,12 @@ const settingsSchema = z.object({
   RINGBACK_S3_REGION: optional(z.string().min(1)).describe('The bucket’s region; us-east-1 unless given.'),
   RINGBACK_S3_KEY_ID: optional(z.string().min(1)).describe('The key that may read, write and delete in the bucket.'),
   RINGBACK_S3_SECRET: optional(z.string().min(1)).describe('The secret of RINGBACK_S3_KEY_ID.'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(url).describe(
+    'Where traces are sent by OTLP over HTTP, like http://127.0.0.1:4318, as OpenTelemetry has it. Without it there are none.',
+  ),
+  OTEL_SERVICE_NAME: z
+    .preprocess((value) => (value === '' ? undefined : value), z.string().default('ringback'))
+    .describe('The name under which traces are sent.'),
   RINGBACK_ENCRYPTION_KEY: optional(
     z
       .string()

@@ -19,14 +19,15 @@ export async function timedStart(home: string, network: 'emulator' | 'twilio'): 
   const startedAt = performance.now();
   const server = spawn(process.execPath, [runner, main, 'start'], {
     env: { PATH: process.env.PATH, PORT: '0', RINGBACK_HOME: home, ...(network === 'twilio' && withTwilio) },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [line] = await once(server.stdout, 'data');
+  const ended = once(server, 'exit').then(([code]) => Promise.reject(new Error(`the server ended with ${code}`)));
+  const [line] = await Promise.race([once(server.stdout, 'data'), ended]);
   const [url] = /http:\/\/[\d.:]+/u.exec(String(line)) ?? [];
   const { status } = await fetch(`${url}/readyz`);
   const seconds = (performance.now() - startedAt) / 1_000;
   server.kill('SIGTERM');
-  await once(server, 'exit');
+  await ended.catch(() => undefined);
   if (status !== 200) throw new Error(`the server says that it is ready, and answers with ${status}`);
   return seconds;
 }

@@ -24,14 +24,14 @@ export interface ByManyOptions extends ServeOptions {
  * taken anew. Rejects with an AppError that says what to do.
  */
 export async function serveByMany(options: ByManyOptions): Promise<Served> {
-  const { processes: count, file = new URL('./web-process.ts', import.meta.url), env, log = silentLog } = options;
+  const { processes: count, file = new URL('./web-process.ts', import.meta.url), env } = options;
   const settings = readSettings(env);
+  const operating = await openOperating(settings, options.log ?? silentLog);
+  const { observer, log } = operating;
   const scripts = loadScripts();
   const clock = options.clock ?? new SystemClock();
   await seeThatPortIsFree(settings.PORT, options.host);
   const { store, dueLogs } = await openStoreToServe(settings, log, false);
-  const operating = openOperating();
-  const { observer } = operating;
   const core = buildCore({ settings, scripts, twilio: twilioSettings(settings), store, dueLogs, clock, log, observer });
   const onJobs = (dueAt: number) => core.scheduler.wake(dueAt);
   const figures = async () => [...(await operating.figures()), await storeFigures(store, clock)];
@@ -54,6 +54,7 @@ export async function serveByMany(options: ByManyOptions): Promise<Served> {
         await core.scheduler.stop();
         stopForgetting();
         await store.close();
+        await operating.close();
       },
     };
   } catch (error) {

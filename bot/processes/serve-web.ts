@@ -50,14 +50,14 @@ function whenToldToStop(stop: () => void): void {
   });
 }
 
-async function startWeb({ env, log = silentLog, clock = new SystemClock(), host }: ServeOptions) {
+async function startWeb({ env, log: plain = silentLog, clock = new SystemClock(), host }: ServeOptions) {
   const settings = readSettings(env);
+  const operating = await openOperating(settings, plain);
+  const { observer, log } = operating;
   const scripts = loadScripts();
   const listener = await listen(settings.PORT, host, (server) => closeDoors(server, settings.RINGBACK_API_TOKEN));
   const store = await openStore(settings, log);
   const onJobs = (dueAt: number) => tell({ kind: 'jobs', dueAt });
-  const operating = openOperating();
-  const { observer } = operating;
   const core = buildCore({ settings, scripts, twilio: twilioSettings(settings), store, clock, log, onJobs, observer });
   const leave = new Leave(settings.RINGBACK_DRAIN_SECONDS);
   core.mount(listener.server, { phone: false, isLeaving: leave.hasBegun });
@@ -73,6 +73,7 @@ async function startWeb({ env, log = silentLog, clock = new SystemClock(), host 
     await leave.begin();
     await listener.close();
     await store.close();
+    await operating.close();
   };
 }
 
