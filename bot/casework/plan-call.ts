@@ -28,15 +28,14 @@ export interface CallWish
 
 /** Places a call to a checked contact point, or rejects with an AppError that says what is to be done first. */
 export async function planCall(wish: CallWish, parts: PlanCallParts): Promise<PlacedCall> {
-  return parts.callers.oneByOne(() => begin(wish, parts));
+  return parts.callers.begin(wish.by, wish, (isBusy) => begin(wish, isBusy, parts));
 }
 
-async function begin(wish: CallWish, parts: PlanCallParts): Promise<PlacedCall> {
-  const { store, desk, clock, callers } = parts;
+async function begin(wish: CallWish, busy: boolean, parts: PlanCallParts): Promise<PlacedCall> {
+  const { store, desk, clock } = parts;
   const { caseId, partyId, by, ...body } = wish;
   const place = await desk.place(caseId, partyId);
   const at = new Date(clock.now()).toISOString();
-  const busy = await callers.isBusy(by, { caseId, partyId });
   const dial = mayDial(place.party, await desk.dossier(caseId, partyId), body.checkId, at);
   if ('refusal' in dial) throw new AppError(dial.refusal.code, dial.refusal.words);
   const permission = await personPermission(place.file, place.party, dial.point.value, at, store);
@@ -47,6 +46,5 @@ async function begin(wish: CallWish, parts: PlanCallParts): Promise<PlacedCall> 
   const { dossier, refusal } = await desk.take(caseId, partyId, command);
   const call = dossier.calls.placed.at(-1);
   if (refusal || !call) throw new AppError(refusal?.code ?? 'call-unknown', refusal?.words ?? 'The call is gone.');
-  await callers.note({ caseId, partyId });
   return call;
 }

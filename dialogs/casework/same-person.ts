@@ -3,11 +3,11 @@
  * one in capitals, in full-width letters or with a space too many.
  */
 export function samePerson(one: string, other: string): boolean {
-  return folded(one) === folded(other);
+  return nameMark(one) === nameMark(other);
 }
 
-/** What nobody sees of a name is no part of it: joiners, soft hyphens and the like (Unicode class Cf). */
-function folded(name: string): string {
+/** The same for all names of one person. What nobody sees of a name is no part of it: joiners, soft hyphens and the like (Unicode class Cf). */
+export function nameMark(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
