@@ -1,5 +1,6 @@
 import type { Inbound } from '../../adapters/activities.js';
 import type { Store } from '../../data/store.js';
+import { mayResume } from '../../dialogs/engine/may-resume.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import { conversationOfEffect } from '../effects/effect-id.js';
 import type { TurnPath } from '../turn/turn-path.js';
@@ -39,7 +40,7 @@ export class FindConversation {
     for (const id of ids) if (await this.#turns.took(id, inbound.key)) return id;
     const found = await this.#statesOf(ids);
     const callId = 'callSid' in inbound && inbound.kind !== 'call-connected' ? inbound.callSid : undefined;
-    if (callId === undefined) return (found.find((state) => state.status === 'open') ?? found[0])?.id;
+    if (callId === undefined) return chosenOf(found, inbound)?.id;
     return found.find((state) => state.session?.callId === callId)?.id ?? found[0]?.id;
   }
 
@@ -61,4 +62,13 @@ export class FindConversation {
     }
     return states;
   }
+}
+
+/**
+ * The open one, else the one that was prompted last. A call answers no prompt: it takes up one that was never decided
+ * before it is told that another is closed.
+ */
+function chosenOf(found: readonly ConversationState[], { kind }: Inbound): ConversationState | undefined {
+  const open = found.find(({ status }) => status === 'open');
+  return open ?? (kind === 'call-connected' ? found.find(mayResume) : undefined) ?? found[0];
 }

@@ -1,14 +1,9 @@
-import { limits } from '../../limits.js';
 import type { EventKind } from '../event.js';
+import { heldSince } from '../held-since.js';
 import type { ConversationState } from '../state.js';
 import type { Applier } from './applier.js';
 import { inSession, nothingUnheard } from './in-session.js';
 import { partyHeard } from './outreach.js';
-
-/** A proof of identity holds as long as a thread waits. */
-function heldSince(passedAt: string | undefined, at: string): boolean {
-  return passedAt !== undefined && Date.parse(at) - Date.parse(passedAt) <= limits.waitMs;
-}
 
 const fresh = {
   callId: undefined,

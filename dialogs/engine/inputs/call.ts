@@ -5,6 +5,7 @@ import { unwatchCall, watchCall } from '../call-watch.js';
 import { continueByText } from '../continue-by-text.js';
 import { hangUp } from '../hang-up.js';
 import type { AttemptFailure, Input } from '../input.js';
+import { mayResume } from '../may-resume.js';
 import { isLocked } from '../opens/identity.js';
 import { cancelQueued, goOnByPlan, isLeftToPerson, leaveToPerson } from '../outreach/reach.js';
 import { mayLeaveText } from '../outreach/voicemail.js';
@@ -26,6 +27,8 @@ export function callConnected(turn: Turn, input: Extract<Input, { kind: 'call-co
   turn.record({ kind: 'call-connected', data: { callId, direction, voicemailAt } });
   if (input.answeredBy && /^(machine|fax)/u.test(input.answeredBy)) return voicemail(turn, input.answeredBy);
   if (turn.state.brief.caseId === unknownCase) return sayAndLeave(turn, 'unknown-number', 'closed');
+  if (input.direction === 'inbound' && mayResume(turn.state))
+    turn.record({ kind: 'conversation-reopened', data: { because: 'called-back' } });
   if (turn.state.status === 'closed') return sayAndLeave(turn, 'already-closed', 'closed');
   if (isLocked(turn)) return sayAndLeave(turn, 'locked', 'locked');
   proceed(turn);

@@ -8,8 +8,10 @@ import { commandKey } from '../command-keys.js';
 import { isCourtesy } from '../courtesy.js';
 import { finish } from '../finish.js';
 import { hear } from '../hear.js';
+import { heldSince } from '../held-since.js';
 import type { Heard, Input } from '../input.js';
 import { mayBeBirthday } from '../may-be-birthday.js';
+import { mayResume } from '../may-resume.js';
 import { confirmReadBack, saysRight, unansweredReadBack } from '../opens/read-back.js';
 import { cancelQueued } from '../outreach/reach.js';
 import { proceed } from '../proceed.js';
@@ -34,6 +36,7 @@ export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void 
   if (turn.state.silenced) return whileSilenced(turn, input.text, channel);
   if (afterBooking(turn, input.text, channel)) return;
   stopTimer(turn, 'call-back');
+  openAnew(turn, channel);
   if (tailOfAnswer(turn, input.text)) return;
   const said = [...turn.state.held, input.text].join('\n');
   receiveTexts(turn, said, channel, channel === 'chat', input.attachments);
@@ -46,6 +49,15 @@ function liftProven(turn: Turn): void {
     turn.effect({ kind: 'restrict', channel: 'sms', reason: 'takes-no-texts', on: false });
   if (failures['invalid-number'])
     turn.effect({ kind: 'restrict', channel: 'all', reason: 'number-invalid', on: false });
+}
+
+/** Who proved who they are long ago proves it again: somebody else may have the telephone by now. */
+function openAnew(turn: Turn, channel: 'sms' | 'chat'): void {
+  const { session, waitingSince, identity } = turn.state;
+  const quietFor = Date.parse(turn.input.at) - Date.parse(waitingSince ?? turn.input.at);
+  const isProofOld = identity.passedAt !== undefined && !heldSince(identity.passedAt, turn.input.at);
+  if (session?.identified && isProofOld && quietFor > limits.waitMs)
+    turn.record({ kind: 'thread-opened', data: { channel } });
 }
 
 /** Takes one message, or several joined. Unless `final`, an unclear one waits a moment for the rest of it. */
@@ -135,7 +147,7 @@ function tellPerson(turn: Turn, reason: ReviewReason, said: string | undefined):
 /** A polite answer, once, and a person where it says something new. */
 function afterTheEnd(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
   const heard: Heard = { kind: 'words', text: said.slice(0, limits.answerCharacters), spoken: false };
-  if (turn.state.outcome === 'expired' && !isCourtesy(said)) return tooLateIsFine(turn, heard, channel);
+  if (mayResume(turn.state) && !isCourtesy(said)) return tooLateIsFine(turn, heard, channel);
   if (!turn.onVoice) turn.record({ kind: 'thread-opened', data: { channel } });
   if (isOptOut(said, turn.state.brief.market) && !turn.state.optedOut) return hear(turn, heard, channel);
   const news = takeDown(turn, said, channel);
