@@ -1,4 +1,5 @@
 import type { Case, Party } from '../dialogs/case.js';
+import type { PartyRole } from '../dialogs/vocabulary.js';
 import { readParty, writeParty } from './party-values.js';
 import type { PartyKey } from './seal/party-key.js';
 import { openBytes, sealBytes } from './seal/seal.js';
@@ -29,12 +30,12 @@ export function sealCase({ parties, ...file }: Case, keyOf: KeyOf): CaseDocument
   };
 }
 
-/** Opens a case. A party that was erased comes back blank: see `blankParty`. */
-export function openCase({ parties, ...file }: CaseDocument, keyOf: KeyOf): Case {
+/** Opens a case, or those of its parties who have one role. A party that was erased comes back blank: see `blankParty`. */
+export function openCase({ parties, ...file }: CaseDocument, keyOf: KeyOf, only?: PartyRole): Case {
   return {
     ...file,
     parties: parties.map(({ id, role, locale, sealed }) => {
-      const key = keyOf(id);
+      const key = only === undefined || only === role ? keyOf(id) : 'erased';
       if (key === 'erased' || sealed === undefined) return blankParty({ id, role, locale });
       const personal = readParty(openBytes(key.seal, partyPlace(file.id, id), sealed).toString('utf8'));
       // Its shape is vouched for by the seal, because only this installation can have made it.

@@ -1,7 +1,7 @@
 import type { Case } from '../dialogs/case.js';
 import type { NumberUse } from '../dialogs/casework/checks/check.js';
 import type { Employer } from '../dialogs/casework/employer.js';
-import type { Channel, Priority } from '../dialogs/vocabulary.js';
+import type { Channel, PartyRole, Priority } from '../dialogs/vocabulary.js';
 import type { CampaignStore } from './campaigns-store.js';
 import type { Contact, ContactStore } from './contacts-store.js';
 import type { DueJob, DueLogs } from './due-logs.js';
@@ -160,7 +160,8 @@ export interface Store {
   putCase(file: Case): Promise<'stored' | 'unchanged'>;
   /** Makes ready for cases of many parties that are about to be put: what each needs is made for all at once. */
   expectParties(partyIds: readonly string[]): Promise<void>;
-  getCase(id: string): Promise<Case | undefined>;
+  /** With a role, all parties of other roles come blank, as erased ones do: opening somebody's seal is what is dear. */
+  getCase(id: string, only?: PartyRole): Promise<Case | undefined>;
   /** In the order of their ids; those that come after one, where it is told. */
   caseIds(after?: string): AsyncIterable<string>;
   /** Where these parties stand, in all cases. Nobody's seal is opened for it. */

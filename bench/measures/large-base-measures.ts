@@ -12,6 +12,8 @@ export const largeBaseMeasures: readonly Measure[] = [
   atMost('pre-call-check-median', 'ms', 5, ({ checks }) => percentile(checks, 50)),
   atMost('pre-call-check-p95', 'ms', 5, ({ checks }) => percentile(checks, 95)),
   atMost('case-file-p95', 'ms', 50, ({ caseFiles }) => percentile(caseFiles, 95)),
+  atMost('campaign-plan-100k', 'seconds', 30, ({ campaign }) => campaign.seconds),
+  atMost('campaign-next-end-vs-beginning', 'ratio', 1.3, ({ campaign }) => campaign.endVersusBeginning),
 ];
 
 function atMost(name: string, unit: string, target: number, of: (base: LargeBase) => number): Measure {

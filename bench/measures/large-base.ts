@@ -3,6 +3,7 @@ import { startPostgres } from '../../tests/data/postgres-server.js';
 import { Connection } from '../load/connection.js';
 import { manyCaseId, writeManyCases } from '../load/many-cases.js';
 import type { BenchParts } from '../measure.js';
+import type { CampaignCost, CampaignOrder } from '../processes/campaigns.js';
 import { startChild } from '../processes/child.js';
 import type { ImportCost, ImportOrder } from '../processes/importing.js';
 import { startRingback } from '../processes/start-ringback.js';
@@ -21,6 +22,7 @@ export interface LargeBase {
   /** Milliseconds each, over HTTP. */
   readonly checks: readonly number[];
   readonly caseFiles: readonly number[];
+  readonly campaign: CampaignCost;
 }
 
 let measured: Promise<LargeBase> | undefined;
@@ -36,7 +38,13 @@ async function measure({ home, say }: BenchParts): Promise<LargeBase> {
   const json = await imported('json', home, say);
   const postgres = await importedIntoPostgres(join(home, 'cases.json'), join(home, 'postgres'), say);
   say('asking');
-  const server = await startRingback(join(home, 'csv'));
+  const answers = await asking(join(home, 'csv'));
+  const campaign = await campaigning({ home: join(home, 'csv') }, say);
+  return { csv, json, postgres, ...answers, campaign };
+}
+
+async function asking(home: string): Promise<Pick<LargeBase, 'checks' | 'caseFiles'>> {
+  const server = await startRingback(home);
   try {
     const connection = await Connection.open(server.port);
     const checks: number[] = [];
@@ -49,9 +57,19 @@ async function measure({ home, say }: BenchParts): Promise<LargeBase> {
       caseFiles.push(await timed(connection, `/api/cases/${id}/file`));
     }
     connection.close();
-    return { csv, json, postgres, checks: checks.slice(before), caseFiles: caseFiles.slice(before) };
+    return { checks: checks.slice(before), caseFiles: caseFiles.slice(before) };
   } finally {
     await server.stop();
+  }
+}
+
+async function campaigning(order: CampaignOrder, say: BenchParts['say']): Promise<CampaignCost> {
+  say('planning a campaign');
+  const child = await startChild(new URL('../processes/campaigns.ts', import.meta.url));
+  try {
+    return await child.ask<CampaignCost>(order);
+  } finally {
+    await child.stop();
   }
 }
 

@@ -10,6 +10,7 @@ import type { Case, Party } from '../../dialogs/case.js';
 import { tierOf } from '../../dialogs/casework/tiers/tier-of.js';
 import { briefFor } from '../../dialogs/engine/brief.js';
 import { channelOf } from '../../dialogs/engine/outreach/plan.js';
+import { Gate } from '../gate.js';
 import type { BeginParts } from './begin-member.js';
 import { armsOf } from './campaign-arms.js';
 import type { CampaignBook } from './campaign-book.js';
@@ -48,7 +49,8 @@ export class CampaignPlanner {
     const counts = { members: 0, leftOut: 0 };
     let place = 0;
     for await (const ids of inGroups(named ?? store.caseIds())) {
-      const found = (await Promise.all(ids.map((caseId) => this.#candidates(caseId, plan)))).flat();
+      const looks = ids.map(async (caseId) => this.#candidates(caseId, await store.getCase(caseId, plan.party), plan));
+      const found = (await Promise.all(looks)).flat();
       const members = found.map((one) => this.#member(one, place++, { id, plan, split }));
       for (const { state } of members) counts[state === 'left-out' ? 'leftOut' : 'members'] += 1;
       await store.campaigns.add(id, members);
@@ -57,9 +59,8 @@ export class CampaignPlanner {
     return await book.take(id, { kind: 'plan', ...counts });
   }
 
-  async #candidates(caseId: string, plan: CampaignPlan): Promise<readonly Candidate[]> {
+  async #candidates(caseId: string, file: Case | undefined, plan: CampaignPlan): Promise<readonly Candidate[]> {
     const { named, filter, party: role } = plan;
-    const file = await this.#parts.store.getCase(caseId);
     const leftOut = (why: string, partyId = '') => (named === undefined ? [] : [{ caseId, partyId, why }]);
     if (!file) return leftOut('case-unknown');
     const parties = file.parties.filter((party) => party.role === role);
@@ -74,14 +75,17 @@ export class CampaignPlanner {
 
   /** What the policy says at present. It is asked again when the turn comes, and when anything is sent. */
   async #asked(file: Case, party: Party, plan: CampaignPlan): Promise<Candidate> {
-    const { gate, clock } = this.#parts;
+    const { clock } = this.#parts;
     const one = { caseId: file.id, partyId: party.id, why: '' };
     if (fittingArms(plan, file.stage, this.#parts).length === 0) return { ...one, why: 'script-does-not-fit' };
     const now = clock.now();
     const zone = party.zone ?? zoneOfMarket[file.market];
     const opens = nextInWindow(plan.window, zone, now);
     if (opens === undefined) return { ...one, why: 'window-over' };
-    const permission = await gate.permit({ brief: briefFor(file, party) }, channelOf(plan.order[0] ?? 'call') ?? 'sms');
+    const permission = await this.#gateFor(file).permit(
+      { brief: briefFor(file, party) },
+      channelOf(plan.order[0] ?? 'call') ?? 'sms',
+    );
     const isRefused = permission.kind === 'refused';
     if (isRefused && permission.until === undefined) return { ...one, why: permission.reason };
     const until = isRefused && permission.until !== undefined ? Date.parse(permission.until) : now;
@@ -92,6 +96,15 @@ export class CampaignPlanner {
       group: `${file.market} ${party.locale} ${file.stage}`,
       stage: file.stage,
     };
+  }
+
+  /** The same policy, over the case as it was just read: reading it anew would open the seals of all its parties. */
+  #gateFor(file: Case): Gate {
+    const { store, clock } = this.#parts;
+    const { contacts } = store;
+    const restrictionsOf = (number: string) => store.restrictionsOf(number);
+    const load = (logId: string) => store.load(logId);
+    return new Gate({ getCase: async () => file, contacts, restrictionsOf, load }, clock);
   }
 
   #member(

@@ -1,6 +1,8 @@
 import type { Campaign } from '../../dialogs/campaigns/campaign.js';
 import { allowed, lookEvery } from '../../dialogs/campaigns/pace.js';
 import { endOfWindow } from '../../dialogs/campaigns/window.js';
+import type { RefusalReason } from '../../dialogs/policy/permission.js';
+import type { StopList } from '../stops/stop-list.js';
 import { type BeginParts, beginMember } from './begin-member.js';
 import { callOff } from './call-off.js';
 import type { CampaignBook, CampaignJob } from './campaign-book.js';
@@ -9,8 +11,11 @@ import { campaignOfLog } from './campaign-id.js';
 /** What the runner works with. */
 export interface CampaignRunnerParts extends BeginParts {
   readonly book: CampaignBook;
+  readonly stops: Pick<StopList, 'against' | 'all'>;
 }
 
+/** Why a member was put off whom the provider would not have let us reach. */
+const stopped: RefusalReason = 'provider-stopped';
 /** So many are asked about in one look, when the policy puts most of them off. */
 const mostAsked = 500;
 
@@ -65,12 +70,21 @@ export class CampaignRunner {
         const after = await beginMember(campaign, member, this.#parts);
         // Where it was changed meanwhile its conversation has told how it stands.
         await store.campaigns.change(id, after);
+        if (after.why === stopped) return await this.#pauseForStop(id);
         asked += 1;
         if (after.begunAt !== undefined) begun += 1;
       }
       if (asked >= mostAsked) break;
     }
     return now + lookEvery;
+  }
+
+  /** Everybody else would only be put off as well: somebody has to see to it, and then resumes. */
+  async #pauseForStop(id: string): Promise<undefined> {
+    const { stops, book } = this.#parts;
+    const because = (await stops.all()).map((stop) => `${stop.id}: ${stop.hint}`).join(' ');
+    if (await this.#isRunning(id)) await book.take(id, { kind: 'pause', by: 'ringback', because });
+    return undefined;
   }
 
   async #callOff(id: string): Promise<void> {

@@ -1,9 +1,8 @@
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Permission } from '../../dialogs/policy/permission.js';
-import type { BeginParts } from './begin-member.js';
 import { CampaignBook, type CampaignBookParts } from './campaign-book.js';
 import { CampaignPlanner } from './campaign-planner.js';
-import { CampaignRunner } from './campaign-runner.js';
+import { CampaignRunner, type CampaignRunnerParts } from './campaign-runner.js';
 import { followMember } from './follow-member.js';
 import { mayAttempt } from './may-attempt.js';
 
@@ -20,7 +19,7 @@ export interface Campaigns {
 }
 
 /** Builds what works campaigns. */
-export function openCampaigns(parts: BeginParts & Pick<CampaignBookParts, 'onJobs'>): Campaigns {
+export function openCampaigns(parts: Omit<CampaignRunnerParts, 'book'> & Pick<CampaignBookParts, 'onJobs'>): Campaigns {
   const book = new CampaignBook(parts);
   const runner = new CampaignRunner({ ...parts, book });
   return {

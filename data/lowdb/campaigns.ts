@@ -106,9 +106,13 @@ export class Campaigns implements CampaignStore {
   }
 
   async inProgress(campaignId: string): Promise<number> {
-    return (await this.counts(campaignId))
-      .filter(({ state }) => state === 'in-progress')
-      .reduce((sum, { members }) => sum + members, 0);
+    let members = 0;
+    const range = this.#tables.counts.getRange({ start: [campaignId, 'in-progress', '', noArm, false] });
+    for (const { key, value } of range) {
+      if (key[0] !== campaignId || key[1] !== 'in-progress') break;
+      members += value;
+    }
+    return members;
   }
 
   async counts(campaignId: string): Promise<readonly MemberCount[]> {

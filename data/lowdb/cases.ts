@@ -1,5 +1,6 @@
 import { Low } from 'lowdb';
 import type { Case } from '../../dialogs/case.js';
+import type { PartyRole } from '../../dialogs/vocabulary.js';
 import { blankParty, type CaseDocument, openCase, sealCase } from '../case-document.js';
 import { Recent } from '../recent.js';
 import { canonicalJson } from '../seal/canonical-json.js';
@@ -66,15 +67,15 @@ export class Cases {
     }
   }
 
-  get(id: string): Case | undefined {
+  get(id: string, only?: PartyRole): Case | undefined {
     const { tables, ring } = this.#parts;
     const erasures = ring.erasures();
     const known = this.#recent.get(id);
     if (known?.erasures === erasures && tables.cases.doesExist(id, known.version)) return known.file;
     const entry = tables.cases.getEntry(id);
     if (entry === undefined) return undefined;
-    const file = openCase(entry.value, (partyId) => ring.get(partyId));
-    this.#recent.set(id, { version: entry.version ?? 0, erasures, file });
+    const file = openCase(entry.value, (partyId) => ring.get(partyId), only);
+    if (only === undefined) this.#recent.set(id, { version: entry.version ?? 0, erasures, file });
     return file;
   }
 

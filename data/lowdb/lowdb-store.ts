@@ -4,6 +4,7 @@ import type { Case } from '../../dialogs/case.js';
 import type { NumberUse } from '../../dialogs/casework/checks/check.js';
 import { isDossierId } from '../../dialogs/casework/dossier-id.js';
 import type { Employer } from '../../dialogs/casework/employer.js';
+import type { PartyRole } from '../../dialogs/vocabulary.js';
 import { applyCommit } from '../log/apply-commit.js';
 import { indexOfCommit, markOf } from '../log/index-of-commit.js';
 import { emptyDocument, type LogDocument } from '../log/log-document.js';
@@ -92,9 +93,9 @@ export class LowdbStore implements Store {
     await orWriteFailure(home, Promise.all(partyIds.map((id) => ring.findOrMake(id))));
   }
 
-  async getCase(id: string): Promise<Case | undefined> {
+  async getCase(id: string, only?: PartyRole): Promise<Case | undefined> {
     this.#open();
-    return this.#cases.get(id);
+    return this.#cases.get(id, only);
   }
 
   async casesWith(partyIds: readonly string[]): Promise<readonly PartyPlace[]> {

@@ -1,4 +1,5 @@
 import type { Case } from '../../dialogs/case.js';
+import type { PartyRole } from '../../dialogs/vocabulary.js';
 import { blankParty, type CaseDocument, openCase } from '../case-document.js';
 import { canonicalJson } from '../seal/canonical-json.js';
 import type { NumberDigests } from '../seal/number-digests.js';
@@ -33,11 +34,18 @@ interface FoundCase {
   readonly file: Case;
 }
 
+/** A case with the parties of one role alone opened. */
+interface CaseWish {
+  readonly id: string;
+  readonly only: PartyRole;
+}
+
 type Outcome = 'stored' | 'unchanged';
 
 /** The cases: each party sealed under their own key. */
 export class PostgresCases {
   readonly #parts: CasesParts;
+  readonly #gets = new Gathered<CaseWish, Case | undefined>((wishes) => this.#getAll(wishes));
   readonly #puts = new Gathered<Case, Outcome>((files) => this.#putAll(files));
 
   constructor(parts: CasesParts) {
@@ -48,8 +56,9 @@ export class PostgresCases {
     return await this.#puts.ask(file);
   }
 
-  async get(id: string): Promise<Case | undefined> {
-    return (await this.#find([id])).get(id)?.file;
+  async get(id: string, only?: PartyRole): Promise<Case | undefined> {
+    // Those who ask for one role ask for many cases side by side; all others are not to fail with a neighbour's case.
+    return only === undefined ? (await this.#find([id])).get(id)?.file : await this.#gets.ask({ id, only });
   }
 
   async *ids(from?: string): AsyncGenerator<string, void> {
@@ -95,24 +104,33 @@ export class PostgresCases {
     return files.map((file) => outcomes.get(file) ?? 'unchanged');
   }
 
-  async #find(ids: readonly string[]): Promise<ReadonlyMap<string, FoundCase>> {
+  async #getAll(wishes: readonly CaseWish[]): Promise<readonly (Case | undefined)[]> {
+    const found = new Map<PartyRole, ReadonlyMap<string, FoundCase>>();
+    for (const role of new Set(wishes.map(({ only }) => only))) {
+      const ids = wishes.filter(({ only }) => only === role).map(({ id }) => id);
+      found.set(role, await this.#find(ids, role));
+    }
+    return wishes.map(({ id, only }) => found.get(only)?.get(id)?.file);
+  }
+
+  async #find(ids: readonly string[], only?: PartyRole): Promise<ReadonlyMap<string, FoundCase>> {
     const text = `select id, version, document, party_id, role, locale, sealed, ref, wrapped
       from cases left join case_parties on case_id = id left join party_keys on ref = key_ref
       where id = any($1) order by id, position`;
     const rows = await this.#parts.database.rows<CaseRow>(prepared('cases', text, ids));
-    return new Map([...grouped(rows, ({ id }) => id)].map(([id, ofCase]) => [id, this.#open(ofCase)]));
+    return new Map([...grouped(rows, ({ id }) => id)].map(([id, ofCase]) => [id, this.#open(ofCase, only)]));
   }
 
-  #open(rows: readonly CaseRow[]): FoundCase {
+  #open(rows: readonly CaseRow[], only: PartyRole | undefined): FoundCase {
     const { version = 0, document } = rows[0] ?? {};
     const keys = new Map<string, Key>();
     const parties = rows.flatMap((row) => {
       const { party_id: id, role, locale, sealed } = row;
       if (id === null) return [];
-      keys.set(id, this.#parts.keys.open(row));
+      if (only === undefined || only === role) keys.set(id, this.#parts.keys.open(row));
       return [{ id, role, locale, ...(sealed && { sealed }) }];
     });
-    const file = openCase({ ...document, parties } as CaseDocument, (partyId) => keys.get(partyId) ?? 'erased');
+    const file = openCase({ ...document, parties } as CaseDocument, (partyId) => keys.get(partyId) ?? 'erased', only);
     return { version, file };
   }
 }

@@ -2,6 +2,7 @@ import { AppError } from '../../dialogs/app-error.js';
 import type { Case } from '../../dialogs/case.js';
 import type { NumberUse } from '../../dialogs/casework/checks/check.js';
 import type { Employer } from '../../dialogs/casework/employer.js';
+import type { PartyRole } from '../../dialogs/vocabulary.js';
 import type { DueLogs } from '../due-logs.js';
 import type { EmployerKey } from '../employer-ways.js';
 import { markOf } from '../log/index-of-commit.js';
@@ -88,9 +89,9 @@ export class PostgresStore implements Store {
     this.#open();
   }
 
-  async getCase(id: string): Promise<Case | undefined> {
+  async getCase(id: string, only?: PartyRole): Promise<Case | undefined> {
     this.#open();
-    return await this.#cases.get(id);
+    return await this.#cases.get(id, only);
   }
 
   caseIds(after?: string): AsyncIterable<string> {

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { wallClock } from '../wall-clock.js';
 import type { ContactKind, PastContact } from './past-contact.js';
 import type { Asked } from './rule.js';
 import { firstOpening, homeZone, windowsOf } from './windows.js';
@@ -15,8 +16,9 @@ export function past(
 
 /** Those of the same day on the party's clock. */
 export function today(asked: Asked, contacts: readonly PastContact[]): readonly PastContact[] {
+  if (contacts.length === 0) return contacts;
   const zone = homeZone(asked.request, asked.profile);
-  const dayOf = (at: string) => DateTime.fromISO(at, { zone }).toISODate();
+  const dayOf = (at: string) => wallClock(at, zone)?.slice(0, 'YYYY-MM-DD'.length);
   const day = dayOf(asked.request.at);
   return contacts.filter(({ at }) => dayOf(at) === day);
 }

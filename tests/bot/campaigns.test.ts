@@ -48,7 +48,7 @@ describe('a campaign', () => {
       estimate: { minutes: 4, days: 1 },
     });
     expect(body.arms.map(({ progress }) => progress.planned).sort()).toEqual([3, 4]);
-    await bot.advance(600_000);
+    await bot.advance(60_000);
     expect(notices()).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
 
     // One at once, and two a minute.
@@ -60,12 +60,10 @@ describe('a campaign', () => {
     expect(notices()).toEqual([1, 1, 0, 0, 0, 0, 0, 0]);
 
     expect((await act('pause')).body).toMatchObject({ status: 'paused', by: 'Kim' });
-    await bot.advance(600_000);
+    await bot.advance(60_000);
     await bot.restart();
     expect(notices()).toEqual([1, 1, 0, 0, 0, 0, 0, 0]);
     await act('resume');
-    await bot.advance(15_000);
-    await bot.restart();
     await bot.advance(3 * 60_000);
     // The other case on the first number waits for that conversation to end.
     expect(notices()).toEqual([1, 1, 1, 1, 1, 1, 0, 0]);
@@ -100,10 +98,22 @@ describe('a campaign', () => {
     bot.phone.faults.refuseCreate({ status: 429, code: 21_611 }, 6);
     await act('start');
     expect((await act('stop')).body.status).toBe('stopped');
-    await bot.advance(24 * 3_600_000);
+    await bot.advance(30 * 60_000);
     expect((await show()).progress).toMatchObject({ begun: 6, inProgress: 0, done: { by: { 'called-off': 6 } } });
     expect(notices()).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
     expect((await act('resume')).status).toBe(409);
+  });
+
+  it('pauses when the provider lets nothing out, and says what to do', async () => {
+    bot = await RunningBot.start({ cases });
+    await plan();
+    bot.phone.faults.refuseCreate({ status: 400, code: 21_408 });
+    await act('start');
+    await bot.advance(20_000);
+    const { status, because, by, progress } = await show();
+    expect({ status, by, begun: progress.begun }).toEqual({ status: 'paused', by: 'ringback', begun: 1 });
+    expect(because).toContain('Enable the country');
+    expect(progress.waiting.by).toMatchObject({ 'provider-stopped': 1 });
   });
 
   it('keeps to its own hours, and to the policy’s', async () => {
@@ -123,6 +133,31 @@ describe('a campaign', () => {
     await plan({ id: 'other', pace: { perMinute: 600 } });
     await Promise.all([act('start'), act('start', 'other')]);
     await bot.advance(60_000);
+    expect(notices()).toEqual([1, 1, 1, 1, 1, 1, 0, 0]);
+  });
+
+  it('begins nobody again whom it had begun when it was killed', async () => {
+    bot = await RunningBot.start({ cases });
+    await plan({ pace: { perMinute: 600 } });
+    await act('start');
+    const { campaigns } = bot.served.store;
+    // As if it had been killed before it could note that the conversations were begun.
+    for (const { id } of await membersOf('?state=in-progress')) {
+      const member = await campaigns.member('spring', Number(id));
+      const waiting = {
+        state: 'waiting',
+        dueAt: bot.clock.now(),
+        begunAt: undefined,
+        conversationId: undefined,
+      } as const;
+      if (member) await campaigns.change('spring', { ...member, ...waiting });
+    }
+    await act('pause');
+    await act('resume');
+    // One message a second leaves.
+    await bot.advance(10_000);
+    expect((await show()).progress).toMatchObject({ begun: 6, inProgress: 6 });
+    expect(await bot.conversationIds()).toHaveLength(6);
     expect(notices()).toEqual([1, 1, 1, 1, 1, 1, 0, 0]);
   });
 });

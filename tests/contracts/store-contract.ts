@@ -108,6 +108,19 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect(await store.getCase('case-2')).toBeUndefined();
       });
 
+      it('opens the parties of one role alone, and leaves it whole for all others', async () => {
+        await store.putCase(sampleCase);
+        await reopen();
+        const [borrower, { onFile: _, ...blank }] = sampleCase.parties as [Party, Party];
+        const expected = {
+          ...sampleCase,
+          parties: [borrower, { ...blank, name: '', contactPoints: [], exclusions: [], onFile: {} }],
+        };
+        const opened = await Promise.all([store.getCase('case-1', 'borrower'), store.getCase('case-2', 'borrower')]);
+        expect(opened).toEqual([expected, undefined]);
+        expect(await store.getCase('case-1')).toEqual(sampleCase);
+      });
+
       it('lists every case, however many', async () => {
         const ids = Array.from({ length: 300 }, (_, at) => `case-${String(at).padStart(3, '0')}`);
         await Promise.all(ids.map((id) => store.putCase({ ...sampleCase, id })));
