@@ -34,7 +34,7 @@ import { watchedStore } from './operating/watched-store.js';
 import { openPace } from './pace/open-pace.js';
 import { mountPages } from './pages/mount-pages.js';
 import { mountUpload } from './pages/upload/mount-upload.js';
-import type { Settings } from './settings.js';
+import { type Settings, servicesLoans } from './settings.js';
 import { noteFailed } from './stops/note-failed.js';
 import { StopList } from './stops/stop-list.js';
 import { TurnPath } from './turn/turn-path.js';
@@ -86,7 +86,7 @@ export function buildCore(parts: CoreParts): Core {
   const sms = new TwilioSmsAdapter(twilio, client, onError, (text) => pace.noteAnswered(text));
   const voice = new TwilioVoiceAdapter(twilio, client, onError);
 
-  const gate = new Gate(store, clock);
+  const gate = new Gate(store, clock, servicesLoans(settings));
   const stops = new StopList({ store, clock, log });
   const wake = given.onJobs ?? ((dueAt: number) => scheduler.wake(dueAt));
   const turns: TurnPath = new TurnPath({ store, scripts, clock, gate, log, stops, onJobs: wake, observer });

@@ -34,11 +34,14 @@ export class Gate {
   readonly #store: GateStore;
   readonly #dossiers: Dossiers;
   readonly #clock: Clock;
+  readonly #servicesLoans: boolean | undefined;
 
-  constructor(store: GateStore & Pick<Store, 'load'>, clock: Clock) {
+  /** `servicesLoans`: what the installation says of every lender whose cases do not. */
+  constructor(store: GateStore & Pick<Store, 'load'>, clock: Clock, servicesLoans?: boolean) {
     this.#store = store;
     this.#dossiers = new Dossiers(store);
     this.#clock = clock;
+    this.#servicesLoans = servicesLoans;
   }
 
   /** Whether this conversation's party may be contacted now over this channel, and for this. */
@@ -65,6 +68,7 @@ export class Gate {
       droppedAt,
       educationOnly: purpose === 'opener' && file && dossier && tierOf(file, dossier) === 'low',
       history: begun.includes(purpose) ? await this.#history({ number, partyId }, now, effectId) : [],
+      servicesLoan: file?.lender.servicesLoan ?? this.#servicesLoans,
       reminders: 'reminded' in asking ? remindersOf(asking) - 1 : 0,
     });
   }

@@ -91,6 +91,9 @@ const settingsSchema = z.object({
       .string()
       .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/u, 'it begins with whsec_, then base64, as Standard Webhooks has it'),
   ).describe('Signs what is sent to RINGBACK_WEBHOOK_URL (standardwebhooks.com).'),
+  RINGBACK_SERVICES_LOANS: optional(z.enum(['yes', 'no'], 'write yes or no')).describe(
+    'Whether the lender services the loans that it asks about; a case may say otherwise. With `no`, nobody in the US or Canada is texted, because Twilio carries such texts for the servicer alone. Not answered counts as yes.',
+  ),
   RINGBACK_UPLOADS: z
     .preprocess((value) => (value === '' ? undefined : value), z.enum(['on', 'off'], 'write on or off').default('off'))
     .describe('Whether parties may send papers over a private page. Each case has to allow it as well.'),
@@ -165,4 +168,9 @@ function missingBeside(env: Readonly<Record<string, string | undefined>>): reado
     given(name) ? [] : [`${name}: is needed with Twilio credentials: ${why}`],
   );
   return [...halves, ...needed];
+}
+
+/** Whether the installation's lender services its loans; undefined when nobody has said. */
+export function servicesLoans({ RINGBACK_SERVICES_LOANS: said }: Settings): boolean | undefined {
+  return said === undefined ? undefined : said === 'yes';
 }

@@ -169,6 +169,8 @@ export const caseSchema = z.strictObject({
     phone: z.string().min(3),
     /** Where a call is transferred when a person is asked for; absent means nobody is on duty. */
     agentPhone: e164.optional(),
+    /** Whether the lender services the loan; in the US and Canada texts go out for the servicer alone. */
+    servicesLoan: z.boolean().optional(),
   }),
   /** When the application was received; in the US the day that the notice of what is missing counts from. */
   applicationDate: date.optional(),

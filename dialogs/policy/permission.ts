@@ -12,6 +12,7 @@ export const refusalReasons = [
   'hardship',
   'low-tier-education',
   'line-type',
+  'not-servicer',
   'no-consent',
   'cool-off',
   'too-many-today',

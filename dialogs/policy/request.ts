@@ -42,6 +42,8 @@ export interface ContactRequest {
   readonly urgent?: boolean;
   /** Called at work, in business hours. */
   readonly atWork?: boolean;
+  /** Whether the lender services the loan; nobody was asked when absent. */
+  readonly servicesLoan?: boolean;
   /** The party's risk is low: they are told what helps them, and nobody begins to ask. */
   readonly educationOnly?: boolean;
 }

@@ -14,6 +14,7 @@ import { numberInvalid } from './rules/number-invalid.js';
 import { optedOut } from './rules/opted-out.js';
 import { remindersPerItem } from './rules/reminders-per-item.js';
 import { residentialWithoutConsent } from './rules/residential-without-consent.js';
+import { servicerOnly } from './rules/servicer-only.js';
 import { smsADay } from './rules/sms-a-day.js';
 import { takesNoTexts } from './rules/takes-no-texts.js';
 import { thirdParty } from './rules/third-party.js';
@@ -36,6 +37,7 @@ export const policyRules: readonly PolicyRule[] = [
   numberInvalid,
   lineType,
   takesNoTexts,
+  servicerOnly,
   consent,
   coolOff,
   residentialWithoutConsent,

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { isBusinessDay } from './business-days.js';
+import { capabilitiesOf } from './countries/registry.js';
 import { keptDay } from './holidays/kept-day.js';
 import { type IsOpenDay, openingIn } from './hours.js';
 import type { PolicyProfile, Span } from './profile.js';
@@ -29,7 +30,11 @@ export function windowsOf(request: WindowRequest, profile: PolicyProfile): reado
   const told = [party.zone, ...zones].filter((zone) => zone !== undefined);
   const everywhere = told.length > 0 ? [] : [{ zone: unknownZone.zone, spans: spansIn(unknownZone), isOpenDay }];
   const places = new Set([...told, ...(channel === 'email' ? [] : zonesOfNumber(number))]);
-  return [...everywhere, ...[...places].map((zone) => ({ zone, spans: spansIn(hours), isOpenDay }))];
+  const windows = [...everywhere, ...[...places].map((zone) => ({ zone, spans: spansIn(hours), isOpenDay }))];
+  const ofCountry = channel === 'voice' ? capabilitiesOf(number)?.callHours : null;
+  return ofCountry
+    ? [...windows, ...zonesOfNumber(number).map((zone) => ({ zone, spans: ofCountry, isOpenDay }))]
+    : windows;
 }
 
 /** The zone whose clock days are counted by, and times are told in. */

@@ -4,6 +4,7 @@ import { compileScript } from './compile-script.js';
 import { byPosition, type Fault } from './fault.js';
 import { type IncludeLookup, nameOf } from './includes.js';
 import { conditionCompiles } from './lint/condition-compiles.js';
+import { countryCarries } from './lint/country-carries.js';
 import { lintScript } from './lint/lint-script.js';
 import { unknownReference } from './lint/unknown-reference.js';
 import { type ParsedScript, parseScript } from './parse-script.js';
@@ -42,7 +43,11 @@ function loadedFrom(files: readonly ParsedScript[]): Loaded {
   const faults = files.flatMap((file) => file.faults);
   const scripts = files.flatMap((parsed): Script[] => {
     if (!parsed.script?.party) return [];
-    const unsound = lintScript({ ...parsed, script: parsed.script }, includes, [conditionCompiles, unknownReference]);
+    const unsound = lintScript({ ...parsed, script: parsed.script }, includes, [
+      conditionCompiles,
+      countryCarries,
+      unknownReference,
+    ]);
     faults.push(...unsound);
     return unsound.length > 0 ? [] : [compileScript(parsed.script, includes)];
   });

@@ -35,6 +35,12 @@ export const scriptSchema = z.strictObject({
     .enum(['bot', 'agent'])
     .default('bot')
     .describe('`agent`: a person places the call and reads the script; the bot refuses to run it unaided.'),
+  countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/))
+    .optional()
+    .describe(
+      'Countries (ISO 3166-1) whose telephones it is for; refused where one of them cannot carry it. Without them none is checked.',
+    ),
   include: z
     .array(includeSchema)
     .default([])

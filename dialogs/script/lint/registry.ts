@@ -1,6 +1,7 @@
 import type { Check } from './check.js';
 import { collision } from './collision.js';
 import { conditionCompiles } from './condition-compiles.js';
+import { countryCarries } from './country-carries.js';
 import { duplicate } from './duplicate.js';
 import { loanWords } from './loan-words.js';
 import { misplacedPermit } from './misplaced-permit.js';
@@ -24,6 +25,7 @@ import { untranslated } from './untranslated.js';
 export const checks: readonly Check[] = [
   collision,
   conditionCompiles,
+  countryCarries,
   duplicate,
   loanWords,
   misplacedPermit,
