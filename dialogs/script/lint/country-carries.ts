@@ -17,10 +17,19 @@ export const countryCarries = defineCheck('country-carries', (script) => {
           remedy: `take one of ${countries.map((one) => one.country).join(', ')}, or write ${country} down among the capabilities`,
         },
       ];
-    return notCarriedBy(can, texts).map(({ text, why }) => ({
-      path: text?.path ?? path,
-      message: why,
-      remedy: text ? 'change the text' : `take ${country} away: over Twilio it is out of reach of this script`,
-    }));
+    const found = notCarriedBy(can, texts);
+    const whole = found.filter(({ text }) => text === undefined);
+    return [
+      ...(whole.length === 0
+        ? []
+        : [
+            {
+              path,
+              message: whole.map(({ why }) => why).join('; '),
+              remedy: `take ${country} away: over Twilio it is out of reach of this script`,
+            },
+          ]),
+      ...found.flatMap(({ text, why }) => (text ? [{ path: text.path, message: why, remedy: 'change the text' }] : [])),
+    ];
   });
 });
