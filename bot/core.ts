@@ -17,6 +17,7 @@ import { openCasework } from './casework/open-casework.js';
 import { mountBotFramework } from './channels/bot-framework.js';
 import { FindConversation } from './channels/find-conversation.js';
 import { houseOf } from './channels/house.js';
+import { LostReplies } from './channels/lost-replies.js';
 import { MissedTexts } from './channels/missed-texts.js';
 import { hearing, telephoneBot } from './channels/telephone-bot.js';
 import { UploadDesk } from './documents/upload-desk.js';
@@ -156,7 +157,8 @@ export function buildCore(parts: CoreParts): Core {
     keepMedia,
   });
   const logic = telephoneBot(hear);
-  const missedTexts = new MissedTexts({ client, hear, clock, log, home: settings.RINGBACK_HOME });
+  const lostReplies = new LostReplies({ client, store, turns, find, clock, onJobs: wake });
+  const missedTexts = new MissedTexts({ client, hear, lostReplies, clock, log, home: settings.RINGBACK_HOME });
 
   const { publicUrl } = twilio;
   const uploads = new UploadDesk({ store, turns, desk, clock, isOn: settings.RINGBACK_UPLOADS === 'on', publicUrl });

@@ -30,6 +30,8 @@ export interface ServeOptions {
   readonly bare?: boolean;
   /** Looks up texts that never reached us. With the emulator nobody does: what it recalls has been heard. */
   readonly missedTexts?: boolean;
+  /** What is put around the store, for tests that break it. */
+  readonly around?: (store: Store) => Store;
   /** The interface to listen on; every one unless told, loopback alone with the emulator. */
   readonly host?: string;
 }
@@ -63,7 +65,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
   );
   const { server } = listener;
   // The emulator's clock is its own, and others would keep another time.
-  const { store, dueLogs } = await orStop(listener, openStoreToServe(settings, log, emulated));
+  const { store: opened, dueLogs } = await orStop(listener, openStoreToServe(settings, log, emulated));
+  const store = options.around?.(opened) ?? opened;
   const url = `http://127.0.0.1:${listener.port}`;
 
   const demo = emulated ? await startDemo({ server, url, clock, store, log, bare: options.bare ?? false }) : undefined;

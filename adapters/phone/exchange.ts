@@ -31,6 +31,8 @@ export interface ExchangeSettings {
   readonly apiKey?: { readonly sid: string; readonly secret: string };
   /** The account's own numbers, in E.164. */
   readonly numbers: Readonly<Record<string, NumberSettings>>;
+  /** Where the ledger is written as well, as JSON lines. */
+  readonly ledgerFile?: string;
   /** Makes sids; unguessable ones unless told. */
   readonly newSid?: NewSid;
 }
@@ -39,7 +41,7 @@ export interface ExchangeSettings {
 export class Exchange {
   readonly activity = new Activity();
   readonly faults = new Faults();
-  readonly ledger = new Ledger();
+  readonly ledger: Ledger;
   readonly optOuts = new OptOuts();
   readonly messages = new Map<string, Message>();
   readonly calls = new Map<string, Call>();
@@ -57,6 +59,7 @@ export class Exchange {
   constructor(settings: ExchangeSettings, handset: (number: string) => FarEnd) {
     const { clock, authToken } = settings;
     this.settings = settings;
+    this.ledger = new Ledger(settings.ledgerFile);
     this.newSid = settings.newSid ?? randomSid;
     this.http = new HttpExchange(clock);
     this.webhooks = new Webhooks({ clock, authToken, faults: this.faults, ledger: this.ledger, http: this.http });

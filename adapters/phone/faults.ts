@@ -4,6 +4,7 @@ import type { WebhookKind } from './webhooks/webhook.js';
 /** What is to happen to one webhook. */
 export type Fault =
   | { readonly kind: 'repeat'; readonly times: number }
+  | { readonly kind: 'echo' }
   | { readonly kind: 'delay'; readonly ms: number }
   | { readonly kind: 'drop' }
   | { readonly kind: 'break' }
@@ -13,12 +14,25 @@ export type Fault =
 /** How often each thing is to happen by chance, from 0 to 1. */
 export interface FaultRates {
   readonly repeat?: number;
+  readonly echo?: number;
   readonly delay?: number;
   readonly drop?: number;
   readonly break?: number;
   readonly loseAnswer?: number;
   /** Longest delay in milliseconds; 5,000 unless told. */
   readonly maxDelayMs?: number;
+}
+
+/** How often creating a message or call goes wrong by chance, from 0 to 1. */
+export interface CreateRates {
+  /** Made, but the connection breaks before the answer. */
+  readonly lost?: number;
+  /** Answered with 500, and nothing made. */
+  readonly failed?: number;
+  /** Made, but answered late. */
+  readonly slow?: number;
+  /** The longest of these waits in milliseconds; 5,000 unless told. */
+  readonly maxSlowMs?: number;
 }
 
 /** A refusal of the API, such as 429 and 20429 when too much was asked. */
@@ -38,12 +52,20 @@ export class Faults {
   readonly #held = new Map<WebhookKind, Held>();
   #chance: ((kind: WebhookKind) => Fault | undefined) | undefined;
   readonly #refusals: Refusal[] = [];
+  #createChance: { readonly random: () => number; readonly rates: CreateRates } | undefined;
   #lostCreates = 0;
   #away = false;
+  /** Milliseconds before what was made shows in the lists of messages and calls. */
+  listLagMs = 0;
 
   /** The next webhook of this kind arrives once and then so many times more, with the same token. */
   repeat(kind: WebhookKind, times = 1): void {
     this.#plan(kind, { kind: 'repeat', times }, 1);
+  }
+
+  /** The next `count` webhooks of this kind arrive twice at the same moment, with the same token. */
+  echo(kind: WebhookKind, count = 1): void {
+    this.#plan(kind, { kind: 'echo' }, count);
   }
 
   /** The next `count` webhooks of this kind set out so much later, by the clock. */
@@ -98,13 +120,20 @@ export class Faults {
     this.#chance = (kind) => (kinds.includes(kind) ? draw(random, rates) : undefined);
   }
 
+  /** From now on creating messages and calls goes wrong by chance; the same seed brings the same chances. */
+  createsAtRandom(seed: number, rates: CreateRates): void {
+    this.#createChance = { random: seededRandom(seed), rates };
+  }
+
   /** Ends all faults and lets go what is held. */
   clear(): void {
     this.#planned.clear();
     this.#chance = undefined;
+    this.#createChance = undefined;
     this.#lostCreates = 0;
     this.#away = false;
     this.#refusals.length = 0;
+    this.listLagMs = 0;
     this.release();
   }
 
@@ -120,14 +149,27 @@ export class Faults {
 
   /** The refusal of this creation, if it is to be refused. */
   takeRefusal(): Refusal | undefined {
-    return this.#refusals.shift();
+    const planned = this.#refusals.shift();
+    if (planned || !this.#createChance) return planned;
+    const { random, rates } = this.#createChance;
+    return random() < (rates.failed ?? 0) ? { status: 500, code: 20_500 } : undefined;
   }
 
   /** Whether the answer to this creation is to be lost. */
   takeLostCreate(): boolean {
-    if (this.#lostCreates === 0) return false;
-    this.#lostCreates -= 1;
-    return true;
+    if (this.#lostCreates > 0) {
+      this.#lostCreates -= 1;
+      return true;
+    }
+    const { random, rates } = this.#createChance ?? {};
+    return random !== undefined && random() < (rates?.lost ?? 0);
+  }
+
+  /** Milliseconds for which the answer to this creation is to wait. */
+  takeSlowness(): number {
+    const { random, rates } = this.#createChance ?? {};
+    if (!random || random() >= (rates?.slow ?? 0)) return 0;
+    return Math.round(random() * (rates?.maxSlowMs ?? 5_000));
   }
 
   /** Resolves when a held webhook may set out, with what is to be called after it has been answered. */
@@ -157,6 +199,7 @@ export class Faults {
 function draw(random: () => number, rates: FaultRates): Fault | undefined {
   const chances: readonly [number | undefined, () => Fault][] = [
     [rates.repeat, () => ({ kind: 'repeat', times: 1 })],
+    [rates.echo, () => ({ kind: 'echo' })],
     [rates.delay, () => ({ kind: 'delay', ms: Math.round(random() * (rates.maxDelayMs ?? 5_000)) })],
     [rates.drop, () => ({ kind: 'drop' })],
     [rates.break, () => ({ kind: 'break' })],

@@ -1,3 +1,4 @@
+import { openSync, writeSync } from 'node:fs';
 import type { Fields, WebhookKind } from './webhooks/webhook.js';
 
 /** One thing that the phone was asked or did. `at` is in epoch milliseconds. */
@@ -31,17 +32,22 @@ export type LedgerEntry =
       readonly to: string;
       readonly status: string;
       readonly errorCode?: number;
+      /** Told once, when the message is made. */
+      readonly body?: string;
+      readonly direction?: string;
     }
   | { readonly kind: 'call'; readonly at: number; readonly sid: string; readonly status: string }
   | { readonly kind: 'fault'; readonly at: number; readonly note: string };
 
-/** Keeps what the phone was asked and did, in order, up to a limit: then the oldest half goes. */
+/** Keeps what the phone was asked and did, in order, up to a limit: then the oldest half goes. A file keeps all of it, one entry a line. */
 export class Ledger {
   readonly #limit: number;
+  readonly #file: number | undefined;
   #entries: LedgerEntry[] = [];
 
-  constructor(limit = 100_000) {
+  constructor(file?: string, limit = 100_000) {
     this.#limit = limit;
+    this.#file = file === undefined ? undefined : openSync(file, 'a');
   }
 
   /** All that is kept, oldest first. */
@@ -51,6 +57,7 @@ export class Ledger {
 
   /** Adds an entry. */
   record(entry: LedgerEntry): void {
+    if (this.#file !== undefined) writeSync(this.#file, `${JSON.stringify(entry)}\n`);
     this.#entries.push(entry);
     if (this.#entries.length > this.#limit) this.#entries = this.#entries.slice(this.#limit / 2);
   }

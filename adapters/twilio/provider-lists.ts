@@ -10,7 +10,7 @@ export type Official = ReturnType<typeof twilio>;
 // One page: nobody gets so many in the minutes that are asked about.
 const mostRecent = 50;
 // Ten of Twilio's largest pages.
-const mostInbound = 10_000;
+const mostListed = 10_000;
 
 /**
  * What Twilio lists of messages and calls. To find out whether something was made it is listed by number and not by
@@ -20,7 +20,21 @@ const mostInbound = 10_000;
 export function providerLists(
   official: Official,
   { from, messagingServiceSid, apiUrl }: TwilioSettings,
-): Pick<TwilioClient, 'recentMessagesTo' | 'recentCallsTo' | 'recentInbound' | 'mediaOf'> {
+): Pick<TwilioClient, 'recentMessagesTo' | 'recentCallsTo' | 'recentInbound' | 'recentReplies' | 'mediaOf'> {
+  // A messaging service has numbers of its own.
+  const own = messagingServiceSid === undefined ? from : undefined;
+  async function sentSince(
+    since: Date,
+    direction: MessageFacts['direction'],
+    by: { readonly to?: string; readonly from?: string },
+  ): Promise<readonly MessageFacts[]> {
+    const filter = { ...by, dateSentAfter: since, limit: mostListed, pageSize: 1_000 };
+    const found = await asked(() => official.messages.list(filter));
+    return found
+      .map(messageFacts)
+      .filter((one) => one.direction === direction)
+      .reverse();
+  }
   return {
     async recentMessagesTo(number, since) {
       const found = await asked(() => official.messages.list({ to: number, limit: mostRecent }));
@@ -30,16 +44,8 @@ export function providerLists(
       const found = await asked(() => official.calls.list({ to: number, limit: mostRecent }));
       return found.map(callFacts).filter(({ createdAt }) => Date.parse(createdAt) >= since.getTime());
     },
-    async recentInbound(since) {
-      // A messaging service has numbers of its own.
-      const to = messagingServiceSid === undefined && from !== undefined ? { to: from } : {};
-      const filter = { ...to, dateSentAfter: since, limit: mostInbound, pageSize: 1_000 };
-      const found = await asked(() => official.messages.list(filter));
-      return found
-        .map(messageFacts)
-        .filter(({ direction }) => direction === 'inbound')
-        .reverse();
-    },
+    recentInbound: (since) => sentSince(since, 'inbound', { to: own }),
+    recentReplies: (since) => sentSince(since, 'outbound-reply', { from: own }),
     async mediaOf(messageSid) {
       const found = await asked(() => official.messages(messageSid).media.list());
       const base = apiUrl === undefined ? 'https://api.twilio.com' : apiUrl.replace(/\/$/u, '');

@@ -110,6 +110,8 @@ export interface TwilioClient {
   recentCallsTo(number: string, since: Date): Promise<readonly CallFacts[]>;
   /** Messages that came to us since then, oldest first. */
   recentInbound(since: Date): Promise<readonly MessageFacts[]>;
+  /** Messages that went out since then as the answer to a webhook, oldest first. */
+  recentReplies(since: Date): Promise<readonly MessageFacts[]>;
   /** The files that came with a message. */
   mediaOf(messageSid: string): Promise<readonly Media[]>;
   fetchMessage(sid: string): Promise<MessageFacts>;

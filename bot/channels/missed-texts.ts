@@ -3,12 +3,14 @@ import type { MessageFacts, TwilioClient } from '../../adapters/twilio/twilio-cl
 import type { Clock } from '../../dialogs/clock.js';
 import type { Log } from '../log.js';
 import { type LookMark, readLookMark, writeLookMark } from './look-mark.js';
+import type { LostReplies } from './lost-replies.js';
 import type { Hear } from './telephone-bot.js';
 
 /** What missed texts are looked for with. */
 export interface MissedTextsParts {
   readonly client: Pick<TwilioClient, 'recentInbound' | 'mediaOf'>;
   readonly hear: Hear;
+  readonly lostReplies: Pick<LostReplies, 'watch' | 'giveAgain'>;
   readonly clock: Clock;
   readonly log: Log;
   /** The folder in which is kept how far was looked. */
@@ -20,8 +22,6 @@ const everyMs = 60_000;
 const youngMs = 20_000;
 /** Milliseconds looked back beyond the last look: the list may lag, and clocks differ. */
 const overlapMs = 120_000;
-/** After so long a conversation has ended, and an answer would come out of nowhere. */
-const longestMs = 4 * 24 * 3_600_000;
 
 /**
  * Texts that reached the provider and not us, because no server ran or the webhook was lost: looked up in the provider's
@@ -66,8 +66,10 @@ export class MissedTexts {
     const { home, clock, log } = this.#parts;
     try {
       const now = clock.now();
-      const mark = (await readLookMark(home)) ?? { began: now, until: now };
-      await this.#hearSince(Math.max(mark.began, mark.until - overlapMs - youngMs, now - longestMs), now);
+      const mark = (await readLookMark(home)) ?? (await firstMark(home, now));
+      await this.#parts.lostReplies.giveAgain();
+      // However long nobody looked: who has told us to stop meanwhile has told us.
+      await this.#hearSince(Math.max(mark.began, mark.until - overlapMs - youngMs), now);
       const next: LookMark = { ...mark, until: Math.max(mark.until, now) };
       await writeLookMark(home, next);
     } catch (error) {
@@ -81,16 +83,25 @@ export class MissedTexts {
     for (const text of await this.#parts.client.recentInbound(new Date(since))) {
       const at = Date.parse(text.createdAt);
       if (at < since || at > now - youngMs || this.#heard.has(text.sid)) continue;
-      await this.#hear(text);
+      await this.#hear(text, at);
       this.#heard.set(text.sid, at);
     }
   }
 
   /** Nobody waits for an answer any more: whatever there is to say is a message of its own, and a job. */
-  async #hear(text: MessageFacts): Promise<void> {
-    const { client, hear } = this.#parts;
+  async #hear(text: MessageFacts, at: number): Promise<void> {
+    const { client, hear, lostReplies } = this.#parts;
     const media = text.media > 0 ? await client.mediaOf(text.sid) : [];
     const inbound = fetchedText(text, media);
-    if (inbound) await hear(inbound, 'later');
+    if (!inbound) return;
+    await hear(inbound, 'later');
+    await lostReplies.watch(inbound, at);
   }
+}
+
+/** Kept before anything is looked up: whoever is killed in the first look has begun all the same. */
+async function firstMark(home: string, now: number): Promise<LookMark> {
+  const mark = { began: now, until: now };
+  await writeLookMark(home, mark);
+  return mark;
 }

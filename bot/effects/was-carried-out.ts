@@ -35,6 +35,11 @@ export async function wasTexted(
   client: Pick<TwilioClient, 'recentMessagesTo'>,
 ): Promise<boolean> {
   const sent = await client.recentMessagesTo(number, new Date(since.getTime() - apart));
-  const bodies = new Set(sent.filter(({ direction }) => direction === 'outbound-api').map(({ body }) => body.trim()));
-  return splitText(text, longestMessage).every((part) => bodies.has(part.trim()));
+  const bodies = new Set(sent.filter(({ direction }) => direction === 'outbound-api').map(({ body }) => bare(body)));
+  return splitText(text, longestMessage).every((part) => bodies.has(bare(part)));
+}
+
+/** Letters and digits alone: the provider may write quotes, dashes and spaces in its own way, to fit a message into less. */
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }

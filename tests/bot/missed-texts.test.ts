@@ -56,6 +56,34 @@ describe('a text that never reached us', () => {
     expect(bot.received()).toHaveLength(before + 1);
   });
 
+  it.each([1, 2])(
+    'and one whose answer was lost with its webhook is answered, once (%s servers in turn)',
+    async (servers) => {
+      await bot.openThread();
+      const before = bot.received().length;
+      // Three tries, and three of the fallback.
+      bot.phone.faults.loseAnswer('message', 6);
+      await bot.text('1');
+      expect([await texts(), bot.received().length]).toEqual([[['B1', ['1']]], before]);
+      if (servers === 2) await bot.restart();
+      await bot.advance(4 * minute);
+      expect([await texts(), bot.received().length]).toEqual([[['B1', ['1']]], before + 1]);
+      await bot.restart();
+      await bot.advance(4 * minute);
+      expect(bot.received()).toHaveLength(before + 1);
+    },
+  );
+
+  it('is not answered again for an answer that went on meanwhile', async () => {
+    await bot.openThread();
+    bot.phone.faults.loseAnswer('message', 6);
+    await bot.text('1');
+    await bot.text('15');
+    const before = bot.received();
+    await bot.advance(4 * minute);
+    expect(bot.received()).toEqual(before);
+  });
+
   it('from somebody whom nobody knows becomes a task for a person', async () => {
     bot.phone.faults.drop('message');
     await bot.text('Hello?', nobody);
@@ -69,6 +97,15 @@ describe('a text that never reached us', () => {
     bot.phone.faults.drop('message');
     await bot.text('STOP');
     await bot.advance(2 * minute);
+    expect((await bot.served.store.restrictionsOf(dana)).map(({ reason }) => reason)).toContain('opted-out');
+  });
+
+  it('stops us also when no server ran for a week', async () => {
+    await bot.openThread();
+    await bot.stop();
+    await bot.handset(dana).text('STOP', [], ours);
+    await bot.advance(7 * 24 * 60 * minute);
+    await bot.startAgain();
     expect((await bot.served.store.restrictionsOf(dana)).map(({ reason }) => reason)).toContain('opted-out');
   });
 

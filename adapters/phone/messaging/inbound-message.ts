@@ -11,8 +11,8 @@ const longestRedirectChain = 10;
 /** Takes a message from a handset to a number's webhook, and its replies back; opt-out words are handled on the way. */
 export async function receiveText(exchange: Exchange, message: Message, activity: Activity): Promise<void> {
   exchange.messages.set(message.sid, message);
-  const { sid, from, to, status } = message;
-  exchange.ledger.record({ kind: 'message', at: exchange.now(), sid, from, to, status });
+  const { sid, from, to, status, body, direction } = message;
+  exchange.ledger.record({ kind: 'message', at: exchange.now(), sid, from, to, status, body, direction });
   const optOut = exchange.optOuts.take(message.body, from, to);
   if (optOut?.reply) confirm(exchange, message, optOut.reply);
   const settings = exchange.numberSettings(to);

@@ -20,6 +20,8 @@ export function queueMessage(exchange: Exchange, draft: MessageDraft): Message {
   const sid = exchange.newSid(draft.media.length > 0 ? 'MM' : 'SM');
   const message: Message = { sid, ...draft, status: 'queued', createdAt: now, updatedAt: now };
   exchange.messages.set(sid, message);
+  const { from, to, body, direction, status } = message;
+  exchange.ledger.record({ kind: 'message', at: now, sid, from, to, status, body, direction });
   return message;
 }
 

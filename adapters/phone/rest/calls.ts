@@ -35,6 +35,7 @@ function list(request: RestRequest): RestAnswer {
     .reverse()
     .filter(({ settings }) => (!to || settings.to === to) && (!from || settings.from === from))
     .filter((call) => (!status || call.status === status) && (!parent || call.settings.parentSid === parent))
+    .filter(({ settings }) => settings.createdAt <= exchange.now() - exchange.faults.listLagMs)
     .filter((call) => passesTimeFilter(fields, 'StartTime', call.answeredAt ?? call.settings.createdAt));
   return page(request, 'calls', found, (call) => callJson(exchange, call));
 }

@@ -66,6 +66,7 @@ function list(request: RestRequest): RestAnswer {
   const found = [...exchange.messages.values()]
     .reverse()
     .filter((message) => (!to || message.to === to) && (!from || message.from === from))
+    .filter((message) => message.createdAt <= exchange.now() - exchange.faults.listLagMs)
     .filter((message) => passesTimeFilter(fields, 'DateSent', message.sentAt));
   return page(request, 'messages', found, (message) => toJson(request, message));
 }

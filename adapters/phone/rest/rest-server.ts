@@ -47,8 +47,14 @@ async function serve(exchange: Exchange, request: IncomingMessage, response: Ser
   const code = answer.kind === 'json' && 'code' in answer.body ? { errorCode: Number(answer.body.code) } : {};
   const at = exchange.now();
   exchange.ledger.record({ kind: 'rest', at, method, path, fields: Object.fromEntries(fields), status, ...code });
+  const slowness = method === 'POST' ? exchange.faults.takeSlowness() : 0;
+  if (slowness > 0) await passed(exchange, slowness);
   await write(response, answer);
   for (const work of afterwards) work();
+}
+
+function passed({ settings: { clock } }: Exchange, ms: number): Promise<void> {
+  return new Promise((resolve) => clock.schedule(clock.now() + ms, resolve));
 }
 
 function answerOf(
@@ -88,7 +94,7 @@ function readBody(request: IncomingMessage): Promise<string | undefined> {
 }
 
 async function write(response: ServerResponse, answer: RestAnswer): Promise<void> {
-  if (answer.kind === 'gone') {
+  if (answer.kind === 'gone' || response.destroyed) {
     response.destroy();
     return;
   }

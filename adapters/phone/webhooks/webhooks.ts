@@ -84,6 +84,11 @@ export class Webhooks {
       case 'lose-answer':
         await this.#send(attempt, tried);
         return { kind: 'failure', failure: 'rt' };
+      case 'echo': {
+        const both = [this.#send(attempt, tried), this.#send(attempt, tried)] as const;
+        const [outcome] = await Promise.all(both);
+        return outcome;
+      }
       case 'repeat': {
         const outcome = await this.#send(attempt, tried);
         for (let again = 0; again < fault.times; again += 1) await this.#send(attempt, tried);

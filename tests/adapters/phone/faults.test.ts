@@ -85,6 +85,16 @@ describe('a webhook on a bad network', () => {
     expect(bed.phone.handset(ann).thread.filter(({ direction }) => direction === 'in')).toHaveLength(1);
   });
 
+  it('arrives twice at the same moment, with one token, and is answered once', async () => {
+    await start();
+    bed.on('/sms', response('<Message>Thanks</Message>'));
+    bed.phone.faults.echo('message');
+    await text('hello');
+    expect(bodies()).toEqual(['hello', 'hello']);
+    expect(tokens()).toBe(1);
+    expect(bed.phone.handset(ann).thread.filter(({ direction }) => direction === 'in')).toHaveLength(1);
+  });
+
   it('finds no connection and then does', async () => {
     await start();
     bed.phone.faults.breakConnection('message');
@@ -124,6 +134,40 @@ describe('a creation', () => {
     const create = () => bed.client.calls.create({ to: ann, from: line, url: `${bed.base}/answer` });
     await expect(create()).rejects.toMatchObject({ status: 429, code: 20_429 });
     await expect(create()).resolves.toMatchObject({ status: 'queued' });
+  });
+});
+
+describe('creations by chance', () => {
+  it('fail, or happen though their answer is lost, the same for the same seed', async () => {
+    await start();
+    const create = (body: string) =>
+      bed.client.messages.create({ to: ann, from: line, body }).then(
+        () => 'made',
+        ({ status }) => (status === 500 ? 'failed' : 'lost'),
+      );
+    const outcomes: string[][] = [];
+    for (const _ of [1, 2]) {
+      bed.phone.faults.createsAtRandom(4, { lost: 0.3, failed: 0.3 });
+      const round: string[] = [];
+      for (let nth = 0; nth < 12; nth += 1) round.push(await create(`${outcomes.length} ${nth}`));
+      outcomes.push(round);
+    }
+    await bed.phone.settle();
+    expect(outcomes[0]).toEqual(outcomes[1]);
+    expect(new Set(outcomes[0])).toEqual(new Set(['made', 'lost', 'failed']));
+    const there = bed.phone.handset(ann).thread.length;
+    expect(there).toBe(outcomes.flat().filter((outcome) => outcome !== 'failed').length);
+  });
+
+  it('show in the lists only after a while', async () => {
+    await start();
+    bed.phone.faults.listLagMs = 5_000;
+    await bed.client.messages.create({ to: ann, from: line, body: 'Hello' });
+    await bed.client.calls.create({ to: ann, from: line, url: `${bed.base}/answer` });
+    const listed = async () => [(await bed.client.messages.list()).length, (await bed.client.calls.list()).length];
+    expect(await listed()).toEqual([0, 0]);
+    await bed.clock.advance(5_000);
+    expect(await listed()).toEqual([1, 1]);
   });
 });
 
