@@ -6,9 +6,9 @@ export const campaignPaceSchema = z.strictObject({
   atOnce: z
     .int()
     .min(1)
-    .max(10_000)
-    .default(200)
-    .describe('Conversations at once that are neither over nor with people.'),
+    .max(100_000)
+    .default(5_000)
+    .describe('Conversations at once that are neither over nor with people; one that nobody answers goes on for days.'),
 });
 
 /** How fast a campaign goes. */

@@ -42,6 +42,17 @@ describe('the whole bot over PostgreSQL', () => {
     expect((await bot.view()).open?.questionId).toBe('B3');
   });
 
+  it('works through a campaign to its end across a restart', async () => {
+    await bot.api('POST', '/api/campaigns', { id: 'spring', order: ['notice-sms'], by: 'Kim' });
+    await bot.api('POST', '/api/campaigns/spring/start', { by: 'Kim' });
+    await bot.restart();
+    await bot.advance(20_000);
+    expect(bot.received()).toHaveLength(1);
+    await bot.text('STOP');
+    const { body } = await bot.api('GET', '/api/campaigns/spring');
+    expect(body).toMatchObject({ status: 'ended', progress: { begun: 1, reached: 1, withPeople: { members: 1 } } });
+  });
+
   it('goes on with a call after PostgreSQL was away', async () => {
     await bot.contact('voice');
     await bot.handset().answer();
