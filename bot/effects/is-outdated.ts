@@ -5,15 +5,16 @@ import type { ConversationState, Open } from '../../dialogs/engine/state.js';
 import type { JobPayload } from '../turn/job.js';
 
 /**
- * Whether a message that had to wait asks what does not stand open any more, or what a later one asks, too: of all that
+ * Whether a message that had to wait comes too late: the party was heard meanwhile; it asks what does not stand open any more, or what a later one asks, too: of all that
  * a party would get in the morning after writing at night, only the last that still fits is sent.
  */
 export function isOutdated(
   effect: Effect,
   jobId: string,
-  { open }: Pick<ConversationState, 'open'>,
+  { open, outreach, lastPromptAt }: Pick<ConversationState, 'open' | 'outreach' | 'lastPromptAt'>,
   waiting: readonly Pick<Job, 'id' | 'payload'>[],
 ): boolean {
+  if (isBegun(effect) && outreach.heardAt !== undefined && (lastPromptAt ?? '') <= outreach.heardAt) return true;
   const asks = asked(effect);
   if (!asks) return false;
   if (!same(asks, open)) return true;
@@ -21,6 +22,11 @@ export function isOutdated(
     const other = payload as JobPayload | undefined;
     return other?.kind === 'effect' && isLater(id, jobId) && same(asks, asked(other.effect));
   });
+}
+
+/** What we begin ourselves; it is not due any more once the party was heard. */
+function isBegun(effect: Effect): boolean {
+  return effect.kind === 'send-message' && (effect.purpose === 'opener' || effect.purpose === 'reminder');
 }
 
 function asked(effect: Effect): Open | undefined {

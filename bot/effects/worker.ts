@@ -11,7 +11,9 @@ import type { InTurn } from '../pace/in-turn.js';
 import type { StopList } from '../stops/stop-list.js';
 import type { JobPayload } from '../turn/job.js';
 import type { TurnPath } from '../turn/turn-path.js';
+import { callOffOthers } from './call-off-others.js';
 import { type CarryOutParts, carryOut, speak } from './carry-out.js';
+import { isCalledOff } from './is-called-off.js';
 import { isOutdated } from './is-outdated.js';
 import { noteBegun } from './note-begun.js';
 import { providerRefused } from './provider-refused.js';
@@ -80,7 +82,9 @@ export class Worker {
   ): Promise<void> {
     const { id: jobId } = job;
     const { effect } = payload;
+    if (effect.kind === 'call-off-others') return callOffOthers(state, jobId, this.#parts);
     const { telephone, clock, turns, inTurn } = this.#parts;
+    if (before === undefined && isCalledOff(effect, state)) return this.#callOff(state, jobId);
     if (isOutdated(effect, jobId, state, waiting) || this.#carriedOut.has(`${state.id} ${jobId}`))
       return this.#settleCarriedOut(state.id, jobId);
     if (before !== undefined) {
@@ -106,6 +110,13 @@ export class Worker {
     if (channel && !(await noteBegun(state.id, jobId, { at, before }, this.#parts))) return;
     const attempt = () => carryOut(effect, jobId, state, telephone);
     await this.#trying(state, jobId, payload, channel ?? 'voice', attempt, channel && at);
+  }
+
+  /** The party was heard before their call was placed. */
+  async #callOff(state: ConversationState, jobId: string): Promise<void> {
+    await this.#parts.inTurn.leave(jobId);
+    const failed = { kind: 'attempt-failed', channel: 'voice', failure: 'canceled', undone: jobId } as const;
+    await this.#take(state, failed, `${jobId}:called-off`, jobId);
   }
 
   /** A message waits for the window to open; a call is planned anew by the conversation itself. */
@@ -150,7 +161,7 @@ export class Worker {
 
   async #take(
     state: ConversationState,
-    input: InputBody<'timer' | 'contact-refused'>,
+    input: InputBody<'timer' | 'contact-refused' | 'attempt-failed'>,
     key: string,
     jobId?: string,
   ): Promise<void> {

@@ -193,6 +193,8 @@ export class Rehearsal {
       case 'cancel':
         this.timers.delete(effect.timer);
         return;
+      case 'call-off-others':
+        return;
       case 'restrict':
         this.replies.push({ kind: effect.on ? 'restrict' : 'unrestrict', channel: effect.channel });
         return;

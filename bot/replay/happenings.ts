@@ -65,6 +65,8 @@ function inputOf(
       return { kind: 'contact', channel: event.data.channel, plan: event.data.plan };
     case 'attempt-failed':
       return { kind: 'attempt-failed', ...event.data };
+    case 'heard-elsewhere':
+      return { kind: 'heard-elsewhere' };
     case 'contact-refused':
       return { kind: 'contact-refused', ...event.data };
     case 'call-connected':

@@ -9,6 +9,7 @@ import { attemptFailed, carrierWord, contactRefused, fault } from './inputs/atte
 import { callConnected, callEnded } from './inputs/call.js';
 import { callOff } from './inputs/call-off.js';
 import { attempt } from './inputs/contact.js';
+import { heardElsewhere } from './inputs/heard-elsewhere.js';
 import { claim, resolve } from './inputs/reviews.js';
 import { spoken } from './inputs/spoken.js';
 import { start } from './inputs/start.js';
@@ -61,6 +62,8 @@ function take(turn: Turn, input: Input): void {
       return spoken(turn, input);
     case 'text':
       return text(turn, input);
+    case 'heard-elsewhere':
+      return heardElsewhere(turn);
     case 'carrier-word':
       return carrierWord(turn, input);
     case 'timer':

@@ -61,6 +61,8 @@ export type Effect =
       readonly droppedAt?: string;
     }
   | { readonly kind: 'hang-up' }
+  /** The party was heard: what their other conversations have planned for them waits. */
+  | { readonly kind: 'call-off-others' }
   | { readonly kind: 'transfer'; readonly to: string }
   | { readonly kind: 'start-recording' }
   | { readonly kind: 'pause-recording' }

@@ -5,6 +5,7 @@ export const eventMeanings: Readonly<Record<EventKind, string>> = {
   'conversation-started': 'A conversation with one party began; a copy of what is on file for it lies in the event.',
   'attempt-started': 'We began to try to reach the party, by call or by message.',
   'attempt-planned': 'The next way of the plan to reach the party has its time.',
+  'heard-elsewhere': 'The party was heard in another conversation: what was planned for them here waits a day.',
   'attempt-failed': 'A try reached nobody: busy, no answer, a machine, not delivered, or refused by the provider.',
   'contact-refused': 'The policy did not let a contact out: why, and from when it may be tried again.',
   'call-connected': 'A call was answered, or the party called us.',

@@ -45,6 +45,8 @@ export interface EventBodies {
   'attempt-started': Public<{ channel: Channel; at?: number; band?: TimeBand; plan?: OutreachPlan }>;
   /** The way at this place of the plan is tried at that time. */
   'attempt-planned': Public<{ at: number; due: string }>;
+  /** The party was heard in another conversation of theirs; what was planned for them here waits a day. */
+  'heard-elsewhere': Public<Record<string, never>>;
   'attempt-failed': Public<{ channel: Channel; failure: AttemptFailure; code?: number }>;
   /** `rule` and `setting`: the policy's rule that spoke, and the number of the market's profile that it goes by. */
   'contact-refused': Public<{

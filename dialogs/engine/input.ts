@@ -122,6 +122,8 @@ export type Input = Arrival &
     | { readonly kind: 'keys'; readonly keys: string; readonly step?: number; readonly callId?: string }
     | { readonly kind: 'silence'; readonly step?: number; readonly callId?: string }
     | { readonly kind: 'text'; readonly text: string; readonly attachments?: number; readonly channel?: 'sms' | 'chat' }
+    /** The party was heard in another conversation of theirs. */
+    | { readonly kind: 'heard-elsewhere' }
     /** The carrier handled one of its own words; it has confirmed by itself. */
     | { readonly kind: 'carrier-word'; readonly word: 'stop' | 'start' | 'help' }
     | { readonly kind: 'timer'; readonly name: TimerName }

@@ -1,7 +1,7 @@
 import type { EventBodies, EventKind } from '../event.js';
 import type { ConversationState } from '../state.js';
 import type { Applier } from './applier.js';
-import { attemptFailed, attemptRefused, attemptStarted } from './outreach.js';
+import { attemptFailed, attemptRefused, attemptStarted, partyHeard } from './outreach.js';
 
 /** Whether a refusal tells that no message may be sent: one of messages, or one for a reason that holds for them, too. */
 function silences(
@@ -20,6 +20,7 @@ export const conversationAppliers = {
     outreach: attemptStarted(state.outreach, event.data),
   }),
   'attempt-planned': (state, event) => ({ outreach: { ...state.outreach, next: event.data.at } }),
+  'heard-elsewhere': (state, event) => ({ outreach: partyHeard(state.outreach, event.at) }),
   'attempt-failed': (state, event) => ({
     failedAttempts: state.failedAttempts + 1,
     outreach: attemptFailed(state.outreach, event.data),

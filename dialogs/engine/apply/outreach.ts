@@ -5,7 +5,16 @@ import type { Outreach } from '../outreach/outreach.js';
 export function attemptStarted(before: Outreach, data: EventBodies['attempt-started']['data']): Outreach {
   const { plan = before.plan, at = before.at, band } = data;
   const bands = band ? [...before.bands, band] : before.bands;
-  return { ...before, plan, at, bands, next: undefined, byPlan: data.at !== undefined, heard: false };
+  return {
+    ...before,
+    plan,
+    at,
+    bands,
+    next: undefined,
+    byPlan: data.at !== undefined,
+    heard: false,
+    heardAt: undefined,
+  };
 }
 
 /** An attempt reached nobody. */
@@ -14,7 +23,8 @@ export function attemptFailed(before: Outreach, { channel, failure }: EventBodie
     ...before,
     failures: { ...before.failures, [failure]: (before.failures[failure] ?? 0) + 1 },
     lastFailure: failure,
-    callsInVain: before.callsInVain + (channel === 'voice' ? 1 : 0),
+    // One that was called off because the party was heard was not in vain.
+    callsInVain: before.callsInVain + (channel === 'voice' && !(before.heard && failure === 'canceled') ? 1 : 0),
   };
 }
 
@@ -24,6 +34,6 @@ export function attemptRefused(before: Outreach, channel: string): Outreach {
 }
 
 /** The party was heard: what their messages failed of counts anew. */
-export function partyHeard(before: Outreach): Outreach {
-  return before.heard ? before : { ...before, heard: true, failures: {} };
+export function partyHeard(before: Outreach, at: string): Outreach {
+  return { ...before, heard: true, heardAt: at, failures: before.heard ? before.failures : {} };
 }

@@ -36,7 +36,7 @@ export const sessionAppliers = {
       startedAt: event.at,
     },
     outreach: {
-      ...(event.data.direction === 'inbound' ? partyHeard(state.outreach) : state.outreach),
+      ...(event.data.direction === 'inbound' ? partyHeard(state.outreach, event.at) : state.outreach),
       voicemailAt: event.data.voicemailAt ?? state.outreach.voicemailAt,
     },
   }),
@@ -72,11 +72,11 @@ export const sessionAppliers = {
     ...(event.data.form === 'keys' && inSession(state, { keyed: true })),
     turns: state.turns + 1,
     held: event.data.channel === 'voice' ? state.held : [],
-    ...(event.data.channel !== 'voice' && { outreach: partyHeard(state.outreach) }),
+    ...(event.data.channel !== 'voice' && { outreach: partyHeard(state.outreach, event.at) }),
   }),
   'text-held': (state, event) => ({
     turns: state.turns + 1,
-    outreach: partyHeard(state.outreach),
+    outreach: partyHeard(state.outreach, event.at),
     held: [...state.held, event.personal?.text ?? ''],
   }),
   prompted: (state, event) => {

@@ -8,7 +8,7 @@ import { bandFrom, planWay, tryOtherChannel } from '../outreach/reach.js';
 import { isPersonsCall } from '../persons-call.js';
 import { openReview } from '../review.js';
 import { leadInAfterCall } from '../still-open.js';
-import { startTimer } from '../timers.js';
+import { daysAfter, startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { callAgain, unreached, voicemail } from './call.js';
 import { messageFailed } from './message-failed.js';
@@ -29,6 +29,9 @@ function callFailed(turn: Turn, { failure, code }: Pick<Failed, 'failure' | 'cod
   if (turn.onVoice) return;
   unwatchCall(turn);
   const { session, identity, outreach } = turn.state;
+  // Called off, since the party was heard in another conversation.
+  if (!session && outreach.heard && failure === 'canceled')
+    return planWay(turn, outreach.at, daysAfter(turn, turn.input.at, 1));
   // Whoever has answered meanwhile is not rung again for it.
   if (session && (!outreach.byPlan || outreach.heard)) return goOnWhereDecided(turn);
   return identity.passedAt ? takeUpByText(turn) : callAgain(turn, failure);

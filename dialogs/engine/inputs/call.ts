@@ -7,7 +7,7 @@ import { hangUp } from '../hang-up.js';
 import type { AttemptFailure, Input } from '../input.js';
 import { mayResume } from '../may-resume.js';
 import { isLocked } from '../opens/identity.js';
-import { cancelQueued, goOnByPlan, isLeftToPerson, leaveToPerson } from '../outreach/reach.js';
+import { cancelQueued, goOnByPlan, isLeftToPerson, leaveToPerson, noteHeard } from '../outreach/reach.js';
 import { mayLeaveText } from '../outreach/voicemail.js';
 import { proceed } from '../proceed.js';
 import { openReview } from '../review.js';
@@ -21,6 +21,7 @@ import { goOnWhereDecided } from './reviews.js';
 /** A call was answered, by a person or by a machine, or the party has called. */
 export function callConnected(turn: Turn, input: Extract<Input, { kind: 'call-connected' }>): void {
   stopTimer(turn, 'call-back');
+  if (input.direction === 'inbound') noteHeard(turn);
   cancelQueued(turn);
   watchCall(turn);
   const { callId, direction, voicemailAt } = input;

@@ -13,7 +13,7 @@ import type { Heard, Input } from '../input.js';
 import { mayBeBirthday } from '../may-be-birthday.js';
 import { mayResume } from '../may-resume.js';
 import { confirmReadBack, saysRight, unansweredReadBack } from '../opens/read-back.js';
-import { cancelQueued } from '../outreach/reach.js';
+import { cancelQueued, noteHeard } from '../outreach/reach.js';
 import { proceed } from '../proceed.js';
 import { unconfirmed } from '../read-back.js';
 import { openReview } from '../review.js';
@@ -32,6 +32,7 @@ export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void 
   if (status === 'closed') return afterTheEnd(turn, input.text, channel);
   if (session?.channel === 'voice') return duringCall(turn, input.text, channel);
   liftProven(turn);
+  noteHeard(turn);
   cancelQueued(turn);
   if (turn.state.silenced) return whileSilenced(turn, input.text, channel);
   if (afterBooking(turn, input.text, channel)) return;

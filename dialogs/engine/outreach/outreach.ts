@@ -21,6 +21,8 @@ export interface Outreach {
   readonly callsInVain: number;
   /** The party was heard after the last attempt: whatever still waits to be sent or dialled for it is not. */
   readonly heard: boolean;
+  /** When they were heard, ISO 8601: what was to be sent before that is not. */
+  readonly heardAt?: string;
   /** When a mailbox last got our text. ISO 8601, UTC. */
   readonly voicemailAt?: string;
 }
@@ -37,6 +39,7 @@ export function noOutreach(plan: OutreachPlan): Outreach {
     lastFailure: undefined,
     callsInVain: 0,
     heard: false,
+    heardAt: undefined,
     voicemailAt: undefined,
   };
 }

@@ -69,6 +69,12 @@ const reasons: Readonly<Partial<Record<AttemptFailure, ReviewReason>>> = {
   blocked: 'number-blocked',
 };
 
+/** The party was heard for the first time since an attempt: what waits for them elsewhere is called off. */
+export function noteHeard(turn: Turn): void {
+  const { attempts, outreach } = turn.state;
+  if (attempts > 0 && !outreach.heard) turn.effect({ kind: 'call-off-others' });
+}
+
 /** What is planned to be tried is not: the party was heard, or a person decides. */
 export function cancelQueued(turn: Turn): void {
   stopTimer(turn, 'next-attempt');

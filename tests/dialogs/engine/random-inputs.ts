@@ -153,6 +153,7 @@ export const happeningOn = (channel: 'voice' | 'sms'): fc.Arbitrary<Happening> =
         failure: fc.constantFrom(...attemptFailures),
       }),
     },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('heard-elsewhere' as const) }) },
     { weight: 14, arbitrary: fc.record({ kind: fc.constant('timer' as const), name: fc.constantFrom(...timerNames) }) },
     {
       weight: 4,
