@@ -82,7 +82,16 @@ export function buildCore(parts: CoreParts): Core {
   const store = watchedStore(parts.store, observer);
   const settleJob: TurnPath['settleJob'] = (...job) => turns.settleJob(...job);
   const provider = watchedClient(createTwilioClient(twilio), observer);
-  const { client, inTurn, pace } = openPace({ client: provider, settings, twilio, store, clock, log, settleJob });
+  const { client, inTurn, pace } = openPace({
+    client: provider,
+    settings,
+    twilio,
+    store,
+    clock,
+    log,
+    observer,
+    settleJob,
+  });
   const onError = (code: string) => log.error('turn', { code });
   const sms = new TwilioSmsAdapter(twilio, client, onError, (text) => pace.noteAnswered(text));
   const voice = new TwilioVoiceAdapter(twilio, client, onError);

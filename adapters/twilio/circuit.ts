@@ -34,6 +34,7 @@ const probePause = 2_000;
 export class Circuit {
   readonly #parts: CircuitParts;
   #recent: Outcome[] = [];
+  #failedInARow = 0;
   /** How often it was opened since it was closed last. */
   #openings = 0;
   #openUntil: number | undefined;
@@ -85,12 +86,12 @@ export class Circuit {
     if (isProbe) return failed ? this.#open() : this.#close();
     const now = this.#parts.clock.now();
     this.#recent = [...this.#recent, { at: now, failed }].slice(-remembered).filter(({ at }) => now - at <= window);
+    this.#failedInARow = failed ? this.#failedInARow + 1 : 0;
     if (failed && this.#isBad()) this.#open();
   }
 
   #isBad(): boolean {
-    const last = this.#recent.slice(-inARow);
-    if (last.length === inARow && last.every(({ failed }) => failed)) return true;
+    if (this.#failedInARow >= inARow) return true;
     const failed = this.#recent.filter((outcome) => outcome.failed).length;
     return failed >= mostFailed && failed * 2 >= this.#recent.length;
   }
@@ -100,6 +101,7 @@ export class Circuit {
     this.#openings += 1;
     this.#probeSince = undefined;
     this.#recent = [];
+    this.#failedInARow = 0;
     this.#parts.onState('open');
   }
 

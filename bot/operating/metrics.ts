@@ -1,6 +1,7 @@
 import { Counter, Histogram, type MetricObjectWithValues, type MetricValue, Registry } from 'prom-client';
 import { type FactCounter, factCounters } from './counted-facts.js';
 import type { End, Ended, Observer, RecordedFact, Watched } from './observer.js';
+import { paceFigures } from './pace-figures.js';
 
 /** The figures of one process as they travel to another. */
 export type Figures = readonly MetricObjectWithValues<MetricValue<string>>[];
@@ -11,6 +12,7 @@ const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 /** Counts and times what the bot does, for Prometheus. */
 export class Metrics implements Observer {
   readonly registry = new Registry();
+  readonly pace = paceFigures(this.registry);
   readonly #durations: Readonly<Record<Watched['kind'], Histogram>>;
   readonly #turns: Counter;
   readonly #requests: Counter;

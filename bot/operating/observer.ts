@@ -1,3 +1,5 @@
+import { bothWatch, type PaceWatch } from '../pace/pace-watch.js';
+
 /** Something that takes time: what sort it is, and which of its sort. Neither holds anything personal or unbounded. */
 export interface Watched {
   readonly kind: 'webhook' | 'turn' | 'commit' | 'job' | 'request';
@@ -22,6 +24,8 @@ export interface Observer {
   watch<T>(watched: Watched, run: () => Promise<T>, endOf: (ended: Ended<T>) => End): Promise<T>;
   /** Is told of facts once they are kept. */
   recorded(facts: readonly RecordedFact[]): void;
+  /** Is told how the provider takes what is asked of it. */
+  readonly pace?: PaceWatch;
 }
 
 /** Sees nothing. */
@@ -39,5 +43,6 @@ export function allOf(observers: readonly Observer[]): Observer {
       first.recorded(facts);
       rest.recorded(facts);
     },
+    pace: first.pace && rest.pace ? bothWatch(first.pace, rest.pace) : (first.pace ?? rest.pace),
   };
 }

@@ -5,12 +5,13 @@ import type { TwilioClient } from '../../adapters/twilio/twilio-client.js';
 import type { Store } from '../../data/store.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { Log } from '../log.js';
+import type { Observer } from '../operating/observer.js';
 import type { Settings } from '../settings.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import { InTurn } from './in-turn.js';
 import { Pace } from './pace.js';
 import { paceLimits } from './pace-limits.js';
-import { logPace } from './pace-watch.js';
+import { bothWatch, logPace } from './pace-watch.js';
 
 /** What pacing is opened with. */
 export interface OpenPaceParts {
@@ -20,16 +21,17 @@ export interface OpenPaceParts {
   readonly store: Pick<Store, 'pace' | 'load'>;
   readonly clock: Clock;
   readonly log: Log;
+  readonly observer: Pick<Observer, 'pace'>;
   readonly settleJob: TurnPath['settleJob'];
 }
 
 /** Twilio’s client behind its circuits, and who has things wait for their turn with it. */
-export function openPace({ settings, twilio, store, clock, log, settleJob, ...given }: OpenPaceParts): {
+export function openPace({ settings, twilio, store, clock, log, observer, settleJob, ...given }: OpenPaceParts): {
   readonly client: TwilioClient;
   readonly pace: Pace;
   readonly inTurn: InTurn;
 } {
-  const watch = logPace(log);
+  const watch = observer.pace ? bothWatch(logPace(log), observer.pace) : logPace(log);
   const circuit = (made: Made) => new Circuit({ clock, onState: (state) => watch.circuit(made, state) });
   const circuits = { messages: circuit('messages'), calls: circuit('calls') };
   const pace = new Pace({ store: store.pace, clock, circuits, limits: paceLimits(settings, twilio), watch });

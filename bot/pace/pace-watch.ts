@@ -21,3 +21,21 @@ export function logPace(log: Log): PaceWatch {
     waiting: () => {},
   };
 }
+
+/** Tells two. */
+export function bothWatch(one: PaceWatch, other: PaceWatch): PaceWatch {
+  return {
+    circuit(made, state) {
+      one.circuit(made, state);
+      other.circuit(made, state);
+    },
+    slowed(made, share) {
+      one.slowed(made, share);
+      other.slowed(made, share);
+    },
+    waiting(made, ms) {
+      one.waiting(made, ms);
+      other.waiting(made, ms);
+    },
+  };
+}

@@ -42,6 +42,19 @@ describe('a circuit', () => {
     expect(asked).toBe(5);
   });
 
+  it('opens after five in a row however long they take, and not when one between them is answered', async () => {
+    for (let at = 0; at < 4; at += 1) {
+      await fail(1);
+      await clock.advance(5 * 60 * second);
+    }
+    await request();
+    await fail(4);
+    expect(circuit.state).toBe('closed');
+    await clock.advance(5 * 60 * second);
+    await fail(1);
+    expect(circuit.state).toBe('open');
+  });
+
   it.each([
     ['a request too many', tooManyRequests(20_429)],
     ['a wrong number', new TwilioError(faultOf(21_211), 21_211)],

@@ -1,3 +1,4 @@
+import { CrowdedBot } from '../pace/crowd.js';
 import { RunningBot } from '../running-bot.js';
 import { caseOf, monday } from '../trial-case.js';
 
@@ -32,6 +33,21 @@ describe('what is counted for Prometheus', () => {
     expect(await figure('ringback_reviews_open{priority="P3"}')).toBe(1);
     expect(await figure('ringback_job_lag_seconds')).toBe(0);
     expect(await figure('nodejs_eventloop_lag_mean_seconds')).toBeDefined();
+  });
+
+  it('tells of a provider that fails or that it is too much for, and of what waits', async () => {
+    const crowd = await CrowdedBot.start(2, { env: { RINGBACK_CALLS_PER_SECOND: '0.01' } });
+    bot = crowd.bot;
+    bot.phone.faults.refuseCreate({ status: 429, code: 20_429 });
+    await crowd.begin('voice', 1, 1);
+    await bot.advance(61_000);
+    expect(await figure('ringback_provider_slowed_total{of="calls"}')).toBe(1);
+    expect(await figure('ringback_pace_wait_seconds_count{of="calls"}')).toBe(1);
+    expect(await figure('ringback_provider_circuit_open{of="messages"}')).toBe(0);
+    bot.phone.faults.refuseCreate({ status: 503, code: 20_503 }, 20);
+    await crowd.begin('sms', 2, 2);
+    await bot.advance(4 * 60_000 + 1_000);
+    expect(await figure('ringback_provider_circuit_open{of="messages"}')).toBe(1);
   });
 
   it('tells of calls, what became of them, and what the provider or the policy refused', async () => {
