@@ -135,6 +135,13 @@ function addKept(program: Command): void {
     );
 
   program
+    .command('backup')
+    .argument('<folder>', 'an empty folder, or one that is not there yet')
+    .description('copies the home, also beside a running server, and verifies the copy')
+    .action(async (folder: string) =>
+      end((await import('./commands/backup.js')).backupCommand(await storePlace(), folder, print)),
+    );
+  program
     .command('verify')
     .argument('[path]', 'the folder that RINGBACK_HOME names, or an evidence pack (.zip)')
     .description('checks the hash chains; names the first bad event')

@@ -1,5 +1,6 @@
 /**
- * Runs a TypeScript file of this project: `node bot/run.mjs FILE [ARGUMENT...]`.
+ * Runs a TypeScript file of this project: `node bot/run.mjs FILE [ARGUMENT...]`. With `--compile-only` as the first
+ * argument it is made ready to be run, as an image needs it whose folders cannot be written.
  *
  * Everything that the file imports from the project is compiled into one folder, once, and again whenever one of those
  * files has changed. Loading hundreds of small files one by one would take most of a start.
@@ -20,7 +21,7 @@ const folder = join(root, 'node_modules', '.cache', 'ringback', `${name}-${place
 
 const output = currentBuild() ?? (await compile().catch(refuse));
 process.setSourceMapsEnabled(true);
-await import(pathToFileURL(join(output, `${name}.mjs`)).href);
+if (process.argv[2] !== '--compile-only') await import(pathToFileURL(join(output, `${name}.mjs`)).href);
 
 /** What was compiled last, if every file that it was made of is still the same. */
 function currentBuild() {

@@ -1,5 +1,7 @@
+import { Writable } from 'node:stream';
+import { jsonLog } from '../../bot/log.js';
 import { RunningBot } from './running-bot.js';
-import { dana, nobody } from './trial-case.js';
+import { caseOf, dana, nobody } from './trial-case.js';
 
 const ofDana = /Dana|Trialname|2125550141|555-?0141|0621|1987|06-21|lavender|2,?143/u;
 
@@ -52,6 +54,69 @@ describe('what reaches the log', () => {
     });
     expect(bot.log.length).toBeGreaterThan(2);
     expect(JSON.stringify(bot.log) + seen).not.toMatch(ofDana);
+  });
+});
+
+/** Everything that stands in a case about its parties, but for the words of the house. */
+function personalIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => (ofTheHouse.has(name) ? [] : personalIn(part)));
+}
+
+const ofTheHouse: ReadonlySet<string> = new Set([
+  'id',
+  'role',
+  'locale',
+  'zone',
+  'kind',
+  'channel',
+  'consents',
+  'dueDay',
+]);
+
+describe('what a server writes as it runs', () => {
+  it('holds no value of a case and no word of a call or a text, at any level', async () => {
+    const kept: string[] = [];
+    const stream = new Writable({
+      write(chunk, _, done) {
+        kept.push(String(chunk));
+        done();
+      },
+    });
+    const bot = await RunningBot.start();
+    try {
+      await bot.openThread();
+      await bot.answer({ B13: 'lavender, maybe' }, 'B16');
+      await bot.contact('voice');
+      await bot.handset().answer();
+      await bot.press('1#');
+      await bot.speak('my lavender is none of your business');
+      bot.phone.faults.refuseCreate({ status: 500, code: 20_500 });
+      await bot.handset().hangUp();
+      await bot.text('I am Dana Trialname, lavender');
+      await bot.advance(2 * 24 * 3_600_000);
+      const { store } = bot.served;
+      const { load } = store;
+      store.load = () => Promise.reject(new Error(`no ${dana}, lavender`));
+      await bot.text('1');
+      store.load = load.bind(store);
+    } finally {
+      await bot.close();
+    }
+    const log = jsonLog(stream);
+    for (const { level, event, fields } of bot.log) log[level](event, fields);
+    const text = kept.join('');
+    expect(kept.length).toBeGreaterThan(0);
+    for (const line of text.trim().split('\n'))
+      expect(JSON.parse(line)).toMatchObject({
+        at: expect.any(String),
+        level: expect.stringMatching(/^(info|error)$/u),
+      });
+    const personal = personalIn(caseOf().parties);
+    expect(personal.length).toBeGreaterThan(4);
+    for (const value of [...personal, 'lavender', 'business']) expect(text).not.toContain(value);
   });
 });
 

@@ -1,0 +1,33 @@
+import { cp, mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '../../dialogs/app-error.js';
+import { openEnvironment } from './environment.js';
+
+/**
+ * Copies a home into an empty folder, also while a server works on it. Rejects with an AppError where something lies
+ * there already.
+ *
+ * The order is what makes the copy whole: a head may be behind its log, and never ahead, so heads come first; a log may
+ * not be without its party's key, so keys and papers come last.
+ */
+export async function backUp(home: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if ((await readdir(folder)).length > 0)
+    throw new AppError('folder-not-empty', `Something lies in ${folder}. Name a folder that is empty or not there.`);
+  for (const name of ['heads', 'store']) await copyEnvironment(join(home, name), join(folder, name));
+  for (const entry of await readdir(home)) {
+    if (entry === 'heads' || entry === 'store') continue;
+    await cp(join(home, entry), join(folder, entry), { recursive: true, preserveTimestamps: true });
+  }
+}
+
+/** As it stood at one moment: LMDB reads it in one transaction, while others may write. */
+async function copyEnvironment(from: string, to: string): Promise<void> {
+  await mkdir(to, { mode: 0o700 });
+  const environment = openEnvironment(from);
+  try {
+    await environment.backup(to, false);
+  } finally {
+    await environment.close();
+  }
+}
