@@ -10,6 +10,7 @@ const fields: readonly string[] = [
   ...['downPaymentSource', 'otherLoans', 'otherGuarantees', 'loanAmount', 'termYears', 'rate', 'rateType', 'dueDay'],
   ...['monthlyPayment', 'repaymentMethod', 'lastPaymentMade', 'relation', 'emergencyContactRelation'],
   ...['guaranteeAmount', 'guaranteeType', 'contactPhone', 'registrationDone', 'insuranceActive'],
+  ...['purpose', 'proof'],
 ];
 const numbers = new Map(fields.map((field, number) => [field, number]));
 

@@ -47,11 +47,24 @@ export const onFileSchema = z.strictObject({
   insuranceActive: z.boolean().optional(),
 });
 
+/** What a party may consent to be contacted for. */
+export const consentPurposes = ['verification', 'education'] as const;
+/** What a party may consent to be contacted for. */
+export type ConsentPurpose = (typeof consentPurposes)[number];
+
+/** Whose it is and for which number tells the place where it stands. */
 const consentSchema = z.strictObject({
   channel: z.enum(['sms', 'voice', 'chat']),
   at: z.iso.datetime({ offset: true }),
   source: z.string().min(1),
+  /** As it was shown; for calls it says that an artificial voice calls. */
   wording: z.string().min(1),
+  /** In which language it was shown. */
+  locale: z.enum(locales).optional(),
+  /** Everything about the loan unless told. */
+  purpose: z.enum(consentPurposes).optional(),
+  /** What finds the proof again, such as a document's number; kept for five years. */
+  proof: z.string().min(1).optional(),
   expires: z.iso.datetime({ offset: true }).optional(),
 });
 

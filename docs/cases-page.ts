@@ -18,7 +18,7 @@ export function casesPage(): string {
     '  commas, semicolons or tabs, columns in any order. What is said about a case is said in one of its rows or in all.',
     '- JSON: one case or a list of them, with the names of the second column. What has no column is written in JSON alone:',
     '  `parties[].records` (what papers and systems say), `parties[].authorisations` (whom the party allows to be asked),',
-    '  further contact points of one kind, and the end of a consent.',
+    '  further contact points of one kind, and the end, the purpose, the language and the proof of a consent.',
     '- A row has a cell for every column. Rows of one case may stand apart; of a long file, better one after the other,',
     '  because whatever has begun and not ended is held in memory.',
     '- A row with a fault is listed with its place and what to do, and its case is left out; all other cases are stored.',

@@ -9,6 +9,7 @@ import { dossierIdOf } from '../../dialogs/casework/dossier-id.js';
 import type { Refusal } from '../../dialogs/casework/handler.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { type CaseworkJob, caseworkJobs } from './casework-job.js';
+import { contactsOfMessage } from './contacts-of-message.js';
 import { indexOfDossier } from './dossier-index.js';
 import { dossierOf } from './dossier-state.js';
 
@@ -130,6 +131,7 @@ export class Desk {
       addJobs: jobs.add,
       removeJobs: [...jobs.remove, ...done],
       restrictions: [],
+      contacts: contactsOfMessage(command, place, dossier),
       index: indexOfDossier(dossier),
     });
     if (committed === 'conflict') return undefined;

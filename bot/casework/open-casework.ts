@@ -10,7 +10,7 @@ import type { TakeInParts } from '../documents/take-in.js';
 import { loadGuides } from '../guides.js';
 import type { Log } from '../log.js';
 import type { Pace } from '../pace/pace.js';
-import type { Settings } from '../settings.js';
+import { type Settings, servicesLoans } from '../settings.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import { Callers } from './callers.js';
 import { askSource } from './carriers/ask-source.js';
@@ -106,7 +106,7 @@ export function openCasework(parts: CaseworkParts): Casework {
     desk,
     clock,
     carriers: {
-      'send-text': sendText({ client, store, dossiers, pace }),
+      'send-text': sendText({ client, store, dossiers, pace, servicesLoans: servicesLoans(settings) }),
       'send-mail': sendMail({ mailer, store, dossiers, log }),
       teach: teachYearly(teaching),
       'ask-source': askSource(openVerifiers(settings)),

@@ -164,7 +164,13 @@ export interface EventBodies {
   'script-left': Public<{ exit: SideExit }>;
   /** `droppedAt`: nobody asked for it; it takes up a call that broke off then. */
   'call-back-agreed': Public<{ at: string; droppedAt?: string }>;
-  'opted-out': Public<{ scope: 'sms' | 'voice' | 'all'; by: 'words' | 'keys' | 'carrier' | 'silence' }>;
+  /** `over`: where it was said; the words stand in what came in just before. `topic`: what about; all of it, unless told. */
+  'opted-out': Public<{
+    scope: 'sms' | 'voice' | 'all';
+    by: 'words' | 'keys' | 'carrier' | 'silence';
+    over?: Channel;
+    topic?: 'all';
+  }>;
   'opted-in': Public<{ scope: 'sms' }>;
   'limit-reached': Public<{ limit: Limit }>;
   'fault-met': Public<{ code: string }>;

@@ -45,7 +45,8 @@ export function isHold(reason: string): reason is 'hardship' | 'complaint' {
 
 /** Ends all automated contact with this party, at once. */
 export function optOut(turn: Turn, scope: 'sms' | 'voice' | 'all', by: 'words' | 'keys' | 'carrier' | 'silence'): void {
-  turn.record({ kind: 'opted-out', data: { scope, by } });
+  const over = turn.onVoice ? 'voice' : (turn.state.session?.channel ?? 'sms');
+  turn.record({ kind: 'opted-out', data: { scope, by, over, topic: 'all' } });
   turn.effect({ kind: 'restrict', channel: scope, reason: 'opted-out', on: true });
   // Who has opted out before hears nothing again, and nobody needs to look at it again.
   if (turn.state.silenced === 'opted-out' && !turn.onVoice) return close(turn, 'opted-out');

@@ -9,6 +9,7 @@ const beforeInChinese = '请|麻烦|你们?|快|赶紧|给我|立刻|马上';
 export const wholeMessages: readonly string[] = [
   'stop|stop ?all|quit|end|revoke|opt ?-?out|cancel|cease|unsubscribe|td',
   `((${before})[\\s,.!]+)*(stop|cease|unsubscribe|opt ?-?out|remove me)([\\s,.!]+(${after}))*`,
+  "(please )?(don'?t|do not|never) (text|call|message|contact|phone)([\\s,.!]+(again|any ?more|please|pls|thanks))*",
   '(please )?(go away|((fuck|piss|bugger|sod) off))',
   `(${beforeInChinese})*(停|停止|停下|打住|退订|拒收|取消|取消订阅|勿扰|滚|滚开|滚蛋)(吧|了|啦)?`,
   '(别|不要)(再|来|老)*烦(我|人)?(了|啦)?',

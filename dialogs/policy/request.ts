@@ -1,4 +1,4 @@
-import type { Party } from '../case.js';
+import type { ConsentPurpose, Party } from '../case.js';
 import type { Channel, Market } from '../vocabulary.js';
 import type { PastContact } from './past-contact.js';
 
@@ -42,6 +42,8 @@ export interface ContactRequest {
   readonly urgent?: boolean;
   /** Called at work, in business hours. */
   readonly atWork?: boolean;
+  /** What the party must have consented to; verification unless told. */
+  readonly consentFor?: ConsentPurpose;
   /** Whether the lender services the loan; nobody was asked when absent. */
   readonly servicesLoan?: boolean;
   /** The party's risk is low: they are told what helps them, and nobody begins to ask. */

@@ -2,17 +2,21 @@ import { TwilioError } from '../../../adapters/twilio/errors.js';
 import type { TwilioClient } from '../../../adapters/twilio/twilio-client.js';
 import type { Store } from '../../../data/store.js';
 import { exclusionsOf } from '../../../dialogs/casework/exclusions/exclusions-of.js';
+import { keptMs } from '../../../dialogs/policy/past-contact.js';
 import { permit } from '../../../dialogs/policy/permit.js';
 import { wasTexted } from '../../effects/was-carried-out.js';
 import type { Pace } from '../../pace/pace.js';
 import type { Carrier, Told } from '../carriers.js';
+import { isBegun } from '../contacts-of-message.js';
 import type { Dossiers } from '../dossiers.js';
 import { effectMark } from '../effect-mark.js';
 
 /** What texts are sent with. */
 export interface SendTextParts {
   readonly client: Pick<TwilioClient, 'sendMessage' | 'recentMessagesTo'>;
-  readonly store: Pick<Store, 'restrictionsOf'>;
+  readonly store: Pick<Store, 'restrictionsOf' | 'contacts'>;
+  /** What the installation says of lenders whose cases do not. */
+  readonly servicesLoans?: boolean;
   readonly dossiers: Dossiers;
   readonly pace: Pick<Pace, 'turnOf'>;
 }
@@ -21,7 +25,7 @@ export interface SendTextParts {
 const soon = 2_000;
 
 /** Sends a text that belongs to no conversation, as soon as the policy lets it out. */
-export function sendText({ client, store, dossiers, pace }: SendTextParts): Carrier<'send-text'> {
+export function sendText({ client, store, dossiers, pace, servicesLoans }: SendTextParts): Carrier<'send-text'> {
   return async ({ messageId, number, text }, { file, party, tries, now, place, leftBehind }) => {
     const stands = (status: 'sent' | 'undelivered' | 'refused', code?: string): Told => ({
       kind: 'message-stands',
@@ -31,12 +35,20 @@ export function sendText({ client, store, dossiers, pace }: SendTextParts): Carr
     });
     if (leftBehind && (await wasTexted(number, text, leftBehind, client)))
       return { kind: 'done', tell: stands('sent') };
+    const dossier = await dossiers.of(file.id, party.id);
+    const message = dossier.messages[messageId];
+    const begun = message !== undefined && isBegun(message);
+    const who = { number, partyId: party.id };
     const permission = permit({
       channel: 'sms',
       at: new Date(now).toISOString(),
+      purpose: begun ? 'opener' : 'follow-up',
+      consentFor: begun ? 'education' : 'verification',
+      history: begun ? await store.contacts.with(who, new Date(now - keptMs).toISOString()) : [],
+      servicesLoan: file.lender.servicesLoan ?? servicesLoans,
       market: file.market,
       number,
-      party: { ...party, exclusions: exclusionsOf(party, await dossiers.of(file.id, party.id)) },
+      party: { ...party, exclusions: exclusionsOf(party, dossier) },
       restrictions: await store.restrictionsOf(number),
     });
     if (permission.kind === 'refused') {

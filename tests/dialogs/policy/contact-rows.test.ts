@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ContactPoint, Party } from '../../../dialogs/case.js';
+import type { ConsentPurpose, ContactPoint, Party } from '../../../dialogs/case.js';
 import { mayLeaveText } from '../../../dialogs/engine/outreach/voicemail.js';
 import { permit } from '../../../dialogs/policy/permit.js';
 import { profileSchema, readProfile } from '../../../dialogs/policy/profile.js';
@@ -17,6 +17,7 @@ interface Row extends Omit<Partial<ContactRequest>, 'party'> {
   readonly role?: PartyRole;
   readonly kind?: ContactPoint['kind'];
   readonly consents?: readonly Channel[];
+  readonly consentPurpose?: ConsentPurpose;
   readonly otherNumber?: boolean;
   readonly exclusions?: Party['exclusions'];
   readonly expect: string;
@@ -38,6 +39,7 @@ function requestOf(row: Row): ContactRequest {
       at: '2026-01-05T09:00:00Z',
       source: 'application form',
       wording: 'You may contact me.',
+      ...(row.consentPurpose && { purpose: row.consentPurpose }),
     })),
   };
   return {

@@ -153,7 +153,18 @@ interface OptOutCases {
   readonly answers: readonly string[];
 }
 
+/** Section 2 of the policies, word for word. */
+const revocationWords = [
+  ...['stop', 'quit', 'end', 'revoke', 'opt out', 'optout', 'cancel', 'unsubscribe', 'stopall'],
+  ...['stop calling me', "don't text", '退订', '拒收', '不要再发', '别再打', '取消', '停止', 'TD'],
+];
+
 describe('words that revoke', () => {
+  it.each(revocationWords)('R-POL-1 the policies list %s', (word) => {
+    expect(isOptOut(word, 'us')).toBe(true);
+    expect(isOptOut(word.toUpperCase(), 'cn')).toBe(true);
+  });
+
   const optOuts = casesOf<OptOutCases>('opt-out');
 
   it.each(optOuts.revokes)('%s revokes anywhere', (said) => {
