@@ -102,6 +102,12 @@ export class TwilioError extends Error {
   }
 }
 
+/** Seconds until a refused request is made again, after so many tries; one that was only too much at once is never given up. */
+export function nextTry({ fault, facts }: TwilioError, tries: number): number | undefined {
+  if (fault.kind !== 'retry-later') return undefined;
+  return fault.retryAfter[tries] ?? (facts.tooMuch ? fault.retryAfter.at(-1) : undefined);
+}
+
 /** The refusal of one request too many; with the milliseconds that Twilio wants us to wait, where it says so. */
 export function tooManyRequests(code?: number, waitMs?: number): TwilioError {
   return new TwilioError(slowDown, code, { tooMuch: true, waitMs });

@@ -1,4 +1,4 @@
-import type { TwilioError } from '../../adapters/twilio/errors.js';
+import { nextTry, type TwilioError } from '../../adapters/twilio/errors.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { Input } from '../../dialogs/engine/input.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
@@ -44,7 +44,7 @@ export async function providerRefused(refused: RefusedJob, parts: RefusalParts):
   });
   const effect = payload.kind === 'effect' ? payload.effect : undefined;
   const tries = payload.kind === 'effect' ? payload.tries : 0;
-  const wait = fault.kind === 'retry-later' ? fault.retryAfter[tries] : undefined;
+  const wait = nextTry(error, tries);
   if (payload.kind === 'effect' && wait !== undefined) {
     const dueAt = clock.now() + wait * 1_000;
     return turns.settleJob(state.id, jobId, { dueAt, payload: { ...payload, tries: tries + 1 } });

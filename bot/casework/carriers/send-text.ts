@@ -1,4 +1,4 @@
-import { TwilioError } from '../../../adapters/twilio/errors.js';
+import { nextTry, TwilioError } from '../../../adapters/twilio/errors.js';
 import type { TwilioClient } from '../../../adapters/twilio/twilio-client.js';
 import type { Store } from '../../../data/store.js';
 import { exclusionsOf } from '../../../dialogs/casework/exclusions/exclusions-of.js';
@@ -65,9 +65,9 @@ export function sendText({ client, store, dossiers, pace, servicesLoans }: SendT
       return { kind: 'done', tell: stands('sent') };
     } catch (error) {
       if (!(error instanceof TwilioError)) throw error;
-      const { fault, providerCode, facts } = error;
+      const { providerCode, facts } = error;
       if (facts.unsent) return { kind: 'later', dueAt: now + (facts.waitMs ?? soon), place };
-      const wait = fault.kind === 'retry-later' ? fault.retryAfter[tries] : undefined;
+      const wait = nextTry(error, tries);
       if (wait !== undefined) return { kind: 'again', dueAt: now + wait * 1_000 };
       return {
         kind: 'done',

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createTwilioClient } from '../../../adapters/twilio/create-twilio-client.js';
-import { asksToSlowDown, faultOf, type ProviderFault, TwilioError } from '../../../adapters/twilio/errors.js';
+import { asksToSlowDown, faultOf, nextTry, type ProviderFault, TwilioError } from '../../../adapters/twilio/errors.js';
 import type { TwilioSettings } from '../../../adapters/twilio/settings.js';
 
 interface Seen {
@@ -336,6 +336,19 @@ describe('what a code means', () => {
 
   it.each([10004, 20429, 21611, 22005, 30001])('%d asks the sender to slow down', (code) => {
     expect([code, 30003, 30006, undefined].map(asksToSlowDown)).toEqual([true, false, false, false]);
+  });
+
+  it('what was too much at once is tried again until it is taken, what fails otherwise is given up', () => {
+    const waits = (error: TwilioError) => [0, 1, 2, 3, 9].map((tries) => nextTry(error, tries));
+    expect(waits(new TwilioError(faultOf(21_611), 21_611))).toEqual([60, 300, 900, 900, 900]);
+    expect(waits(new TwilioError(faultOf(30_008), 30_008))).toEqual([
+      3_600,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(waits(new TwilioError(faultOf(21_211), 21_211))).toEqual(Array(5).fill(undefined));
   });
 
   it('an unreachable handset is tried after 1 h, 4 h and a day, then by voice', () => {
