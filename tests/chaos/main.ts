@@ -6,6 +6,7 @@ const program = new Command('chaos')
   .description('Holds conversations while everything around them fails, and counts what came of it.')
   .option('--seed <number>', 'the same seed brings the same people and the same faults', Number, 1)
   .option('--conversations <number>', 'how many', Number, 300)
+  .option('--days <number>', 'how many days pass afterwards', Number, 5)
   .addOption(new Option('--store <which>', 'what keeps them').choices(['embedded', 'postgres', 'both']).default('both'))
   .addOption(new Option('--without <guard>', 'takes a guard away, after which the run has to fail').choices(guards))
   .parse();

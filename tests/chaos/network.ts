@@ -120,7 +120,7 @@ answerOrders<NetworkOrder>({ apiUrl: phone.url, publicUrl } satisfies NetworkRea
 function misbehave(on: boolean): void {
   phone.faults.clear();
   if (!on) return;
-  const rates = { repeat: 0.05, echo: 0.05, delay: 0.08, drop: 0.03, break: 0.03, loseAnswer: 0.03 };
+  const rates = { repeat: 0.05, echo: 0.1, delay: 0.08, drop: 0.03, break: 0.03, loseAnswer: 0.03 };
   phone.faults.atRandom(seed, kinds, { ...rates, maxDelayMs: 30_000 });
   phone.faults.createsAtRandom(seed + 1, { lost: 0.05, failed: 0.05, slow: 0.3, maxSlowMs: 8_000 });
   phone.faults.listLagMs = 5_000;

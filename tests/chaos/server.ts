@@ -16,7 +16,7 @@ export type ServerOrder =
   | { readonly kind: 'serve'; readonly settings: ServerSettings }
   | { readonly kind: 'jump'; readonly jumped: number }
   | { readonly kind: 'read-only'; readonly on: boolean }
-  /** Answered when nothing is being done or looked up. */
+  /** Answered when nothing is being done or looked up, with whether something is due all the same. */
   | { readonly kind: 'settle' }
   | { readonly kind: 'stop' };
 
@@ -37,7 +37,7 @@ answerOrders<ServerOrder>({}, async (order) => {
     case 'settle':
       await served?.missedTexts.settled();
       await served?.scheduler.settled();
-      return {};
+      return { isDue: ((await served?.store.nextJobAt()) ?? Number.POSITIVE_INFINITY) <= (clock?.now() ?? 0) };
     case 'stop':
       await served?.close();
       return {};

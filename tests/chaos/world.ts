@@ -147,10 +147,12 @@ export class World {
   /** Resolves when nobody has had anything to do for a while. */
   async rest(): Promise<void> {
     const until = Date.now() + longestRest;
-    do {
-      await this.#order({ kind: 'settle' });
+    let isDue = true;
+    while (Date.now() < until && (isDue || !(await this.isQuiet()))) {
+      const answers = await this.#order<{ readonly isDue: boolean }>({ kind: 'settle' });
+      isDue = answers.some((one) => one.isDue);
       await this.pause(200);
-    } while (Date.now() < until && !(await this.isQuiet()));
+    }
   }
 
   async isQuiet(): Promise<boolean> {
@@ -208,16 +210,18 @@ export class World {
   }
 
   /** A server that has ended by itself is replaced. */
-  async #order(order: ServerOrder): Promise<void> {
+  async #order<Answer>(order: ServerOrder): Promise<readonly Answer[]> {
+    const answers: Answer[] = [];
     for (const one of [...this.#servers]) {
       try {
-        await one.process.ask(order);
+        answers.push(await one.process.ask<Answer>(order));
       } catch (error) {
         this.#parts.say(error instanceof Error ? error.message.slice(0, 500) : String(error));
         this.#servers.splice(this.#servers.indexOf(one), 1);
         await this.#startServer();
       }
     }
+    return answers;
   }
 
   async #lead(): Promise<void> {
