@@ -4,9 +4,12 @@ import { type BenchParts, type Measure, median } from '../measure.js';
 import { type Load, startLoad } from '../processes/start-load.js';
 import { type RunningRingback, startRingback } from '../processes/start-ringback.js';
 
-const conversations = 100;
-/** Two processes take twice as long as one until all of it is compiled; a server runs for days. */
-const warmUps = 8;
+/**
+ * In each round for each server: two take twice as long as one until all of their code is compiled, so each has to have
+ * answered as much when they are compared. A server runs for days.
+ */
+const conversations = 120;
+const warmUps = 5;
 const rounds = 9;
 
 /** What one round came to: turns a second, and milliseconds of CPU a turn in all servers together. */
@@ -63,11 +66,10 @@ async function measure({ home, say }: BenchParts): Promise<TwoOverOne> {
     const two = [await start(shared), await start(shared)];
     const ratios: TwoOverOne[] = [];
     for (let round = 1 - warmUps; round <= rounds; round += 1) {
-      const first = (round + warmUps - 1) * conversations;
       // By turns who begins: what is done in the background after a round falls on the next.
       const sides = round % 2 === 0 ? [one, two] : [two, one];
       const found = new Map<readonly RunningRingback[], Round>();
-      for (const side of sides) found.set(side, await roundOf(side, first, load));
+      for (const side of sides) found.set(side, await roundOf(side, round + warmUps - 1, load));
       const [by1, by2] = [found.get(one), found.get(two)];
       if (!by1 || !by2) throw new Error('both sides take part in each round');
       const ratio = { perSecond: by2.perSecond / by1.perSecond, cpu: by2.cpu / by1.cpu };
@@ -81,11 +83,12 @@ async function measure({ home, say }: BenchParts): Promise<TwoOverOne> {
   }
 }
 
-async function roundOf(servers: readonly RunningRingback[], first: number, load: Load): Promise<Round> {
+async function roundOf(servers: readonly RunningRingback[], round: number, load: Load): Promise<Round> {
   const [server, ...others] = servers;
   if (!server) throw new Error('a side has a server');
-  await server.seed(first, conversations);
-  const borrowers = Array.from({ length: conversations }, (_, index) => first + index);
+  const count = conversations * servers.length;
+  await server.seed(round * count, count);
+  const borrowers = Array.from({ length: count }, (_, index) => round * count + index);
   const before = await cpuOf(servers);
   const { turns, seconds } = await load.ask({ port: server.port, besides: others.map(({ port }) => port), borrowers });
   return { perSecond: turns / seconds, cpu: ((await cpuOf(servers)) - before) / turns };

@@ -1,6 +1,6 @@
 import type PgBoss from 'pg-boss';
 import type { DueJob, DueLogs, TakenLog } from '../due-logs.js';
-import { type Database, sql } from './database.js';
+import { type Database, prepared, sql } from './database.js';
 import { grouped } from './grouped.js';
 import { openBoss } from './open-boss.js';
 
@@ -22,13 +22,28 @@ interface Held {
   readonly until: number;
 }
 
+/** An entry for the queue: a log, and the id that follows from its. */
+interface NewEntry {
+  readonly singletonKey: string;
+  readonly id: string;
+}
+
+interface LookRow extends NewEntry {
+  readonly kind: 'due' | 'waiting' | 'left';
+}
+
+/** What there is to do. */
+interface Look {
+  readonly due: readonly NewEntry[];
+  readonly isWaiting: boolean;
+  readonly isLeft: boolean;
+}
+
 const queue = 'due-logs';
 /** The id of a log's entry: the same whoever offers it. */
 const entryId = `encode(substring(sha256(convert_to(log_id, 'UTF8')) from 1 for 16), 'hex')::uuid`;
 /** Milliseconds between two looks for what others left. */
 const beatMs = 1_000;
-/** Beats between two searches for logs of servers that are gone. */
-const searchEvery = 2;
 /** More than anybody waits for. */
 const endlessly = 1_000_000_000;
 
@@ -47,7 +62,6 @@ export class SharedDueLogs implements DueLogs {
   readonly #held = new Map<string, Held>();
   readonly #timer: NodeJS.Timeout;
   #wake: () => void = () => {};
-  #beats = 0;
   #beating: Promise<void> | undefined;
   /** Our own time when this server first looked. */
   #since: number | undefined;
@@ -73,7 +87,10 @@ export class SharedDueLogs implements DueLogs {
 
   async take(now: number, limit: number): Promise<readonly TakenLog[]> {
     this.#since ??= now;
-    await this.#offer(now, limit);
+    const { due, isWaiting, isLeft } = await this.#look(now, limit);
+    if (due.length === 0 && !isWaiting && !isLeft) return [];
+    if (isLeft) await this.#boss.expire();
+    if (due.length > 0) await this.#offer(due);
     const until = this.#untilFromNow();
     const entries = await this.#boss.fetch(queue, {
       batchSize: limit,
@@ -122,23 +139,36 @@ export class SharedDueLogs implements DueLogs {
     await this.#boss.stop({ graceful: false, close: false });
   }
 
-  /** Puts logs that are due into the queue, the first due first, unless they are there. */
-  async #offer(now: number, limit: number): Promise<void> {
-    const text = `select log_id as "singletonKey", ${entryId} as id from jobs where due_at <= $1
-      and not exists (select from ${this.#table} as entry where entry.name = '${queue}' and entry.id = ${entryId})
-      order by due_at, log_id, job_id limit $2`;
-    const rows = await this.#database.rows<{ singletonKey: string; id: string }>(sql(text, now, limit));
-    if (rows.length === 0) return;
+  /** Logs that are due, the first due first, unless they are in the queue; whether any waits there, or was left by a server that is gone. */
+  async #look(now: number, limit: number): Promise<Look> {
+    const inQueue = `select from ${this.#table} as entry where entry.name = '${queue}'`;
+    const text = `(select 'due' as kind, log_id as "singletonKey", ${entryId} as id from jobs
+        where due_at <= $1 and not exists (${inQueue} and entry.id = ${entryId})
+        order by due_at, log_id, job_id limit $2)
+      union all select 'waiting', null, null where exists (${inQueue} and state < 'active')
+      union all select 'left', null, null where exists (${inQueue} and state = 'active' and started_on + expire_in < now())`;
+    const rows = await this.#database.rows<LookRow>(prepared('due-logs', text, now, limit));
+    return {
+      due: rows.flatMap(({ kind, singletonKey, id }) => (kind === 'due' ? [{ singletonKey, id }] : [])),
+      isWaiting: rows.some(({ kind }) => kind === 'waiting'),
+      isLeft: rows.some(({ kind }) => kind === 'left'),
+    };
+  }
+
+  /** A log with several jobs comes several times, and enters once. */
+  async #offer(due: Look['due']): Promise<void> {
     const expiry = { expireInSeconds: this.#leaseSeconds, retryLimit: endlessly, retryDelay: 0 };
-    // A log with several jobs comes several times, and enters once.
-    await this.#boss.insert(rows.map((row) => ({ name: queue, ...row, ...expiry })));
+    await this.#boss.insert(due.map((entry) => ({ name: queue, ...entry, ...expiry })));
   }
 
   async #dueJobsOf(logIds: readonly string[], now: number): Promise<ReadonlyMap<string, readonly DueJob[]>> {
     if (logIds.length === 0) return new Map();
     const text = `select log_id as "logId", job_id as "jobId", due_at as "dueAt" from jobs
       where log_id = any($1) and due_at <= $2`;
-    return grouped(await this.#database.rows<DueJob>(sql(text, logIds, now)), ({ logId }) => logId);
+    return grouped(
+      await this.#database.rows<DueJob>(prepared('jobs-of-logs', text, logIds, now)),
+      ({ logId }) => logId,
+    );
   }
 
   #beat(): void {
@@ -151,8 +181,6 @@ export class SharedDueLogs implements DueLogs {
 
   async #lookAround(): Promise<void> {
     await this.#keep();
-    this.#beats += 1;
-    if (this.#beats % searchEvery === 0) await this.#boss.expire();
     this.#wake();
   }
 
