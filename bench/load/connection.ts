@@ -28,6 +28,7 @@ export class Connection {
     return new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
+      if (this.#socket.destroyed) return reject(new Error('the server had closed the connection'));
       this.#socket.write(request);
     });
   }

@@ -59,8 +59,9 @@ async function sendAll(
       const mine = conversations.filter((_, index) => index % lines.length === at);
       const steps = mine[0]?.length ?? 0;
       for (let step = 0; step < steps; step += 1) {
-        const connection = connections[(at + step) % connections.length];
-        for (const requests of mine) await sendOne(connection, requests[step]);
+        // By turns from one request to the next, since a server closes a connection that rests for seconds.
+        for (const [index, requests] of mine.entries())
+          await sendOne(connections[(index + step) % connections.length], requests[step]);
       }
       return steps * mine.length;
     }),
