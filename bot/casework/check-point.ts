@@ -12,11 +12,11 @@ import type { Permission } from '../../dialogs/policy/permission.js';
 import { askingAllowed } from './asking-allowed.js';
 import { comparePartyRecords } from './compare-records.js';
 import type { Desk } from './desk.js';
-import { personPermission } from './person-permission.js';
+import { type PersonCallStore, personPermission } from './person-permission.js';
 
 /** What the pre-call check works with. */
 export interface CheckParts {
-  readonly store: Pick<Store, 'partiesWith' | 'employersWith' | 'restrictionsOf'>;
+  readonly store: PersonCallStore & Pick<Store, 'partiesWith' | 'employersWith'>;
   readonly desk: Desk;
   readonly clock: Clock;
 }
