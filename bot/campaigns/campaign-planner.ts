@@ -9,7 +9,7 @@ import { nextInWindow, zoneOfMarket } from '../../dialogs/campaigns/window.js';
 import type { Case, Party } from '../../dialogs/case.js';
 import { tierOf } from '../../dialogs/casework/tiers/tier-of.js';
 import { briefFor } from '../../dialogs/engine/brief.js';
-import { channelOf } from '../../dialogs/engine/outreach/plan.js';
+import { passablePlan } from '../contact/passable-plan.js';
 import { Gate } from '../gate.js';
 import type { BeginParts } from './begin-member.js';
 import { armsOf } from './campaign-arms.js';
@@ -82,10 +82,9 @@ export class CampaignPlanner {
     const zone = party.zone ?? zoneOfMarket[file.market];
     const opens = nextInWindow(plan.window, zone, now);
     if (opens === undefined) return { ...one, why: 'window-over' };
-    const permission = await this.#gateFor(file).permit(
-      { brief: briefFor(file, party) },
-      channelOf(plan.order[0] ?? 'call') ?? 'sms',
-    );
+    const brief = briefFor(file, party);
+    const gate = this.#gateFor(file);
+    const { permission } = await passablePlan(plan.order, (channel) => gate.permit({ brief }, channel));
     const isRefused = permission.kind === 'refused';
     if (isRefused && permission.until === undefined) return { ...one, why: permission.reason };
     const until = isRefused && permission.until !== undefined ? Date.parse(permission.until) : now;

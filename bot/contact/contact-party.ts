@@ -23,6 +23,7 @@ import { stoppedFor } from '../stops/stopped-for.js';
 import { stableId } from '../turn/stable-id.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import { ContactRefused } from './contact-refused.js';
+import { passablePlan } from './passable-plan.js';
 
 /** Whom to contact, about what, and how. */
 export interface ContactWish {
@@ -89,8 +90,11 @@ export async function contactParty(
   const contactKinds = new Set(knownPoints(party, dossier).map(({ kind }) => kind)).size;
   const brief = { ...briefFor({ ...file, tier }, await withEmployerNames(party, parts.store)), contactKinds };
   const mine = await openConversation(file, party, { number: brief.number, ours }, parts);
-  const asked = await parts.gate.permit({ brief }, wish.channel);
-  const permission = await stoppedFor(asked, { channel: wish.channel, number: brief.number }, parts);
+  const ask = async (over: 'sms' | 'voice') =>
+    stoppedFor(await parts.gate.permit({ brief }, over), { channel: over, number: brief.number }, parts);
+  const { plan, channel, permission } = wish.plan
+    ? await passablePlan(wish.plan, ask)
+    : { plan: undefined, channel: wish.channel, permission: await ask(wish.channel) };
   // Nothing waits for a person: guides are sent, and nobody is asked.
   if (permission.kind === 'refused' && permission.reason === 'low-tier-education') throw new ContactRefused(permission);
   if (ours !== undefined && permission.kind === 'refused' && permission.until !== undefined)
@@ -105,17 +109,17 @@ export async function contactParty(
       kind: 'start',
       conversationId,
       script: { id: script.id, version: script.version },
-      channel: wish.channel,
+      channel,
       brief,
       inbound: refused,
-      plan: wish.plan,
+      plan,
       campaign: wish.campaign,
     } as const;
     await parts.turns.take(conversationId, { ...start, key: `start:${conversationId}`, at }, 'later');
   } else if (!refused) {
     await parts.turns.take(
       conversationId,
-      { kind: 'contact', channel: wish.channel, plan: wish.plan, key: `contact:${ours ?? randomUUID()}`, at },
+      { kind: 'contact', channel, plan, key: `contact:${ours ?? randomUUID()}`, at },
       'later',
     );
   }
@@ -125,7 +129,7 @@ export async function contactParty(
     conversationId,
     {
       kind: 'contact-refused',
-      channel: wish.channel,
+      channel,
       ...refusal,
       key: `refused:${ours ?? randomUUID()}`,
       at,

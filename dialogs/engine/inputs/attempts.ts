@@ -1,3 +1,4 @@
+import { barsOneChannel } from '../../policy/bars-one-channel.js';
 import { resumableMs } from '../../policy/rule.js';
 import { unwatchCall } from '../call-watch.js';
 import { continueByText } from '../continue-by-text.js';
@@ -44,9 +45,6 @@ function takeUpByText(turn: Turn): void {
   continueByText(turn);
 }
 
-/** Refusals that are about one channel, so that another may do. */
-const bars: readonly string[] = ['no-consent', 'line-type', 'takes-no-texts'];
-
 /** The policy did not let a contact out. The record says why; a task is opened where waiting does not help. */
 export function contactRefused(turn: Turn, input: Extract<Input, { kind: 'contact-refused' }>): void {
   const { channel, reason, words, until, rule, setting } = input;
@@ -60,7 +58,7 @@ export function contactRefused(turn: Turn, input: Extract<Input, { kind: 'contac
   // The complaint itself waits for a person already.
   if (reason === 'complaint' && turn.state.exit === 'complaint') return;
   if (until === undefined) {
-    if (input.inHand && bars.includes(reason) && tryOtherChannel(turn, channel)) return;
+    if (input.inHand && barsOneChannel(reason) && tryOtherChannel(turn, channel)) return;
     return openReview(turn, { reason: 'contact-not-allowed', priority: 'P3', codes: [reason] });
   }
   if (channel !== 'voice' || !input.inHand || turn.state.status !== 'open') return;

@@ -28,7 +28,7 @@ export function reach(turn: Turn, channel: Channel, given?: OutreachPlan): void 
 /** Tries the way at a place of the plan, or of the one that takes its place. */
 export function tryWay(turn: Turn, at: number, instead?: OutreachPlan): void {
   if (turn.state.status === 'closed' || turn.onVoice) return;
-  stopTimer(turn, 'next-attempt');
+  cancelQueued(turn);
   const plan = instead ? { plan: instead } : {};
   const way = (instead ?? turn.state.outreach.plan)[at];
   const channel = way && channelOf(way);
