@@ -34,8 +34,11 @@ async function measure({ home, say }: BenchParts): Promise<number | undefined> {
     say(`${callers} calls, for ${within + seconds} seconds`);
     const { answers, inProgress, failed } = await network.ask<CallsReport>({ kind: 'call', callers, within, seconds });
     const p50 = percentile(answers, 50).toFixed(1);
-    say(`${answers.length} webhooks, half within ${p50} ms; ${failed} failed; at least ${inProgress} calls at once`);
-    if (failed > 0 || inProgress < callers) throw new Error('a call ended, or was not answered');
+    say(
+      `${answers.length} webhooks, half within ${p50} ms; ${failed.length} failed; at least ${inProgress} calls at once`,
+    );
+    if (failed.length > 0 || inProgress < callers)
+      throw new Error(`a call ended, or was not answered: ${[...new Set(failed)].join(', ')}`);
     return percentile(answers, 99);
   } finally {
     await Promise.all([network.stop(), server.stop()]);

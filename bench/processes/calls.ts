@@ -21,8 +21,8 @@ export interface CallsReport {
   readonly answers: readonly number[];
   /** The fewest calls that were in progress at once while they were timed. */
   readonly inProgress: number;
-  /** Webhooks that were not answered with 200. */
-  readonly failed: number;
+  /** What became of webhooks that were not answered with 200. */
+  readonly failed: readonly string[];
 }
 
 const asked = new WeakMap<ClientRequest, number>();
@@ -69,7 +69,9 @@ async function callAll(
     await pass(1_000);
     inProgress = Math.min(inProgress, callers.filter((caller) => caller.isInCall).length);
   }
-  const failed = network.ledger.slice(from).filter((one) => one.kind === 'webhook' && one.outcome !== 200).length;
+  const failed = network.ledger
+    .slice(from)
+    .flatMap((one) => (one.kind === 'webhook' && one.outcome !== 200 ? `${one.webhook} ${one.outcome}` : []));
   return { answers, inProgress, failed };
 }
 
