@@ -19,10 +19,7 @@ describe('ringback campaign', () => {
   });
 
   it('plans from a file of ids, starts, and tells how far it is', async () => {
-    const silent = caseOf(
-      { id: 'case-silent' },
-      { id: 'silent', contactPoints: [reachable('+12125550142', ['voice'])] },
-    );
+    const silent = caseOf({ id: 'case-silent' }, { id: 'silent', contactPoints: [reachable('+12125550142', [])] });
     bot = await RunningBot.start({ cases: [caseOf(), silent] });
     folder = await mkdtemp(join(tmpdir(), 'ringback-campaign-'));
     const cases = join(folder, 'ids.csv');

@@ -2,8 +2,8 @@ import { evidenceCommand } from '../../bot/commands/evidence.js';
 import { verifyCommand } from '../../bot/commands/verify.js';
 import { storePlaceOf } from '../../bot/open-store.js';
 import { loadScripts } from '../../bot/scripts.js';
+import { RunningBot } from '../bot/running-bot.js';
 import { type PostgresServer, startPostgres } from '../data/postgres-server.js';
-import { RunningBot } from './running-bot.js';
 
 describe('the whole bot over PostgreSQL', () => {
   let server: PostgresServer;

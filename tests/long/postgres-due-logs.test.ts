@@ -1,8 +1,8 @@
 import { Database } from '../../data/postgres/database.js';
 import { SharedDueLogs } from '../../data/postgres/shared-due-logs.js';
 import { commitOf } from '../contracts/store-contract.js';
-import { openInNewDatabase, type PostgresUnderTest } from './postgres-home.js';
-import { type PostgresServer, startPostgres } from './postgres-server.js';
+import { openInNewDatabase, type PostgresUnderTest } from '../data/postgres-home.js';
+import { type PostgresServer, startPostgres } from '../data/postgres-server.js';
 
 const job = (id: string, dueAt: number) => ({ id, dueAt, payload: {} });
 
