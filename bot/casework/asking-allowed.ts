@@ -1,6 +1,7 @@
 import { aboutWhom } from '../../dialogs/casework/about-whom.js';
 import { permissionsOf } from '../../dialogs/casework/permissions/permissions-of.js';
-import type { Desk, Place } from './desk.js';
+import type { Desk } from './desk.js';
+import type { Place } from './place.js';
 
 /** Whether whom a party is asked about allows it at this moment (ISO 8601); undefined where nobody has to. */
 export async function askingAllowed({ file, party }: Place, at: string, desk: Desk): Promise<boolean | undefined> {

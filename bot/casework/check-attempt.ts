@@ -1,7 +1,7 @@
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import type { Permission } from '../../dialogs/policy/permission.js';
 import { type CheckParts, checkPoint } from './check-point.js';
-import type { Place } from './desk.js';
+import type { Place } from './place.js';
 
 /** An attempt that the bot is about to make. */
 export interface BotAttempt {

@@ -3,8 +3,8 @@ import type { Command } from '../../dialogs/casework/command.js';
 import type { Dossier } from '../../dialogs/casework/dossier.js';
 import type { Message } from '../../dialogs/casework/messages/message.js';
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
-import type { Place } from './desk.js';
 import { effectMark } from './effect-mark.js';
+import type { Place } from './place.js';
 
 /** Whether nobody asked for a text and no person wrote it: guides, which we begin, count against the caps. */
 export function isBegun({ by, over, template }: Pick<Message, 'by' | 'over' | 'template'>): boolean {

@@ -1,6 +1,5 @@
 import type { Store, StoredLog } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
-import type { Case, Party } from '../../dialogs/case.js';
 import type { Command } from '../../dialogs/casework/command.js';
 import { decideCasework } from '../../dialogs/casework/decide.js';
 import { type DeskRules, usualRules } from '../../dialogs/casework/desk-rules.js';
@@ -12,12 +11,7 @@ import { type CaseworkJob, caseworkJobs } from './casework-job.js';
 import { contactsOfMessage } from './contacts-of-message.js';
 import { indexOfDossier } from './dossier-index.js';
 import { dossierOf } from './dossier-state.js';
-
-/** A case and one of its parties. */
-export interface Place {
-  readonly file: Case;
-  readonly party: Party;
-}
+import type { Place } from './place.js';
 
 /** What came of a command. */
 export interface Taken {
