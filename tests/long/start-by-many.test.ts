@@ -49,7 +49,10 @@ async function text(url: string, sid: string): Promise<string> {
 
 describe('a server on several processes', () => {
   let postgres: PostgresServer | undefined;
-  afterEach(async () => await postgres?.stop());
+  afterEach(async () => {
+    await postgres?.stop();
+    postgres = undefined;
+  });
 
   it.each(['the embedded store', 'PostgreSQL'])(
     'takes a message once whichever process it comes to, shows it to agents, and ends in order, over %s',
