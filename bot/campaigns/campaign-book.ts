@@ -1,5 +1,5 @@
 import { Recent } from '../../data/recent.js';
-import type { Job, NewEvent, Store, StoredLog } from '../../data/store.js';
+import type { Job, Store, StoredLog } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
 import {
   applyToCampaign,
@@ -10,7 +10,8 @@ import {
 } from '../../dialogs/campaigns/campaign.js';
 import type { CampaignPlan } from '../../dialogs/campaigns/campaign-plan.js';
 import type { Clock } from '../../dialogs/clock.js';
-import { campaignCase, campaignLogId, campaignOwner } from './campaign-id.js';
+import { factsIn, InstallationLog } from '../installation-log.js';
+import { campaignLogId, campaignOwner } from './campaign-id.js';
 
 /** What the book works with. */
 export interface CampaignBookParts {
@@ -29,7 +30,6 @@ interface Change {
   readonly remove?: readonly CampaignJob[];
 }
 
-const conflictTries = 20;
 const kept = 200;
 
 /** What campaigns are and what was done with them: a log of the installation's own for each. */
@@ -100,33 +100,22 @@ export class CampaignBook {
     decide: (before: Campaign | undefined, stored: StoredLog | undefined) => Change | undefined,
   ): Promise<Campaign> {
     const { store, clock, onJobs } = this.#parts;
-    for (let tries = 0; tries < conflictTries; tries += 1) {
-      const stored = await store.load(campaignLogId(id));
+    let after: Campaign | undefined;
+    let added: readonly Job[] = [];
+    let version = 0;
+    const isChanged = await new InstallationLog(campaignOwner(id), { store, clock }).change((stored) => {
       const before = this.#campaignIn(id, stored);
       const change = decide(before, stored);
-      if (!change && before) return before;
       const { events = [], add = [], remove = [] } = change ?? {};
-      const at = new Date(clock.now()).toISOString();
-      const version = stored?.version ?? 0;
-      const committed = await store.commit({
-        logId: campaignLogId(id),
-        caseId: campaignCase,
-        partyId: campaignOwner(id),
-        expectedVersion: version,
-        events: events.map((event): NewEvent => ({ ...event, version: 1, at })),
-        addJobs: add,
-        removeJobs: remove,
-        restrictions: [],
-        index: {},
-      });
-      if (committed === 'conflict') continue;
-      const after = events.reduce<Campaign | undefined>((so, event) => applyToCampaign(id, so, event), before);
-      if (!after) throw new Error(`the campaign ${id} has no event`);
-      this.#known.set(id, { version: version + 1, campaign: after });
-      if (add.length > 0) onJobs(Math.min(...add.map(({ dueAt }) => dueAt)));
-      return after;
-    }
-    throw new AppError('too-busy', `The campaign ${id} is being changed by too many at once. Try again.`);
+      after = events.reduce<Campaign | undefined>((so, event) => applyToCampaign(id, so, event), before);
+      added = add;
+      version = (stored?.version ?? 0) + 1;
+      return change && { events, addJobs: add, removeJobs: remove };
+    });
+    if (!after) throw new Error(`the campaign ${id} has no event`);
+    if (isChanged) this.#known.set(id, { version, campaign: after });
+    if (isChanged && added.length > 0) onJobs(Math.min(...added.map(({ dueAt }) => dueAt)));
+    return after;
   }
 
   /** Each look commits a version without an event, so that the log is not read again for it. */
@@ -134,7 +123,7 @@ export class CampaignBook {
     if (!stored) return undefined;
     const known = this.#known.get(id);
     if (known?.version === stored.version) return known.campaign;
-    const events = stored.events as readonly unknown[] as readonly CampaignEvent[];
+    const events = factsIn<CampaignEvent>(stored);
     const campaign = events.reduce<Campaign | undefined>((so, event) => applyToCampaign(id, so, event), undefined);
     if (campaign) this.#known.set(id, { version: stored.version, campaign });
     return campaign;

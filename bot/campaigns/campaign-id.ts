@@ -1,8 +1,6 @@
-import { dossierIdOf } from '../../dialogs/casework/dossier-id.js';
+import { installationLogId } from '../installation-log.js';
 import { stableId } from '../turn/stable-id.js';
 
-/** No case can be called so: a campaign's log is the installation's own, and nothing in it is personal. */
-export const campaignCase = '-';
 const beginning = 'campaign~';
 
 /** Whose log a campaign's is. */
@@ -12,10 +10,10 @@ export function campaignOwner(id: string): string {
 
 /** The log of a campaign. */
 export function campaignLogId(id: string): string {
-  return dossierIdOf(campaignCase, campaignOwner(id));
+  return installationLogId(campaignOwner(id));
 }
 
-const logBeginning = dossierIdOf(campaignCase, beginning);
+const logBeginning = installationLogId(beginning);
 
 /** The campaign whose log this is; undefined for all others. */
 export function campaignOfLog(logId: string): string | undefined {

@@ -1,36 +1,24 @@
-import type { NewEvent, Store } from '../../data/store.js';
+import type { StoredLog } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
-import { dossierIdOf } from '../../dialogs/casework/dossier-id.js';
 import {
   applyToRules,
   countVerdict,
   type RuleEvent,
   type RuleRecords,
 } from '../../dialogs/casework/flags/rule-record.js';
-import type { Clock } from '../../dialogs/clock.js';
 import type { FlagCode } from '../../dialogs/red-flag.js';
-
-/** What the rule book works with. */
-export interface RuleBookParts {
-  readonly store: Pick<Store, 'load' | 'commit'>;
-  readonly clock: Clock;
-}
-
-/** No case can be called so: the log is the installation's own, and nothing in it is personal. */
-const [caseId, partyId] = ['-', 'flag-rules'];
-const logId = dossierIdOf(caseId, partyId);
-const conflictTries = 20;
+import { factsIn, InstallationLog, type InstallationLogParts } from '../installation-log.js';
 
 /** How often the flag rules were right, over all cases: a log of the installation's own. */
 export class RuleBook {
-  readonly #parts: RuleBookParts;
+  readonly #log: InstallationLog;
 
-  constructor(parts: RuleBookParts) {
-    this.#parts = parts;
+  constructor(parts: InstallationLogParts) {
+    this.#log = new InstallationLog('flag-rules', parts);
   }
 
   async records(): Promise<RuleRecords> {
-    return (await this.#read()).records;
+    return recordsIn(await this.#log.load());
   }
 
   /** The rules whose findings are recorded, but not shown. */
@@ -55,31 +43,10 @@ export class RuleBook {
   }
 
   async #change(key: string | undefined, decide: (records: RuleRecords) => readonly RuleEvent[]): Promise<void> {
-    const { store, clock } = this.#parts;
-    for (let tries = 0; tries < conflictTries; tries += 1) {
-      const { stored, records } = await this.#read();
-      if (key !== undefined && stored?.turns.get(key) !== undefined) return;
-      const at = new Date(clock.now()).toISOString();
-      const committed = await store.commit({
-        logId,
-        caseId,
-        partyId,
-        expectedVersion: stored?.version ?? 0,
-        events: decide(records).map((event): NewEvent => ({ ...event, version: 1, at })),
-        ...(key !== undefined && { turn: { key, replies: {} } }),
-        addJobs: [],
-        removeJobs: [],
-        restrictions: [],
-        index: {},
-      });
-      if (committed === 'committed') return;
-    }
-    throw new AppError('too-busy', 'The rules are being judged by too many at once. Try again.');
+    await this.#log.change((stored) => ({ events: decide(recordsIn(stored)), key }));
   }
+}
 
-  async #read() {
-    const stored = await this.#parts.store.load(logId);
-    const events = (stored?.events ?? []) as readonly unknown[] as readonly RuleEvent[];
-    return { stored, records: events.reduce<RuleRecords>(applyToRules, {}) };
-  }
+function recordsIn(stored: StoredLog | undefined): RuleRecords {
+  return factsIn<RuleEvent>(stored).reduce<RuleRecords>(applyToRules, {});
 }

@@ -1,15 +1,12 @@
-import type { NewEvent, Store } from '../../data/store.js';
+import type { StoredLog } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
-import { dossierIdOf } from '../../dialogs/casework/dossier-id.js';
-import type { Clock } from '../../dialogs/clock.js';
 import { applyToStops, type Stop, type StopEvent, type StopId, type Stops, stopOf } from '../../dialogs/stops/stop.js';
 import { countryOf } from '../../dialogs/understanding/numbering-plans.js';
+import { factsIn, InstallationLog, type InstallationLogParts } from '../installation-log.js';
 import type { Log } from '../log.js';
 
 /** What the list of stops works with. */
-export interface StopListParts {
-  readonly store: Pick<Store, 'load' | 'commit'>;
-  readonly clock: Clock;
+export interface StopListParts extends InstallationLogParts {
   readonly log: Log;
 }
 
@@ -22,10 +19,6 @@ export interface Outgoing {
   readonly wording?: string;
 }
 
-/** No case can be called so: the log is the installation's own, and nothing in it is personal. */
-const [caseId, partyId] = ['-', 'stops'];
-const logId = dossierIdOf(caseId, partyId);
-const conflictTries = 20;
 /** Milliseconds for which what was read is believed; another process may have stopped or lifted something since. */
 const freshMs = 5_000;
 
@@ -35,23 +28,24 @@ const freshMs = 5_000;
  */
 export class StopList {
   readonly #parts: StopListParts;
+  readonly #log: InstallationLog;
   #known: { readonly stops: Stops; readonly until: number } | undefined;
 
   constructor(parts: StopListParts) {
     this.#parts = parts;
+    this.#log = new InstallationLog('stops', parts);
   }
 
   /** All that is stopped now. */
   async all(): Promise<readonly Stop[]> {
-    return Object.values((await this.#read()).stops).filter((stop) => stop !== undefined);
+    return Object.values(await this.#read()).filter((stop) => stop !== undefined);
   }
 
   /** What keeps this from being sent, if anything. */
   async against({ channel, number, wording }: Outgoing): Promise<Stop | undefined> {
     const now = this.#parts.clock.now();
     if (!this.#known || this.#known.until <= now) {
-      const { stops } = await this.#read();
-      this.#known = { stops, until: now + freshMs };
+      this.#known = { stops: await this.#read(), until: now + freshMs };
     }
     const { stops } = this.#known;
     // Nearly always nothing is stopped; then nobody has to know where a number is.
@@ -79,32 +73,19 @@ export class StopList {
   }
 
   async #change(decide: (stops: Stops) => readonly StopEvent[]): Promise<boolean> {
-    const { store, clock } = this.#parts;
-    for (let tries = 0; tries < conflictTries; tries += 1) {
-      const { version, stops } = await this.#read();
-      const events = decide(stops);
-      if (events.length === 0) return false;
-      const at = new Date(clock.now()).toISOString();
-      const committed = await store.commit({
-        logId,
-        caseId,
-        partyId,
-        expectedVersion: version,
-        events: events.map((event): NewEvent => ({ ...event, version: 1, at })),
-        addJobs: [],
-        removeJobs: [],
-        restrictions: [],
-        index: {},
-      });
-      this.#known = undefined;
-      if (committed === 'committed') return true;
-    }
-    throw new AppError('too-busy', 'What is stopped is being changed by too many at once. Try again.');
+    const isChanged = await this.#log.change((stored) => {
+      const events = decide(stopsIn(stored));
+      return events.length === 0 ? undefined : { events };
+    });
+    this.#known = undefined;
+    return isChanged;
   }
 
-  async #read(): Promise<{ readonly version: number; readonly stops: Stops }> {
-    const stored = await this.#parts.store.load(logId);
-    const events = (stored?.events ?? []) as readonly unknown[] as readonly StopEvent[];
-    return { version: stored?.version ?? 0, stops: events.reduce<Stops>(applyToStops, {}) };
+  async #read(): Promise<Stops> {
+    return stopsIn(await this.#log.load());
   }
+}
+
+function stopsIn(stored: StoredLog | undefined): Stops {
+  return factsIn<StopEvent>(stored).reduce<Stops>(applyToStops, {});
 }
