@@ -166,7 +166,7 @@ export function buildCore(parts: CoreParts): Core {
     keepMedia,
   });
   const logic = telephoneBot(hear);
-  const lostReplies = new LostReplies({ client, store, turns, find, clock, onJobs: wake });
+  const lostReplies = new LostReplies({ client, store, turns, find, clock });
   const missedTexts = new MissedTexts({ client, hear, lostReplies, clock, log, home: settings.RINGBACK_HOME });
 
   const { publicUrl } = twilio;

@@ -3,19 +3,16 @@ import type { TwilioClient } from '../../adapters/twilio/twilio-client.js';
 import type { Store, StoredLog } from '../../data/store.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { Effect } from '../../dialogs/engine/effect.js';
-import { indexOf } from '../turn/conversation-index.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import type { FindConversation } from './find-conversation.js';
 
 /** What lost replies are found and given again with. */
 export interface LostRepliesParts {
   readonly client: Pick<TwilioClient, 'recentReplies' | 'recentMessagesTo'>;
-  readonly store: Pick<Store, 'load' | 'commit'>;
-  readonly turns: Pick<TurnPath, 'stateIn'>;
+  readonly store: Pick<Store, 'load'>;
+  readonly turns: Pick<TurnPath, 'changeJobs'>;
   readonly find: Pick<FindConversation, 'forInbound'>;
   readonly clock: Clock;
-  /** Told when jobs were added, with the earliest due time (epoch ms). */
-  readonly onJobs: (dueAt: number) => void;
 }
 
 interface Watched {
@@ -75,33 +72,17 @@ export class LostReplies {
   }
 
   async #again(key: string, conversationId: string): Promise<void> {
-    const { store, turns, clock, onJobs } = this.#parts;
-    for (;;) {
-      const stored = await store.load(conversationId);
-      const state = stored && turns.stateIn(stored);
-      const mark = `again:${key}`;
-      if (!stored || !state || stored.turns.get(mark) !== undefined) return;
-      const { id, caseId, partyId, version } = stored;
-      const now = clock.now();
-      const done = await store.commit({
-        logId: id,
-        caseId,
-        partyId,
-        expectedVersion: version,
-        events: [],
-        turn: { key: mark, replies: [] },
-        addJobs: repliesTo(key, stored).map((effect, at) => ({
-          id: `${id}.${version + 1}.${at}`,
-          dueAt: now,
-          payload: { kind: 'effect', effect, tries: 0 },
-        })),
-        removeJobs: [],
-        restrictions: [],
-        index: indexOf(state),
-      });
-      if (done === 'conflict') continue;
-      return onJobs(now);
-    }
+    const { turns, clock } = this.#parts;
+    const mark = `again:${key}`;
+    await turns.changeJobs(conversationId, (stored) => {
+      if (stored.turns.get(mark) !== undefined) return undefined;
+      const addJobs = repliesTo(key, stored).map((effect, at) => ({
+        id: `${stored.id}.${stored.version + 1}.${at}`,
+        dueAt: clock.now(),
+        payload: { kind: 'effect', effect, tries: 0 },
+      }));
+      return { turn: { key: mark, replies: [] }, addJobs };
+    });
   }
 }
 

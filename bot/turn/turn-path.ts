@@ -1,5 +1,5 @@
 import { Recent } from '../../data/recent.js';
-import type { Store, StoredLog } from '../../data/store.js';
+import type { Commit, Store, StoredLog } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { decide } from '../../dialogs/engine/decide.js';
@@ -44,6 +44,9 @@ export interface TurnPathParts {
   readonly observer?: Observer;
 }
 
+/** What is to become of a conversation's jobs, in one write with what goes with them. */
+export type JobChange = Partial<Pick<Commit, 'addJobs' | 'removeJobs' | 'turn' | 'contacts'>>;
+
 const conflictTries = 20;
 const statesKept = 2_000;
 
@@ -71,7 +74,7 @@ export class TurnPath {
       const result = await this.#tryTake(conversationId, input, delivery, removeJob);
       if (result) return result;
     }
-    throw new AppError('too-busy', `Conversation ${conversationId} is being changed by too many at once. Try again.`);
+    throw tooBusy(conversationId);
   }
 
   /** The state of a conversation now. */
@@ -105,25 +108,46 @@ export class TurnPath {
     again?: { readonly dueAt: number; readonly payload: unknown },
     doneAt?: number,
   ): Promise<void> {
+    await this.changeJobs(conversationId, ({ jobs }) => {
+      const job = jobs.find(({ id }) => id === jobId);
+      if (!job || (doneAt !== undefined && job.dueAt !== doneAt)) return undefined;
+      return again ? { addJobs: [{ id: jobId, ...again }] } : { removeJobs: [jobId] };
+    });
+  }
+
+  /**
+   * Changes the jobs of a conversation without a fact in the log, as `decide` says of it as it stands. False when there is
+   * nothing to change. Rejects with `too-busy`.
+   */
+  async changeJobs(
+    conversationId: string,
+    decide: (stored: StoredLog, state: ConversationState) => JobChange | undefined,
+  ): Promise<boolean> {
+    const { store, onJobs } = this.#parts;
     for (let tries = 0; tries < conflictTries; tries += 1) {
-      const stored = await this.#parts.store.load(conversationId);
+      const stored = await store.load(conversationId);
       const state = stored && this.stateIn(stored);
-      const job = stored?.jobs.find(({ id }) => id === jobId);
-      if (!stored || !state || !job || (doneAt !== undefined && job.dueAt !== doneAt)) return;
-      const done = await this.#parts.store.commit({
+      const change = state && decide(stored, state);
+      if (!change) return false;
+      const addJobs = change.addJobs ?? [];
+      const done = await store.commit({
         ...owner(stored),
         expectedVersion: stored.version,
         events: [],
-        addJobs: again ? [{ id: jobId, ...again }] : [],
-        removeJobs: again ? [] : [jobId],
+        ...(change.turn && { turn: change.turn }),
+        addJobs,
+        removeJobs: change.removeJobs ?? [],
         restrictions: [],
+        ...(change.contacts && { contacts: change.contacts }),
         index: indexOf(state),
       });
-      if (done === 'committed') {
-        if (again) this.#parts.onJobs(again.dueAt);
-        return;
-      }
+      if (done === 'conflict') continue;
+      // Nobody has to be told of one that is due when it was.
+      const moved = addJobs.filter(({ id, dueAt }) => !stored.jobs.some((job) => job.id === id && job.dueAt === dueAt));
+      if (moved.length > 0) onJobs(Math.min(...moved.map(({ dueAt }) => dueAt)));
+      return true;
     }
+    throw tooBusy(conversationId);
   }
 
   async #tryTake(
@@ -217,6 +241,10 @@ export class TurnPath {
     const name = wanted ? `${wanted.id} version ${wanted.version}` : 'none';
     throw new AppError('script-missing', `The script of this conversation (${name}) is not there. Put its file back.`);
   }
+}
+
+function tooBusy(conversationId: string): AppError {
+  return new AppError('too-busy', `Conversation ${conversationId} is being changed by too many at once. Try again.`);
 }
 
 function owner({ id, caseId, partyId }: StoredLog) {
