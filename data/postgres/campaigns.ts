@@ -45,7 +45,7 @@ export class PostgresCampaigns implements CampaignStore {
 
   async member(campaignId: string, place: number): Promise<CampaignMember | undefined> {
     const text = `select ${columns} from campaign_members where campaign_id = $1 and place = $2`;
-    const [row] = await this.#database.rows<MemberRow>(prepared('campaign-member', text, campaignId, place));
+    const [row] = await this.#database.read<MemberRow>(prepared('campaign-member', text, campaignId, place));
     return row && memberIn(row);
   }
 
@@ -76,20 +76,20 @@ export class PostgresCampaigns implements CampaignStore {
   async due(campaignId: string, now: number, limit: number): Promise<readonly CampaignMember[]> {
     const text = `select ${columns} from campaign_members where campaign_id = $1 and due_at <= $2
       order by due_at, place limit $3`;
-    const rows = await this.#database.rows<MemberRow>(prepared('campaign-due', text, campaignId, now, limit));
+    const rows = await this.#database.read<MemberRow>(prepared('campaign-due', text, campaignId, now, limit));
     return rows.map(memberIn);
   }
 
   async nextDueAt(campaignId: string): Promise<number | undefined> {
     const text = 'select min(due_at) as at from campaign_members where campaign_id = $1 and due_at is not null';
-    const rows = await this.#database.rows<{ readonly at: number | null }>(prepared('campaign-next', text, campaignId));
+    const rows = await this.#database.read<{ readonly at: number | null }>(prepared('campaign-next', text, campaignId));
     return rows[0]?.at ?? undefined;
   }
 
   async begunSince(campaignId: string, since: number): Promise<readonly number[]> {
     const text =
       'select begun_at as at from campaign_members where campaign_id = $1 and begun_at > $2 order by begun_at';
-    const rows = await this.#database.rows<{ readonly at: number }>(
+    const rows = await this.#database.read<{ readonly at: number }>(
       prepared('campaign-begun-since', text, campaignId, since),
     );
     return rows.map(({ at }) => at);
@@ -98,7 +98,7 @@ export class PostgresCampaigns implements CampaignStore {
   async inProgress(campaignId: string): Promise<number> {
     const text = `select count(*)::int as members from campaign_members
       where campaign_id = $1 and state = 'in-progress'`;
-    const rows = await this.#database.rows<{ readonly members: number }>(
+    const rows = await this.#database.read<{ readonly members: number }>(
       prepared('campaign-in-progress', text, campaignId),
     );
     return rows[0]?.members ?? 0;

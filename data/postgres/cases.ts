@@ -76,7 +76,7 @@ export class PostgresCases {
   /** Who a party is in a case. */
   async roleIn(caseId: string, partyId: string): Promise<CaseRow['role'] | undefined> {
     const text = 'select role from case_parties where case_id = $1 and party_id = $2';
-    return (await this.#parts.database.rows<CaseRow>(prepared('role-in', text, caseId, partyId)))[0]?.role;
+    return (await this.#parts.database.read<CaseRow>(prepared('role-in', text, caseId, partyId)))[0]?.role;
   }
 
   async #putAll(files: readonly Case[]): Promise<readonly Outcome[]> {
@@ -117,7 +117,7 @@ export class PostgresCases {
     const text = `select id, version, document, party_id, role, locale, sealed, ref, wrapped
       from cases left join case_parties on case_id = id left join party_keys on ref = key_ref
       where id = any($1) order by id, position`;
-    const rows = await this.#parts.database.rows<CaseRow>(prepared('cases', text, ids));
+    const rows = await this.#parts.database.read<CaseRow>(prepared('cases', text, ids));
     return new Map([...grouped(rows, ({ id }) => id)].map(([id, ofCase]) => [id, this.#open(ofCase, only)]));
   }
 

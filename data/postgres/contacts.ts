@@ -16,7 +16,7 @@ export class PostgresContacts implements ContactStore {
     const text = `select distinct on (at, id) id, kind, at from contacts
       where ref = any($1::text[]) and counts and at >= $2 order by at, id`;
     const refs = this.#digests.contactRefsOf(who);
-    return await this.#database.rows<MadeContact>(prepared('contacts-with', text, refs, since));
+    return await this.#database.read<MadeContact>(prepared('contacts-with', text, refs, since));
   }
 
   async forgetBefore(at: string): Promise<void> {

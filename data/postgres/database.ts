@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { AppError } from '../../dialogs/app-error.js';
 import { databaseFailure } from './database-failure.js';
+import { ReadingLine } from './reading-line.js';
 
 /** A statement with its values; one with a name is planned once for each connection. */
 export interface Statement {
@@ -22,16 +23,26 @@ const patience = 10_000;
 /** One PostgreSQL, over a few connections that come back by themselves after it was away. */
 export class Database implements Runner {
   readonly #pool: pg.Pool;
+  readonly #line: ReadingLine;
 
   /** `report` hears of idle connections that broke, which no caller waits for. */
   constructor(url: string, report: (problem: Error) => void) {
-    this.#pool = new pg.Pool({
-      connectionString: url,
-      max: connections,
-      connectionTimeoutMillis: patience,
-      application_name: 'ringback',
-    });
-    this.#pool.on('error', (error) => report(databaseFailure(error)));
+    const config = { connectionString: url, connectionTimeoutMillis: patience, application_name: 'ringback' };
+    const hear = (problem: unknown) => report(databaseFailure(problem));
+    this.#pool = new pg.Pool({ ...config, max: connections });
+    this.#pool.on('error', hear);
+    // What is asked of one that was taken out rejects where it breaks; between two statements nobody else would hear.
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
+    this.#line = new ReadingLine(config, hear);
+  }
+
+  /** Short reads that wait for nobody: they share one connection, and those after a slow one would wait for it. */
+  async read<Row>(statement: Statement): Promise<readonly Row[]> {
+    try {
+      return await rowsOf<Row>(await this.#line.client(), statement);
+    } catch (error) {
+      throw databaseFailure(error);
+    }
   }
 
   async rows<Row>(statement: Statement): Promise<readonly Row[]> {
@@ -67,7 +78,7 @@ export class Database implements Runner {
   }
 
   async close(): Promise<void> {
-    await this.#pool.end();
+    await Promise.all([this.#line.close(), this.#pool.end()]);
   }
 
   async #connect(): Promise<pg.PoolClient> {
@@ -79,7 +90,7 @@ export class Database implements Runner {
   }
 }
 
-async function rowsOf<Row>(on: pg.Pool | pg.PoolClient, { text, values, name }: Statement): Promise<readonly Row[]> {
+async function rowsOf<Row>(on: pg.Pool | pg.ClientBase, { text, values, name }: Statement): Promise<readonly Row[]> {
   const result = await on.query({ text, values: [...values], ...(name !== undefined && { name }) });
   return result.rows as Row[];
 }

@@ -82,6 +82,7 @@ export class PostgresLogs {
     const written = await database.rows(statement);
     if (written.length > 0) return 'committed';
     known.delete(logId);
+    keys.forget(before.partyId);
     return 'conflict';
   }
 
@@ -92,7 +93,8 @@ export class PostgresLogs {
   }
 
   async #keyOf(partyId: string): Promise<Key> {
-    return (await this.#parts.keys.findOrMake([partyId])).get(partyId) ?? 'erased';
+    const { keys } = this.#parts;
+    return keys.lastOf(partyId) ?? (await keys.findOrMake([partyId])).get(partyId) ?? 'erased';
   }
 
   /** Asked only where numbers or words of the party are kept with who they are. */
@@ -108,7 +110,7 @@ export class PostgresLogs {
       from logs join party_keys on ref = key_ref
       left join commits on log_id = id and commits.version > $2 and commits.version <= logs.version
       where id = $1 order by commits.version`;
-    const rows = await database.rows<LogRow>(prepared('log', text, logId, log?.document.version ?? 0));
+    const rows = await database.read<LogRow>(prepared('log', text, logId, log?.document.version ?? 0));
     const [first] = rows;
     if (!first) return undefined;
     const { document } = first;

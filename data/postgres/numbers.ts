@@ -43,7 +43,7 @@ export class PostgresNumbers {
       where bucket = $1 and wrapped is not null
       order by (document #>> '{index,number,lastPromptAt}')::float8 desc, id`;
     const { bucket } = this.#parts.digests.of(number);
-    const rows = await this.#parts.database.rows<LogRow>(prepared('conversations-with', text, bucket));
+    const rows = await this.#parts.database.read<LogRow>(prepared('conversations-with', text, bucket));
     return rows.filter((row) => this.#proves(number, row)).map(({ id }) => id);
   }
 
@@ -52,7 +52,7 @@ export class PostgresNumbers {
     const text = `select case_id as "caseId", party_id as "partyId", role, proof, ref, wrapped
       from party_numbers join party_keys on ref = key_ref where bucket = $1 and wrapped is not null`;
     const { bucket } = this.#parts.digests.of(number);
-    const rows = await this.#parts.database.rows<PartyRow>(prepared('parties-with', text, bucket));
+    const rows = await this.#parts.database.read<PartyRow>(prepared('parties-with', text, bucket));
     return rows
       .filter((row) => among(row) && this.#proves(number, row))
       .map(({ caseId, partyId, role }) => ({ caseId, partyId, role }));
@@ -63,7 +63,7 @@ export class PostgresNumbers {
     const text =
       'select channel, reason, at from restrictions where ref = $1 order by channel collate "C", reason collate "C"';
     const ref = this.#parts.digests.restrictionRefOf(number);
-    const rows = await this.#parts.database.rows<RestrictionRow>(prepared('restrictions', text, ref));
+    const rows = await this.#parts.database.read<RestrictionRow>(prepared('restrictions', text, ref));
     return rows.map(({ channel, reason, at }) => ({ number, channel, reason, on: true, at }));
   }
 

@@ -85,7 +85,7 @@ export class PostgresPace implements PaceStore {
 
   async #read(name: string): Promise<LineRow> {
     const text = 'select version::float8 as version, line from pace_lines where name = $1';
-    const [row] = await this.#database().rows<LineRow>(prepared('pace-line', text, name));
+    const [row] = await this.#database().read<LineRow>(prepared('pace-line', text, name));
     return row ?? { version: 0, line: emptyLine };
   }
 

@@ -38,7 +38,10 @@ export class PartyKeys {
 
   /** The key that a row brought along. Rejects with `party-key-broken` when it does not open. */
   open({ ref, wrapped }: KeyRow): Key {
-    if (wrapped === null) return 'erased';
+    if (wrapped === null) {
+      this.#unwrapped.delete(ref);
+      return 'erased';
+    }
     const known = this.#unwrapped.get(ref);
     if (known?.wrapped.equals(wrapped)) return known.key;
     try {
@@ -53,6 +56,14 @@ export class PartyKeys {
 
   async find(partyId: string): Promise<KeyState> {
     return await this.#finds.ask(this.refOf(partyId));
+  }
+
+  /**
+   * The key that a row brought along last, for a write that takes place only while the key is still there: nothing is
+   * asked for it. Undefined where none did.
+   */
+  lastOf(partyId: string): PartyKey | undefined {
+    return this.#unwrapped.get(this.refOf(partyId))?.key;
   }
 
   /** The keys of all these, made where there never was one; 'erased' where none may be made anew. */
@@ -83,14 +94,15 @@ export class PartyKeys {
     return rows.filter(({ ref, erasure }) => erasure !== this.#ours.proofOfErasure(ref)).map(({ ref }) => ref);
   }
 
-  /** Drops what is known in memory. */
-  forget(): void {
-    this.#unwrapped.clear();
+  /** Drops what is known in memory, of one party or of all. */
+  forget(partyId?: string): void {
+    if (partyId === undefined) this.#unwrapped.clear();
+    else this.#unwrapped.delete(this.refOf(partyId));
   }
 
   async #read(refs: readonly string[]): Promise<Map<string, Key>> {
     const text = 'select ref, wrapped from party_keys where ref = any($1)';
-    const rows = await this.#database.rows<KeyRow>(prepared('keys', text, refs));
+    const rows = await this.#database.read<KeyRow>(prepared('keys', text, refs));
     return new Map(rows.map((row) => [row.ref, this.open(row)]));
   }
 

@@ -8,13 +8,13 @@ import { page, paged } from './paged.js';
 export async function findDueJobs(database: Database, now: number, limit: number): Promise<readonly DueJob[]> {
   const text = `select log_id as "logId", job_id as "jobId", due_at as "dueAt" from jobs
     where due_at <= $1 order by due_at, log_id, job_id limit $2`;
-  return await database.rows<DueJob>(prepared('due-jobs', text, now, limit));
+  return await database.read<DueJob>(prepared('due-jobs', text, now, limit));
 }
 
 /** When the earliest job is due, or the earliest that is due after a time. */
 export async function firstJobAt(database: Database, after = Number.NEGATIVE_INFINITY): Promise<number | undefined> {
   const text = 'select min(due_at) as at from jobs where due_at > $1';
-  const [row] = await database.rows<{ readonly at: number | null }>(prepared('next-job', text, after));
+  const [row] = await database.read<{ readonly at: number | null }>(prepared('next-job', text, after));
   return row?.at ?? undefined;
 }
 

@@ -147,7 +147,7 @@ export class SharedDueLogs implements DueLogs {
         order by due_at, log_id, job_id limit $2)
       union all select 'waiting', null, null where exists (${inQueue} and state < 'active')
       union all select 'left', null, null where exists (${inQueue} and state = 'active' and started_on + expire_in < now())`;
-    const rows = await this.#database.rows<LookRow>(prepared('due-logs', text, now, limit));
+    const rows = await this.#database.read<LookRow>(prepared('due-logs', text, now, limit));
     return {
       due: rows.flatMap(({ kind, singletonKey, id }) => (kind === 'due' ? [{ singletonKey, id }] : [])),
       isWaiting: rows.some(({ kind }) => kind === 'waiting'),
@@ -166,7 +166,7 @@ export class SharedDueLogs implements DueLogs {
     const text = `select log_id as "logId", job_id as "jobId", due_at as "dueAt" from jobs
       where log_id = any($1) and due_at <= $2`;
     return grouped(
-      await this.#database.rows<DueJob>(prepared('jobs-of-logs', text, logIds, now)),
+      await this.#database.read<DueJob>(prepared('jobs-of-logs', text, logIds, now)),
       ({ logId }) => logId,
     );
   }

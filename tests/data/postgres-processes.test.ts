@@ -58,6 +58,15 @@ describe('several processes over one PostgreSQL', () => {
     expect(await other.verify()).toMatchObject({ faults: [] });
   });
 
+  it('begin no log of a party whom another erased meanwhile under the key that is gone', async () => {
+    await under.store.commit(commitOf({ events: [answered('one')] }));
+    await other.erase('party-1');
+    const next = commitOf({ logId: 'conv-2', events: [answered('two')] });
+    expect(await under.store.commit(next)).toBe('conflict');
+    expect(await under.store.commit(next)).toBe('committed');
+    expect((await other.load('conv-2'))?.events.at(-1)?.personal).toBeNull();
+  });
+
   it('bring the tables up to date once, however many start together', async () => {
     const url = await server.newDatabase();
     const options = { url, home: under.home };
