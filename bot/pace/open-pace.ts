@@ -7,8 +7,6 @@ import type { Clock } from '../../dialogs/clock.js';
 import type { Log } from '../log.js';
 import type { Observer } from '../operating/observer.js';
 import type { Settings } from '../settings.js';
-import type { TurnPath } from '../turn/turn-path.js';
-import { InTurn } from './in-turn.js';
 import { Pace } from './pace.js';
 import { paceLimits } from './pace-limits.js';
 import { bothWatch, logPace } from './pace-watch.js';
@@ -18,18 +16,16 @@ export interface OpenPaceParts {
   readonly client: TwilioClient;
   readonly settings: Settings;
   readonly twilio: TwilioSettings;
-  readonly store: Pick<Store, 'pace' | 'load'>;
+  readonly store: Pick<Store, 'pace'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly observer: Pick<Observer, 'pace'>;
-  readonly settleJob: TurnPath['settleJob'];
 }
 
-/** Twilio’s client behind its circuits, and who has things wait for their turn with it. */
-export function openPace({ settings, twilio, store, clock, log, observer, settleJob, ...given }: OpenPaceParts): {
+/** Twilio’s client behind its circuits, and whose turn it is with it. */
+export function openPace({ settings, twilio, store, clock, log, observer, ...given }: OpenPaceParts): {
   readonly client: TwilioClient;
   readonly pace: Pace;
-  readonly inTurn: InTurn;
 } {
   const watch = observer.pace ? bothWatch(logPace(log), observer.pace) : logPace(log);
   const circuit = (made: Made) => new Circuit({ clock, onState: (state) => watch.circuit(made, state) });
@@ -37,5 +33,5 @@ export function openPace({ settings, twilio, store, clock, log, observer, settle
   const pace = new Pace({ store: store.pace, clock, circuits, limits: paceLimits(settings, twilio), watch });
   const onTooMuch = (made: Made, waitMs: number | undefined) => pace.slowDown(made, waitMs);
   const client = guardClient(given.client, { circuits, onTooMuch });
-  return { client, pace, inTurn: new InTurn({ pace, store, turns: { settleJob }, clock }) };
+  return { client, pace };
 }

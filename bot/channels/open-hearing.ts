@@ -1,0 +1,54 @@
+import type { Inbound } from '../../adapters/activities.js';
+import type { Casework } from '../casework/open-casework.js';
+import type { OpenParts } from '../core-parts.js';
+import { settleByCallback } from '../effects/settle-by-callback.js';
+import type { InTurn } from '../pace/in-turn.js';
+import type { Provider } from '../pace/open-provider.js';
+import { noteFailed } from '../stops/note-failed.js';
+import type { Turns } from '../turn/open-turns.js';
+import { houseOf } from './house.js';
+import { LostReplies } from './lost-replies.js';
+import { MissedTexts } from './missed-texts.js';
+import type { House } from './stranger-input.js';
+import { hearing, telephoneBot } from './telephone-bot.js';
+
+/** What hearing works with. */
+export interface OpenHearingParts extends OpenParts {
+  readonly provider: Provider;
+  readonly turning: Turns;
+  readonly casework: Casework;
+  readonly inTurn: InTurn;
+}
+
+/** Who listens to the telephone network. */
+export interface Hearing {
+  /** A Bot Framework turn of the telephone. */
+  readonly logic: ReturnType<typeof telephoneBot>;
+  /** Not started. */
+  readonly missedTexts: MissedTexts;
+  readonly house: () => Promise<House>;
+}
+
+/** Builds what takes everything inbound to where it belongs. */
+export function openHearing({ provider, turning, casework, inTurn, ...parts }: OpenHearingParts): Hearing {
+  const { settings, scripts, store } = parts;
+  const { gate, stops, turns } = turning;
+  const house = houseOf(store, scripts, provider.ours);
+  const settle = async (inbound: Inbound) => {
+    await settleByCallback(inbound, { store, turns });
+    await inTurn.hear(inbound);
+  };
+  const hear = hearing({
+    ...parts,
+    ...turning,
+    ...casework,
+    house,
+    settle,
+    noteFailed: (inbound, conversationId) => noteFailed(inbound, conversationId, { store, stops }),
+    lastVoicemail: (state) => gate.lastVoicemail(state),
+  });
+  const lostReplies = new LostReplies({ ...parts, ...turning, client: provider.client });
+  const home = settings.RINGBACK_HOME;
+  const missedTexts = new MissedTexts({ ...parts, client: provider.client, hear, lostReplies, home });
+  return { logic: telephoneBot(hear), missedTexts, house };
+}

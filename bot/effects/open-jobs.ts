@@ -1,0 +1,65 @@
+import type { DueLogs } from '../../data/due-logs.js';
+import { isDossierId } from '../../dialogs/casework/dossier-id.js';
+import { campaignOfLog } from '../campaigns/campaign-id.js';
+import type { Campaigns } from '../campaigns/open-campaigns.js';
+import type { Casework } from '../casework/open-casework.js';
+import type { OpenParts } from '../core-parts.js';
+import { InTurn } from '../pace/in-turn.js';
+import type { Provider } from '../pace/open-provider.js';
+import type { Turns } from '../turn/open-turns.js';
+import { OwnDueLogs } from './own-due-logs.js';
+import { Scheduler } from './scheduler.js';
+import { Worker } from './worker.js';
+
+/** What jobs are done with. */
+export interface OpenJobsParts extends OpenParts {
+  readonly dueLogs: DueLogs | undefined;
+  readonly provider: Provider;
+  readonly turning: Turns;
+  readonly casework: Casework;
+  readonly campaigns: Campaigns;
+}
+
+/** Who does what is due. */
+export interface Jobs {
+  /** Not started. */
+  readonly scheduler: Scheduler;
+  /** Has what conversations send wait for its turn. */
+  readonly inTurn: InTurn;
+}
+
+/** Builds what does jobs: whose log it is tells who. */
+export function openJobs({ provider, turning, casework, campaigns, ...parts }: OpenJobsParts): Jobs {
+  const { store, clock, observer, dueLogs = new OwnDueLogs(store, clock) } = parts;
+  const inTurn = new InTurn({ ...parts, pace: provider.pace, turns: turning.turns });
+  const worker = new Worker({
+    ...parts,
+    ...turning,
+    telephone: provider,
+    inTurn,
+    observe: casework.observe,
+    follow: campaigns.follow,
+    check: async (state, permission) => campaigns.narrow(state, await casework.check(state, permission)),
+  });
+  const work = (logId: string, jobId: string, begunBefore: boolean) =>
+    observer.watch(
+      { kind: 'job', name: kindOfLog(logId) },
+      () => {
+        switch (kindOfLog(logId)) {
+          case 'campaign':
+            return campaigns.runner.work(logId, jobId);
+          case 'dossier':
+            return casework.worker.work(logId, jobId, begunBefore);
+          case 'conversation':
+            return worker.work(logId, jobId);
+        }
+      },
+      (ended) => ({ result: 'error' in ended ? 'failed' : 'done' }),
+    );
+  return { scheduler: new Scheduler({ ...parts, dueLogs, worker: { work } }), inTurn };
+}
+
+function kindOfLog(logId: string): 'campaign' | 'dossier' | 'conversation' {
+  if (campaignOfLog(logId) !== undefined) return 'campaign';
+  return isDossierId(logId) ? 'dossier' : 'conversation';
+}

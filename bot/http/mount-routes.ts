@@ -1,0 +1,52 @@
+import type { Server } from 'restify';
+import { mountTwilio } from '../../adapters/twilio/routes.js';
+import { mountApi } from '../api/mount-api.js';
+import type { Campaigns } from '../campaigns/open-campaigns.js';
+import type { Casework } from '../casework/open-casework.js';
+import { mountBotFramework } from '../channels/bot-framework.js';
+import type { Hearing } from '../channels/open-hearing.js';
+import type { OpenParts } from '../core-parts.js';
+import { UploadDesk } from '../documents/upload-desk.js';
+import { watchWebhooks } from '../operating/watch-webhooks.js';
+import type { Provider } from '../pace/open-provider.js';
+import { mountPages } from '../pages/mount-pages.js';
+import { mountUpload } from '../pages/upload/mount-upload.js';
+import type { Turns } from '../turn/open-turns.js';
+import { mountHealth } from './health.js';
+
+/** What answers at the door. */
+export interface RoutesParts extends OpenParts {
+  readonly provider: Provider;
+  readonly turning: Turns;
+  readonly casework: Casework;
+  readonly campaigns: Campaigns;
+  readonly hearing: Hearing;
+}
+
+/** How routes are put on a server. */
+export interface MountOptions {
+  /** Whether the emulator's page is there. */
+  readonly phone: boolean;
+  /** Whether the server is about to stop. */
+  readonly isLeaving: () => boolean;
+}
+
+/** Puts every route on a server: webhooks, the API, the door for papers, health and the pages. */
+export function mountRoutes(
+  server: Server,
+  { provider, turning, casework, campaigns, hearing, ...parts }: RoutesParts,
+  { phone, isLeaving }: MountOptions,
+): void {
+  const { settings, twilio, store, log, observer } = parts;
+  const { publicUrl } = twilio;
+  const isOn = settings.RINGBACK_UPLOADS === 'on';
+  const uploads = new UploadDesk({ ...parts, ...turning, ...casework, isOn, publicUrl });
+  watchWebhooks(server, observer);
+  const onRefused = (code: string) => log.error('webhook-refused', { code });
+  mountTwilio(server, { ...provider, ...hearing, settings: twilio, onRefused });
+  mountApi(server, { ...parts, ...turning, ...casework, campaigns, uploads });
+  mountUpload(server, { ...parts, ...turning, ...casework, uploads, publicUrl });
+  mountHealth(server, store, isLeaving);
+  mountPages(server, { phone });
+  if (settings.MICROSOFT_APP_ID !== undefined) mountBotFramework(server, { ...parts, ...turning, ...hearing });
+}
