@@ -52,22 +52,26 @@ export class Gate {
   ): Promise<Permission> {
     const { caseId, partyId, market, number } = asking.brief;
     if (channel === 'chat') return { kind: 'allowed' };
-    const file = await this.#store.getCase(caseId);
-    const party = file?.parties.find((one) => one.id === partyId);
-    const dossier = party && (await this.#dossiers.of(caseId, partyId));
     const now = this.#clock.now();
+    const [file, dossier, restrictions, history] = await Promise.all([
+      this.#store.getCase(caseId),
+      this.#dossiers.of(caseId, partyId),
+      this.#store.restrictionsOf(number),
+      begun.includes(purpose) ? this.#history({ number, partyId }, now, effectId) : [],
+    ]);
+    const party = file?.parties.find((one) => one.id === partyId);
     return permit({
       channel,
       at: new Date(now).toISOString(),
       market,
       number,
-      party: party && dossier ? { ...party, exclusions: exclusionsOf(party, dossier) } : stranger,
-      restrictions: await this.#store.restrictionsOf(number),
+      party: party ? { ...party, exclusions: exclusionsOf(party, dossier) } : stranger,
+      restrictions,
       // Somebody whom no case knows has written first: the one neutral reply needs no consent.
       purpose: party === undefined ? 'confirmation' : purpose,
       droppedAt,
-      educationOnly: purpose === 'opener' && file && dossier && tierOf(file, dossier) === 'low',
-      history: begun.includes(purpose) ? await this.#history({ number, partyId }, now, effectId) : [],
+      educationOnly: purpose === 'opener' && file && party && tierOf(file, dossier) === 'low',
+      history,
       servicesLoan: file?.lender.servicesLoan ?? this.#servicesLoans,
       reminders: 'reminded' in asking ? remindersOf(asking) - 1 : 0,
     });
