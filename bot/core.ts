@@ -35,7 +35,7 @@ export function buildCore({ dueLogs, observer = unobserved, ...given }: CorePart
   const casework = openCasework({ ...parts, ...provider, turns: turning.turns });
   const campaigns = openCampaigns({ ...parts, ...turning, desk: casework.desk });
   const jobs: Jobs = openJobs({ ...parts, dueLogs, provider, turning, casework, campaigns });
-  const hearing = openHearing({ ...parts, provider, turning, casework, inTurn: jobs.inTurn });
+  const hearing = openHearing({ ...parts, provider, turning, casework, campaigns, inTurn: jobs.inTurn });
   const routes = { ...parts, provider, turning, casework, campaigns, hearing };
   return {
     turns: turning.turns,

@@ -96,7 +96,7 @@ export const campaignRoutes: readonly ApiRoute[] = [
   {
     method: 'GET',
     path: '/api/campaigns/:id',
-    does: 'One campaign: its plan, how it stands, how far it is, and the same for each script that it compares.',
+    does: 'One campaign: its plan, how it stands, what holds it (`heldBy`: what is stopped, since when, and what to do), how far it is, and the same for each script that it compares.',
     answers: '200 and the campaign',
   },
   {

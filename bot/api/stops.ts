@@ -39,7 +39,7 @@ export const stopRoutes: readonly ApiRoute[] = [
   {
     method: 'POST',
     path: '/api/stops/lift',
-    does: 'Lets it be used again. What waited for it goes out within half an hour.',
+    does: 'Lets it be used again. What waited for it goes out within half an hour, and campaigns that it held go on.',
     body: liftSchema,
     answers: '200 and what is still stopped; 409 when it was not stopped',
   },

@@ -4,6 +4,7 @@ import type { CampaignMember } from '../../dialogs/campaigns/member.js';
 import { standingIn } from '../../dialogs/campaigns/standing.js';
 import { nextInWindow, zoneOfMarket } from '../../dialogs/campaigns/window.js';
 import { channelOf } from '../../dialogs/engine/outreach/plan.js';
+import type { Stop } from '../../dialogs/stops/stop.js';
 import { type ContactParts, contactParty } from '../contact/contact-party.js';
 import { ContactRefused } from '../contact/contact-refused.js';
 import type { Log } from '../log.js';
@@ -14,6 +15,12 @@ export interface BeginParts extends ContactParts {
   readonly log: Log;
 }
 
+/** A member as it stands after its turn came, and what stopped it, if anything did. */
+export interface Begun {
+  readonly member: CampaignMember;
+  readonly stop?: Stop;
+}
+
 /** Milliseconds after which it is tried again whether another conversation on the number has ended. */
 const patience = 30 * 60_000;
 const busy: readonly string[] = ['number-busy', 'call-under-way'];
@@ -22,16 +29,12 @@ const busy: readonly string[] = ['number-busy', 'call-under-way'];
  * Contacts a member, if the campaign's window and the policy allow it now, and gives the member as it stands then.
  * Beginning one again that was begun finds the conversation. Rejects when the store does.
  */
-export async function beginMember(
-  { id, plan }: Campaign,
-  member: CampaignMember,
-  parts: BeginParts,
-): Promise<CampaignMember> {
+export async function beginMember({ id, plan }: Campaign, member: CampaignMember, parts: BeginParts): Promise<Begun> {
   const { caseId, partyId, place, arm = 0 } = member;
   const now = parts.clock.now();
   const opens = nextInWindow(plan.window, await zoneOf(caseId, partyId, parts), now);
-  if (opens === undefined) return refused(member, 'window-over');
-  if (opens > now) return { ...member, dueAt: opens, why: 'campaign-hours' };
+  if (opens === undefined) return { member: refused(member, 'window-over') };
+  if (opens > now) return { member: { ...member, dueAt: opens, why: 'campaign-hours' } };
   const script = plan.arms[arm];
   try {
     const { conversationId } = await contactParty(
@@ -48,9 +51,11 @@ export async function beginMember(
     );
     const state = await parts.turns.state(conversationId);
     const standing = (state && standingIn(state)) ?? { state: 'in-progress', why: '', reached: false };
-    return { ...withStanding(member, standing, state ?? { id: conversationId, startedAt: '' }), begunAt: now };
+    const begun = withStanding(member, standing, state ?? { id: conversationId, startedAt: '' });
+    return { member: { ...begun, begunAt: now } };
   } catch (error) {
-    return notBegun(member, error, parts);
+    const stop = error instanceof ContactRefused ? error.refusal.stop : undefined;
+    return { member: notBegun(member, error, parts), stop };
   }
 }
 

@@ -11,6 +11,7 @@ import {
 import type { CampaignPlan } from '../../dialogs/campaigns/campaign-plan.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { factsIn, InstallationLog } from '../installation-log.js';
+import { lookAgainMs } from '../stops/look-again.js';
 import { campaignLogId, campaignOwner } from './campaign-id.js';
 
 /** What the book works with. */
@@ -76,7 +77,10 @@ export class CampaignBook {
           return { events };
         case 'start':
         case 'resume':
+        case 'let-go':
           return { events, add: [jobAt('look', now)] };
+        case 'hold':
+          return { events, add: [jobAt('look', now + lookAgainMs)] };
         case 'pause':
         case 'end':
           return { events, remove: ['look'] };
@@ -86,11 +90,22 @@ export class CampaignBook {
     });
   }
 
+  /** The same where it stands so; nothing otherwise, since somebody was quicker. */
+  async takeIfSo(id: string, command: CampaignCommand): Promise<void> {
+    try {
+      await this.take(id, command);
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'campaign-not-so')) throw error;
+    }
+  }
+
   /** Removes a job that was done, or puts it off, without a fact in the log. */
   async settle(id: string, job: CampaignJob, again?: number): Promise<void> {
     await this.#change(id, (before, stored) => {
       // Who was paused meanwhile has no such job any more.
       if (!before || !stored?.jobs.some((one) => one.id === job)) return undefined;
+      // Held meanwhile, it has to look whether that is over.
+      if (before.heldBy && job === 'look' && again === undefined) return undefined;
       return again === undefined ? { events: [], remove: [job] } : { events: [], add: [jobAt(job, again)] };
     });
   }

@@ -1,7 +1,8 @@
 import type { Campaign } from '../../dialogs/campaigns/campaign.js';
 import { allowed, lookEvery } from '../../dialogs/campaigns/pace.js';
 import { endOfWindow } from '../../dialogs/campaigns/window.js';
-import type { RefusalReason } from '../../dialogs/policy/permission.js';
+import type { StopId } from '../../dialogs/stops/stop.js';
+import { lookAgainMs } from '../stops/look-again.js';
 import type { StopList } from '../stops/stop-list.js';
 import { type BeginParts, beginMember } from './begin-member.js';
 import { callOff } from './call-off.js';
@@ -14,8 +15,6 @@ export interface CampaignRunnerParts extends BeginParts {
   readonly stops: Pick<StopList, 'against' | 'all'>;
 }
 
-/** Why a member was put off whom the provider would not have let us reach. */
-const stopped: RefusalReason = 'provider-stopped';
 /** So many are asked about in one look, when the policy puts most of them off. */
 const mostAsked = 500;
 
@@ -43,6 +42,7 @@ export class CampaignRunner {
   async #look(id: string): Promise<void> {
     const { book, store, clock } = this.#parts;
     const campaign = await book.campaign(id);
+    if (campaign.heldBy) return this.#lookAtStop(id, campaign.heldBy.id);
     const end = endOfWindow(campaign.plan.window);
     if (campaign.status !== 'running') return book.settle(id, 'look');
     if (end !== undefined && clock.now() >= end)
@@ -54,7 +54,7 @@ export class CampaignRunner {
 
   /** Epoch ms when to look again; undefined when that is when the next is due. */
   async #contactNext(campaign: Campaign): Promise<number | undefined> {
-    const { store, clock } = this.#parts;
+    const { book, store, clock } = this.#parts;
     const { id, plan } = campaign;
     const now = clock.now();
     const begunAt = await store.campaigns.begunSince(id, now - 60_000);
@@ -67,10 +67,14 @@ export class CampaignRunner {
       for (const member of due) {
         // A person may pause or stop it meanwhile, also by another process.
         if (!(await this.#isRunning(id))) return undefined;
-        const after = await beginMember(campaign, member, this.#parts);
+        const { member: after, stop } = await beginMember(campaign, member, this.#parts);
         // Where it was changed meanwhile its conversation has told how it stands.
         await store.campaigns.change(id, after);
-        if (after.why === stopped) return await this.#pauseForStop(id);
+        if (stop) {
+          // Everybody else would only be put off as well.
+          await book.takeIfSo(id, { kind: 'hold', stop });
+          return clock.now() + lookAgainMs;
+        }
         asked += 1;
         if (after.begunAt !== undefined) begun += 1;
       }
@@ -79,12 +83,12 @@ export class CampaignRunner {
     return now + lookEvery;
   }
 
-  /** Everybody else would only be put off as well: somebody has to see to it, and then resumes. */
-  async #pauseForStop(id: string): Promise<undefined> {
-    const { stops, book } = this.#parts;
-    const because = (await stops.all()).map((stop) => `${stop.id}: ${stop.hint}`).join(' ');
-    if (await this.#isRunning(id)) await book.take(id, { kind: 'pause', by: 'ringback', because });
-    return undefined;
+  /** Goes on once a person has lifted what it is held by. */
+  async #lookAtStop(id: string, stopId: StopId): Promise<void> {
+    const { stops, book, clock } = this.#parts;
+    const isStopped = (await stops.all()).some((stop) => stop.id === stopId);
+    if (isStopped) return book.settle(id, 'look', clock.now() + lookAgainMs);
+    await book.takeIfSo(id, { kind: 'let-go' });
   }
 
   async #callOff(id: string): Promise<void> {

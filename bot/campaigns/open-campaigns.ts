@@ -1,5 +1,6 @@
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Permission } from '../../dialogs/policy/permission.js';
+import type { Stop } from '../../dialogs/stops/stop.js';
 import { CampaignBook, type CampaignBookParts } from './campaign-book.js';
 import { CampaignPlanner } from './campaign-planner.js';
 import { CampaignRunner, type CampaignRunnerParts } from './campaign-runner.js';
@@ -14,6 +15,8 @@ export interface Campaigns {
   readonly runner: CampaignRunner;
   /** Tells the campaign that began a conversation how it stands. */
   readonly follow: (state: ConversationState) => Promise<void>;
+  /** Has the campaign that began a conversation wait for a stop that it met. */
+  readonly hold: (state: ConversationState, stop: Stop) => Promise<void>;
   /** What the policy allowed, narrowed by the campaign of the conversation. */
   readonly narrow: (state: ConversationState, permission: Permission) => Promise<Permission>;
 }
@@ -29,6 +32,9 @@ export function openCampaigns(parts: Omit<CampaignRunnerParts, 'book'> & Pick<Ca
     follow: async (state) => {
       const left = await followMember(state, parts.store);
       if (left !== undefined) await runner.endWhenDone(left);
+    },
+    hold: async ({ campaign }, stop) => {
+      if (campaign) await book.takeIfSo(campaign.id, { kind: 'hold', stop });
     },
     narrow: (state, permission) => mayAttempt(state, permission, { ...parts, book }),
   };

@@ -1,4 +1,5 @@
 import type { Inbound } from '../../adapters/activities.js';
+import type { Campaigns } from '../campaigns/open-campaigns.js';
 import type { Casework } from '../casework/open-casework.js';
 import type { OpenParts } from '../core-parts.js';
 import { settleByCallback } from '../effects/settle-by-callback.js';
@@ -17,6 +18,7 @@ export interface OpenHearingParts extends OpenParts {
   readonly provider: Provider;
   readonly turning: Turns;
   readonly casework: Casework;
+  readonly campaigns: Campaigns;
   readonly inTurn: InTurn;
 }
 
@@ -30,9 +32,9 @@ export interface Hearing {
 }
 
 /** Builds what takes everything inbound to where it belongs. */
-export function openHearing({ provider, turning, casework, inTurn, ...parts }: OpenHearingParts): Hearing {
+export function openHearing({ provider, turning, casework, campaigns, inTurn, ...parts }: OpenHearingParts): Hearing {
   const { settings, scripts, store } = parts;
-  const { gate, stops, turns } = turning;
+  const { gate, turns } = turning;
   const house = houseOf(store, scripts, provider.ours);
   const settle = async (inbound: Inbound) => {
     await settleByCallback(inbound, { store, turns });
@@ -44,7 +46,8 @@ export function openHearing({ provider, turning, casework, inTurn, ...parts }: O
     ...casework,
     house,
     settle,
-    noteFailed: (inbound, conversationId) => noteFailed(inbound, conversationId, { store, stops }),
+    noteFailed: (inbound, conversationId) =>
+      noteFailed(inbound, conversationId, { ...parts, ...turning, hold: campaigns.hold }),
     lastVoicemail: (state) => gate.lastVoicemail(state),
   });
   const lostReplies = new LostReplies({ ...parts, ...turning, client: provider.client });

@@ -6,13 +6,18 @@ export function campaignLines(campaign: CampaignView): readonly string[] {
   const { id, status, because, by, plan, progress, arms, next } = campaign;
   const scripts = arms.map(({ script, version }) => `${script}.v${version}`);
   return [
-    `${id}: ${status}${because === undefined ? '' : ` (${because})`}, by ${by}`,
+    `${id}: ${statusWord(campaign)}${because === undefined ? '' : ` (${because})`}, by ${by}`,
     `  ${plan.order.join(', then ')}; ${plan.pace.perMinute} a minute, ${plan.pace.atOnce} at once`,
     `  ${progress.planned} to contact, ${progress.leftOut.members} left out${reasons(progress.leftOut)}`,
     ...(status === 'planned' || status === 'being-planned' ? [] : progressLines(progress)),
     ...waitingLines(campaign, next),
     ...(arms.length < 2 ? [] : arms.map(({ progress: one }, at) => `  ${scripts[at]}: ${inShort(one)}`)),
   ];
+}
+
+/** Paused, or held: then it waits for what is stopped, and not for a person's wish. */
+export function statusWord({ status, heldBy }: Pick<CampaignView, 'status' | 'heldBy'>): string {
+  return heldBy ? 'held' : status;
 }
 
 function progressLines({ begun, reached, inProgress, done, refused, withPeople }: Progress): readonly string[] {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AppError } from '../../dialogs/app-error.js';
 import type { CampaignView, MemberView } from '../views/campaign-view.js';
 import { askServer, type ServerPlace } from './ask-server.js';
-import { campaignLines, memberLine } from './campaign-lines.js';
+import { campaignLines, memberLine, statusWord } from './campaign-lines.js';
 
 /** What `campaign plan` is given, as it was typed. */
 export interface PlanOptions {
@@ -102,8 +102,11 @@ export async function listCampaignsCommand(server: ServerPlace, output: Output):
   return await telling(output, async () => {
     const campaigns = await askServer<readonly CampaignView[]>(server, 'GET', '/api/campaigns');
     if (campaigns.length === 0) output('There are no campaigns.');
-    for (const { id, status, progress } of campaigns)
-      output(`${id}: ${status}, ${progress.begun} of ${progress.planned} begun`);
+    for (const campaign of campaigns) {
+      const { id, heldBy, progress } = campaign;
+      const by = heldBy ? ` by ${heldBy.id} since ${heldBy.since}` : '';
+      output(`${id}: ${statusWord(campaign)}${by}, ${progress.begun} of ${progress.planned} begun`);
+    }
   });
 }
 

@@ -10,6 +10,7 @@ import { briefFor } from '../../dialogs/engine/brief.js';
 import { isHold } from '../../dialogs/engine/exits.js';
 import type { OutreachPlan } from '../../dialogs/engine/outreach/plan.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
+import { wordingOf } from '../../dialogs/engine/wording-of.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { Channel, PartyRole } from '../../dialogs/vocabulary.js';
@@ -90,8 +91,13 @@ export async function contactParty(
   const contactKinds = new Set(knownPoints(party, dossier).map(({ kind }) => kind)).size;
   const brief = { ...briefFor({ ...file, tier }, await withEmployerNames(party, parts.store)), contactKinds };
   const mine = await openConversation(file, party, { number: brief.number, ours }, parts);
-  const ask = async (over: 'sms' | 'voice') =>
-    stoppedFor(await parts.gate.permit({ brief }, over), { channel: over, number: brief.number }, parts);
+  // A campaign waits for its first words; a person's own contact goes another way instead.
+  const wording =
+    ours === undefined ? undefined : wordingOf({ name: 'first-notice' }, { script, locale: brief.locale });
+  const ask = async (over: 'sms' | 'voice') => {
+    const outgoing = { channel: over, number: brief.number, ...(over === 'sms' && { wording }) };
+    return stoppedFor(await parts.gate.permit({ brief }, over), outgoing, parts);
+  };
   const { plan, channel, permission } = wish.plan
     ? await passablePlan(wish.plan, ask)
     : { plan: undefined, channel: wish.channel, permission: await ask(wish.channel) };

@@ -39,6 +39,7 @@ export function openJobs({ provider, turning, casework, campaigns, ...parts }: O
     inTurn,
     observe: casework.observe,
     follow: campaigns.follow,
+    hold: campaigns.hold,
     check: async (state, permission) => campaigns.narrow(state, await casework.check(state, permission)),
   });
   const work = (logId: string, jobId: string, begunBefore: boolean) =>

@@ -2,6 +2,7 @@ import { nextTry, type TwilioError } from '../../adapters/twilio/errors.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { Input } from '../../dialogs/engine/input.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
+import type { Stop } from '../../dialogs/stops/stop.js';
 import type { Log } from '../log.js';
 import { stopFor } from '../stops/stop-for.js';
 import type { StopList } from '../stops/stop-list.js';
@@ -16,6 +17,8 @@ export interface RefusalParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly stops: StopList;
+  /** Has the campaign that began a conversation wait for a stop that it met. */
+  readonly hold: (state: ConversationState, stop: Stop) => Promise<void>;
 }
 
 /** A job that the provider refused, and why. */
@@ -30,7 +33,7 @@ export interface RefusedJob {
 /** What follows when the provider refuses a request: it waits, is stopped for all until a person lifts it, or the conversation gets to know. */
 export async function providerRefused(refused: RefusedJob, parts: RefusalParts): Promise<void> {
   const { state, jobId, payload, channel, error } = refused;
-  const { turns, clock, log, stops } = parts;
+  const { turns, clock, log, stops, hold } = parts;
   const { fault, providerCode } = error;
   if (fault.kind === 'gone' && isAboutLiveCall(payload)) {
     // Somebody hung up a moment before. How the call ended is reported by itself.
@@ -51,7 +54,7 @@ export async function providerRefused(refused: RefusedJob, parts: RefusalParts):
   }
   const wording = effect?.kind === 'send-message' ? effect.wording : undefined;
   const stop = stopFor(providerCode, { channel, number: state.brief.number, wording });
-  if (stop && providerCode !== undefined) await stops.set(stop.id, providerCode, stop.hint);
+  if (stop && providerCode !== undefined) await hold(state, await stops.set(stop.id, providerCode, stop.hint));
   if (stop && !stop.id.startsWith('wording:')) return heldUp({ state, jobId, payload, channel }, parts);
   await turns.take(state.id, whatIsTold(refused, clock), 'later', jobId);
 }

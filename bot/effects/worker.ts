@@ -5,6 +5,7 @@ import type { Effect } from '../../dialogs/engine/effect.js';
 import type { Input } from '../../dialogs/engine/input.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Permission } from '../../dialogs/policy/permission.js';
+import type { Stop } from '../../dialogs/stops/stop.js';
 import type { Gate, Intention } from '../gate.js';
 import type { Log } from '../log.js';
 import type { InTurn } from '../pace/in-turn.js';
@@ -34,6 +35,8 @@ export interface WorkerParts {
   readonly observe: (caseId: string) => Promise<void>;
   /** Tells the campaign that began a conversation how it stands. */
   readonly follow: (state: ConversationState) => Promise<void>;
+  /** Has the campaign that began a conversation wait for a stop that it met. */
+  readonly hold: (state: ConversationState, stop: Stop) => Promise<void>;
   /** The check before every attempt: what the policy said, or why the number is not to be used at all. */
   readonly check: (state: ConversationState, permission: Permission) => Promise<Permission>;
 }

@@ -53,13 +53,16 @@ export class StopList {
     return stopOf(stops, { channel, country: countryOf(number), wording });
   }
 
-  /** Stops something, and tells those who run this. What is stopped already stays as it is. */
-  async set(id: StopId, code: number, hint: string): Promise<void> {
+  /** Stops something, and tells those who run this; gives the stop as it stands. What is stopped already stays as it is. */
+  async set(id: StopId, code: number, hint: string): Promise<Stop> {
     const since = new Date(this.#parts.clock.now()).toISOString();
-    const isNew = await this.#change((stops) =>
-      stops[id] ? [] : [{ kind: 'stop-set', data: { id, code, hint, since } }],
-    );
+    let stop: Stop = { id, code, hint, since };
+    const isNew = await this.#change((stops) => {
+      stop = stops[id] ?? stop;
+      return stops[id] ? [] : [{ kind: 'stop-set', data: stop }];
+    });
     if (isNew) this.#parts.log.error('stopped-until-lifted', { stop: id, providerCode: code, hint });
+    return stop;
   }
 
   /** Lets it be used again. */

@@ -9,12 +9,15 @@ export async function stoppedFor(
   outgoing: Outgoing,
   { stops, clock }: { readonly stops: Pick<StopList, 'against'>; readonly clock: Clock },
 ): Promise<Permission> {
-  if (permission.kind === 'refused' || !(await stops.against(outgoing))) return permission;
+  if (permission.kind === 'refused') return permission;
+  const stop = await stops.against(outgoing);
+  if (!stop) return permission;
   return {
     kind: 'refused',
     reason: 'provider-stopped',
     words: stoppedWords,
     until: new Date(clock.now() + lookAgainMs).toISOString(),
+    stop,
   };
 }
 

@@ -1,6 +1,10 @@
 import { AppError } from '../app-error.js';
 import type { Public } from '../fact.js';
+import type { Stop } from '../stops/stop.js';
 import type { CampaignPlan } from './campaign-plan.js';
+
+/** Who does what no person asked for. */
+const itself = 'ringback';
 
 /** How a campaign stands. */
 export type CampaignStatus = 'being-planned' | 'planned' | 'running' | 'paused' | 'stopped' | 'ended';
@@ -13,7 +17,7 @@ export type CampaignEvent =
   | ({ readonly kind: 'campaign-drawn-up' } & Public<{ plan: CampaignPlan; by: string }>)
   | ({ readonly kind: 'campaign-planned' } & Public<{ members: number; leftOut: number }>)
   | ({ readonly kind: 'campaign-started' | 'campaign-resumed' | 'campaign-stopped' } & Public<{ by: string }>)
-  | ({ readonly kind: 'campaign-paused' } & Public<{ by: string; because?: string }>)
+  | ({ readonly kind: 'campaign-paused' } & Public<{ by: string; because?: string; heldBy?: Stop }>)
   | ({ readonly kind: 'campaign-ended' } & Public<{ because: EndReason }>);
 
 /** A campaign at one moment. */
@@ -23,6 +27,8 @@ export interface Campaign {
   readonly status: CampaignStatus;
   /** Why it is paused or has ended, where it was not a person's wish. */
   readonly because?: string;
+  /** What stopped it, while it is paused for that: once a person lifts this, it goes on by itself. */
+  readonly heldBy?: Stop;
   /** Who did what was done last. */
   readonly by: string;
 }
@@ -31,7 +37,9 @@ export interface Campaign {
 export type CampaignCommand =
   | { readonly kind: 'plan'; readonly members: number; readonly leftOut: number }
   | { readonly kind: 'start' | 'resume' | 'stop'; readonly by: string }
-  | { readonly kind: 'pause'; readonly by: string; readonly because?: string }
+  | { readonly kind: 'pause'; readonly by: string }
+  | { readonly kind: 'hold'; readonly stop: Stop }
+  | { readonly kind: 'let-go' }
   | { readonly kind: 'end'; readonly because: EndReason };
 
 /** The campaign after an event. */
@@ -56,28 +64,35 @@ export function applyToCampaign(id: string, before: Campaign | undefined, event:
 
 type Kind = CampaignCommand['kind'];
 
-const from: Readonly<Record<Kind, readonly CampaignStatus[]>> = {
+/** Held is paused for something that is stopped, and not by a person's wish. */
+type Place = CampaignStatus | 'held';
+
+const from: Readonly<Record<Kind, readonly Place[]>> = {
   plan: ['being-planned'],
   start: ['planned'],
-  pause: ['running'],
-  resume: ['paused'],
-  stop: ['being-planned', 'planned', 'running', 'paused'],
+  pause: ['running', 'held'],
+  resume: ['paused', 'held'],
+  hold: ['running'],
+  'let-go': ['held'],
+  stop: ['being-planned', 'planned', 'running', 'paused', 'held'],
   end: ['running'],
 };
 
-const standing: Readonly<Record<CampaignStatus, string>> = {
+const standing: Readonly<Record<Place, string>> = {
   'being-planned': 'was not planned to its end. Plan it anew under another name',
   planned: 'is planned, and was not started yet',
   running: 'is running',
   paused: 'is paused',
+  held: 'is held until a person lifts what stopped it',
   stopped: 'was stopped. Plan another for those who were not contacted',
   ended: 'has ended. Plan another for those who were not contacted',
 };
 
 /** What follows from a command. Throws an AppError that says why when it cannot be done as the campaign stands. */
-export function decideCampaign({ id, status }: Campaign, command: CampaignCommand): CampaignEvent {
-  if (!from[command.kind].includes(status))
-    throw new AppError('campaign-not-so', `The campaign ${id} ${standing[status]}.`);
+export function decideCampaign({ id, status, heldBy }: Campaign, command: CampaignCommand): CampaignEvent {
+  const place = heldBy ? 'held' : status;
+  if (!from[command.kind].includes(place))
+    throw new AppError('campaign-not-so', `The campaign ${id} ${standing[place]}.`);
   switch (command.kind) {
     case 'plan':
       return { kind: 'campaign-planned', data: { members: command.members, leftOut: command.leftOut } };
@@ -87,11 +102,18 @@ export function decideCampaign({ id, status }: Campaign, command: CampaignComman
       return { kind: 'campaign-resumed', data: { by: command.by } };
     case 'stop':
       return { kind: 'campaign-stopped', data: { by: command.by } };
-    case 'pause': {
-      const { by, because } = command;
-      return { kind: 'campaign-paused', data: { by, ...(because !== undefined && { because }) } };
-    }
+    case 'pause':
+      return { kind: 'campaign-paused', data: { by: command.by } };
+    case 'hold':
+      return { kind: 'campaign-paused', data: { by: itself, because: heldWords(command.stop), heldBy: command.stop } };
+    case 'let-go':
+      return { kind: 'campaign-resumed', data: { by: itself } };
     case 'end':
       return { kind: 'campaign-ended', data: { because: command.because } };
   }
+}
+
+/** What holds a campaign, since when, and what to do: for a person to read. */
+function heldWords({ id, code, hint, since }: Stop): string {
+  return `${id} has been stopped since ${since}, code ${code}. ${hint} Once that is seen to, lift ${id}, and the campaign goes on within half an hour`;
 }

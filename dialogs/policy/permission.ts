@@ -1,3 +1,5 @@
+import type { Stop } from '../stops/stop.js';
+
 /** Why a contact was not made. */
 export const refusalReasons = [
   'no-number',
@@ -43,6 +45,8 @@ export interface Refused extends Partial<Basis> {
   readonly words: string;
   /** From when it may be made, ISO 8601; absent where waiting does not help. */
   readonly until?: string;
+  /** What a person has to lift first, where the provider or a carrier is why. */
+  readonly stop?: Stop;
 }
 
 /** Whether a contact may be made now; if not, why, in words a person can read, and from when it may. */

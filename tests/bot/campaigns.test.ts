@@ -1,3 +1,4 @@
+import { campaignLogId } from '../../bot/campaigns/campaign-id.js';
 import type { CampaignView, MemberView } from '../../bot/views/campaign-view.js';
 import type { Case, Party } from '../../dialogs/case.js';
 import { RunningBot } from './running-bot.js';
@@ -113,7 +114,69 @@ describe('a campaign', () => {
     const { status, because, by, progress } = await show();
     expect({ status, by, begun: progress.begun }).toEqual({ status: 'paused', by: 'ringback', begun: 1 });
     expect(because).toContain('Enable the country');
-    expect(progress.waiting.by).toMatchObject({ 'provider-stopped': 1 });
+    // Nobody else was even tried.
+    expect(progress.waiting.by).toEqual({ 'their-turn': 6 });
+  });
+
+  const lift = (id: string) => bot.api('POST', '/api/stops/lift', { id, by: 'ops' });
+  const pausedIn = async () =>
+    (await bot.served.store.load(campaignLogId('spring')))?.events.findLast(({ kind }) => kind === 'campaign-paused')
+      ?.data;
+
+  it('is held by a sender that is not let out, in the middle of those who were begun, and goes on once it is lifted', async () => {
+    bot = await RunningBot.start({ cases });
+    await plan({ pace: { perMinute: 600 } });
+    await act('start');
+    await bot.advance(10_000);
+    expect((await show()).progress.begun).toBe(6);
+    bot.phone.faults.refuseCreate({ status: 400, code: 21_408 });
+    // A reminder, a day later, is what the provider refuses.
+    await bot.advanceTo('2026-03-03T18:00:00Z');
+    const held = { id: 'sms:US', code: 21_408, hint: expect.stringContaining('Enable the country') };
+    const { status, heldBy, because } = await show();
+    expect({ status, heldBy }).toMatchObject({ status: 'paused', heldBy: held });
+    expect(because).toContain(`since ${heldBy?.since}`);
+    expect(await pausedIn()).toMatchObject({ by: 'ringback', because, heldBy: held });
+    const before = notices();
+
+    await bot.restart();
+    await bot.advance(2 * 3_600_000);
+    expect((await show()).heldBy).toEqual(heldBy);
+    expect(notices()).toEqual(before);
+
+    await lift('sms:US');
+    await bot.advance(31 * 60_000);
+    expect(await show()).toMatchObject({ status: 'running', by: 'ringback' });
+    expect((await show()).heldBy).toBeUndefined();
+    expect(notices().slice(0, 6)).toEqual([2, 2, 2, 2, 2, 2]);
+  });
+
+  it('is held by a wording that a carrier filtered: nobody is called instead, in this campaign or another', async () => {
+    const notice = 'wording:borrower-after.v1/en-US/first-notice';
+    bot = await RunningBot.start({ cases });
+    bot.handset(numberOf(0)).behaviour = { messages: 30_007, calls: 'no-answer' };
+    const scripts = ['borrower-after.v1'];
+    await plan({ scripts, order: ['notice-sms', 'call'] });
+    await act('start');
+    await bot.advance(60_000);
+    const { heldBy, progress } = await show();
+    expect(heldBy).toMatchObject({ id: notice, code: 30_007, hint: expect.stringContaining('change them') });
+    const { begun } = progress;
+    expect(begun).toBeLessThan(3);
+
+    await plan({ id: 'other', scripts, order: ['notice-sms', 'call'], pace: { perMinute: 600 } });
+    await act('start', 'other');
+    await bot.advance(60_000);
+    expect(await show('other')).toMatchObject({ status: 'paused', heldBy: { id: notice }, progress: { begun: 0 } });
+
+    // A person's wish to pause outlasts the stop.
+    expect((await act('pause', 'other')).body).toMatchObject({ status: 'paused', by: 'Kim' });
+    await lift(notice);
+    await bot.advance(32 * 60_000);
+    expect((await show('other')).status).toBe('paused');
+    expect((await show()).status).toBe('running');
+    await bot.advance(5 * 60_000);
+    expect((await show()).progress.begun).toBeGreaterThan(begun);
   });
 
   it('keeps to its own hours, and to the policy’s', async () => {

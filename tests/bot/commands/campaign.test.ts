@@ -52,6 +52,14 @@ describe('ringback campaign', () => {
     ]);
     expect(await listCampaignsCommand(server, print)).toBe(0);
     expect(told()).toBe('spring: running, 1 of 1 begun');
+    bot.phone.faults.refuseCreate({ status: 400, code: 21_408 });
+    // The call after the notice is what the provider refuses.
+    await bot.advance(3_600_000);
+    said.length = 0;
+    expect(await listCampaignsCommand(server, print)).toBe(0);
+    expect(told()).toMatch(/^spring: held by voice:US since \S+Z, 1 of 1 begun$/u);
+    expect(await showCampaignCommand('spring', undefined, server, print)).toBe(0);
+    expect(told()).toMatch(/^spring: held \(voice:US has been stopped since .*lift voice:US/u);
     expect(await showCampaignCommand('autumn', undefined, server, print)).toBe(1);
     expect(told()).toBe('There is no campaign autumn.');
   });

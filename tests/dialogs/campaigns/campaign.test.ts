@@ -7,11 +7,13 @@ import {
 } from '../../../dialogs/campaigns/campaign.js';
 import { campaignWishSchema } from '../../../dialogs/campaigns/campaign-plan.js';
 import { estimate } from '../../../dialogs/campaigns/estimate.js';
+import type { Stop } from '../../../dialogs/stops/stop.js';
 
 const { id, cases: _cases, scripts: _scripts, ...wish } = campaignWishSchema.parse({ id: 'spring' });
 const plan = { ...wish, arms: [{ script: 'borrower-before', version: 1 }] };
 const drawnUp = applyToCampaign(id, undefined, { kind: 'campaign-drawn-up', data: { plan, by: 'Kim' } });
 
+const stop: Stop = { id: 'sms:US', code: 21_408, hint: 'Enable the country.', since: '2026-03-02T15:00:00.000Z' };
 const commands: readonly CampaignCommand[] = [
   { kind: 'plan', members: 3, leftOut: 1 },
   { kind: 'start', by: 'Kim' },
@@ -19,18 +21,22 @@ const commands: readonly CampaignCommand[] = [
   { kind: 'resume', by: 'Kim' },
   { kind: 'stop', by: 'Kim' },
   { kind: 'end', because: 'all-done' },
+  { kind: 'hold', stop },
+  { kind: 'let-go' },
 ];
 
 describe('a campaign', () => {
-  it.each<[CampaignStatus, Partial<Record<CampaignCommand['kind'], CampaignStatus>>]>([
+  it.each<[CampaignStatus | 'held', Partial<Record<CampaignCommand['kind'], CampaignStatus>>]>([
     ['being-planned', { plan: 'planned', stop: 'stopped' }],
     ['planned', { start: 'running', stop: 'stopped' }],
-    ['running', { pause: 'paused', stop: 'stopped', end: 'ended' }],
+    ['running', { pause: 'paused', hold: 'paused', stop: 'stopped', end: 'ended' }],
     ['paused', { resume: 'running', stop: 'stopped' }],
+    ['held', { pause: 'paused', resume: 'running', 'let-go': 'running', stop: 'stopped' }],
     ['stopped', {}],
     ['ended', {}],
   ])('that is %s can become %j, and nothing else', (status, to) => {
-    const campaign: Campaign = { ...drawnUp, status };
+    const campaign: Campaign =
+      status === 'held' ? { ...drawnUp, status: 'paused', heldBy: stop } : { ...drawnUp, status };
     for (const command of commands) {
       const expected = to[command.kind];
       const done = () => applyToCampaign(id, campaign, decideCampaign(campaign, command)).status;
@@ -39,13 +45,15 @@ describe('a campaign', () => {
     }
   });
 
-  it('says why it is paused, and forgets it when it goes on', () => {
+  it('says what holds it, since when and what lifts it, and forgets it when it goes on or a person pauses it', () => {
     const running: Campaign = { ...drawnUp, status: 'running' };
-    const because = 'the country is not enabled';
-    const paused = applyToCampaign(id, running, decideCampaign(running, { kind: 'pause', by: 'ringback', because }));
-    expect(paused).toMatchObject({ status: 'paused', because, by: 'ringback' });
-    const again = applyToCampaign(id, paused, decideCampaign(paused, { kind: 'resume', by: 'Kim' }));
-    expect(again).toEqual({ ...running, by: 'Kim' });
+    const held = applyToCampaign(id, running, decideCampaign(running, { kind: 'hold', stop }));
+    expect(held).toMatchObject({ status: 'paused', heldBy: stop, by: 'ringback' });
+    expect(held.because).toMatch(/^sms:US .*2026-03-02T15:00:00.000Z.*21408.*Enable the country\. .*lift sms:US/u);
+    const then = (command: CampaignCommand) => applyToCampaign(id, held, decideCampaign(held, command));
+    expect(then({ kind: 'let-go' })).toEqual({ ...running, by: 'ringback' });
+    expect(then({ kind: 'resume', by: 'Kim' })).toEqual({ ...running, by: 'Kim' });
+    expect(then({ kind: 'pause', by: 'Kim' })).toEqual({ ...running, status: 'paused', by: 'Kim' });
   });
 
   it.each([
