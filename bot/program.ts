@@ -87,9 +87,11 @@ function addScripts(program: Command): void {
     .requiredOption('--script <file>', 'a script file')
     .option('--since <date>', 'leave out conversations that began earlier')
     .description('runs past conversations through another script or version and shows what would differ')
-    .action(async (options: { script: string; since?: string }) =>
-      end((await import('./commands/replay.js')).replayCommand(options, await storeAndScripts(), print)),
-    );
+    .action(async (options: { script: string; since?: string }) => {
+      const { profilesOf } = await import('./settings.js');
+      const parts = { ...(await storeAndScripts()), profiles: profilesOf(await settings()) };
+      return end((await import('./commands/replay.js')).replayCommand(options, parts, print));
+    });
 }
 
 function addKept(program: Command): void {

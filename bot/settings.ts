@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../dialogs/app-error.js';
+import { type Profiles, profiles } from '../dialogs/policy/profiles/registry.js';
 
 const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'write the number in international form, like +14155550123');
 const url = z.url({ protocol: /^https?$/u, error: 'write a whole address, like https://callbacks.example.com' });
@@ -94,6 +95,9 @@ const settingsSchema = z.object({
   RINGBACK_SERVICES_LOANS: optional(z.enum(['yes', 'no'], 'write yes or no')).describe(
     'Whether the lender services the loans that it asks about; a case may say otherwise. With `no`, nobody in the US or Canada is texted, because Twilio carries such texts for the servicer alone. Not answered counts as yes.',
   ),
+  RINGBACK_REVOCATION_SCOPE: optional(z.enum(['all', 'as-said'], 'write all or as-said')).describe(
+    'What a wish about one channel ends: with `all` every automated contact, with `as-said` that channel alone, where the words plainly name one; STOP and whatever is in doubt end all either way. As the market’s profile has it unless given, which is `all`.',
+  ),
   RINGBACK_UPLOADS: z
     .preprocess((value) => (value === '' ? undefined : value), z.enum(['on', 'off'], 'write on or off').default('off'))
     .describe('Whether parties may send papers over a private page. Each case has to allow it as well.'),
@@ -173,4 +177,12 @@ function missingBeside(env: Readonly<Record<string, string | undefined>>): reado
 /** Whether the installation's lender services its loans; undefined when nobody has said. */
 export function servicesLoans({ RINGBACK_SERVICES_LOANS: said }: Settings): boolean | undefined {
   return said === undefined ? undefined : said === 'yes';
+}
+
+/** The markets' contact numbers, with what the installation has set otherwise. */
+export function profilesOf({ RINGBACK_REVOCATION_SCOPE: scope }: Settings): Profiles {
+  if (scope === undefined) return profiles;
+  const { us, cn } = profiles;
+  const revocation = { scope };
+  return { us: { ...us, revocation }, cn: { ...cn, revocation } };
 }

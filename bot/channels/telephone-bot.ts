@@ -81,7 +81,7 @@ async function withVoicemail(id: string, input: Input, { turns, lastVoicemail }:
 async function asMeant(inbound: Inbound, conversationId: string, { turns }: TelephoneBotParts): Promise<Inbound> {
   if (inbound.kind !== 'text' || inbound.optOut !== 'start' || !/^\s*yes\s*$/iu.test(inbound.text)) return inbound;
   const state = await turns.state(conversationId);
-  return state?.optedOut ? inbound : { ...inbound, optOut: undefined };
+  return state?.optedOut || state?.optedOutOf === 'sms' ? inbound : { ...inbound, optOut: undefined };
 }
 
 function deliveryOf(inbound: Inbound): 'call' | 'message' | 'later' {

@@ -1,5 +1,6 @@
 import type { Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
+import type { Profiles } from '../../dialogs/policy/profiles/registry.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { StorePlace } from '../open-store.js';
@@ -24,7 +25,7 @@ export interface ReplayOptions {
  */
 export async function replayCommand(
   options: ReplayOptions,
-  parts: { readonly place: StorePlace; readonly scripts: ScriptLibrary },
+  parts: { readonly place: StorePlace; readonly scripts: ScriptLibrary; readonly profiles?: Profiles },
   output: (line: string) => void,
 ): Promise<number> {
   return await withStore(parts.place, output, async (store) => {
@@ -33,7 +34,7 @@ export async function replayCommand(
     const counts = { conversations: 0, compared: 0, tooLittle: 0, leftOut: 0 };
     const differences: Difference[] = [];
     for await (const id of store.conversationIds()) {
-      const one = await replayOne(id, script, since, { store, scripts: parts.scripts });
+      const one = await replayOne(id, script, since, { ...parts, store });
       if (one === undefined) continue;
       if (one === 'too-little') {
         counts.tooLittle += 1;
@@ -63,7 +64,11 @@ async function replayOne(
   id: string,
   script: Script,
   since: string | undefined,
-  { store, scripts }: { readonly store: Store; readonly scripts: ScriptLibrary },
+  {
+    store,
+    scripts,
+    profiles,
+  }: { readonly store: Store; readonly scripts: ScriptLibrary; readonly profiles?: Profiles },
 ): Promise<Compared | 'too-little' | undefined> {
   const stored = await store.load(id);
   const state = stored && stateOf(stored);
@@ -71,7 +76,7 @@ async function replayOne(
     return undefined;
   if (stored.erased) return 'too-little';
   if (script.stage !== 'any' && state.brief.stage !== script.stage) return undefined;
-  const replayed = replayConversation(script, stored.events.map(engineEvent));
+  const replayed = replayConversation(script, stored.events.map(engineEvent), profiles);
   if (!replayed) return 'too-little';
   const old = scripts.get(state.script.id, state.script.version) ?? script;
   return {

@@ -9,6 +9,8 @@ type HeardBody = Input extends infer I
     : never
   : never;
 
+/** Words that stop this much. */
+const stopWords = { all: 'STOP', sms: 'stop texting me', voice: 'stop calling me' } as const;
 /** Four digits that are nobody's birthday. */
 const wrongDigits = '0000';
 
@@ -43,7 +45,7 @@ function maskedText(turn: readonly EngineEvent[], before: ConversationState | un
   for (const event of turn) {
     if (event.kind === 'identity-passed') return birthDate.slice(5, 7) + birthDate.slice(8, 10);
     if (event.kind === 'identity-failed') return wrongDigits;
-    if (event.kind === 'opted-out') return 'STOP';
+    if (event.kind === 'opted-out') return stopWords[event.data.scope];
     if (event.kind === 'command-recognised') return event.personal?.words ?? '';
     if (event.kind === 'verdict-reached') return event.personal?.said ?? '';
   }

@@ -3,6 +3,7 @@ import { decide } from '../../dialogs/engine/decide.js';
 import type { EngineEvent } from '../../dialogs/engine/event.js';
 import type { Input } from '../../dialogs/engine/input.js';
 import type { ConversationState, Open } from '../../dialogs/engine/state.js';
+import type { Profiles } from '../../dialogs/policy/profiles/registry.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { Happening } from './happening.js';
 import { happeningsIn } from './happenings.js';
@@ -16,19 +17,23 @@ export interface Replayed {
 
 /**
  * Decides a past conversation anew. Every answer goes to the question that it was given to, whatever stands open in the
- * replay. Undefined when the log says too little: the party was erased, or nobody knew the number.
+ * replay. `profiles` are the markets' own unless told. Undefined when the log says too little: the party was erased, or nobody knew the number.
  */
-export function replayConversation(script: Script, events: readonly EngineEvent[]): Replayed | undefined {
+export function replayConversation(
+  script: Script,
+  events: readonly EngineEvent[],
+  profiles?: Profiles,
+): Replayed | undefined {
   let state: ConversationState | undefined;
   let leftOut = 0;
   for (const happening of happeningsIn(events)) {
     if (state === undefined && happening.input.kind !== 'start') return undefined;
-    state = state && joinTexts(script, state, happening.input.at);
+    state = state && joinTexts({ script, profiles }, state, happening.input.at);
     const aligned = align(script, state, happening);
-    if (aligned) state = decide(script, aligned.state, aligned.input).state;
+    if (aligned) state = decide(script, aligned.state, aligned.input, profiles).state;
     else if (happening.input.kind !== 'timer') leftOut += 1;
   }
-  return state && { state: joinTexts(script, state), leftOut };
+  return state && { state: joinTexts({ script, profiles }, state), leftOut };
 }
 
 interface Aligned {
@@ -81,8 +86,12 @@ function sameOpen(a: Open, b: Open | undefined): boolean {
 }
 
 /** Lets messages that wait for the rest of them be answered, when their time has come before `at`. */
-function joinTexts(script: Script, state: ConversationState, at?: string): ConversationState {
+function joinTexts(
+  { script, profiles }: { readonly script: Script; readonly profiles: Profiles | undefined },
+  state: ConversationState,
+  at?: string,
+): ConversationState {
   const due = state.timers['join-texts'];
   if (due === undefined || (at !== undefined && due > at)) return state;
-  return decide(script, state, { kind: 'timer', name: 'join-texts', key: `join-${due}`, at: due }).state;
+  return decide(script, state, { kind: 'timer', name: 'join-texts', key: `join-${due}`, at: due }, profiles).state;
 }

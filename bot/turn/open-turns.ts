@@ -1,7 +1,7 @@
 import { FindConversation } from '../channels/find-conversation.js';
 import type { OpenParts } from '../core-parts.js';
 import { Gate } from '../gate.js';
-import { servicesLoans } from '../settings.js';
+import { profilesOf, servicesLoans } from '../settings.js';
 import { StopList } from '../stops/stop-list.js';
 import { TurnPath } from './turn-path.js';
 
@@ -17,6 +17,6 @@ export interface Turns {
 export function openTurns(parts: OpenParts): Turns {
   const gate = new Gate(parts.store, parts.clock, servicesLoans(parts.settings));
   const stops = new StopList(parts);
-  const turns = new TurnPath({ ...parts, gate, stops });
+  const turns = new TurnPath({ ...parts, gate, stops, profiles: profilesOf(parts.settings) });
   return { gate, stops, turns, find: new FindConversation(parts.store, turns) };
 }

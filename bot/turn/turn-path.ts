@@ -6,6 +6,7 @@ import { decide } from '../../dialogs/engine/decide.js';
 import type { Effect } from '../../dialogs/engine/effect.js';
 import type { Input } from '../../dialogs/engine/input.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
+import type { Profiles } from '../../dialogs/policy/profiles/registry.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { Script } from '../../dialogs/script/script.js';
 import { codeLines } from '../code-lines.js';
@@ -42,6 +43,8 @@ export interface TurnPathParts {
   /** Told when jobs were added, with the earliest due time (epoch ms). */
   readonly onJobs: (dueAt: number) => void;
   readonly observer?: Observer;
+  /** The markets' contact numbers; their own unless told. */
+  readonly profiles?: Profiles;
 }
 
 /** What is to become of a conversation's jobs, in one write with what goes with them. */
@@ -202,8 +205,9 @@ export class TurnPath {
 
   /** A defect must not drop the party: it is told by its code, marked in the conversation, and handed to a person. */
   #decide(script: Script, state: ConversationState | undefined, input: Input) {
+    const { profiles } = this.#parts;
     try {
-      return decide(script, state, input);
+      return decide(script, state, input, profiles);
     } catch (error) {
       this.#parts.log.error('turn-failed', {
         input: input.kind,
@@ -211,7 +215,8 @@ export class TurnPath {
         stack: codeLines(error),
       });
       if (!state) throw error;
-      return decide(script, state, { kind: 'fault', code: `turn-failed-${input.kind}`, key: input.key, at: input.at });
+      const fault = { kind: 'fault', code: `turn-failed-${input.kind}`, key: input.key, at: input.at } as const;
+      return decide(script, state, fault, profiles);
     }
   }
 

@@ -64,6 +64,7 @@ export function conversationView(
     timers: Object.entries(state.timers).map(([name, at]) => ({ name, at })),
     recording: state.session?.recording,
     optedOut: state.optedOut,
+    optedOutOf: state.optedOutOf,
     log: stored.events.slice(-linesShown).map(logLine),
   };
 }

@@ -56,6 +56,7 @@ function started(event: Extract<EngineEvent, { kind: 'conversation-started' }>):
     timers: {},
     held: [],
     optedOut: false,
+    optedOutOf: undefined,
     silenced: undefined,
     outreach: noOutreach(event.data.plan ?? usualPlan(event.data.channel)),
     campaign: event.data.campaign,

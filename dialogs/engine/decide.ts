@@ -1,3 +1,4 @@
+import type { Profiles } from '../policy/profiles/registry.js';
 import type { Script } from '../script/script.js';
 import { chase } from './chase.js';
 import { compose } from './compose.js';
@@ -30,11 +31,16 @@ export interface Decision {
 
 /**
  * Decides one turn. Pure: time and ids come with the input, nothing is read or changed outside. Any input in any state
- * leads to a valid state; a conversation begins with `start`.
+ * leads to a valid state; a conversation begins with `start`. `profiles` are the markets' own unless told.
  */
-export function decide(script: Script, state: ConversationState | undefined, input: Input): Decision {
+export function decide(
+  script: Script,
+  state: ConversationState | undefined,
+  input: Input,
+  profiles?: Profiles,
+): Decision {
   const { input: kept, covered } = coverInput(input, script, state);
-  const turn = new Turn(script, kept, state);
+  const turn = new Turn(script, kept, state, profiles);
   take(turn, kept);
   noteCovered(turn, covered);
   compose(turn);

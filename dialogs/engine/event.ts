@@ -56,6 +56,8 @@ export interface EventBodies {
     until?: string;
     rule?: string;
     setting?: string;
+    /** Only this channel was stopped. */
+    channelAlone?: true;
   }>;
   /** `voicemailAt`: when a mailbox of the party last got our text, in whatever conversation. */
   'call-connected': Public<{ callId: string; direction: 'inbound' | 'outbound'; voicemailAt?: string }>;

@@ -1,5 +1,4 @@
 import { limits } from '../limits.js';
-import { isOptOut, isOptOutSentence } from '../policy/opt-out.js';
 import type { Channel } from '../vocabulary.js';
 import { answerConfirmation, answerQuestion, confirm } from './answer-question.js';
 import { yesOrNo } from './answers.js';
@@ -7,7 +6,8 @@ import { openQuestions, questionOf } from './applicable.js';
 import { commandKey } from './command-keys.js';
 import { runCommand } from './commands.js';
 import { isCourtesy } from './courtesy.js';
-import { leave, optOut } from './exits.js';
+import { endContact } from './end-contact.js';
+import { leave } from './exits.js';
 import { hangUp } from './hang-up.js';
 import type { Heard } from './input.js';
 import { wordsOfWish } from './intent-counts.js';
@@ -25,6 +25,7 @@ import { saidIn } from './question-verdict.js';
 import { reask } from './reask.js';
 import { openReview } from './review.js';
 import type { Open } from './state.js';
+import { stopAsked } from './stop-asked.js';
 import { missingSupplements } from './supplements.js';
 import type { Turn } from './turn.js';
 import { triesLeft } from './unheard.js';
@@ -35,11 +36,10 @@ export function hear(turn: Turn, heard: Heard, channel: Channel, attachments = 0
   logInput(turn, heard, channel, attachments);
   if (turn.state.turns > limits.turns) return tooMuch(turn);
   if (isLocked(turn)) return locked(turn);
-  if (heard.kind === 'words' && isOptOut(heard.text, turn.state.brief.market) && !heard.spoken)
-    return optOut(turn, 'all', 'words');
-  // A single word may have been misheard; a sentence is meant.
-  if (heard.kind === 'words' && heard.spoken && isOptOutSentence(heard.text))
-    return runCommand(turn, 'stop', heard.text);
+  if (heard.kind === 'words') {
+    const stop = stopAsked(turn, heard.text, heard.spoken);
+    if (stop) return heard.spoken ? runCommand(turn, 'stop', heard.text) : endContact(turn, stop, 'words');
+  }
   // A key after other messages is taken with what they answer.
   const key = before === undefined ? commandKey(turn, heard) : undefined;
   if (key) return runCommand(turn, key, saidIn(heard));

@@ -152,6 +152,8 @@ export type Input = Arrival &
         /** The policy's rule that spoke, and the number of the market's profile that it goes by. */
         readonly rule?: string;
         readonly setting?: string;
+        /** Only this channel was stopped; the other one may do. */
+        readonly channelAlone?: true;
         /** True for what the conversation itself had in hand: it is tried again then. A person who was refused decides anew. */
         readonly inHand?: boolean;
         /** The effect that was not carried out, where it was noted as begun. */

@@ -1,5 +1,4 @@
 import { limits } from '../limits.js';
-import { profiles } from '../policy/profiles/registry.js';
 import type { CompiledQuestion } from '../script/script.js';
 import { expectedQuestions, nextQuestion, statementsBefore } from './applicable.js';
 import { askQuestion, askStep, type Manner } from './ask.js';
@@ -93,10 +92,7 @@ export function minutes(turn: Turn): number {
 function overLimit(turn: Turn): boolean {
   const { session } = turn.state;
   if (session?.channel !== 'voice') return false;
-  if (
-    Date.parse(turn.input.at) - Date.parse(session.startedAt) >=
-    profiles[turn.state.brief.market].maxCallMinutes * 60_000
-  ) {
+  if (Date.parse(turn.input.at) - Date.parse(session.startedAt) >= turn.profile.maxCallMinutes * 60_000) {
     turn.record({ kind: 'limit-reached', data: { limit: 'callMinutes' } });
     turn.say('too-long');
     hangUp(turn, 'to-text');

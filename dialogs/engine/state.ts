@@ -193,6 +193,8 @@ export interface ConversationState {
   readonly held: readonly string[];
   readonly exit?: SideExit;
   readonly optedOut: boolean;
+  /** The one channel over which the party wants no more automated contact. */
+  readonly optedOutOf?: 'sms' | 'voice';
   /** Why no message may be sent to the party; until a contact is allowed again, what they write goes to a person. */
   readonly silenced?: string;
   readonly outreach: Outreach;

@@ -1,3 +1,5 @@
+import type { PolicyProfile } from '../policy/profile.js';
+import { type Profiles, profiles } from '../policy/profiles/registry.js';
 import { fill } from '../script/interpolate.js';
 import type { CompiledQuestion, Script } from '../script/script.js';
 import type { MessageName, Step } from '../script/steps.js';
@@ -41,11 +43,17 @@ export class Turn {
     readonly script: Script,
     readonly input: Input,
     private current: ConversationState | undefined,
+    private readonly policies: Profiles = profiles,
   ) {}
 
   get state(): ConversationState {
     if (!this.current) throw new Error('a conversation begins with start');
     return this.current;
+  }
+
+  /** The contact numbers of the loan's market. */
+  get profile(): PolicyProfile {
+    return this.policies[this.state.brief.market];
   }
 
   /** Records a fact; the state moves on at once. */

@@ -3,12 +3,18 @@ import type { Permission } from './permission.js';
 /** Refusals that are about one channel, so that another may do. */
 const reasons: readonly string[] = ['no-consent', 'line-type', 'takes-no-texts'];
 
-/** Whether this reason for a refusal says nothing of the other channels. */
-export function barsOneChannel(reason: string): boolean {
-  return reasons.includes(reason);
+/** Whether a refusal says nothing of the other channels. */
+export function barsOneChannel({
+  reason,
+  channelAlone,
+}: {
+  readonly reason: string;
+  readonly channelAlone?: boolean;
+}): boolean {
+  return channelAlone === true || reasons.includes(reason);
 }
 
 /** Whether the policy bars this channel for good and says nothing of the others. */
 export function isBarredChannel(permission: Permission): boolean {
-  return permission.kind === 'refused' && permission.until === undefined && barsOneChannel(permission.reason);
+  return permission.kind === 'refused' && permission.until === undefined && barsOneChannel(permission);
 }

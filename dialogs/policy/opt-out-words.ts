@@ -9,7 +9,7 @@ const beforeInChinese = '请|麻烦|你们?|快|赶紧|给我|立刻|马上';
 export const wholeMessages: readonly string[] = [
   'stop|stop ?all|quit|end|revoke|opt ?-?out|cancel|cease|unsubscribe|td',
   `((${before})[\\s,.!]+)*(stop|cease|unsubscribe|opt ?-?out|remove me)([\\s,.!]+(${after}))*`,
-  "(please )?(don'?t|do not|never) (text|call|message|contact|phone)([\\s,.!]+(again|any ?more|please|pls|thanks))*",
+  "(please )?(don'?t|do not|never) (text|call|message|contact|phone)(,? (or|and) (text|call|message|contact|phone))*([\\s,.!]+(again|any ?more|please|pls|thanks))*",
   '(please )?(go away|((fuck|piss|bugger|sod) off))',
   `(${beforeInChinese})*(停|停止|停下|打住|退订|拒收|取消|取消订阅|勿扰|滚|滚开|滚蛋)(吧|了|啦)?`,
   '(别|不要)(再|来|老)*烦(我|人)?(了|啦)?',
@@ -21,6 +21,8 @@ export const wholeMessagesInChina: readonly string[] = ['t|n|r'];
 const notMe = '(?<!\\b(i|we|they|he|she|to|boss|company|did|have|had) )';
 const texts = '(texts?|text messages?|messages?|msgs?|calls?|sms)';
 const contact = '(call|text|contact|message|phone|bother|write( to)?)';
+const contacting = '(calling|texting|messaging|contacting|bothering|harassing|spamming|writing)';
+const more = ',? (or|and)';
 const toMe = '( me| us| this (number|phone)| my (number|phone|cell))';
 /** A wish about a place or an hour ends nothing. */
 const butNotThere =
@@ -36,9 +38,9 @@ const yours = '(你们|贵行|银行|这些|这种|这类|这个|任何|的|发�
 
 /** Sentences that revoke wherever they stand: "any reasonable manner" counts, so that no form is asked for. */
 export const sentences: readonly string[] = [
-  `${notMe}\\b(stop|quit) (calling|texting|messaging|contacting|bothering|harassing|spamming|writing)(( to)?${toMe}|${bare})`,
+  `${notMe}\\b(stop|quit) ${contacting}(${more} ${contacting})*(( to)?${toMe}|${bare})`,
   `${notMe}\\bstop sending( me| us)?( (these|this|the|any|more|your))*( ${texts})?\\b`,
-  `(?<!\\bthey )\\b(don'?t|do not|never)( ever| you)? ${contact}${toMe}\\b${butNotThere}`,
+  `(?<!\\bthey )\\b(don'?t|do not|never)( ever| you)? ${contact}(${more} ${contact})*${toMe}\\b${butNotThere}`,
   `\\bi (really )?(don'?t|do not|no longer|never) (want|wish|agree|consent)( to)?( (get|receive|have|any|more|these|this|such|your|the|to))* ${texts}\\b${butNotThere}`,
   `^((ok(ay)?|please|i said|i told you)[\\s,]+)?no more (${texts}|texting|calling)\\b${butNotThere}`,
   '\\b(revoke|withdraw|take back)( all| my| any)* consent\\b',

@@ -47,6 +47,8 @@ export interface Refused extends Partial<Basis> {
   readonly until?: string;
   /** What a person has to lift first, where the provider or a carrier is why. */
   readonly stop?: Stop;
+  /** Only this channel was stopped; the other one may do. */
+  readonly channelAlone?: true;
 }
 
 /** Whether a contact may be made now; if not, why, in words a person can read, and from when it may. */

@@ -36,6 +36,8 @@ export const profileSchema = z.strictObject({
   ringTimeout: count,
   maxCallMinutes: count,
   contactThirdParty: z.boolean(),
+  /** What a wish to hear no more over one channel ends: all automated contact, or what it names. */
+  revocation: z.strictObject({ scope: z.enum(['all', 'as-said']) }).default({ scope: 'all' }),
   /** Days on which no call is begun. */
   noCallsOn: z.strictObject({ holidays: z.boolean(), sundays: z.boolean() }),
   /** Days after which a number has to be checked for a new owner before it is dialled; null: never. */

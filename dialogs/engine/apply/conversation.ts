@@ -1,15 +1,25 @@
+import { barsOneChannel } from '../../policy/bars-one-channel.js';
 import type { EventBodies, EventKind } from '../event.js';
 import type { ConversationState } from '../state.js';
-import type { Applier } from './applier.js';
+import type { Applier, Changes } from './applier.js';
 import { attemptFailed, attemptRefused, attemptStarted, partyHeard } from './outreach.js';
 
 /** Whether a refusal tells that no message may be sent: one of messages, or one for a reason that holds for them, too. */
-function silences(
-  state: ConversationState,
-  { channel, reason, until }: EventBodies['contact-refused']['data'],
-): boolean {
-  if (until !== undefined) return false;
-  return channel === 'sms' || (reason !== 'no-consent' && !state.session);
+function silences(state: ConversationState, refused: EventBodies['contact-refused']['data']): boolean {
+  if (refused.until !== undefined) return false;
+  return refused.channel === 'sms' || (!barsOneChannel(refused) && !state.session);
+}
+
+/** No message may be sent; what was put to the party by message waits for nothing any more. */
+function silence({ session }: ConversationState, reason: string) {
+  return session?.channel === 'voice' ? { silenced: reason } : { silenced: reason, open: undefined, tries: 0 };
+}
+
+/** Both channels are all of it, also when they were stopped one after the other. */
+function optedOut(state: ConversationState, { scope }: EventBodies['opted-out']['data']): Changes {
+  const both = state.optedOutOf !== undefined && state.optedOutOf !== scope;
+  if (scope === 'all' || both) return { optedOut: true };
+  return scope === 'sms' ? { optedOutOf: scope, ...silence(state, 'opted-out') } : { optedOutOf: scope };
 }
 
 /** Events about the conversation as a whole. */
@@ -33,16 +43,18 @@ export const conversationAppliers = {
     const refusals = state.refusals + 1;
     const outreach = attemptRefused(state.outreach, event.data.channel);
     if (!silences(state, event.data)) return { refusals, outreach };
-    const { reason } = event.data;
-    return state.session?.channel === 'voice'
-      ? { refusals, outreach, silenced: reason }
-      : { refusals, outreach, silenced: reason, open: undefined, tries: 0 };
+    return { refusals, outreach, ...silence(state, event.data.reason) };
   },
   'language-changed': (_state, event) => ({ locale: event.data.locale }),
   'pace-changed': (_state, event) => ({ slower: event.data.slower }),
   'script-left': (_state, event) => ({ exit: event.data.exit, open: undefined }),
-  'opted-out': () => ({ optedOut: true }),
-  'opted-in': () => ({ optedOut: false, silenced: undefined }),
+  'opted-out': (state, event) => optedOut(state, event.data),
+  // Texts alone are lifted.
+  'opted-in': ({ optedOut, optedOutOf }) => ({
+    optedOut: false,
+    optedOutOf: optedOut || optedOutOf === 'voice' ? 'voice' : undefined,
+    silenced: undefined,
+  }),
   'number-covered': () => ({}),
   'limit-reached': () => ({}),
   'fault-met': () => ({}),

@@ -39,6 +39,7 @@ export function nextState(state: ConversationState, changes: Changes): Conversat
     held: state.held,
     exit: state.exit,
     optedOut: state.optedOut,
+    optedOutOf: state.optedOutOf,
     silenced: state.silenced,
     outreach: state.outreach,
     campaign: state.campaign,

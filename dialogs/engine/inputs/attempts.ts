@@ -47,8 +47,8 @@ function takeUpByText(turn: Turn): void {
 
 /** The policy did not let a contact out. The record says why; a task is opened where waiting does not help. */
 export function contactRefused(turn: Turn, input: Extract<Input, { kind: 'contact-refused' }>): void {
-  const { channel, reason, words, until, rule, setting } = input;
-  turn.record({ kind: 'contact-refused', data: { channel, reason, words, until, rule, setting } });
+  const { channel, reason, words, until, rule, setting, channelAlone } = input;
+  turn.record({ kind: 'contact-refused', data: { channel, reason, words, until, rule, setting, channelAlone } });
   // A person who was refused another call ends no watch over the one that is being placed.
   if (channel === 'voice' && input.inHand && !turn.onVoice) unwatchCall(turn);
   if (reason === 'excluded' && turn.onVoice && !turn.state.session?.leaving) {
@@ -58,7 +58,7 @@ export function contactRefused(turn: Turn, input: Extract<Input, { kind: 'contac
   // The complaint itself waits for a person already.
   if (reason === 'complaint' && turn.state.exit === 'complaint') return;
   if (until === undefined) {
-    if (input.inHand && barsOneChannel(reason) && tryOtherChannel(turn, channel)) return;
+    if (input.inHand && barsOneChannel(input) && tryOtherChannel(turn, channel)) return;
     return openReview(turn, { reason: 'contact-not-allowed', priority: 'P3', codes: [reason] });
   }
   if (channel !== 'voice' || !input.inHand || turn.state.status !== 'open') return;

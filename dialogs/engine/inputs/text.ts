@@ -1,5 +1,4 @@
 import { limits } from '../../limits.js';
-import { isOptOut } from '../../policy/opt-out.js';
 import type { Clarity } from '../../vocabulary.js';
 import { offeredIn } from '../answer-question.js';
 import { questionOf } from '../applicable.js';
@@ -18,6 +17,7 @@ import { proceed } from '../proceed.js';
 import { unconfirmed } from '../read-back.js';
 import { openReview } from '../review.js';
 import type { ReviewReason } from '../review-reasons.js';
+import { stopAsked } from '../stop-asked.js';
 import { missingSupplements } from '../supplements.js';
 import { after, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
@@ -103,7 +103,7 @@ function mayBeUnfinished(turn: Turn, heard: Extract<Heard, { kind: 'words' }>): 
   // "um" may be taken for the name of another employer; the name itself comes with the next message.
   const doubtful =
     verdict.clarity === 'contradicts' ? inWords.includes(question.type) : unfinished.includes(verdict.clarity);
-  return doubtful && !isOptOut(heard.text, turn.state.brief.market) && !commandKey(turn, heard);
+  return doubtful && !stopAsked(turn, heard.text) && !commandKey(turn, heard);
 }
 
 const unfinished: readonly Clarity[] = ['unclear', 'evasive', 'omitted'];
@@ -111,13 +111,13 @@ const inWords: readonly string[] = ['organization', 'role', 'address'];
 
 /** A live call owns the dialog: the text is kept and taken up when the call has ended. An opt-out is not kept waiting. */
 function duringCall(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
-  if (isOptOut(said, turn.state.brief.market)) return hear(turn, { kind: 'words', text: said, spoken: false }, channel);
+  if (stopAsked(turn, said)) return hear(turn, { kind: 'words', text: said, spoken: false }, channel);
   turn.record({ kind: 'text-held', data: {}, personal: { text: said } });
 }
 
 /** The policy lets no reply out: a person gets to see what was written. */
 function whileSilenced(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
-  if (isOptOut(said, turn.state.brief.market)) {
+  if (stopAsked(turn, said)) {
     if (!turn.state.session) turn.record({ kind: 'thread-opened', data: { channel } });
     return hear(turn, { kind: 'words', text: said, spoken: false }, channel);
   }
@@ -150,10 +150,10 @@ function afterTheEnd(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
   const heard: Heard = { kind: 'words', text: said.slice(0, limits.answerCharacters), spoken: false };
   if (mayResume(turn.state) && !isCourtesy(said)) return tooLateIsFine(turn, heard, channel);
   if (!turn.onVoice) turn.record({ kind: 'thread-opened', data: { channel } });
-  if (isOptOut(said, turn.state.brief.market) && !turn.state.optedOut) return hear(turn, heard, channel);
+  if (stopAsked(turn, said) && !turn.state.optedOut) return hear(turn, heard, channel);
   const news = takeDown(turn, said, channel);
   // Asking twice for silence tells nobody anything new.
-  if (isCourtesy(said) || isOptOut(said, turn.state.brief.market)) return;
+  if (isCourtesy(said) || stopAsked(turn, said)) return;
   const isFirst = tellPerson(turn, 'said-after-the-end', news);
   // Whoever asked for silence gets it, and so does whoever we reached by mistake.
   if (!isFirst || turn.state.optedOut || turn.state.silenced || turn.state.exit === 'wrong-person' || turn.onVoice)

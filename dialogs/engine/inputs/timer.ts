@@ -1,4 +1,3 @@
-import { profiles } from '../../policy/profiles/registry.js';
 import { nextQuestion, openQuestions, questionOf } from '../applicable.js';
 import { repeatQuestion } from '../ask.js';
 import { stillSpeaking, watchCall } from '../call-watch.js';
@@ -116,7 +115,7 @@ function chaseNow(turn: Turn, name: ChaseTimer): void {
     return close(turn, 'expired');
   }
   // What was brought to mind often enough is left to lie.
-  if (remindersOf(turn.state) < profiles[turn.state.brief.market].sms.remindersPerItem) {
+  if (remindersOf(turn.state) < turn.profile.sms.remindersPerItem) {
     const items = itemsToRemindOf(turn.state);
     turn.record({ kind: 'reminded', data: { number: name === 'reminder-1' ? 1 : 2, items } });
     remind(turn);

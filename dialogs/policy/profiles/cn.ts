@@ -30,6 +30,7 @@ export const cn = readProfile({
   ringTimeout: 30,
   maxCallMinutes: 8,
   contactThirdParty: false,
+  revocation: { scope: 'all' },
   noCallsOn: { holidays: true, sundays: false },
   reassignedAfterDays: null,
 });

@@ -22,6 +22,8 @@ export const us = readProfile({
   ringTimeout: 28,
   maxCallMinutes: 8,
   contactThirdParty: false,
+  // The FCC waives until 2027-01-31 that one revocation ends all; we keep to it before.
+  revocation: { scope: 'all' },
   noCallsOn: { holidays: true, sundays: true },
   reassignedAfterDays: 90,
 });

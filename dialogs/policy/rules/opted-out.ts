@@ -1,7 +1,22 @@
 import type { ContactRequest } from '../request.js';
-import type { PolicyRule } from '../rule.js';
+import type { No, PolicyRule } from '../rule.js';
 
-const words = 'The party does not want automated contact any more. Only a person may get in touch.';
+const all: No = {
+  reason: 'opted-out',
+  words: 'The party does not want automated contact any more. Only a person may get in touch.',
+};
+const one: Readonly<Record<'sms' | 'voice', No>> = {
+  sms: {
+    reason: 'opted-out',
+    channelAlone: true,
+    words: 'The party wants no automated texts any more. They may be called, where there is consent to it.',
+  },
+  voice: {
+    reason: 'opted-out',
+    channelAlone: true,
+    words: 'The party wants no automated calls any more. They may be texted, where there is consent to it.',
+  },
+};
 
 /** Whoever wants to hear no more from a machine hears no more; there is no hour and no case in which that is otherwise. */
 export const optedOut: PolicyRule = {
@@ -9,11 +24,8 @@ export const optedOut: PolicyRule = {
   binds: ['begun', 'owed'],
   refuse: ({ request: { channel, restrictions } }) => {
     const over = channelsOptedOutOf(restrictions);
-    const isOut =
-      channel === 'email'
-        ? over.has('all') || (over.has('sms') && over.has('voice'))
-        : over.has('all') || over.has(channel);
-    return isOut ? { reason: 'opted-out', words } : undefined;
+    if (over.has('all') || (over.has('sms') && over.has('voice'))) return all;
+    return (channel === 'sms' || channel === 'voice') && over.has(channel) ? one[channel] : undefined;
   },
 };
 

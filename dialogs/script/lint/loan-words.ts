@@ -20,6 +20,8 @@ const beforeIdentity: readonly MessageName[] = [
   'missed-call',
   'to-person',
   'opted-out',
+  'texts-stopped',
+  'calls-stopped',
   'identity',
   'help',
   'neutral',

@@ -13,6 +13,8 @@ const required: readonly Step[] = [
   'commands',
   'farewell',
   'opted-out',
+  'texts-stopped',
+  'calls-stopped',
 ];
 
 const optOutLine: Readonly<Record<Locale, RegExp>> = {

@@ -8,6 +8,7 @@ import { permit } from '../../../dialogs/policy/permit.js';
 import { cn } from '../../../dialogs/policy/profiles/cn.js';
 import { us } from '../../../dialogs/policy/profiles/us.js';
 import type { ContactRequest } from '../../../dialogs/policy/request.js';
+import { type StopScope, stopScope } from '../../../dialogs/policy/stop-scope.js';
 import type { Channel, Market, Priority } from '../../../dialogs/vocabulary.js';
 
 function casesOf<T>(name: string): T {
@@ -183,4 +184,28 @@ describe('words that revoke', () => {
       expect(isOptOut(said, 'us')).toBe(false);
     },
   );
+});
+
+interface StopScopeCase {
+  readonly said: string;
+  readonly asSaid: StopScope | 'none';
+  /** Where one revocation ends all; what is asked is all of it, or nothing, unless told. */
+  readonly all?: 'none';
+}
+
+describe('what a stop ends', () => {
+  it.each(casesOf<readonly StopScopeCase[]>('stop-scope'))('R-POL-1 $said ends $asSaid', ({ said, asSaid, all }) => {
+    const market = /\p{Script=Han}/u.test(said) ? 'cn' : 'us';
+    expect(stopScope(said, { market, scope: 'as-said' }) ?? 'none').toBe(asSaid);
+    expect(stopScope(said, { market, scope: 'all' }) ?? 'none').toBe(all ?? (asSaid === 'none' ? 'none' : 'all'));
+  });
+
+  it('takes a single spoken word for nothing, and a sentence for what it says', () => {
+    const heard = (said: string) => stopScope(said, { market: 'us', scope: 'as-said', spoken: true });
+    expect([heard('stop'), heard('stop calling me'), heard("don't call me, just text me")]).toEqual([
+      undefined,
+      'voice',
+      'voice',
+    ]);
+  });
 });
