@@ -1,6 +1,6 @@
 import { contactsCommand } from '../../bot/commands/contacts.js';
 import { RunningBot } from './running-bot.js';
-import { caseOf } from './trial-case.js';
+import { caseOf, ours } from './trial-case.js';
 
 describe('caps across conversations', () => {
   let bot: RunningBot;
@@ -42,6 +42,41 @@ describe('caps across conversations', () => {
     expect(bot.received().length).toBeGreaterThan(2);
     expect(await counted('opener')).toHaveLength(1);
     expect(await counted('reminder')).toEqual([]);
+  });
+
+  const hangUpEarly = async () => {
+    await bot.contact('voice');
+    await bot.handset().answer();
+    await bot.settle();
+    await bot.handset().hangUp();
+    await bot.advance(60_000);
+  };
+
+  it('count the notice after a call of ours that broke off, and put it off when the day has its texts', async () => {
+    bot = await RunningBot.start();
+    await hangUpEarly();
+    expect(bot.received()).toEqual([expect.stringContaining('we need to check some details')]);
+    expect(await counted('opener')).toMatchObject([{ at: expect.stringMatching(/^2026-03-02T15:0/u) }]);
+
+    await bot.contact('sms');
+    await bot.advance(5 * 3_600_000);
+    expect(await counted('opener')).toHaveLength(2);
+    await hangUpEarly();
+    expect(bot.received()).toHaveLength(2);
+    expect(await bot.kinds()).toContain('contact-refused');
+    await bot.advanceTo('2026-03-03T20:00:00Z');
+    expect(bot.received().length).toBeGreaterThan(2);
+  });
+
+  it('leave out the notice to who called us and was cut off', async () => {
+    bot = await RunningBot.start();
+    await bot.contact();
+    await bot.handset().dial(ours);
+    await bot.settle();
+    await bot.handset().hangUp();
+    await bot.advance(60_000);
+    expect(bot.received()).toHaveLength(2);
+    expect(await counted('opener')).toHaveLength(1);
   });
 
   it('are told by the API with the rule and the number behind them', async () => {

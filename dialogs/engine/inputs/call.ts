@@ -72,14 +72,14 @@ function goOnAfter(turn: Turn, session: Session, inTheMiddle: boolean): void {
     case 'done':
       return continueByText(turn);
     case 'to-text':
-      return session.rightParty ? continueByText(turn) : noticeByText(turn);
+      return session.rightParty ? continueByText(turn) : noticeByText(turn, session);
     case 'stopped':
       return openReview(turn, { reason: 'call-to-arrange', priority: 'P3' });
     case undefined:
       return dropped(turn, session, inTheMiddle);
     case 'unconfirmed':
       unreached(turn, 'no-answer');
-      return noticeByText(turn);
+      return noticeByText(turn, session);
     case 'not-now':
       unreached(turn, 'no-answer');
       return callAgain(turn, 'no-answer');
@@ -99,18 +99,22 @@ function goOnAfter(turn: Turn, session: Session, inTheMiddle: boolean): void {
 function dropped(turn: Turn, session: Session, inTheMiddle: boolean): void {
   if (!session.rightParty) unreached(turn, 'no-answer');
   // Nobody proved who they are: nothing is texted about what the call was for.
-  if (!turn.state.identity.passedAt) return noticeByText(turn);
+  if (!turn.state.identity.passedAt) return noticeByText(turn, session);
   // Who has asked who we are and hung up is not rung again: a text names the number to verify us at.
-  if (session.doubts > 0) return noticeByText(turn);
+  if (session.doubts > 0) return noticeByText(turn, session);
   if (session.identified && inTheMiddle && turn.state.callBacks === 0) return callBackSoon(turn);
   leadInAfterCall(turn);
   continueByText(turn);
 }
 
-/** Nobody has proved who they are: whoever has the telephone gets the neutral notice. */
-function noticeByText(turn: Turn): void {
+/**
+ * Nobody has proved who they are: whoever has the telephone gets the neutral notice. It is owed to who called us, asked
+ * who we are, or was told that a text comes; after any other call of ours we begin it, and it counts as what we begin.
+ */
+function noticeByText(turn: Turn, { inbound, doubts, leaving }: Session): void {
+  const isOwed = inbound === true || doubts > 0 || leaving === 'to-text';
   turn.record({ kind: 'thread-opened', data: { channel: 'sms' } });
-  turn.send('first-notice', {}, 'reply', { kind: 'notice' });
+  turn.send('first-notice', {}, isOwed ? 'reply' : 'opener', { kind: 'notice' });
 }
 
 /** A call reached nobody. Where nothing is left to be tried, a person looks at the number before anything else is concluded. */
