@@ -14,6 +14,13 @@ export const largeBaseMeasures: readonly Measure[] = [
   atMost('case-file-p95', 'ms', 50, ({ caseFiles }) => percentile(caseFiles, 95)),
   atMost('campaign-plan-100k', 'seconds', 30, ({ campaign }) => campaign.seconds),
   atMost('campaign-next-end-vs-beginning', 'ratio', 1.3, ({ campaign }) => campaign.endVersusBeginning),
+  atMost('campaign-plan-100k-postgres', 'seconds', 30, ({ campaignInPostgres }) => campaignInPostgres.seconds),
+  atMost(
+    'campaign-next-end-vs-beginning-postgres',
+    'ratio',
+    1.3,
+    ({ campaignInPostgres }) => campaignInPostgres.endVersusBeginning,
+  ),
 ];
 
 function atMost(name: string, unit: string, target: number, of: (base: LargeBase) => number): Measure {

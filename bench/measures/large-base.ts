@@ -23,6 +23,8 @@ export interface LargeBase {
   readonly checks: readonly number[];
   readonly caseFiles: readonly number[];
   readonly campaign: CampaignCost;
+  /** The same in PostgreSQL, with the time it waits for it. */
+  readonly campaignInPostgres: CampaignCost;
 }
 
 let measured: Promise<LargeBase> | undefined;
@@ -36,11 +38,12 @@ export function largeBase(parts: BenchParts): Promise<LargeBase> {
 async function measure({ home, say }: BenchParts): Promise<LargeBase> {
   const csv = await imported('csv', home, say);
   const json = await imported('json', home, say);
-  const postgres = await importedIntoPostgres(join(home, 'cases.json'), join(home, 'postgres'), say);
+  const inPostgres = await inPostgresToo(join(home, 'cases.json'), join(home, 'postgres'), say);
   say('asking');
   const answers = await asking(join(home, 'csv'));
-  const campaign = await campaigning({ home: join(home, 'csv') }, say);
-  return { csv, json, postgres, ...answers, campaign };
+  say('planning a campaign');
+  const campaign = await campaigning({ home: join(home, 'csv') });
+  return { csv, json, ...inPostgres, ...answers, campaign };
 }
 
 async function asking(home: string): Promise<Pick<LargeBase, 'checks' | 'caseFiles'>> {
@@ -63,8 +66,7 @@ async function asking(home: string): Promise<Pick<LargeBase, 'checks' | 'caseFil
   }
 }
 
-async function campaigning(order: CampaignOrder, say: BenchParts['say']): Promise<CampaignCost> {
-  say('planning a campaign');
+async function campaigning(order: CampaignOrder): Promise<CampaignCost> {
   const child = await startChild(new URL('../processes/campaigns.ts', import.meta.url));
   try {
     return await child.ask<CampaignCost>(order);
@@ -81,11 +83,18 @@ async function imported(format: 'csv' | 'json', home: string, say: BenchParts['s
   return await importing({ file, home: join(home, format) });
 }
 
-async function importedIntoPostgres(file: string, home: string, say: BenchParts['say']): Promise<ImportCost> {
-  say('importing them into PostgreSQL');
+async function inPostgresToo(
+  file: string,
+  home: string,
+  say: BenchParts['say'],
+): Promise<Pick<LargeBase, 'postgres' | 'campaignInPostgres'>> {
   const server = await startPostgres({ durable: true });
   try {
-    return await importing({ file, home, databaseUrl: await server.newDatabase() });
+    const place = { home, databaseUrl: await server.newDatabase() };
+    say('importing them into PostgreSQL');
+    const postgres = await importing({ file, ...place });
+    say('planning a campaign there');
+    return { postgres, campaignInPostgres: await campaigning(place) };
   } finally {
     await server.stop();
   }

@@ -3,7 +3,7 @@ import { openCampaigns } from '../../bot/campaigns/open-campaigns.js';
 import { Desk } from '../../bot/casework/desk.js';
 import { Gate } from '../../bot/gate.js';
 import { silentLog } from '../../bot/log.js';
-import { openStoreAt } from '../../bot/open-store.js';
+import { openStoreAt, type StorePlace } from '../../bot/open-store.js';
 import { loadScripts } from '../../bot/scripts.js';
 import { StopList } from '../../bot/stops/stop-list.js';
 import { TurnPath } from '../../bot/turn/turn-path.js';
@@ -12,10 +12,8 @@ import { campaignWishSchema } from '../../dialogs/campaigns/campaign-plan.js';
 import type { CampaignMember } from '../../dialogs/campaigns/member.js';
 import { answerParent } from './child.js';
 
-/** What a process that plans a campaign is asked for: one over all cases of a home. */
-export interface CampaignOrder {
-  readonly home: string;
-}
+/** What a process that plans a campaign is asked for: one over all cases that are kept there. */
+export type CampaignOrder = StorePlace;
 
 /** What a campaign over all cases takes. */
 export interface CampaignCost {

@@ -29,10 +29,16 @@ export function readOnlyWhile(isOn: () => boolean, store: Store): Store {
       return await write(...given);
     };
   };
+  const { pace } = store;
   return put(store, {
     commit: refusing((commit) => store.commit(commit)),
     putCase: refusing((file) => store.putCase(file)),
     putEmployer: refusing((employer) => store.putEmployer(employer)),
+    pace: {
+      change: (name, step) => refusing(() => pace.change(name, step))(),
+      takePlace: refusing((request) => pace.takePlace(request)),
+      leavePlace: refusing((request) => pace.leavePlace(request)),
+    },
   });
 }
 

@@ -83,10 +83,11 @@ async function troubled(
   await beginning;
 }
 
-const usualTroubles = ['kill', 'read-only', 'kill', 'jump', 'kill'];
+const usualTroubles = ['kill', 'read-only', 'kill', 'jump', 'kill', 'clocks'];
 
 async function trouble(which: string, world: World, random: () => number, postgres?: PostgresServer): Promise<void> {
   if (which === 'jump') await world.jump(Math.round(random() * 15 * 60_000));
+  else if (which === 'clocks') await world.setClocks();
   else if (which === 'read-only') await world.readOnlyFor(200 + random() * 1_000);
   else if (which === 'database') await world.note('PostgreSQL restarted', async () => await postgres?.restart());
   else await world.killServer();

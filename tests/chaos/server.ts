@@ -15,6 +15,8 @@ export interface ServerSettings {
 export type ServerOrder =
   | { readonly kind: 'serve'; readonly settings: ServerSettings }
   | { readonly kind: 'jump'; readonly jumped: number }
+  /** Its own clock is wrong by so many milliseconds from now on. */
+  | { readonly kind: 'set-clock'; readonly wrongBy: number }
   | { readonly kind: 'read-only'; readonly on: boolean }
   /** Answered when nothing is being done or looked up, with whether something is due all the same. */
   | { readonly kind: 'settle' }
@@ -30,6 +32,9 @@ answerOrders<ServerOrder>({}, async (order) => {
       return { url: await start(order.settings) };
     case 'jump':
       clock?.jumpedTo(order.jumped);
+      return {};
+    case 'set-clock':
+      clock?.setWrongBy(order.wrongBy);
       return {};
     case 'read-only':
       readOnly = order.on;

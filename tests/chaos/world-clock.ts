@@ -45,6 +45,12 @@ export class WorldClock implements Clock {
     this.#setAlarm();
   }
 
+  /** This process's clock is set, rightly or wrongly: back as well as ahead. */
+  setWrongBy(wrongBy: number): void {
+    this.#time = { ...this.#time, wrongBy };
+    this.#setAlarm();
+  }
+
   #setAlarm(): void {
     clearTimeout(this.#alarm);
     const next = this.#tasks.nextAt;

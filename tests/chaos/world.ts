@@ -26,8 +26,9 @@ const rate = 10;
 /** Milliseconds here without anything happening after which nothing more is awaited, and the longest wait for that. */
 const quiet = 1_200;
 const longestRest = 60_000;
-/** The server's clock is a little ahead of the network's. */
-const wrongBy = 1_500;
+/** A server's clock is a little ahead of the network's, or behind it; and by this much at most once somebody set it. */
+const usuallyWrongBy = 3_000;
+const wronglySetBy = 30_000;
 const accountSid = `AC${'7'.repeat(32)}`;
 const authToken = 'a token that is for chaos alone';
 
@@ -128,6 +129,19 @@ export class World {
     this.#count('clock jumps');
   }
 
+  /** Sets each server's clock wrong, back or ahead. */
+  async setClocks(most = wronglySetBy): Promise<void> {
+    for (const { process } of [...this.#servers])
+      await process
+        .ask({ kind: 'set-clock', wrongBy: this.#wrongBy(most) } satisfies ServerOrder)
+        .catch(() => undefined);
+    this.#count('times clocks were set');
+  }
+
+  #wrongBy(most: number): number {
+    return Math.round((this.#random() * 2 - 1) * most);
+  }
+
   async note(name: string, act: () => Promise<void>): Promise<void> {
     this.#count(name);
     await act();
@@ -136,6 +150,7 @@ export class World {
   /** The network behaves from now on. */
   async calm(): Promise<void> {
     await this.#tell({ kind: 'misbehave', on: false });
+    await this.setClocks(usuallyWrongBy);
     // What just came is left to its webhook for a while, and looked up after that.
     for (let look = 0; look < 3; look += 1) {
       await this.rest();
@@ -192,7 +207,7 @@ export class World {
       const server = await (this.#standby ?? loaded());
       this.#standby = loaded();
       try {
-        const time = { ...this.#time, jumped: this.#jumped, wrongBy };
+        const time = { ...this.#time, jumped: this.#jumped, wrongBy: this.#wrongBy(usuallyWrongBy) };
         const order = { kind: 'serve', settings: { env, time, without } } satisfies ServerOrder;
         const { url } = await server.ask<{ readonly url: string }>(order);
         this.#servers.push({ process: server, url });
