@@ -6,6 +6,7 @@ import type { Clock } from '../dialogs/clock.js';
 import { closeDoors } from './api/doors.js';
 import type { MissedTexts } from './channels/missed-texts.js';
 import { forgetContacts } from './contact/forget-contacts.js';
+import { tellUnsaidServices } from './contact/unsaid-services.js';
 import { buildCore } from './core.js';
 import { startDemo } from './demo/start-demo.js';
 import type { Scheduler } from './effects/scheduler.js';
@@ -76,6 +77,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   core.mount(server, { phone: demo !== undefined, isLeaving: leave.hasBegun });
   mountMetrics(server, async () => [...(await operating.figures()), await storeFigures(store, clock)]);
   demo?.mount({ find: core.find, turns: core.turns, scripts });
+  await tellUnsaidServices({ settings, store, log });
   core.scheduler.start();
   const stopForgetting = forgetContacts({ store, clock, log });
   listener.open();

@@ -93,7 +93,7 @@ const settingsSchema = z.object({
       .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/u, 'it begins with whsec_, then base64, as Standard Webhooks has it'),
   ).describe('Signs what is sent to RINGBACK_WEBHOOK_URL (standardwebhooks.com).'),
   RINGBACK_SERVICES_LOANS: optional(z.enum(['yes', 'no'], 'write yes or no')).describe(
-    'Whether the lender services the loans that it asks about; a case may say otherwise. With `no`, nobody in the US or Canada is texted, because Twilio carries such texts for the servicer alone. Not answered counts as yes.',
+    'Whether the lender services the loans that it asks about; a case may say otherwise. With `no`, nobody in the US or Canada is texted, because Twilio carries such texts for the servicer alone. Not answered counts as yes, and the start says so.',
   ),
   RINGBACK_REVOCATION_SCOPE: optional(z.enum(['all', 'as-said'], 'write all or as-said')).describe(
     'What a wish about one channel ends: with `all` every automated contact, with `as-said` that channel alone, where the words plainly name one; STOP and whatever is in doubt end all either way. As the market’s profile has it unless given, which is `all`.',

@@ -1,5 +1,6 @@
 import { SystemClock } from '../../adapters/clock/system-clock.js';
 import { forgetContacts } from '../contact/forget-contacts.js';
+import { tellUnsaidServices } from '../contact/unsaid-services.js';
 import { buildCore } from '../core.js';
 import { listen } from '../http/listener.js';
 import { silentLog } from '../log.js';
@@ -38,6 +39,7 @@ export async function serveByMany(options: ByManyOptions): Promise<Served> {
   const web = new WebProcesses({ count, env, file, log, onJobs, figures });
   try {
     const port = await web.start();
+    await tellUnsaidServices({ settings, store, log });
     core.scheduler.start();
     const stopForgetting = forgetContacts({ store, clock, log });
     if (options.missedTexts) core.missedTexts.start();
