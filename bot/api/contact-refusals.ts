@@ -27,7 +27,7 @@ export const contactRefusalRoutes: readonly ApiRoute[] = [
   {
     method: 'GET',
     path: '/api/contact-refusals',
-    does: 'Why parties of a case were not contacted, the oldest first.',
+    does: 'Why parties of a case were not contacted, in conversations and beside them, the oldest first.',
     query: { caseId: 'The case.' },
     answers:
       '200 and `{ "refusals" }`: each with its words, from when it may be tried, and the rule and number of the profile behind it',

@@ -1,12 +1,14 @@
 import type { Case, Party } from '../../dialogs/case.js';
 import type { CommandBodies, CommandKind } from '../../dialogs/casework/command.js';
 import type { CarriedEffect } from '../../dialogs/casework/effect.js';
+import type { RefusedContact } from '../../dialogs/casework/refusals/refusal.js';
 import type { Place } from '../../dialogs/pace/line.js';
 
-/** What became of an effect: done, with what the dossier is to be told of it, to be tried again (epoch ms), or not its turn yet, which is no try. */
+/** What became of an effect: done, with what the dossier is to be told of it, to be tried again (epoch ms), refused by the policy, or not its turn yet, which is no try. */
 export type Carried =
   | { readonly kind: 'done'; readonly tell?: Told }
   | { readonly kind: 'again'; readonly dueAt: number }
+  | { readonly kind: 'refused'; readonly refused: RefusedContact }
   | { readonly kind: 'later'; readonly dueAt: number; readonly place?: Place };
 
 /** A command without who, when and which. */

@@ -1,5 +1,6 @@
 import type { Job, Store, StoredLog } from '../../data/store.js';
 import type { Command } from '../../dialogs/casework/command.js';
+import type { RefusedContact } from '../../dialogs/casework/refusals/refusal.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { Carried, Carrier, Carriers, Told } from './carriers.js';
 import type { CaseworkJob } from './casework-job.js';
@@ -56,8 +57,24 @@ export class CaseworkWorker {
         dueAt: carried.dueAt,
         payload: { ...payload, tries: payload.tries + 1 },
       });
+    if (carried.kind === 'refused') return this.#refused(carried.refused, payload, stored, job);
     if (!carried.tell) return this.#parts.desk.settleJob(stored, job.id);
     return this.#tell(stored, job, carried.tell, `${job.id}:carried`);
+  }
+
+  /** Kept for a person to read; what waiting helps is tried again then. */
+  async #refused(
+    { channel, reason, words, until, rule, setting, messageId }: RefusedContact,
+    payload: Extract<CaseworkJob, { kind: 'effect' }>,
+    stored: StoredLog,
+    job: Job,
+  ): Promise<void> {
+    const told = { kind: 'contact-refused', channel, reason, words, until, rule, setting, messageId } as const;
+    const key = `${job.id}:refused@${job.dueAt}`;
+    if (until === undefined) return this.#tell(stored, job, told, key);
+    await this.#tell(stored, undefined, told, key);
+    const again = { dueAt: Date.parse(until), payload: { ...payload, tries: payload.tries + 1 } };
+    await this.#parts.desk.settleJob(stored, job.id, again);
   }
 
   async #carry(
@@ -74,9 +91,9 @@ export class CaseworkWorker {
     return carrier(effect, { tries, now: clock.now(), ...leftBehind, ...place, ...owner });
   }
 
-  async #tell({ caseId, partyId }: StoredLog, { id }: Job, told: Told, key: string): Promise<void> {
+  async #tell({ caseId, partyId }: StoredLog, settled: Job | undefined, told: Told, key: string): Promise<void> {
     const at = new Date(this.#parts.clock.now()).toISOString();
     const command = { ...told, key, at, by: 'ringback' } as Command;
-    await this.#parts.desk.take(caseId, partyId, command, id);
+    await this.#parts.desk.take(caseId, partyId, command, settled?.id);
   }
 }

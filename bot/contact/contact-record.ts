@@ -1,11 +1,16 @@
 import type { MadeContact } from '../../data/contacts-store.js';
-import type { Store } from '../../data/store.js';
+import type { Store, StoredLog } from '../../data/store.js';
+import { dossierIdOf } from '../../dialogs/casework/dossier-id.js';
+import type { DossierEvent } from '../../dialogs/casework/event.js';
 import type { EngineEvent } from '../../dialogs/engine/event.js';
 import { keptMs } from '../../dialogs/policy/past-contact.js';
 
-/** Why somebody was not contacted, as it stands in the log of a conversation. */
+/** Why somebody was not contacted, as it stands in the log of a conversation, or of their dossier. */
 export interface ContactRefusal {
-  readonly conversationId: string;
+  /** Absent where it was no part of a conversation: a guide, a notice, a person's call. */
+  readonly conversationId?: string;
+  /** The message of the dossier, where it was one. */
+  readonly messageId?: string;
   readonly partyId: string;
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -23,21 +28,26 @@ export interface ContactRefusal {
 /** What was refused about a case, the oldest first. */
 export async function contactRefusals(
   caseId: string,
-  store: Pick<Store, 'conversationIds' | 'load'>,
+  store: Pick<Store, 'conversationIds' | 'load' | 'getCase'>,
 ): Promise<readonly ContactRefusal[]> {
   const found: ContactRefusal[] = [];
-  for await (const conversationId of store.conversationIds({ caseId })) {
-    const stored = await store.load(conversationId);
-    for (const event of stored?.events ?? [])
-      if (event.kind === 'contact-refused')
-        found.push({
-          conversationId,
-          partyId: stored?.partyId ?? '',
-          at: event.at,
-          ...(event.data as EngineEvent<'contact-refused'>['data']),
-        });
-  }
+  for await (const conversationId of store.conversationIds({ caseId }))
+    found.push(...refusalsIn(await store.load(conversationId), { conversationId }));
+  for (const { id } of (await store.getCase(caseId))?.parties ?? [])
+    found.push(...refusalsIn(await store.load(dossierIdOf(caseId, id)), {}));
   return found.sort((one, other) => (one.at < other.at ? -1 : 1));
+}
+
+/** Conversations and dossiers keep the same fact of it. */
+function refusalsIn(log: StoredLog | undefined, of: Pick<ContactRefusal, 'conversationId'>): readonly ContactRefusal[] {
+  return (log?.events ?? [])
+    .filter(({ kind }) => kind === 'contact-refused')
+    .map(({ at, data }) => ({
+      ...of,
+      partyId: log?.partyId ?? '',
+      at,
+      ...(data as EngineEvent<'contact-refused'>['data'] | DossierEvent<'contact-refused'>['data']),
+    }));
 }
 
 /** What counts for each party of a case at a moment (epoch ms), in all their cases. */

@@ -17,6 +17,7 @@ import { partnerAppliers } from './partners/apply-partner.js';
 import { permissionAppliers } from './permissions/apply-permission.js';
 import { pointAppliers } from './points/apply-point.js';
 import { pullAppliers } from './pulls/apply-pull.js';
+import { refusalAppliers } from './refusals/apply-refusal.js';
 import { stepAppliers } from './steps/apply-step.js';
 import { taskAppliers } from './tasks/apply-task.js';
 import { tierAppliers } from './tiers/apply-tier.js';
@@ -26,6 +27,7 @@ const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...pointAppliers,
   ...checkAppliers,
   ...messageAppliers,
+  ...refusalAppliers,
   ...lessonAppliers,
   ...taskAppliers,
   ...stepAppliers,

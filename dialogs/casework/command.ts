@@ -14,6 +14,7 @@ import type { PartnerCommands } from './partners/partner.js';
 import type { PermissionCommands } from './permissions/permission.js';
 import type { PointCommands } from './points/point.js';
 import type { PullCommands } from './pulls/pull.js';
+import type { RefusalCommands } from './refusals/refusal.js';
 import type { StepCommands } from './steps/step.js';
 import type { TaskCommands } from './tasks/task.js';
 import type { TierCommands } from './tiers/tier.js';
@@ -25,6 +26,7 @@ export interface CommandBodies
     CheckCommands,
     CauseCommands,
     MessageCommands,
+    RefusalCommands,
     LessonCommands,
     TaskCommands,
     StepCommands,

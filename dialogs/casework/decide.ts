@@ -22,6 +22,7 @@ import { partnerHandlers } from './partners/decide-partner.js';
 import { permissionHandlers } from './permissions/decide-permission.js';
 import { pointHandlers } from './points/decide-point.js';
 import { pullHandlers } from './pulls/decide-pull.js';
+import { refusalHandlers } from './refusals/decide-refusal.js';
 import { stepHandlers } from './steps/decide-step.js';
 import { taskHandlers } from './tasks/decide-task.js';
 import { tierHandlers } from './tiers/decide-tier.js';
@@ -40,6 +41,7 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...pointHandlers,
   ...checkHandlers,
   ...messageHandlers,
+  ...refusalHandlers,
   ...lessonHandlers,
   ...taskHandlers,
   ...stepHandlers,

@@ -10,6 +10,7 @@ export const dossierEventMeanings: Readonly<Record<DossierEventKind, string>> = 
   'point-checked': 'A contact point was checked before it was used: what was found, and whether it passed.',
   'message-decided': 'A message outside the conversations is to be sent.',
   'message-stood': 'What became of a message: sent, delivered, refused.',
+  'contact-refused': 'The policy did not allow a message or a person’s call now: why, and until when.',
   'lesson-given': 'A guide was given to the party: by which messages, and why.',
   'lesson-acknowledged': 'The party wrote back that they read a guide.',
   'gap-noted': 'A conversation showed what the party did not know, and why.',

@@ -14,6 +14,7 @@ import type { PartnerEvents } from './partners/partner.js';
 import type { PermissionEvents } from './permissions/permission.js';
 import type { PointEvents } from './points/point.js';
 import type { PullEvents } from './pulls/pull.js';
+import type { RefusalEvents } from './refusals/refusal.js';
 import type { StepEvents } from './steps/step.js';
 import type { TaskEvents } from './tasks/task.js';
 import type { TierEvents } from './tiers/tier.js';
@@ -25,6 +26,7 @@ export interface DossierEventBodies
     CheckEvents,
     CauseEvents,
     MessageEvents,
+    RefusalEvents,
     LessonEvents,
     TaskEvents,
     StepEvents,

@@ -41,10 +41,8 @@ export function sendMail({ mailer, store, dossiers, log }: SendMailParts): Carri
       party: { ...party, exclusions: exclusionsOf(party, dossier) },
       restrictions: await restrictionsOf(knownPoints(party, dossier), store),
     });
-    if (permission.kind === 'refused') {
-      const { reason, until } = permission;
-      return until === undefined ? stands('refused', reason) : { kind: 'again', dueAt: Date.parse(until) };
-    }
+    if (permission.kind === 'refused')
+      return { kind: 'refused', refused: { ...permission, channel: 'email', messageId } };
     const posting = await mailer.send({
       key: effectMark(file.id, party.id, messageId),
       to: address,

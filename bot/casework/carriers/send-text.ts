@@ -27,7 +27,7 @@ const soon = 2_000;
 /** Sends a text that belongs to no conversation, as soon as the policy lets it out. */
 export function sendText({ client, store, dossiers, pace, servicesLoans }: SendTextParts): Carrier<'send-text'> {
   return async ({ messageId, number, text }, { file, party, tries, now, place, leftBehind }) => {
-    const stands = (status: 'sent' | 'undelivered' | 'refused', code?: string): Told => ({
+    const stands = (status: 'sent' | 'undelivered', code?: string): Told => ({
       kind: 'message-stands',
       messageId,
       status,
@@ -51,12 +51,8 @@ export function sendText({ client, store, dossiers, pace, servicesLoans }: SendT
       party: { ...party, exclusions: exclusionsOf(party, dossier) },
       restrictions: await store.restrictionsOf(number),
     });
-    if (permission.kind === 'refused') {
-      const { reason, until } = permission;
-      return until === undefined
-        ? { kind: 'done', tell: stands('refused', reason) }
-        : { kind: 'again', dueAt: Date.parse(until) };
-    }
+    if (permission.kind === 'refused')
+      return { kind: 'refused', refused: { ...permission, channel: 'sms', messageId } };
     // A person has sent it, or the party's own doing: both wait for it.
     const turn = await pace.turnOf({ kind: 'message', text }, 'first', { place });
     if (turn.kind === 'wait') return { kind: 'later', dueAt: turn.until, place: turn.place };

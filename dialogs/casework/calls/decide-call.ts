@@ -1,5 +1,6 @@
 import type { CaseworkTurn } from '../casework-turn.js';
 import type { Handler, Refusal } from '../handler.js';
+import { noteRefused } from '../refusals/decide-refusal.js';
 import { closeTask, openTask } from '../tasks/open-task.js';
 import { areEnough, attemptsInVain, wasInVain } from './attempts.js';
 import type { CallCommands, NumberSource, PlacedCall } from './call.js';
@@ -20,7 +21,10 @@ export const callHandlers: { readonly [K in keyof CallCommands]: Handler<K> } = 
   },
   'plan-call': (turn, command) => {
     const allowed = mayPlan(turn, command);
-    if ('refusal' in allowed) return allowed.refusal;
+    if ('refusal' in allowed) {
+      if (allowed.byPolicy) noteRefused(turn, { channel: 'voice', ...allowed.byPolicy });
+      return allowed.refusal;
+    }
     const { point, approval } = allowed;
     const { checkId, over: way, personPhone, personLocale: locale = turn.party.locale, reason, by, at } = command;
     const callId = `c${turn.dossier.calls.placed.length + 1}`;

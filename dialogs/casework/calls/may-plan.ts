@@ -1,3 +1,4 @@
+import type { Refused } from '../../policy/permission.js';
 import type { CaseworkTurn } from '../casework-turn.js';
 import { mayDial } from '../checks/may-dial.js';
 import type { Command } from '../command.js';
@@ -12,15 +13,22 @@ interface Allowed {
   readonly approval?: CallApproval;
 }
 
+/** Why not now; with what the policy said, where it was the policy. */
+interface NotAllowed {
+  readonly refusal: Refusal;
+  readonly byPolicy?: Refused;
+}
+
 /** Whether a person may place a call now, and if not, what is to be done first. */
-export function mayPlan(turn: CaseworkTurn, command: Command<'plan-call'>): Allowed | { readonly refusal: Refusal } {
+export function mayPlan(turn: CaseworkTurn, command: Command<'plan-call'>): Allowed | NotAllowed {
   const { party, dossier } = turn;
   const { checkId, over, personPhone, telephoneOfParty, permission, allowed, busy, at, by } = command;
   const dial = mayDial(party, dossier, checkId, at);
   if ('refusal' in dial) return dial;
   const { point } = dial;
   if (point.kind === 'email') return refused('point-not-a-number', 'This is no number. Check one, and call that.');
-  if (permission.kind === 'refused') return refused(`policy-${permission.reason}`, permission.words);
+  if (permission.kind === 'refused')
+    return { ...refused(`policy-${permission.reason}`, permission.words), byPolicy: permission };
   if (allowed === false)
     return refused('not-authorised', 'The party has taken back that this may be asked. Take written proof instead.');
   if (over === 'bridge' && (personPhone === undefined || personPhone === point.value))

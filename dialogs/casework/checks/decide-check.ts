@@ -1,5 +1,6 @@
 import type { Handler } from '../handler.js';
 import { knownPoints } from '../points/known-points.js';
+import { noteRefused } from '../refusals/decide-refusal.js';
 import type { CheckCommands, Finding } from './check.js';
 import { checkRules } from './check-rules.js';
 
@@ -14,6 +15,10 @@ export const checkHandlers: { readonly [K in keyof CheckCommands]: Handler<K> } 
     const checked = { file, party, point, points, lookedUp, rules, at };
     const findings = checkRules.map((rule) => rule(checked)).filter((one): one is Finding => one !== undefined);
     const passed = findings.every(({ severity }) => severity === 'warns');
+    // What the bot was refused stands in its conversation.
+    const { permission } = lookedUp;
+    if (permission.kind === 'refused' && by !== 'ringback' && point.kind !== 'email')
+      noteRefused(turn, { channel: 'voice', ...permission });
     const before = turn.dossier.checks.latest[pointId]?.findings ?? [];
     turn.record({
       kind: 'point-checked',
