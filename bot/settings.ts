@@ -63,7 +63,7 @@ const settingsSchema = z.object({
     'How many calls a second may be placed: 1 unless given, as Twilio allows until you ask for more.',
   ),
   RINGBACK_CALLS_AT_ONCE: optional(z.coerce.number('write how many, like 50').int().min(1)).describe(
-    'How many calls that we placed may be on at once; others wait for one to end. As many as Twilio takes unless given.',
+    'How many calls that we placed may be on at once; others wait for one to end. A call that a person places through us counts, and waits for none. As many as Twilio takes unless given.',
   ),
   MICROSOFT_APP_ID: optional(z.string().min(1)).describe(
     'With its password: POST /api/messages answers other Bot Framework channels.',

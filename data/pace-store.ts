@@ -20,10 +20,12 @@ export interface PlaceRequest extends WaitingCall {
   readonly now: number;
   /** When the place is free again should nobody ever tell. */
   readonly until: number;
+  /** Takes one also where none is left, before those who wait: a person stands by. */
+  readonly anyway?: boolean;
 }
 
 /** A call’s place that is given back, and what it is to be when somebody takes it over. */
-export type PlaceGiven = Omit<PlaceRequest, 'logId'>;
+export type PlaceGiven = Omit<PlaceRequest, 'logId' | 'anyway'>;
 
 /** How fast the provider is asked, kept for all processes together. */
 export interface PaceStore {

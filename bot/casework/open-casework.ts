@@ -9,6 +9,7 @@ import { openDocuments, openScanner } from '../documents/open-documents.js';
 import type { TakeInParts } from '../documents/take-in.js';
 import { loadGuides } from '../guides.js';
 import type { Log } from '../log.js';
+import type { InTurn } from '../pace/in-turn.js';
 import type { Pace } from '../pace/pace.js';
 import { type Settings, servicesLoans } from '../settings.js';
 import type { TurnPath } from '../turn/turn-path.js';
@@ -53,7 +54,8 @@ export interface CaseworkParts {
   readonly store: Store;
   readonly clock: Clock;
   readonly client: CaseworkClient;
-  readonly pace: Pick<Pace, 'turnOf'>;
+  readonly pace: Pick<Pace, 'turnOf' | 'countCall'>;
+  readonly inTurn: Pick<InTurn, 'leave'>;
   readonly turns: TurnPath;
   readonly log: Log;
   readonly onJobs: (dueAt: number) => void;
@@ -85,7 +87,7 @@ export interface Casework {
 
 /** Builds the casework over an open store. */
 export function openCasework(parts: CaseworkParts): Casework {
-  const { settings, scripts, store, clock, client, pace, turns, log, onJobs } = parts;
+  const { settings, scripts, store, clock, client, pace, inTurn, turns, log, onJobs } = parts;
   const desk = new Desk({ store, clock, onJobs, rules: readDeskRules(settings.RINGBACK_HOME) });
   const dossiers = new Dossiers(store);
   const rules = new RuleBook({ store, clock });
@@ -110,7 +112,7 @@ export function openCasework(parts: CaseworkParts): Casework {
       'send-mail': sendMail({ mailer, store, dossiers, log }),
       teach: teachYearly(teaching),
       'ask-source': askSource(openVerifiers(settings)),
-      'bridge-call': bridgeCall(client),
+      'bridge-call': bridgeCall({ client, dossiers, pace, inTurn }),
       'stop-contact': stopContact({ store, turns, dossiers }),
       observe: watchFlags((caseId) => untilStill(caseId, store, () => lookAtFlags(caseId))),
       'count-verdict': countVerdicts(rules),

@@ -36,16 +36,18 @@ export function openHearing({ provider, turning, casework, campaigns, inTurn, ..
   const { settings, scripts, store } = parts;
   const { gate, turns } = turning;
   const house = houseOf(store, scripts, provider.ours);
-  const settle = async (inbound: Inbound) => {
-    await settleByCallback(inbound, { store, turns });
+  // A dossier's message or call tells of the pace as well.
+  const hearProvider = async (inbound: Inbound) => {
     await inTurn.hear(inbound);
+    return await casework.hearProvider(inbound);
   };
   const hear = hearing({
     ...parts,
     ...turning,
     ...casework,
     house,
-    settle,
+    hearProvider,
+    settle: (inbound) => settleByCallback(inbound, { store, turns }),
     noteFailed: (inbound, conversationId) =>
       noteFailed(inbound, conversationId, { ...parts, ...turning, hold: campaigns.hold }),
     lastVoicemail: (state) => gate.lastVoicemail(state),

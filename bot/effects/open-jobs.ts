@@ -4,7 +4,7 @@ import { campaignOfLog } from '../campaigns/campaign-id.js';
 import type { Campaigns } from '../campaigns/open-campaigns.js';
 import type { Casework } from '../casework/open-casework.js';
 import type { OpenParts } from '../core-parts.js';
-import { InTurn } from '../pace/in-turn.js';
+import type { InTurn } from '../pace/in-turn.js';
 import type { Provider } from '../pace/open-provider.js';
 import type { Turns } from '../turn/open-turns.js';
 import { OwnDueLogs } from './own-due-logs.js';
@@ -15,23 +15,16 @@ import { Worker } from './worker.js';
 export interface OpenJobsParts extends OpenParts {
   readonly dueLogs: DueLogs | undefined;
   readonly provider: Provider;
+  /** Has what conversations send wait for its turn. */
+  readonly inTurn: InTurn;
   readonly turning: Turns;
   readonly casework: Casework;
   readonly campaigns: Campaigns;
 }
 
-/** Who does what is due. */
-export interface Jobs {
-  /** Not started. */
-  readonly scheduler: Scheduler;
-  /** Has what conversations send wait for its turn. */
-  readonly inTurn: InTurn;
-}
-
-/** Builds what does jobs: whose log it is tells who. */
-export function openJobs({ provider, turning, casework, campaigns, ...parts }: OpenJobsParts): Jobs {
+/** Builds what does jobs: whose log it is tells who. It is not started. */
+export function openJobs({ provider, inTurn, turning, casework, campaigns, ...parts }: OpenJobsParts): Scheduler {
   const { store, clock, observer, dueLogs = new OwnDueLogs(store, clock) } = parts;
-  const inTurn = new InTurn({ ...parts, pace: provider.pace, turns: turning.turns });
   const worker = new Worker({
     ...parts,
     ...turning,
@@ -57,7 +50,7 @@ export function openJobs({ provider, turning, casework, campaigns, ...parts }: O
       },
       (ended) => ({ result: 'error' in ended ? 'failed' : 'done' }),
     );
-  return { scheduler: new Scheduler({ ...parts, dueLogs, worker: { work } }), inTurn };
+  return new Scheduler({ ...parts, dueLogs, worker: { work } });
 }
 
 function kindOfLog(logId: string): 'campaign' | 'dossier' | 'conversation' {

@@ -88,6 +88,12 @@ export class Pace {
     return taken === 'taken' ? undefined : request.until;
   }
 
+  /** Counts a call that waits for no place, since a person stands by; those that we begin wait for it to end. */
+  async countCall(logId: string, jobId: string): Promise<void> {
+    const request = this.#places(jobId);
+    if (request) await this.#parts.store.takePlace({ ...request, logId, anyway: true });
+  }
+
   /** A call is over, or was not placed; who has waited longest has its place now. */
   async leavePlace(jobId: string): Promise<WaitingCall | undefined> {
     const request = this.#places(jobId);

@@ -31,7 +31,7 @@ export class LowdbPace implements PaceStore {
     );
   }
 
-  async takePlace({ sender, logId, jobId, limit, now, until }: PlaceRequest): Promise<'taken' | 'waiting'> {
+  async takePlace({ sender, logId, jobId, limit, now, until, anyway }: PlaceRequest): Promise<'taken' | 'waiting'> {
     const { home, tables } = this.#parts();
     const { calls } = tables;
     return await orWriteFailure(
@@ -39,7 +39,7 @@ export class LowdbPace implements PaceStore {
       calls.transaction(() => {
         const first = this.#first(sender);
         const isNext = first === undefined || first.call.jobId === jobId;
-        if (calls.doesExist([sender, 'on', jobId]) || (isNext && this.#hasRoom(sender, limit, now))) {
+        if (anyway || calls.doesExist([sender, 'on', jobId]) || (isNext && this.#hasRoom(sender, limit, now))) {
           this.#forget(sender, jobId);
           calls.put([sender, 'on', jobId], until);
           return 'taken';

@@ -33,7 +33,7 @@ export class PostgresPace implements PaceStore {
     return change;
   }
 
-  async takePlace({ sender, logId, jobId, limit, now, until }: PlaceRequest): Promise<'taken' | 'waiting'> {
+  async takePlace({ sender, logId, jobId, limit, now, until, anyway }: PlaceRequest): Promise<'taken' | 'waiting'> {
     return await this.#database().transaction(async (runner) => {
       await lock(runner, sender);
       const renewed = await runner.rows(
@@ -43,7 +43,7 @@ export class PostgresPace implements PaceStore {
       const ahead = `select 1 from calls_waiting where sender = $1 and number < coalesce(
         (select number from calls_waiting where sender = $1 and job_id = $2), 9223372036854775807) limit 1`;
       const isNext = (await runner.rows(sql(ahead, sender, jobId))).length === 0;
-      if (isNext && (await hasRoom(runner, sender, limit, now))) {
+      if (anyway || (isNext && (await hasRoom(runner, sender, limit, now)))) {
         await runner.rows(sql('delete from calls_waiting where sender = $1 and job_id = $2', sender, jobId));
         await put(runner, sender, jobId, until);
         return 'taken';

@@ -53,6 +53,15 @@ export function describePace(name: string, open: () => Promise<StoreUnderTest>):
       expect(await again.leavePlace({ ...request, jobId: 'd' })).toBeUndefined();
     });
 
+    it('counts a call that waits for nobody, also where no place is left and others wait', async () => {
+      const { pace } = under.store;
+      for (const id of ['a', 'b', 'c']) await pace.takePlace(call(id));
+      expect(await pace.takePlace({ ...call('person'), anyway: true })).toBe('taken');
+      expect(await pace.takePlace({ ...call('person'), anyway: true })).toBe('taken');
+      expect(await pace.leavePlace({ ...request, jobId: 'a' })).toBeUndefined();
+      expect(await pace.leavePlace({ ...request, jobId: 'person' })).toEqual({ logId: 'log-c', jobId: 'c' });
+    });
+
     it('takes a place back from a call whose end nobody told, in the order in which others wait', async () => {
       const { pace } = under.store;
       for (const id of ['a', 'b', 'c', 'd']) await pace.takePlace(call(id));

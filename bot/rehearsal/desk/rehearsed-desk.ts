@@ -85,8 +85,9 @@ export class RehearsedDesk {
     const onJobs = () => {};
     this.#turns = new SharedTurns({ ...kept, gate, onJobs });
     const turns = this.#turns;
-    const pace = { turnOf: async () => ({ kind: 'go' }) as const };
-    this.#casework = openCasework({ ...kept, settings, client: this.#network, pace, turns, onJobs });
+    const pace = { turnOf: async () => ({ kind: 'go' }) as const, countCall: async () => {} };
+    const inTurn = { leave: async () => {} };
+    this.#casework = openCasework({ ...kept, settings, client: this.#network, pace, inTurn, turns, onJobs });
     const { desk, rules, callers, files, teaching } = this.#casework;
     const uploads = new UploadDesk({ store, turns, desk, clock, isOn: false, publicUrl: '' });
     const stops = new StopList(kept);
