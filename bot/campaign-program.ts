@@ -78,7 +78,8 @@ export function addCampaigns(program: Command, { server, print, end }: ServerCom
     .action(async () => end((await load()).listCampaignsCommand(await server(), print)));
 }
 
-function byOption(): Option {
+/** Who acts from a command line. */
+export function byOption(): Option {
   return new Option('--by <name>', 'who does it').default(userInfo().username, 'who is logged in');
 }
 

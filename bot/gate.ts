@@ -1,6 +1,7 @@
 import type { Contacted } from '../data/contacts-store.js';
 import type { Store } from '../data/store.js';
 import { exclusionsOf } from '../dialogs/casework/exclusions/exclusions-of.js';
+import { knownOfNumber } from '../dialogs/casework/lookups/known-of-number.js';
 import { tierOf } from '../dialogs/casework/tiers/tier-of.js';
 import type { Clock } from '../dialogs/clock.js';
 import { remindersOf } from '../dialogs/engine/reminders-of.js';
@@ -26,7 +27,7 @@ export type Asking = Pick<ConversationState, 'brief'> | ConversationState;
 
 type GateStore = Pick<Store, 'getCase' | 'restrictionsOf' | 'contacts'>;
 
-/** What counts: only for these is the history of contacts read. */
+/** What counts: only for these is the history of contacts read, and where it may clear a number that was given up. */
 const begun: readonly ContactPurpose[] = ['opener', 'reminder', 'resume'];
 
 /** Asks the policy, at the moment of sending, with what the store knows at that moment. */
@@ -60,18 +61,21 @@ export class Gate {
       begun.includes(purpose) ? this.#history({ number, partyId }, now, effectId) : [],
     ]);
     const party = file?.parties.find((one) => one.id === partyId);
+    const known = party && knownOfNumber(party, dossier, number);
+    const mayClear = known?.lookup?.answer === 'yes' && !begun.includes(purpose);
     return permit({
       channel,
       at: new Date(now).toISOString(),
       market,
       number,
       party: party ? { ...party, exclusions: exclusionsOf(party, dossier) } : stranger,
+      known,
       restrictions,
       // Somebody whom no case knows has written first: the one neutral reply needs no consent.
       purpose: party === undefined ? 'confirmation' : purpose,
       droppedAt,
       educationOnly: purpose === 'opener' && file && party && tierOf(file, dossier) === 'low',
-      history,
+      history: mayClear ? await this.#history({ number, partyId }, now, effectId) : history,
       servicesLoan: file?.lender.servicesLoan ?? this.#servicesLoans,
       reminders: 'reminded' in asking ? remindersOf(asking) - 1 : 0,
     });

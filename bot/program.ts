@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { channels, type Locale, locales, partyRoles } from '../dialogs/vocabulary.js';
 import { addCampaigns } from './campaign-program.js';
 import { jsonLog } from './log.js';
+import { addNumbers } from './numbers-program.js';
 import type { Settings } from './settings.js';
 
 /**
@@ -14,6 +15,7 @@ export function ringbackProgram(): Command {
     .configureHelp({ sortSubcommands: true });
   addRunning(program);
   addCampaigns(program, { server: serverPlace, print, end });
+  addNumbers(program, { place: storePlace, print, end });
   addScripts(program);
   addKept(program);
   return program;

@@ -1,7 +1,7 @@
 import type { PastContact } from '../dialogs/policy/past-contact.js';
 
 /** A contact as a commit tells of it. */
-export interface Contact extends PastContact {
+export interface Contact extends Omit<PastContact, 'proves'> {
   /** Names what was done, such as the effect; the same contact told twice counts once. */
   readonly id: string;
   /** E.164; only its keyed digest is stored. */

@@ -28,7 +28,7 @@ export interface KeptRestriction extends Pick<Restriction, 'channel' | 'reason' 
 }
 
 /** A contact, under the digest of its number or its party. */
-export interface KeptContact extends PastContact {
+export interface KeptContact extends Omit<PastContact, 'proves'> {
   readonly ref: string;
   readonly id: string;
   /** False when it was taken back. */

@@ -5,6 +5,7 @@ import { mountCases } from './cases.js';
 import { mountCasework } from './casework/mount-casework.js';
 import { mountContactRefusals } from './contact-refusals.js';
 import { mountConversations } from './conversations.js';
+import { mountNumbers } from './numbers.js';
 import { mountReviews } from './reviews.js';
 import { mountStops } from './stops.js';
 
@@ -12,6 +13,7 @@ import { mountStops } from './stops.js';
 export function mountApi(server: Server, parts: ApiParts): void {
   mountConversations(server, parts);
   mountContactRefusals(server, parts);
+  mountNumbers(server, parts);
   mountReviews(server, parts);
   mountCases(server, parts);
   mountCampaigns(server, parts);

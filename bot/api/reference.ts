@@ -3,6 +3,7 @@ import { campaignRoutes } from './campaigns.js';
 import { caseworkRoutes } from './casework/mount-casework.js';
 import { contactRefusalRoutes } from './contact-refusals.js';
 import { startSchema, supplementSchema } from './conversations.js';
+import { numberRoutes } from './numbers.js';
 import { pageWords } from './page-of.js';
 import { claimSchema, resolveSchema } from './reviews.js';
 import { stopRoutes } from './stops.js';
@@ -37,6 +38,7 @@ export const apiRoutes: readonly ApiRoute[] = [
     answers: '200 and the conversation',
   },
   ...contactRefusalRoutes,
+  ...numberRoutes,
   {
     method: 'GET',
     path: '/api/reviews',

@@ -8,6 +8,7 @@ import type { Stop } from '../../dialogs/stops/stop.js';
 import { type ContactParts, contactParty } from '../contact/contact-party.js';
 import { ContactRefused } from '../contact/contact-refused.js';
 import type { Log } from '../log.js';
+import { dueAgain } from './due-again.js';
 import { withStanding } from './follow-member.js';
 
 /** What beginning works with. */
@@ -61,9 +62,10 @@ export async function beginMember({ id, plan }: Campaign, member: CampaignMember
 
 function notBegun(member: CampaignMember, error: unknown, { clock, log }: BeginParts): CampaignMember {
   if (error instanceof ContactRefused) {
-    const { reason, until } = error.refusal;
+    const { reason } = error.refusal;
+    const again = dueAgain(error.refusal, clock.now());
     // Never at once again: a refusal that says so would be asked for without end.
-    const dueAt = until === undefined ? undefined : Math.max(Date.parse(until), clock.now() + 1_000);
+    const dueAt = again === undefined ? undefined : Math.max(again, clock.now() + 1_000);
     return dueAt === undefined ? refused(member, reason, error.conversationId) : { ...member, dueAt, why: reason };
   }
   if (error instanceof AppError) {

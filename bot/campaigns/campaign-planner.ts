@@ -14,6 +14,7 @@ import { Gate } from '../gate.js';
 import type { BeginParts } from './begin-member.js';
 import { armsOf } from './campaign-arms.js';
 import type { CampaignBook } from './campaign-book.js';
+import { dueAgain } from './due-again.js';
 
 /** What planning works with. */
 export interface CampaignPlannerParts extends BeginParts {
@@ -86,8 +87,8 @@ export class CampaignPlanner {
     const gate = this.#gateFor(file);
     const { permission } = await passablePlan(plan.order, (channel) => gate.permit({ brief }, channel));
     const isRefused = permission.kind === 'refused';
-    if (isRefused && permission.until === undefined) return { ...one, why: permission.reason };
-    const until = isRefused && permission.until !== undefined ? Date.parse(permission.until) : now;
+    const until = isRefused ? dueAgain(permission, now) : now;
+    if (until === undefined) return { ...one, why: isRefused ? permission.reason : '' };
     return {
       ...one,
       why: until > opens && isRefused ? permission.reason : opens > now ? 'campaign-hours' : '',

@@ -40,11 +40,13 @@ export async function checkPoint(wish: CheckWish, parts: CheckParts): Promise<Ch
   const { desk, clock } = parts;
   const { file, party } = await desk.place(caseId, partyId);
   await comparePartyRecords({ file, party: aboutWhom(file, party) ?? party }, parts);
-  const point = knownPoints(party, await desk.dossier(caseId, partyId)).find(({ id }) => id === pointId);
+  const before = await desk.dossier(caseId, partyId);
+  const point = knownPoints(party, before).find(({ id }) => id === pointId);
   if (!point)
     throw new AppError('point-unknown', `There is no contact point ${pointId} in use. Choose one from the case.`);
   const at = new Date(clock.now()).toISOString();
-  const permission = wish.permission ?? (await personPermission(file, party, point.value, at, parts.store));
+  const permission =
+    wish.permission ?? (await personPermission(file, { party, dossier: before }, point.value, at, parts.store));
   const lookedUp = await lookUp({ file, party, point, permission, at }, parts);
   const key = randomUUID();
   const { dossier, refusal } = await desk.take(caseId, partyId, {

@@ -1,5 +1,7 @@
 import type { Store } from '../../data/store.js';
 import type { Case, Party } from '../../dialogs/case.js';
+import type { Dossier } from '../../dialogs/casework/dossier.js';
+import { knownOfNumber } from '../../dialogs/casework/lookups/known-of-number.js';
 import { keptMs, type PastContact } from '../../dialogs/policy/past-contact.js';
 import type { Permission } from '../../dialogs/policy/permission.js';
 import { permit } from '../../dialogs/policy/permit.js';
@@ -12,7 +14,7 @@ export type PersonCallStore = Pick<Store, 'restrictionsOf' | 'contacts' | 'revie
 /** What the policy says to a call that a person places to this number at this moment (ISO 8601). */
 export async function personPermission(
   { id, market }: Pick<Case, 'id' | 'market'>,
-  party: Party,
+  { party, dossier }: { readonly party: Party; readonly dossier: Dossier },
   number: string,
   at: string,
   store: PersonCallStore,
@@ -28,6 +30,7 @@ export async function personPermission(
     number,
     party,
     restrictions: isNumber ? await store.restrictionsOf(number) : [],
+    known: isNumber ? knownOfNumber(party, dossier, number) : undefined,
     byPerson: true,
     atWork: isAtWork,
     history,

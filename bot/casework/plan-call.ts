@@ -36,9 +36,16 @@ async function begin(wish: CallWish, busy: boolean, parts: PlanCallParts): Promi
   const { caseId, partyId, by, ...body } = wish;
   const place = await desk.place(caseId, partyId);
   const at = new Date(clock.now()).toISOString();
-  const dial = mayDial(place.party, await desk.dossier(caseId, partyId), body.checkId, at);
+  const before = await desk.dossier(caseId, partyId);
+  const dial = mayDial(place.party, before, body.checkId, at);
   if ('refusal' in dial) throw new AppError(dial.refusal.code, dial.refusal.words);
-  const permission = await personPermission(place.file, place.party, dial.point.value, at, store);
+  const permission = await personPermission(
+    place.file,
+    { party: place.party, dossier: before },
+    dial.point.value,
+    at,
+    store,
+  );
   const telephoneOfParty = body.personPhone !== undefined && (await store.partiesWith(body.personPhone)).length > 0;
   const allowed = await askingAllowed(place, at, desk);
   const lookedUp = { permission, busy, telephoneOfParty, allowed };

@@ -3,7 +3,7 @@ import type { Store, StoredLog } from '../../data/store.js';
 import { dossierIdOf } from '../../dialogs/casework/dossier-id.js';
 import type { DossierEvent } from '../../dialogs/casework/event.js';
 import type { EngineEvent } from '../../dialogs/engine/event.js';
-import { keptMs } from '../../dialogs/policy/past-contact.js';
+import { countedMs } from '../../dialogs/policy/past-contact.js';
 
 /** Why somebody was not contacted, as it stands in the log of a conversation, or of their dossier. */
 export interface ContactRefusal {
@@ -56,7 +56,7 @@ export async function contactsOfCase(
   now: number,
   store: Pick<Store, 'getCase' | 'contacts'>,
 ): Promise<readonly { readonly partyId: string; readonly contacts: readonly MadeContact[] }[]> {
-  const since = new Date(now - keptMs).toISOString();
+  const since = new Date(now - countedMs).toISOString();
   const file = await store.getCase(caseId);
   return await Promise.all(
     (file?.parties ?? []).map(async ({ id: partyId, contactPoints }) => {
@@ -64,7 +64,8 @@ export async function contactsOfCase(
       const found = await Promise.all(
         [...numbers, ''].map((number) => store.contacts.with({ number, partyId }, since)),
       );
-      const contacts = [...new Map(found.flat().map((one) => [one.id, one])).values()];
+      const counted = found.flat().filter(({ kind }) => kind !== 'identified');
+      const contacts = [...new Map(counted.map(({ id, kind, at }) => [id, { id, kind, at }])).values()];
       return { partyId, contacts: contacts.sort((one, other) => (one.at < other.at ? -1 : 1)) };
     }),
   );

@@ -13,6 +13,7 @@ import type { FindConversation } from '../channels/find-conversation.js';
 import type { Log } from '../log.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import { demoCases, demoLine } from './demo-cases.js';
+import { withFreshNumbers } from './fresh-numbers.js';
 import { personaView } from './persona-view.js';
 import { mountPhoneApi } from './phone-api.js';
 import { recallThreads } from './recall-threads.js';
@@ -80,10 +81,10 @@ export async function startDemo({ server, url, clock, store, log, bare }: DemoOp
  * the time moves on from there; outside calling hours it begins when everybody in the cases may be called.
  */
 async function seed(store: Store, clock: Clock, phone: Phone): Promise<void> {
-  for (const file of demoCases) await store.putCase(file);
   const lastAt = await recallThreads(store, phone, demoLine, numbersOf(demoCases));
-  if (!(clock instanceof OffsetClock)) return;
   const from = Math.max(clock.now(), lastAt);
+  for (const file of withFreshNumbers(demoCases, dayOf(from))) await store.putCase(file);
+  if (!(clock instanceof OffsetClock)) return;
   clock.skip(Math.max(0, untilEverybodyMayBeCalled(from) - clock.now()));
 }
 
@@ -104,8 +105,12 @@ function untilEverybodyMayBeCalled(now: number): number {
   return now;
 }
 
+function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
 function mayCallAll(at: number): boolean {
-  return demoCases.every(({ market, parties }) =>
+  return withFreshNumbers(demoCases, dayOf(at)).every(({ market, parties }) =>
     parties.every((party) => {
       const number = party.contactPoints[0]?.value ?? '';
       const request = {

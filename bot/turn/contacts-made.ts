@@ -40,6 +40,11 @@ export function contactsOfTurn(
     (input.kind === 'attempt-failed' || input.kind === 'contact-refused') && input.undone !== undefined
       ? [contact(input.channel === 'sms' ? 'opener' : 'call', input.undone, false)]
       : [];
+  if (state.session?.channel === 'sms')
+    return [
+      ...undone,
+      ...events.flatMap(({ kind }) => (kind === 'identity-passed' ? [contact('identified', `${key} identified`)] : [])),
+    ];
   if (state.session?.channel !== 'voice') return undone;
   const call = state.session.callId ?? key;
   return [

@@ -19,7 +19,9 @@ export class Contacts implements ContactStore {
       for (const { key, value } of this.#tables.contacts.getRange({ start: [ref, ''] })) {
         if (key[0] !== ref) break;
         const [kind, at, counts] = value;
-        if (counts && at >= since) found.set(key[1], { id: key[1], kind, at });
+        if (!counts || at < since) continue;
+        const proves = found.has(key[1]);
+        found.set(key[1], { id: key[1], kind, at, ...(proves && { proves }) });
       }
     }
     return [...found.values()].sort((one, other) => (one.at < other.at ? -1 : 1));

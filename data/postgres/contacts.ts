@@ -13,10 +13,11 @@ export class PostgresContacts implements ContactStore {
   }
 
   async with(who: Contacted, since: string): Promise<readonly MadeContact[]> {
-    const text = `select distinct on (at, id) id, kind, at from contacts
-      where ref = any($1::text[]) and counts and at >= $2 order by at, id`;
+    const text = `select id, min(kind) as kind, min(at) as at, count(*) = 2 as proves from contacts
+      where ref = any($1::text[]) and counts and at >= $2 group by id order by min(at), id`;
     const refs = this.#digests.contactRefsOf(who);
-    return await this.#database.read<MadeContact>(prepared('contacts-with', text, refs, since));
+    const rows = await this.#database.read<MadeContact>(prepared('contacts-with', text, refs, since));
+    return rows.map(({ proves, ...one }) => ({ ...one, ...(proves && { proves }) }));
   }
 
   async forgetBefore(at: string): Promise<void> {

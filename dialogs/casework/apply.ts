@@ -11,6 +11,7 @@ import type { DossierEvent, DossierEventKind } from './event.js';
 import { exclusionAppliers } from './exclusions/apply-exclusion.js';
 import { flagAppliers } from './flags/apply-flag.js';
 import { legalNoticeAppliers } from './legal-notice/apply-legal-notice.js';
+import { lookupAppliers } from './lookups/apply-lookup.js';
 import { messageAppliers } from './messages/apply-message.js';
 import { noticeAppliers } from './notices/apply-notice.js';
 import { partnerAppliers } from './partners/apply-partner.js';
@@ -26,6 +27,7 @@ import { uploadAppliers } from './uploads/apply-upload.js';
 const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...pointAppliers,
   ...checkAppliers,
+  ...lookupAppliers,
   ...messageAppliers,
   ...refusalAppliers,
   ...lessonAppliers,

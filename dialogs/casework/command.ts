@@ -8,6 +8,7 @@ import type { LessonCommands } from './education/lesson.js';
 import type { ExclusionCommands } from './exclusions/exclusion.js';
 import type { FlagCommands } from './flags/flag.js';
 import type { LegalNoticeCommands } from './legal-notice/legal-notice.js';
+import type { LookupCommands } from './lookups/lookup.js';
 import type { MessageCommands } from './messages/message.js';
 import type { NoticeCommands } from './notices/notice.js';
 import type { PartnerCommands } from './partners/partner.js';
@@ -23,6 +24,7 @@ import type { UploadCommands } from './uploads/upload.js';
 /** Everything that may be asked of a dossier, or be told to it. Each part of the dossier brings its own. */
 export interface CommandBodies
   extends PointCommands,
+    LookupCommands,
     CheckCommands,
     CauseCommands,
     MessageCommands,

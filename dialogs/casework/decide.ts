@@ -16,6 +16,7 @@ import { exclusionHandlers } from './exclusions/decide-exclusion.js';
 import { flagHandlers } from './flags/decide-flag.js';
 import type { Handler, Refusal } from './handler.js';
 import { legalNoticeHandlers } from './legal-notice/decide-legal-notice.js';
+import { lookupHandlers } from './lookups/decide-lookup.js';
 import { messageHandlers } from './messages/decide-message.js';
 import { noticeHandlers } from './notices/decide-notice.js';
 import { partnerHandlers } from './partners/decide-partner.js';
@@ -40,6 +41,7 @@ export interface CaseworkDecision {
 const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...pointHandlers,
   ...checkHandlers,
+  ...lookupHandlers,
   ...messageHandlers,
   ...refusalHandlers,
   ...lessonHandlers,

@@ -8,6 +8,7 @@ import type { Education } from './education/lesson.js';
 import type { Exclusions } from './exclusions/exclusion.js';
 import type { Flags } from './flags/flag.js';
 import type { LegalNotice } from './legal-notice/legal-notice.js';
+import type { Lookups } from './lookups/lookup.js';
 import type { Messages } from './messages/message.js';
 import type { Notices } from './notices/notice.js';
 import type { PartnerWords } from './partners/partner.js';
@@ -28,6 +29,7 @@ export interface Dossier {
   readonly partyId: string;
   readonly points: Points;
   readonly checks: Checks;
+  readonly lookups: Lookups;
   readonly messages: Messages;
   readonly education: Education;
   readonly tasks: Tasks;
@@ -55,6 +57,7 @@ export function emptyDossier(caseId: string, partyId: string): Dossier {
     partyId,
     points: { added: [], confirmed: {}, failed: {}, retired: {} },
     checks: { latest: {} },
+    lookups: [],
     messages: {},
     education: { lessons: [], gaps: [], planned: {} },
     tasks: {},

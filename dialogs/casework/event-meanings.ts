@@ -8,6 +8,8 @@ export const dossierEventMeanings: Readonly<Record<DossierEventKind, string>> = 
   'point-failed': 'A message to a contact point came back as undeliverable.',
   'point-retired': 'A contact point is not used any more, and why.',
   'point-checked': 'A contact point was checked before it was used: what was found, and whether it passed.',
+  'number-looked-up':
+    'What the Reassigned Numbers Database answered about a number: given up since a day (yes), not (no), or not known.',
   'message-decided': 'A message outside the conversations is to be sent.',
   'message-stood': 'What became of a message: sent, delivered, refused.',
   'contact-refused': 'The policy did not allow a message or a person’s call now: why, and until when.',

@@ -8,6 +8,7 @@ import type { LessonEvents } from './education/lesson.js';
 import type { ExclusionEvents } from './exclusions/exclusion.js';
 import type { FlagEvents } from './flags/flag.js';
 import type { LegalNoticeEvents } from './legal-notice/legal-notice.js';
+import type { LookupEvents } from './lookups/lookup.js';
 import type { MessageEvents } from './messages/message.js';
 import type { NoticeEvents } from './notices/notice.js';
 import type { PartnerEvents } from './partners/partner.js';
@@ -23,6 +24,7 @@ import type { UploadEvents } from './uploads/upload.js';
 /** Every kind of fact in a dossier. Each part of the dossier brings its own. */
 export interface DossierEventBodies
   extends PointEvents,
+    LookupEvents,
     CheckEvents,
     CauseEvents,
     MessageEvents,

@@ -9,6 +9,18 @@ import type { PastContact } from './past-contact.js';
  */
 export type ContactPurpose = 'opener' | 'reminder' | 'reply' | 'follow-up' | 'call-back' | 'resume' | 'confirmation';
 
+/** What the case and the database of reassigned numbers know of a number being the party's. Days are YYYY-MM-DD. */
+export interface KnownOfNumber {
+  /** On which it was known to be right. */
+  readonly days: readonly string[];
+  /** The last answer: whether it was given up on `since` or later, as asked on `askedOn`. */
+  readonly lookup?: {
+    readonly answer: 'no' | 'yes' | 'no-data';
+    readonly since: string;
+    readonly askedOn: string;
+  };
+}
+
 /** A wish to contact a party, with all that decides about it. */
 export interface ContactRequest {
   /** An e-mail to the party's own address asks for no consent, but keeps to all else that a text keeps to. */
@@ -32,6 +44,8 @@ export interface ContactRequest {
   readonly zones?: readonly string[];
   /** Contacts of this number or this party, over all channels, cases and campaigns, the oldest first. */
   readonly history?: readonly PastContact[];
+  /** What is known of the number beside the case as filed. */
+  readonly known?: KnownOfNumber;
   /** When the call that a `resume` takes up broke off, ISO 8601. */
   readonly droppedAt?: string;
   /** How often the item was brought to mind that is reminded of now, this time not counted. */

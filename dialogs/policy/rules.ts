@@ -11,6 +11,8 @@ import { lineType } from './rules/line-type.js';
 import { noNumber } from './rules/no-number.js';
 import { notCarried } from './rules/not-carried.js';
 import { numberInvalid } from './rules/number-invalid.js';
+import { numberReassigned } from './rules/number-reassigned.js';
+import { numberUnconfirmed } from './rules/number-unconfirmed.js';
 import { optedOut } from './rules/opted-out.js';
 import { remindersPerItem } from './rules/reminders-per-item.js';
 import { residentialWithoutConsent } from './rules/residential-without-consent.js';
@@ -28,6 +30,7 @@ export const policyRules: readonly PolicyRule[] = [
   noNumber,
   notCarried,
   wrongNumber,
+  numberReassigned,
   optedOut,
   excluded,
   complaint,
@@ -39,6 +42,7 @@ export const policyRules: readonly PolicyRule[] = [
   takesNoTexts,
   servicerOnly,
   consent,
+  numberUnconfirmed,
   coolOff,
   residentialWithoutConsent,
   voiceAttemptsAWeek,

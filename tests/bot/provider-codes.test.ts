@@ -107,8 +107,11 @@ describe('a code of the provider’s', () => {
     const index = rows.findIndex((row) => row.code === code);
     number = `+121255502${String(index).padStart(2, '0')}`;
     const id = `case-${code}`;
-    await bot.served.store.putCase(caseOf({ id }, { id: `party-${code}`, contactPoints: [reachable(number)] }));
-    await bot.advanceTo(new Date(Date.parse('2026-03-03T15:00:00Z') + index * 7 * 86_400_000).toISOString());
+    const begins = new Date(Date.parse('2026-03-03T15:00:00Z') + index * 7 * 86_400_000).toISOString();
+    // Weeks after the consent, somebody has made sure of the number.
+    const point = { ...reachable(number), asOf: begins.slice(0, 10) };
+    await bot.served.store.putCase(caseOf({ id }, { id: `party-${code}`, contactPoints: [point] }));
+    await bot.advanceTo(begins);
     const since = bot.clock.now();
     bot.handset(number).behaviour = { calls: 'no-answer', ...(how === 'not delivered' && { messages: code }) };
     if (how !== 'not delivered') bot.phone.faults.refuseCreate({ status, code });

@@ -44,7 +44,25 @@ export function describeContacts(name: string, open: () => Promise<StoreUnderTes
       const store = await under.reopen();
       expect(await ids({ number: '+14155550129' }, store)).toEqual(['early', 'other-number', 'late']);
       const [first] = await store.contacts.with({ number, partyId: 'party-1' }, '2026-03-04T00:00:00.000Z');
-      expect(first).toEqual({ id: 'late', kind: 'talk', at: '2026-03-04T10:00:00.000Z' });
+      expect(first).toEqual({ id: 'late', kind: 'talk', at: '2026-03-04T10:00:00.000Z', proves: true });
+    });
+
+    it('tells which were with this very party on this very number', async () => {
+      await commit(
+        contact('both', '2026-03-02T10:00:00.000Z', { kind: 'identified' }),
+        contact('other-number', '2026-03-03T10:00:00.000Z', { kind: 'identified', number: '+14155550124' }),
+        contact('other-party', '2026-03-03T11:00:00.000Z', { kind: 'identified', partyId: 'party-2' }),
+        contact('undone', '2026-03-03T12:00:00.000Z', { kind: 'identified', on: false }),
+      );
+      const proven = async (of: Store) =>
+        (await of.contacts.with({ number, partyId: 'party-1' }, since)).map(({ id, proves = false }) => [id, proves]);
+      const expected = [
+        ['both', true],
+        ['other-number', false],
+        ['other-party', false],
+      ];
+      expect(await proven(under.store)).toEqual(expected);
+      expect(await proven(await under.reopen())).toEqual(expected);
     });
 
     it('counts the same contact once, and one that was taken back not at all, in whatever order it hears of the two', async () => {
@@ -53,7 +71,7 @@ export function describeContacts(name: string, open: () => Promise<StoreUnderTes
       await commit(contact('undone', '2026-03-02T12:00:00.000Z', { on: false }));
       await commit(contact('early-undone', '2026-03-02T13:00:00.000Z'), contact('undone', '2026-03-02T14:00:00.000Z'));
       const found = await under.store.contacts.with({ number, partyId: 'party-1' }, since);
-      expect(found).toEqual([{ id: 'kept', kind: 'call', at: '2026-03-02T10:00:00.000Z' }]);
+      expect(found).toEqual([{ id: 'kept', kind: 'call', at: '2026-03-02T10:00:00.000Z', proves: true }]);
     });
 
     it('keeps contacts with the turn that proves them, or not at all', async () => {

@@ -354,6 +354,8 @@ export const words = {
     'of-another-only': ['只有别人是，本人不是', 'of another, not of them'],
     'new-contact-missing': ['没说新的联系方式', 'no new contact given'],
     'no-consent': ['没有同意的记录', 'no consent on file'],
+    'number-unconfirmed': ['号码太久没有核实', 'number not confirmed for long'],
+    'number-reassigned': ['号码已停用或换了人', 'number was given up'],
     'no-day': ['没说哪一天', 'no day'],
     'no-hour': ['没说几点', 'no hour'],
     'no-month': ['没说哪个月', 'no month'],
@@ -498,6 +500,14 @@ export const words = {
       'No automated contact with this party: a person takes over.',
     ],
     'refused-no-consent': ['没有对方同意这种联系方式的记录。', 'There is no consent on file for this channel.'],
+    'refused-number-unconfirmed': [
+      '这个号码太久没有核实，请先核实再打电话。',
+      'Nobody has confirmed this number for long. Make sure of it before it is called.',
+    ],
+    'refused-number-reassigned': [
+      '这个号码已停用或换了人，请先更正。',
+      'This number was given up. It must be corrected first.',
+    ],
     'refused-number-invalid': ['这个号码不存在，请另要一个。', 'Nobody has this number any more. Ask for another one.'],
     'refused-takes-no-texts': ['这个号码收不了短信，请打电话。', 'This number takes no texts. Call instead.'],
     'refused-provider-stopped': [

@@ -2,6 +2,7 @@ import { nextTry, TwilioError } from '../../../adapters/twilio/errors.js';
 import type { TwilioClient } from '../../../adapters/twilio/twilio-client.js';
 import type { Store } from '../../../data/store.js';
 import { exclusionsOf } from '../../../dialogs/casework/exclusions/exclusions-of.js';
+import { knownOfNumber } from '../../../dialogs/casework/lookups/known-of-number.js';
 import { keptMs } from '../../../dialogs/policy/past-contact.js';
 import { permit } from '../../../dialogs/policy/permit.js';
 import { wasTexted } from '../../effects/was-carried-out.js';
@@ -49,6 +50,7 @@ export function sendText({ client, store, dossiers, pace, servicesLoans }: SendT
       market: file.market,
       number,
       party: { ...party, exclusions: exclusionsOf(party, dossier) },
+      known: knownOfNumber(party, dossier, number),
       restrictions: await store.restrictionsOf(number),
     });
     if (permission.kind === 'refused')

@@ -1,4 +1,5 @@
 import type { Handler, Refusal } from '../handler.js';
+import { closeTask } from '../tasks/open-task.js';
 import { knownPoints } from './known-points.js';
 import type { PointCommands } from './point.js';
 
@@ -31,13 +32,17 @@ export const pointHandlers: { readonly [K in keyof PointCommands]: Handler<K> } 
   },
   'confirm-point': (turn, { pointId, at, by }) => {
     const refusal = unknownPoint(turn, pointId);
-    if (!refusal) turn.record({ kind: 'point-confirmed', data: { pointId, by, on: at.slice(0, 10) } });
-    return refusal;
+    if (refusal) return refusal;
+    turn.record({ kind: 'point-confirmed', data: { pointId, by, on: at.slice(0, 10) } });
+    closeTask(turn, 'confirm-number', pointId, 'done');
+    return undefined;
   },
   'retire-point': (turn, { pointId, because, by }) => {
     const refusal = unknownPoint(turn, pointId);
-    if (!refusal) turn.record({ kind: 'point-retired', data: { pointId, by, because } });
-    return refusal;
+    if (refusal) return refusal;
+    turn.record({ kind: 'point-retired', data: { pointId, by, because } });
+    closeTask(turn, 'confirm-number', pointId, 'outdated');
+    return undefined;
   },
 };
 

@@ -27,6 +27,11 @@ export const taskWords: Readonly<Record<TaskKind, Readonly<Record<Locale, string
     'en-US': 'Several calls in vain. Check the number first, and try one that was found independently.',
     'zh-CN': '几次都没打通。请先核对号码，再试试另外查到的号码。',
   },
+  'confirm-number': {
+    'en-US':
+      'The Reassigned Numbers Database says this number was given up, or knows nothing of it. Find out whether it is still the party’s; confirm it or correct it.',
+    'zh-CN': '美国的号码重新分配数据库显示这个号码已停用，或者查不到记录。请核实是否仍由本人使用，再确认或更正。',
+  },
   'look-into-flag': {
     'en-US': 'A signal is there. Rule out our own mistakes first, then say what is done about it.',
     'zh-CN': '有一条提示。请先排除我们自己的差错，再写明怎么处理。',

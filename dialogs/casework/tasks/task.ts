@@ -9,6 +9,7 @@ export type TaskKind =
   | 'source-disagrees'
   | 'confirm-set-aside'
   | 'check-number'
+  | 'confirm-number'
   | 'look-into-flag'
   | 'tell-the-lender'
   | 'look-at-document'

@@ -31,4 +31,15 @@ describe('the demo’s clock', () => {
     const second = await start();
     expect(second.clock.now()).toBeGreaterThan(began - 60_000);
   });
+
+  it('R-POL-1 begins with numbers that are known to be right, on whatever day that is', async () => {
+    bot = await serve({ env: { RINGBACK_HOME: home, PORT: '0' } });
+    const answer = await fetch(`${bot.url}/api/conversations`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ caseId: 'demo-ada', channel: 'voice' }),
+    });
+    expect(await answer.json()).toMatchObject({ id: expect.any(String) });
+    expect(answer.status).toBe(201);
+  });
 });

@@ -19,6 +19,8 @@ interface Row extends Omit<Partial<ContactRequest>, 'party'> {
   readonly consents?: readonly Channel[];
   readonly consentPurpose?: ConsentPurpose;
   readonly otherNumber?: boolean;
+  /** When the number was last known to be right; lately unless told, `null` for never. */
+  readonly asOf?: string | null;
   readonly exclusions?: Party['exclusions'];
   readonly expect: string;
   readonly until?: string | null;
@@ -29,10 +31,19 @@ const rows: readonly Row[] = JSON.parse(readFileSync('tests/cases/policy/contact
 
 /** Monday, one in the afternoon in New York, where the party and their number are, with consent to everything. */
 function requestOf(row: Row): ContactRequest {
-  const { zone, role = 'borrower', kind = 'mobile', consents = ['sms', 'voice'], exclusions = [], ...rest } = row;
+  const {
+    zone,
+    role = 'borrower',
+    kind = 'mobile',
+    consents = ['sms', 'voice'],
+    exclusions = [],
+    asOf = '2026-11-01',
+    ...rest
+  } = row;
   const number = rest.number ?? '+12125550101';
   const point = {
     kind,
+    ...(asOf !== null && { asOf }),
     value: row.otherNumber ? '+12125550102' : number,
     consents: consents.map((channel) => ({
       channel,
