@@ -20,13 +20,19 @@ interface Round {
   readonly cpu: number;
 }
 
-/** The middle of two servers over one, round by round. */
-interface TwoOverOne {
+/** Several servers over one, in one round or in the middle of all. */
+interface OverOne {
   readonly perSecond: number;
   readonly cpu: number;
 }
 
-let measured: Promise<TwoOverOne> | undefined;
+/** Servers that are measured together; those `apart` share nothing but the machine. */
+interface Side {
+  readonly servers: readonly RunningRingback[];
+  readonly apart?: boolean;
+}
+
+let measured: Promise<OverOne> | undefined;
 
 /** SMS turns over HTTP on two servers that share one PostgreSQL, against one server on a database of its own. */
 export const pgTwoProcessesVsOne: Measure = {
@@ -47,54 +53,91 @@ export const pgTwoProcessesCpu: Measure = {
 };
 
 /** Measures both together, once. */
-function twoOverOne(parts: BenchParts): Promise<TwoOverOne> {
+function twoOverOne(parts: BenchParts): Promise<OverOne> {
   measured ??= measure(parts);
   return measured;
 }
 
-async function measure({ home, say }: BenchParts): Promise<TwoOverOne> {
+async function measure({ home, say }: BenchParts): Promise<OverOne> {
   const postgres = await startPostgres({ durable: true });
-  const load = await startLoad();
+  const loads: Load[] = [];
   const started: RunningRingback[] = [];
-  const start = async (databaseUrl: string) => {
-    const server = await startRingback(join(home, 'pg-servers'), { databaseUrl });
+  const start = async (folder: string, databaseUrl: string) => {
+    const server = await startRingback(join(home, folder), { databaseUrl });
     started.push(server);
     return server;
   };
   try {
-    const [alone, shared] = [await postgres.newDatabase(), await postgres.newDatabase()];
+    const shared = await postgres.newDatabase();
     // One after the other: the first makes the tables and the key.
-    const one = [await start(alone)];
-    const two: RunningRingback[] = [];
-    while (two.length < servers) two.push(await start(shared));
-    const ratios: TwoOverOne[] = [];
-    for (let round = 1 - warmUps; round <= rounds; round += 1) {
-      // By turns who begins: what is done in the background after a round falls on the next.
-      const sides = round % 2 === 0 ? [one, two] : [two, one];
-      const found = new Map<readonly RunningRingback[], Round>();
-      for (const side of sides) found.set(side, await roundOf(side, round + warmUps - 1, load));
-      const [by1, by2] = [found.get(one), found.get(two)];
-      if (!by1 || !by2) throw new Error('both sides take part in each round');
-      const ratio = { perSecond: by2.perSecond / by1.perSecond, cpu: by2.cpu / by1.cpu };
-      say(`${round < 1 ? 'warm-up' : `round ${round}`}: one ${wordsOf(by1)}; ${servers} ${wordsOf(by2)}`);
-      if (round > 0) ratios.push(ratio);
+    const one: Side = { servers: [await start('pg-one', await postgres.newDatabase())] };
+    const together: RunningRingback[] = [];
+    const apart: RunningRingback[] = [];
+    while (together.length < servers) {
+      loads.push(await startLoad());
+      together.push(await start('pg-together', shared));
+      apart.push(await start(`pg-apart-${apart.length}`, await postgres.newDatabase()));
     }
-    return { perSecond: median(ratios.map(({ perSecond }) => perSecond)), cpu: median(ratios.map(({ cpu }) => cpu)) };
+    // What servers that share nothing lose to the machine, those that share lose as well.
+    const sides = { one, together: { servers: together }, apart: { servers: apart, apart: true } };
+    const ratios = { together: [] as OverOne[], apart: [] as OverOne[] };
+    for (let round = 1 - warmUps; round <= rounds; round += 1) {
+      const found = await roundOfAll(sides, round + warmUps - 1, loads);
+      const words = `one ${wordsOf(found.one)}; ${servers} ${wordsOf(found.together)}; ${servers} apart ${wordsOf(found.apart)}`;
+      say(`${round < 1 ? 'warm-up' : `round ${round}`}: ${words}`);
+      if (round < 1) continue;
+      ratios.together.push(over(found.together, found.one));
+      ratios.apart.push(over(found.apart, found.one));
+    }
+    const control = middleOf(ratios.apart);
+    say(
+      `${servers} that share nothing: ${control.perSecond.toFixed(2)} of one's turns per second, ${control.cpu.toFixed(2)} of its CPU`,
+    );
+    return middleOf(ratios.together);
   } finally {
-    await Promise.all([load, ...started].map((child) => child.stop()));
+    await Promise.all([...loads, ...started].map((child) => child.stop()));
     await postgres.stop();
   }
 }
 
-async function roundOf(servers: readonly RunningRingback[], round: number, load: Load): Promise<Round> {
-  const [server, ...others] = servers;
-  if (!server) throw new Error('a side has a server');
-  const count = conversations * servers.length;
-  await server.seed(round * count, count);
+async function roundOfAll<Name extends string>(
+  sides: Readonly<Record<Name, Side>>,
+  round: number,
+  loads: readonly Load[],
+): Promise<Readonly<Record<Name, Round>>> {
+  const names = Object.keys(sides) as Name[];
+  const found: Partial<Record<Name, Round>> = {};
+  // By turns who begins: what is done in the background after a round falls on the next.
+  for (const name of round % 2 === 0 ? names : names.toReversed())
+    found[name] = await roundOf(sides[name], round, loads);
+  return found as Record<Name, Round>;
+}
+
+async function roundOf({ servers, apart }: Side, round: number, loads: readonly Load[]): Promise<Round> {
+  const [first, ...others] = servers;
+  const [load] = loads;
+  if (!first || !load) throw new Error('a side has a server, and somebody asks it');
+  const seeded = apart ? servers : [first];
+  const count = (conversations * servers.length) / seeded.length;
   const borrowers = Array.from({ length: count }, (_, index) => round * count + index);
+  for (const server of seeded) await server.seed(round * count, count);
   const before = await cpuOf(servers);
-  const { turns, seconds } = await load.ask({ port: server.port, besides: others.map(({ port }) => port), borrowers });
+  const lines = 32 / seeded.length;
+  const besides = apart ? [] : others.map(({ port }) => port);
+  const reports = await Promise.all(
+    seeded.map(({ port }, at) => (loads[at] ?? load).ask({ port, besides, borrowers, lines })),
+  );
+  const turns = reports.reduce((sum, report) => sum + report.turns, 0);
+  const seconds = Math.max(...reports.map((report) => report.seconds));
   return { perSecond: turns / seconds, cpu: ((await cpuOf(servers)) - before) / turns };
+}
+
+function over(some: Round, one: Round): OverOne {
+  return { perSecond: some.perSecond / one.perSecond, cpu: some.cpu / one.cpu };
+}
+
+function middleOf(ratios: readonly OverOne[]): OverOne {
+  return { perSecond: median(ratios.map(({ perSecond }) => perSecond)), cpu: median(ratios.map(({ cpu }) => cpu)) };
 }
 
 async function cpuOf(servers: readonly RunningRingback[]): Promise<number> {

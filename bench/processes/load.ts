@@ -12,6 +12,8 @@ export interface LoadOrder {
   readonly borrowers: readonly number[];
   /** Which questions to answer, from one to before another; the eight when not given. */
   readonly steps?: readonly [from: number, to: number];
+  /** How many ask at once, each on a connection of its own; 32 when not given. */
+  readonly lines?: number;
   /** The server is the empty route: its answers say nothing. */
   readonly empty?: boolean;
   /** The bot has to be greeted before, outside the measured time. */
@@ -26,19 +28,16 @@ export interface LoadReport {
   readonly busy: number;
 }
 
-const connectionCount = 32;
 const nothing = '<Response/>';
 
 answerParent(async (order: LoadOrder): Promise<LoadReport> => {
-  const { borrowers, empty = false, steps = [0, eightQuestions.length] } = order;
+  const { borrowers, empty = false, steps = [0, eightQuestions.length], lines: count = 32 } = order;
   const ready = borrowers.map((index) =>
     answersOf(index, steps).map((request) => (empty ? { ...request, answer: nothing } : request)),
   );
   const greetings = order.greet ? borrowers.map((index) => [greetingOf(index)]) : [];
   const ports = [order.port, ...(order.besides ?? [])];
-  const lines = await Promise.all(
-    Array.from({ length: connectionCount }, () => Promise.all(ports.map(Connection.open))),
-  );
+  const lines = await Promise.all(Array.from({ length: count }, () => Promise.all(ports.map(Connection.open))));
   await sendAll(lines, greetings);
   const cpu = process.cpuUsage();
   const start = process.hrtime.bigint();
