@@ -11,6 +11,8 @@ import { vouchFor } from './begun.js';
 import type { PostgresCases } from './cases.js';
 import { commitStatement } from './commit-statement.js';
 import { type Database, prepared } from './database.js';
+import { Gathered } from './gathered.js';
+import { grouped } from './grouped.js';
 import { type CommitRow, KnownLog, type LogCache } from './log-cache.js';
 import type { Key, KeyRow, PartyKeys } from './party-keys.js';
 
@@ -31,8 +33,15 @@ interface Found {
   readonly key: Key;
 }
 
+/** A log, and up to which version it is known. */
+interface Wish {
+  readonly logId: string;
+  readonly version: number;
+}
+
 /** A log and one of its commits; those of a log without new ones are null. */
 interface LogRow extends KeyRow {
+  readonly id: string;
   readonly document: LogDocument;
   readonly version: number | null;
   readonly turn: string | null;
@@ -42,6 +51,7 @@ interface LogRow extends KeyRow {
 /** The logs of conversations and dossiers. What was read once is read again only as far as it has grown. */
 export class PostgresLogs {
   readonly #parts: LogsParts;
+  readonly #reads = new Gathered<Wish, readonly LogRow[]>((wishes) => this.#read(wishes));
 
   constructor(parts: LogsParts) {
     this.#parts = parts;
@@ -104,13 +114,9 @@ export class PostgresLogs {
   }
 
   async #find(logId: string): Promise<Found | undefined> {
-    const { database, keys, known } = this.#parts;
+    const { keys, known } = this.#parts;
     const log = known.get(logId);
-    const text = `select document, ref, wrapped, commits.version, turn, record
-      from logs join party_keys on ref = key_ref
-      left join commits on log_id = id and commits.version > $2 and commits.version <= logs.version
-      where id = $1 order by commits.version`;
-    const rows = await database.read<LogRow>(prepared('log', text, logId, log?.document.version ?? 0));
+    const rows = await this.#reads.ask({ logId, version: log?.document.version ?? 0 });
     const [first] = rows;
     if (!first) return undefined;
     const { document } = first;
@@ -123,6 +129,22 @@ export class PostgresLogs {
     current.add(document, rows.filter(isCommit));
     known.set(logId, current);
     return { log: current, document, key: keys.open(first) };
+  }
+
+  async #read(wishes: readonly Wish[]): Promise<readonly (readonly LogRow[])[]> {
+    const text = `select found.* from unnest($1::text[], $2::int[]) as wish (log_id, version)
+      cross join lateral (
+        select id, document, ref, wrapped, commits.version, turn, record
+        from logs join party_keys on ref = key_ref
+        left join commits on log_id = id and commits.version > wish.version and commits.version <= logs.version
+        where id = wish.log_id
+      ) as found order by version`;
+    // Of several who ask for one, each takes what is new to who knows least.
+    const known = new Map<string, number>();
+    for (const { logId, version } of wishes) known.set(logId, Math.min(version, known.get(logId) ?? version));
+    const statement = prepared('logs', text, [...known.keys()], [...known.values()]);
+    const rows = grouped(await this.#parts.database.read<LogRow>(statement), ({ id }) => id);
+    return wishes.map(({ logId }) => rows.get(logId) ?? []);
   }
 }
 

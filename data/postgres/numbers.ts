@@ -3,6 +3,8 @@ import type { Channel } from '../../dialogs/vocabulary.js';
 import { type NumberDigests, proves } from '../seal/number-digests.js';
 import type { Restriction } from '../store.js';
 import { type Database, prepared } from './database.js';
+import { Gathered } from './gathered.js';
+import { grouped } from './grouped.js';
 import type { KeyRow, PartyKeys } from './party-keys.js';
 
 /** What numbers are looked up with. */
@@ -23,6 +25,7 @@ interface LogRow extends ProvenRow {
 interface PartyRow extends ProvenRow, NumberUse {}
 
 interface RestrictionRow {
+  readonly ref: string;
   readonly channel: Channel | 'all';
   readonly reason: Restriction['reason'];
   readonly at: string;
@@ -31,6 +34,7 @@ interface RestrictionRow {
 /** Finds conversations, parties and restrictions by number, of which only digests are stored: see `NumberDigests`. */
 export class PostgresNumbers {
   readonly #parts: NumbersParts;
+  readonly #restrictions = new Gathered<string, readonly RestrictionRow[]>((refs) => this.#restrictionsUnder(refs));
 
   constructor(parts: NumbersParts) {
     this.#parts = parts;
@@ -60,11 +64,16 @@ export class PostgresNumbers {
 
   /** The restrictions that are on for a number. */
   async restrictionsOf(number: string): Promise<readonly Restriction[]> {
-    const text =
-      'select channel, reason, at from restrictions where ref = $1 order by channel collate "C", reason collate "C"';
-    const ref = this.#parts.digests.restrictionRefOf(number);
-    const rows = await this.#parts.database.read<RestrictionRow>(prepared('restrictions', text, ref));
+    const rows = await this.#restrictions.ask(this.#parts.digests.restrictionRefOf(number));
     return rows.map(({ channel, reason, at }) => ({ number, channel, reason, on: true, at }));
+  }
+
+  async #restrictionsUnder(refs: readonly string[]): Promise<readonly (readonly RestrictionRow[])[]> {
+    const text = `select ref, channel, reason, at from restrictions where ref = any($1)
+      order by channel collate "C", reason collate "C"`;
+    const rows = await this.#parts.database.read<RestrictionRow>(prepared('restrictions', text, refs));
+    const byRef = grouped(rows, ({ ref }) => ref);
+    return refs.map((ref) => byRef.get(ref) ?? []);
   }
 
   #proves(number: string, row: ProvenRow): boolean {
