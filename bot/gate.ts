@@ -18,6 +18,8 @@ export interface Intention {
   readonly purpose: ContactPurpose;
   /** When the call that a `resume` takes up broke off, ISO 8601. */
   readonly droppedAt?: string;
+  /** Countries whose telephones the script is for that is about to begin. */
+  readonly countries?: readonly string[];
   /** The effect that is about to be carried out: should it have been begun before, it does not count against itself. */
   readonly effectId?: string;
 }
@@ -49,7 +51,7 @@ export class Gate {
   async permit(
     asking: Asking,
     channel: Channel,
-    { purpose, droppedAt, effectId }: Intention = { purpose: 'opener' },
+    { purpose, droppedAt, effectId, countries }: Intention = { purpose: 'opener' },
   ): Promise<Permission> {
     const { caseId, partyId, market, number } = asking.brief;
     if (channel === 'chat') return { kind: 'allowed' };
@@ -74,6 +76,7 @@ export class Gate {
       // Somebody whom no case knows has written first: the one neutral reply needs no consent.
       purpose: party === undefined ? 'confirmation' : purpose,
       droppedAt,
+      countries,
       educationOnly: purpose === 'opener' && file && party && tierOf(file, dossier) === 'low',
       history: mayClear ? await this.#history({ number, partyId }, now, effectId) : history,
       servicesLoan: file?.lender.servicesLoan ?? this.#servicesLoans,

@@ -9,6 +9,7 @@ import { nextInWindow, zoneOfMarket } from '../../dialogs/campaigns/window.js';
 import type { Case, Party } from '../../dialogs/case.js';
 import { tierOf } from '../../dialogs/casework/tiers/tier-of.js';
 import { briefFor } from '../../dialogs/engine/brief.js';
+import { capabilitiesOf } from '../../dialogs/policy/countries/registry.js';
 import { passablePlan } from '../contact/passable-plan.js';
 import { Gate } from '../gate.js';
 import type { BeginParts } from './begin-member.js';
@@ -25,7 +26,8 @@ export interface CampaignPlannerParts extends BeginParts {
 type Candidate = Pick<CampaignMember, 'caseId' | 'partyId' | 'why' | 'dueAt'> & {
   /** Whose fair share counts: the same market, language and stage. Absent where they are left out. */
   readonly group?: string;
-  readonly stage?: Case['stage'];
+  /** The places of the arms that may be theirs. */
+  readonly fitting?: readonly number[];
 };
 
 /** So many cases are looked at side by side; others have their turn in between. */
@@ -52,7 +54,7 @@ export class CampaignPlanner {
     for await (const ids of inGroups(named ?? store.caseIds())) {
       const looks = ids.map(async (caseId) => this.#candidates(caseId, await store.getCase(caseId, plan.party), plan));
       const found = (await Promise.all(looks)).flat();
-      const members = found.map((one) => this.#member(one, place++, { id, plan, split }));
+      const members = found.map((one) => this.#member(one, place++, { id, split }));
       for (const { state } of members) counts[state === 'left-out' ? 'leftOut' : 'members'] += 1;
       await store.campaigns.add(id, members);
       await setImmediate();
@@ -78,14 +80,19 @@ export class CampaignPlanner {
   async #asked(file: Case, party: Party, plan: CampaignPlan): Promise<Candidate> {
     const { clock } = this.#parts;
     const one = { caseId: file.id, partyId: party.id, why: '' };
-    if (fittingArms(plan, file.stage, this.#parts).length === 0) return { ...one, why: 'script-does-not-fit' };
+    const fitting = fittingArms(plan, file.stage, this.#parts);
+    if (fitting.length === 0) return { ...one, why: 'script-does-not-fit' };
     const now = clock.now();
     const zone = party.zone ?? zoneOfMarket[file.market];
     const opens = nextInWindow(plan.window, zone, now);
     if (opens === undefined) return { ...one, why: 'window-over' };
     const brief = briefFor(file, party);
     const gate = this.#gateFor(file);
-    const { permission } = await passablePlan(plan.order, (channel) => gate.permit({ brief }, channel));
+    const carried = fitting.filter((arm) => isFor(plan, arm, brief.number, this.#parts));
+    // Where none of them is for the number's country, the policy says so in its own words.
+    const countries = carried.length > 0 ? undefined : [];
+    const intention = { purpose: 'opener', countries } as const;
+    const { permission } = await passablePlan(plan.order, (channel) => gate.permit({ brief }, channel, intention));
     const isRefused = permission.kind === 'refused';
     const until = isRefused ? dueAgain(permission, now) : now;
     if (until === undefined) return { ...one, why: isRefused ? permission.reason : '' };
@@ -93,8 +100,8 @@ export class CampaignPlanner {
       ...one,
       why: until > opens && isRefused ? permission.reason : opens > now ? 'campaign-hours' : '',
       dueAt: nextInWindow(plan.window, zone, Math.max(opens, until)) ?? opens,
-      group: `${file.market} ${party.locale} ${file.stage}`,
-      stage: file.stage,
+      group: `${file.market} ${party.locale} ${file.stage}${carried.length < fitting.length ? ` ${carried}` : ''}`,
+      fitting: carried,
     };
   }
 
@@ -108,13 +115,12 @@ export class CampaignPlanner {
   }
 
   #member(
-    { group, stage, ...candidate }: Candidate,
+    { group, fitting, ...candidate }: Candidate,
     place: number,
-    { id, plan, split }: { readonly id: string; readonly plan: CampaignPlan; readonly split: Map<string, number> },
+    { id, split }: { readonly id: string; readonly split: Map<string, number> },
   ): CampaignMember {
     const member = { place, ...candidate, reached: false, version: 0 } as const;
-    if (group === undefined || stage === undefined) return { ...member, state: 'left-out' };
-    const fitting = fittingArms(plan, stage, this.#parts);
+    if (group === undefined || fitting === undefined) return { ...member, state: 'left-out' };
     const already = split.get(group) ?? 0;
     split.set(group, already + 1);
     const arm = fitting[fairArm(fitting.length, already, `${id} ${group}`)];
@@ -129,6 +135,13 @@ function fittingArms({ arms }: CampaignPlan, stage: Case['stage'], { scripts }: 
     const of = scripts.get(script, version)?.stage;
     return of === 'any' || of === stage ? [at] : [];
   });
+}
+
+/** Whether the script of an arm is for the telephones of this number's country. */
+function isFor({ arms }: CampaignPlan, at: number, number: string, { scripts }: BeginParts): boolean {
+  const arm = arms[at];
+  const countries = arm && scripts.get(arm.script, arm.version)?.countries;
+  return countries === undefined || countries.includes(capabilitiesOf(number)?.country ?? '');
 }
 
 async function* inGroups(ids: AsyncIterable<string> | Iterable<string>): AsyncGenerator<readonly string[], void> {

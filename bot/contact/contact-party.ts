@@ -96,7 +96,8 @@ export async function contactParty(
     ours === undefined ? undefined : wordingOf({ name: 'first-notice' }, { script, locale: brief.locale });
   const ask = async (over: 'sms' | 'voice') => {
     const outgoing = { channel: over, number: brief.number, ...(over === 'sms' && { wording }) };
-    return stoppedFor(await parts.gate.permit({ brief }, over), outgoing, parts);
+    const intention = { purpose: 'opener', countries: script.countries } as const;
+    return stoppedFor(await parts.gate.permit({ brief }, over, intention), outgoing, parts);
   };
   const { plan, channel, permission } = wish.plan
     ? await passablePlan(wish.plan, ask)

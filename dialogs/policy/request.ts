@@ -56,6 +56,8 @@ export interface ContactRequest {
   readonly urgent?: boolean;
   /** Called at work, in business hours. */
   readonly atWork?: boolean;
+  /** Countries (ISO 3166-1) whose telephones the script is for that is about to begin; any when absent. */
+  readonly countries?: readonly string[];
   /** What the party must have consented to; verification unless told. */
   readonly consentFor?: ConsentPurpose;
   /** Whether the lender services the loan; nobody was asked when absent. */

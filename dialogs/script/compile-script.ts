@@ -25,6 +25,7 @@ export function compileScript(file: ScriptFile, includes: IncludeLookup): Script
     party: file.party,
     stage: file.stage,
     placedBy: file.placedBy,
+    ...(file.countries && { countries: file.countries }),
     questions: file.questions
       .filter((question) => !question.step)
       .map((question) => compileQuestion(question, compile)),

@@ -39,7 +39,7 @@ export const scriptSchema = z.strictObject({
     .array(z.string().regex(/^[A-Z]{2}$/))
     .optional()
     .describe(
-      'Countries (ISO 3166-1) whose telephones it is for; refused where one of them cannot carry it. Without them none is checked.',
+      'Countries (ISO 3166-1) whose telephones it is for; refused where one of them cannot carry it, and not begun with a number of another. Without them none is checked.',
     ),
   include: z
     .array(includeSchema)

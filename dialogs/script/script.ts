@@ -37,6 +37,8 @@ export interface Script {
   readonly party: NonNullable<ScriptFile['party']>;
   readonly stage: ScriptFile['stage'];
   readonly placedBy: ScriptFile['placedBy'];
+  /** Countries (ISO 3166-1) whose telephones it is for; any, where it names none. */
+  readonly countries?: readonly string[];
   /** The script's own questions in order, without the common blocks. */
   readonly questions: readonly CompiledQuestion[];
   /** The common blocks by the part they play. */

@@ -1,11 +1,11 @@
 import { capabilitiesOf } from '../countries/registry.js';
 import type { PolicyRule } from '../rule.js';
 
-/** What Twilio does not carry to a country is not tried there. */
+/** What Twilio does not carry to a country is not tried there, nor a script that is not for its telephones. */
 export const notCarried: PolicyRule = {
   id: 'not-carried',
   binds: ['begun', 'owed', 'confirmation', 'by-person'],
-  refuse: ({ request: { number, channel } }) => {
+  refuse: ({ request: { number, channel, countries } }) => {
     if (channel === 'email') return undefined;
     const can = capabilitiesOf(number);
     if (can === undefined)
@@ -15,7 +15,14 @@ export const notCarried: PolicyRule = {
         setting: 'capabilities none',
       };
     const carried = channel === 'voice' ? can.voice : can.twoWaySms;
-    return carried ? undefined : { reason: 'market-not-carried', ...why(can.country, channel) };
+    if (!carried) return { reason: 'market-not-carried', ...why(can.country, channel) };
+    if (countries === undefined || countries.includes(can.country)) return undefined;
+    const of = countries.join(', ');
+    return {
+      reason: 'market-not-carried',
+      words: `The script is for telephones in ${of}, and this number is in ${can.country}. Choose one that is for it.`,
+      setting: `script countries ${of}`,
+    };
   },
 };
 
