@@ -96,7 +96,8 @@ describe('traces', () => {
   });
 
   it('hold nothing of a party, and no id', () => {
-    const text = JSON.stringify(spans);
+    // Ids and times are made of any digits, also of a birthday's.
+    const text = JSON.stringify(spans, (name, value) => (/(Id|UnixNano)$/u.test(name) ? undefined : value));
     expect(text).not.toMatch(/Dana|Trialname|2125550141|0621|lavender|case-dana|dana/u);
     const values = spans.flatMap(({ attributes }) => attributes.map(({ value }) => value.stringValue ?? ''));
     expect(values.filter((value) => !/^([a-z][a-zA-Z-]{0,30}|\d{1,5})$/u.test(value))).toEqual([]);
