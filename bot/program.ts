@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { channels, type Locale, locales, partyRoles } from '../dialogs/vocabulary.js';
-import { addCampaigns } from './campaign-program.js';
+import { addCampaigns, byOption } from './campaign-program.js';
 import { jsonLog } from './log.js';
 import { addNumbers } from './numbers-program.js';
 import type { Settings } from './settings.js';
@@ -36,6 +36,17 @@ function addRunning(program: Command): void {
     .action(async (caseId, { party, channel }) => {
       const { contactCommand } = await import('./commands/contact.js');
       return end(contactCommand({ caseId, party, channel }, await serverPlace(), print));
+    });
+
+  program
+    .command('stops')
+    .option('--lift <id>', 'lets this be used again')
+    .addOption(byOption())
+    .description('what the provider or a carrier stopped, and what to do before it is lifted')
+    .action(async ({ lift, by }: { lift?: string; by: string }) => {
+      const { liftStopCommand, listStopsCommand } = await import('./commands/stops.js');
+      const server = await serverPlace();
+      return end(lift === undefined ? listStopsCommand(server, print) : liftStopCommand(lift, by, server, print));
     });
 
   program

@@ -3,6 +3,7 @@ import { AppError } from '../../dialogs/app-error.js';
 import type { CampaignView, MemberView } from '../views/campaign-view.js';
 import { askServer, type ServerPlace } from './ask-server.js';
 import { campaignLines, memberLine, statusWord } from './campaign-lines.js';
+import { type Output, telling } from './telling.js';
 
 /** What `campaign plan` is given, as it was typed. */
 export interface PlanOptions {
@@ -23,8 +24,6 @@ export interface PlanOptions {
   readonly atOnce?: number;
   readonly by: string;
 }
-
-type Output = (line: string) => void;
 
 /** `ringback campaign plan NAME`: shows what a campaign would do. Gives the exit code. */
 export async function planCampaignCommand(
@@ -121,15 +120,4 @@ async function idsIn(file: string): Promise<readonly string[]> {
     .filter((id) => id !== '' && id !== 'case_id');
   if (ids.length === 0) throw new AppError('file-empty', `${file} holds no ids of cases.`);
   return ids;
-}
-
-async function telling(output: Output, work: () => Promise<void>): Promise<number> {
-  try {
-    await work();
-    return 0;
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    output(error.message);
-    return 1;
-  }
 }

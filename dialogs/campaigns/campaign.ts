@@ -115,5 +115,5 @@ export function decideCampaign({ id, status, heldBy }: Campaign, command: Campai
 
 /** What holds a campaign, since when, and what to do: for a person to read. */
 function heldWords({ id, code, hint, since }: Stop): string {
-  return `${id} has been stopped since ${since}, code ${code}. ${hint} Once that is seen to, lift ${id}, and the campaign goes on within half an hour`;
+  return `${id} has been stopped since ${since}, code ${code}. ${hint} Once that is seen to: ringback stops --lift ${id}; the campaign then goes on within half an hour`;
 }

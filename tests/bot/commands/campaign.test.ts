@@ -7,6 +7,7 @@ import {
   planCampaignCommand,
   showCampaignCommand,
 } from '../../../bot/commands/campaign.js';
+import { liftStopCommand, listStopsCommand } from '../../../bot/commands/stops.js';
 import { RunningBot } from '../running-bot.js';
 import { caseOf, dana, reachable } from '../trial-case.js';
 
@@ -62,5 +63,14 @@ describe('ringback campaign', () => {
     expect(told()).toMatch(/^spring: held \(voice:US has been stopped since .*lift voice:US/u);
     expect(await showCampaignCommand('autumn', undefined, server, print)).toBe(1);
     expect(told()).toBe('There is no campaign autumn.');
+
+    expect(await listStopsCommand(server, print)).toBe(0);
+    expect(told()).toMatch(/^voice:US: stopped since \S+Z, code 21408\. \S/u);
+    expect(await liftStopCommand('sms:US', 'Kim', server, print)).toBe(1);
+    expect(told()).toBe('sms:US is not stopped.');
+    expect(await liftStopCommand('voice:US', 'Kim', server, print)).toBe(0);
+    expect(told()).toBe('voice:US may be used again. What waited for it goes out within half an hour.');
+    expect(await listStopsCommand(server, print)).toBe(0);
+    expect(told()).toBe('Nothing is stopped.');
   });
 });
