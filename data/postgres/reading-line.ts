@@ -1,19 +1,25 @@
 import pg from 'pg';
 
+/** What the line is opened with. */
+export interface ReadingLineParts {
+  readonly config: pg.ClientConfig;
+  /** Makes a new connection ready. */
+  readonly onConnect: (client: pg.Client) => Promise<void>;
+  /** Hears of a connection that broke, which no read may be waiting for. */
+  readonly report: (problem: unknown) => void;
+}
+
 /**
  * One connection for the short reads that turns are made of. They are sent without waiting for each other's answers,
  * which come in their order; with a connection each, most of a turn would go into waking PostgreSQL's processes. It is
  * opened by the first read, and anew after it broke: then the reads in hand reject.
  */
 export class ReadingLine {
-  readonly #config: pg.ClientConfig;
-  readonly #report: (problem: unknown) => void;
+  readonly #parts: ReadingLineParts;
   #opened: Promise<pg.Client> | undefined;
 
-  /** `report` hears of a connection that broke, which no read may be waiting for. */
-  constructor(config: pg.ClientConfig, report: (problem: unknown) => void) {
-    this.#config = config;
-    this.#report = report;
+  constructor(parts: ReadingLineParts) {
+    this.#parts = parts;
   }
 
   /** The open connection. Rejects when PostgreSQL does not answer. */
@@ -29,15 +35,19 @@ export class ReadingLine {
   }
 
   #open(): Promise<pg.Client> {
-    const client = new pg.Client({ ...this.#config, pipeline: true });
-    const opened = client.connect().then(() => client);
+    const { config, onConnect, report } = this.#parts;
+    const client = new pg.Client({ ...config, pipeline: true });
+    const opened = client
+      .connect()
+      .then(() => onConnect(client))
+      .then(() => client);
     const leave = () => {
       if (this.#opened === opened) this.#opened = undefined;
     };
     client.on('end', leave);
     client.on('error', (problem) => {
       leave();
-      this.#report(problem);
+      report(problem);
     });
     opened.catch(leave);
     return opened;
