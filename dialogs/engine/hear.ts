@@ -8,7 +8,6 @@ import { runCommand } from './commands.js';
 import { isCourtesy } from './courtesy.js';
 import { endContact } from './end-contact.js';
 import { leave } from './exits.js';
-import { hangUp } from './hang-up.js';
 import type { Heard } from './input.js';
 import { wordsOfWish } from './intent-counts.js';
 import { mayBeBirthday } from './may-be-birthday.js';
@@ -29,17 +28,19 @@ import { stopAsked } from './stop-asked.js';
 import { missingSupplements } from './supplements.js';
 import type { Turn } from './turn.js';
 import { triesLeft } from './unheard.js';
+import { whileLocked } from './while-locked.js';
 
 /** Takes what a party did to whatever stands open. */
 export function hear(turn: Turn, heard: Heard, channel: Channel, attachments = 0): void {
   const before = heard.kind === 'words' ? heard.before : undefined;
   logInput(turn, heard, channel, attachments);
-  if (turn.state.turns > limits.turns) return tooMuch(turn);
-  if (isLocked(turn)) return locked(turn);
+  // Who wants to hear no more is heard before anything else is looked at.
   if (heard.kind === 'words') {
     const stop = stopAsked(turn, heard.text, heard.spoken);
     if (stop) return heard.spoken ? runCommand(turn, 'stop', heard.text) : endContact(turn, stop, 'words');
   }
+  if (turn.state.turns > limits.turns) return tooMuch(turn);
+  if (isLocked(turn)) return whileLocked(turn, heard);
   // A key after other messages is taken with what they answer.
   const key = before === undefined ? commandKey(turn, heard) : undefined;
   if (key) return runCommand(turn, key, saidIn(heard));
@@ -73,11 +74,6 @@ function noteAttachment(turn: Turn): void {
   if (turn.state.open === undefined) return turn.send('neutral', {}, 'reply');
   turn.send('attachment-noted', {}, 'reply');
   reask(turn);
-}
-
-function locked(turn: Turn): void {
-  turn.say('locked');
-  if (turn.onVoice) hangUp(turn, 'locked');
 }
 
 function answer(turn: Turn, open: Open, heard: Heard): void {

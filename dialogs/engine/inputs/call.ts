@@ -31,7 +31,10 @@ export function callConnected(turn: Turn, input: Extract<Input, { kind: 'call-co
   if (input.direction === 'inbound' && mayResume(turn.state))
     turn.record({ kind: 'conversation-reopened', data: { because: 'called-back' } });
   if (turn.state.status === 'closed') return sayAndLeave(turn, 'already-closed', 'closed');
-  if (isLocked(turn)) return sayAndLeave(turn, 'locked', 'locked');
+  if (isLocked(turn)) {
+    turn.say('who-calls');
+    return sayAndLeave(turn, 'locked', 'locked');
+  }
   proceed(turn);
 }
 
