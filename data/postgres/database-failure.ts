@@ -18,6 +18,22 @@ function wordsFor(code: string): { readonly code: string; readonly message: stri
       code: 'store-open-failed',
       message: `PostgreSQL let us not in (${code}). Check the name, password and database in DATABASE_URL.`,
     };
+  if (code === '42501')
+    return {
+      code: 'store-open-failed',
+      message:
+        'PostgreSQL does not allow what we need (42501). Let the name in DATABASE_URL make and change tables in its schema.',
+    };
+  if (code === '53300')
+    return {
+      code: 'store-unreachable',
+      message: 'PostgreSQL has no connection left (53300). Raise its max_connections, or start fewer servers.',
+    };
+  if (code === '40001' || code === '40P01' || code === '55P03')
+    return {
+      code: 'store-busy',
+      message: `PostgreSQL was busy with the same rows (${code}). Nothing was changed. Try again.`,
+    };
   if (code.startsWith('53') || code === '25006')
     return {
       code: 'store-write-failed',

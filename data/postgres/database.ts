@@ -18,6 +18,8 @@ export interface Runner {
 
 /** Few, since what is read has a line of its own: with more of them two servers on two cores took a sixth longer a turn. */
 const connections = 5;
+/** Milliseconds for a short read: after that the line is opened anew, so that nothing waits behind it for good. */
+const longestRead = 30_000;
 /**
  * Everything is found by its key, also in a table that was empty when its plan was made: PostgreSQL would keep the plan
  * that reads all of it, however large it grows. Compiling plans pays for none of ours.
@@ -33,7 +35,14 @@ export class Database implements Runner {
 
   /** `report` hears of idle connections that broke, which no caller waits for. */
   constructor(url: string, report: (problem: Error) => void) {
-    const config = { connectionString: url, connectionTimeoutMillis: patience, application_name: 'ringback' };
+    const config = {
+      connectionString: url,
+      connectionTimeoutMillis: patience,
+      application_name: 'ringback',
+      // One whose machine is gone says nothing; within half a minute it is given up.
+      keepAlive: true,
+      keepAliveInitialDelayMillis: patience,
+    };
     const hear = (problem: unknown) => report(databaseFailure(problem));
     const onConnect = async (client: pg.ClientBase) => {
       await client.query(byKey);
@@ -42,7 +51,7 @@ export class Database implements Runner {
     this.#pool.on('error', hear);
     // What is asked of one that was taken out rejects where it breaks; between two statements nobody else would hear.
     this.#pool.on('connect', (client) => client.on('error', () => undefined));
-    this.#line = new ReadingLine({ config, onConnect, report: hear });
+    this.#line = new ReadingLine({ config: { ...config, query_timeout: longestRead }, onConnect, report: hear });
   }
 
   /** Short reads that wait for nobody: they share one connection, and those after a slow one would wait for it. */

@@ -4,6 +4,7 @@ import { Recent } from '../recent.js';
 import type { InstallationKeys } from '../seal/installation-keys.js';
 import { DerivedPartyKey, type KeyState, ownBytes, type PartyKey } from '../seal/party-key.js';
 import { type Database, prepared, sql } from './database.js';
+import { databaseFailure } from './database-failure.js';
 import { Gathered } from './gathered.js';
 
 /** A party's key as it is kept; `wrapped` is null once it was destroyed. */
@@ -16,6 +17,8 @@ export interface KeyRow {
 export type Key = PartyKey | 'erased';
 
 const kept = 5_000;
+const bytesLeft =
+  'The key is destroyed, but its bytes still lie in PostgreSQL’s file, since somebody reads the table, such as pg_dump. When that has ended, run "vacuum full party_keys" in the database.';
 
 /** Every party's key, wrapped by the installation's. Rows bring them along, so that an erasure anywhere counts at once. */
 export class PartyKeys {
@@ -75,7 +78,10 @@ export class PartyKeys {
     return new Map([...found].map(([ref, key]) => [refs.get(ref) ?? '', key]));
   }
 
-  /** Destroys the key for good. True when there was one. */
+  /**
+   * Destroys the key for good. True when there was one. Rejects with `store-busy` when it is destroyed, but its bytes
+   * still lie on the disk because somebody reads the table for long.
+   */
   async erase(partyId: string): Promise<boolean> {
     const ref = this.refOf(partyId);
     const text =
@@ -83,8 +89,24 @@ export class PartyKeys {
     const gone = await this.#database.rows(sql(text, ref, this.#ours.proofOfErasure(ref)));
     this.#unwrapped.delete(ref);
     // The old row lies in its page until the table is written anew; a plain vacuum leaves its bytes there.
-    if (gone.length > 0) await this.#database.rows(sql('vacuum (full) party_keys'));
+    if (gone.length > 0) await this.#writeAnew();
     return gone.length > 0;
+  }
+
+  /** Who waits for the table keeps everybody behind them from reading it, so nobody waits for long. */
+  async #writeAnew(): Promise<void> {
+    const client = await this.#database.connection();
+    try {
+      await client.query("set lock_timeout to '2s'");
+      await client.query('vacuum (full) party_keys');
+    } catch (error) {
+      const failure = databaseFailure(error);
+      throw failure instanceof AppError && failure.code === 'store-busy'
+        ? new AppError('store-busy', bytesLeft, { cause: error })
+        : failure;
+    } finally {
+      client.release(true);
+    }
   }
 
   /** The keys that read as destroyed though nobody's erasure did it. */

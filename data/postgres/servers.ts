@@ -77,7 +77,8 @@ export class PostgresServers {
       try {
         return await this.#take(mode);
       } catch (error) {
-        if (error instanceof AppError && error.code === 'already-served') return this.#report(error);
+        // Whoever came in between may go again; until then it is said each time.
+        if (error instanceof AppError && error.code === 'already-served') this.#report(error);
         await setTimeout(pause, undefined, { ref: false });
       }
     }

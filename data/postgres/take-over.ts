@@ -46,7 +46,7 @@ async function refuseUnlessEmpty(runner: Runner): Promise<void> {
   if (found === undefined) return;
   throw new AppError(
     'store-not-empty',
-    'Something is kept in this database already. Name an empty one in DATABASE_URL; nothing was changed.',
+    'Something is kept in this database already, perhaps by a move that was cut off before it could prove that all came. Name an empty one in DATABASE_URL; nothing was changed.',
   );
 }
 

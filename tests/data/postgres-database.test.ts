@@ -57,6 +57,24 @@ describe('a PostgreSQL that ends connections', () => {
     expect(answers).toEqual(Array.from({ length: 50 }, (_, at) => at));
   });
 
+  it('says what to do when it does not allow something, or is busy', async () => {
+    await database.rows(sql('create role reader'));
+    const notAllowed = database.transaction(async (runner) => {
+      await runner.rows(sql('set local role reader'));
+      return await runner.rows(sql('create table public.mine ()'));
+    });
+    await expect(notAllowed).rejects.toMatchObject({ code: 'store-open-failed' });
+    await database.rows(sql('create table shared ()'));
+    const busy = other.transaction(async (holder) => {
+      await holder.rows(sql('lock table shared'));
+      return await database.transaction(async (runner) => {
+        await runner.rows(sql("set local lock_timeout to '1ms'"));
+        return await runner.rows(sql('select from shared'));
+      });
+    });
+    await expect(busy).rejects.toMatchObject({ code: 'store-busy' });
+  });
+
   it('fails a read that PostgreSQL refuses alone', async () => {
     const [bad, good] = await Promise.allSettled([
       database.read(sql('select nothing from nowhere')),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import pg from 'pg';
 import { openPostgresStore } from '../../data/postgres/open-postgres-store.js';
 import type { Store } from '../../data/store.js';
 import { ask, type Line } from '../../dialogs/pace/line.js';
@@ -56,6 +57,17 @@ describe('several processes over one PostgreSQL', () => {
     await under.store.commit(commitOf({ expectedVersion: 1, events: [answered('after all')] }));
     expect((await other.load('conv-1'))?.events.at(-1)?.personal).toBeNull();
     expect(await other.verify()).toMatchObject({ faults: [] });
+  });
+
+  it('erase a party though somebody reads the keys for long, and say that old bytes are left', async () => {
+    await under.store.commit(commitOf({ events: [answered('one')] }));
+    const reader = new pg.Client(under.url);
+    await reader.connect();
+    await reader.query('begin');
+    await reader.query('lock table party_keys in access share mode');
+    await expect(other.erase('party-1')).rejects.toMatchObject({ code: 'store-busy' });
+    expect(await wordsIn(under.store)).toEqual([undefined]);
+    await reader.end();
   });
 
   it('begin no log of a party whom another erased meanwhile under the key that is gone', async () => {
