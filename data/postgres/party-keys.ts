@@ -18,7 +18,7 @@ export type Key = PartyKey | 'erased';
 
 const kept = 5_000;
 const bytesLeft =
-  'The key is destroyed, but its bytes still lie in PostgreSQL’s file, since somebody reads the table, such as pg_dump. When that has ended, run "vacuum full party_keys" in the database.';
+  'The key is destroyed, but its bytes still lie in PostgreSQL’s file, since somebody reads the table, such as pg_dump. Erase once more when that has ended.';
 
 /** Every party's key, wrapped by the installation's. Rows bring them along, so that an erasure anywhere counts at once. */
 export class PartyKeys {
@@ -89,7 +89,9 @@ export class PartyKeys {
     const gone = await this.#database.rows(sql(text, ref, this.#ours.proofOfErasure(ref)));
     this.#unwrapped.delete(ref);
     // The old row lies in its page until the table is written anew; a plain vacuum leaves its bytes there.
-    if (gone.length > 0) await this.#writeAnew();
+    // Also after a try that could not.
+    const isKnown = gone.length > 0 || (await this.#read([ref])).size > 0;
+    if (isKnown) await this.#writeAnew();
     return gone.length > 0;
   }
 

@@ -68,6 +68,7 @@ describe('several processes over one PostgreSQL', () => {
     await expect(other.erase('party-1')).rejects.toMatchObject({ code: 'store-busy' });
     expect(await wordsIn(under.store)).toEqual([undefined]);
     await reader.end();
+    expect(await other.erase('party-1')).toBe(false);
   });
 
   it('begin no log of a party whom another erased meanwhile under the key that is gone', async () => {
