@@ -11,8 +11,11 @@ export interface PastTexts {
 /** What stands for words that the log does not keep, such as a birthday. */
 const covered = '••••';
 
-/** The texts that a conversation's log tells of, oldest first; undefined without a number, and once the party was erased. */
-export function pastTexts(events: readonly LogEvent[]): PastTexts | undefined {
+/**
+ * The texts that a conversation's log tells of, oldest first, but for the last `unsent` of ours; undefined without a
+ * number, and once the party was erased.
+ */
+export function pastTexts(events: readonly LogEvent[], unsent = 0): PastTexts | undefined {
   let number = '';
   let held: string[] = [];
   const texts: PastMessage[] = [];
@@ -47,6 +50,7 @@ export function pastTexts(events: readonly LogEvent[]): PastTexts | undefined {
         break;
     }
   }
+  for (let left = unsent; left > 0; left -= 1) dropLastSent(texts);
   return number === '' ? undefined : { number, texts };
 }
 

@@ -1,6 +1,7 @@
 import type { PastMessage } from '../../adapters/phone/messaging/recall-thread.js';
 import type { Phone } from '../../adapters/phone/start-phone.js';
-import type { Store } from '../../data/store.js';
+import type { Job, Store } from '../../data/store.js';
+import type { JobPayload } from '../turn/job.js';
 import { pastTexts } from './past-texts.js';
 
 /** A home may hold a hundred thousand conversations, and nobody looks at so many handsets. */
@@ -19,9 +20,9 @@ export async function recallThreads(
   const threads = new Map<string, PastMessage[]>();
   let last = 0;
   for (const id of await someIds(store, first)) {
-    const { events = [] } = (await store.load(id)) ?? {};
+    const { events = [], jobs = [] } = (await store.load(id)) ?? {};
     last = Math.max(last, Date.parse(events.at(-1)?.at ?? '') || 0);
-    const past = pastTexts(events);
+    const past = pastTexts(events, jobs.filter(isMessage).length);
     if (past) threads.set(past.number, [...(threads.get(past.number) ?? []), ...past.texts]);
   }
   for (const [number, texts] of threads) {
@@ -29,6 +30,12 @@ export async function recallThreads(
     phone.recall(number, line, inOrder);
   }
   return last;
+}
+
+/** A text that is still to go out: it comes to the handset when it does. */
+function isMessage({ payload }: Job): boolean {
+  const job = payload as JobPayload | undefined;
+  return job?.kind === 'effect' && job.effect.kind === 'send-message';
 }
 
 async function someIds(

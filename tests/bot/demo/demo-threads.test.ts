@@ -74,6 +74,26 @@ describe('the threads of a demo that is started again', () => {
     expect(written()).toEqual(before.map((body) => (body === '0412' ? '••••' : body)));
   });
 
+  it('show no text that is still to go out', async () => {
+    await begin();
+    const [id] = await bot.store.conversationsWith(ada);
+    const stored = await bot.store.load(id ?? '');
+    if (!stored) throw new Error('Ada has a conversation');
+    const { caseId, partyId, version: expectedVersion } = stored;
+    const effect = { kind: 'send-message', prompt: 1 };
+    await bot.store.commit({
+      ...{ logId: stored.id, caseId, partyId, expectedVersion },
+      events: [],
+      addJobs: [{ id: 'waits', dueAt: bot.clock.now() + 86_400_000, payload: { kind: 'effect', effect, tries: 0 } }],
+      removeJobs: [],
+      restrictions: [],
+      index: { number: ada },
+    });
+    const before = thread();
+    await startAgain();
+    expect(thread()).toEqual(before.slice(0, -1));
+  });
+
   it('keep an opt-out', async () => {
     await begin();
     await text('STOP');
