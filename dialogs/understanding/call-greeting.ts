@@ -1,3 +1,5 @@
+import { simplified } from './simplified.js';
+
 /** What a recorded voice on a call tells: a mailbox, or why the network did not put the call through. */
 export type Greeting = 'machine' | 'busy' | 'no-answer' | 'invalid-number' | 'out-of-service' | 'blocked';
 
@@ -10,6 +12,9 @@ const whoWasDialled = `(${dialled}|(the|this) (subscriber|(wireless|cellular|mob
 
 const zhDialled = '[您你](所|刚才|刚刚)?(拨打|呼叫|拨叫|拨)的[^。？?！]{0,14}';
 const zhSubscriber = `(${zhDialled}|(用户|机主|对方)(的(电话|手机))?(现在|目前|暂时)?已?)`;
+
+/** A programme that answers for the subscriber; a person is somebody's 助理 or 秘书, and never a 来电秘书. */
+const zhAssistant = '((ai|智能|语音|来电|通话|电话)(小)?(助理|助手|秘书|管家)|小秘书|小爱同学)';
 
 const en: readonly Rule[] = [
   // a mailbox, or a machine that asks for the caller
@@ -27,6 +32,10 @@ const en: readonly Rule[] = [
     /(?<!\bmy )\b(mailbox|voice ?mail( box)?)( \w+)? (is (currently )?full|(is|has) ?(not|n't) (yet )?(been )?(set up|initialized)|that has not been|of\b|belonging)/u,
   ],
   ['machine', /\byou('ve| have) reached\b[^.?!]{0,40}\b(voice ?mail|mailbox|answering (machine|service))/u],
+  [
+    'machine',
+    /\byou('ve| have) reached\b(?! (the |a )?wrong\b).{0,80}\b((?<!\b(to|i|we|you|they|can|not|don't) )leave (me |us )?(a|your)\b.{0,20}\b(message|name|number)|(we|i)('re| are|'m| am) (not|un|away from)( (at|in))? ?(home|here|in|available|able|the phone|my (desk|phone))\b)/u,
+  ],
   [
     'machine',
     /\bcall has been (forwarded|transferred|redirected) to (an? |the )?((automatic|automated) )?(voice|answering|messag)/u,
@@ -108,10 +117,20 @@ const zh: readonly Rule[] = [
     'machine',
     /(转(入|接|移|至|到)?(到|至)?|启用了?|进入了?|开通了?)[^。？?]{0,4}(语音信箱|留言信箱|语音邮箱|语音留言|留言服务)|(语音|留言)(信箱|邮箱)(已满|已经满了|系统|服务|欢迎)|欢迎使用语音(信箱|留言)|留言请按|录音(完毕|结束|完成)后?[，,]?请?(挂机|挂断|按)/u,
   ],
+  ['machine', /机主(现在|目前|暂时|正|正在)?[^。？?]{0,6}(不方便|不便|无法|不能|没空|未能)接/u],
   [
     'machine',
-    /机主(现在|目前|暂时|正|正在)?[^。？?]{0,6}(不方便|不便|无法|不能|没空|未能)接|(我是|这里是|这是)[^。？?]{0,8}(智能|语音|来电|通话|电话)(助理|助手|秘书)|(智能|语音|来电|通话)(助理|助手|秘书)(为[您你]服务|正在|代(为|他|她|机主)?接)/u,
+    /(机主|主人)[^。？?我]{0,4}(不方便|不便|无法|不能|没空)接(听|电话)?[^。？?]{0,4}(有(什么|啥)?事|请(讲|说)|我(会|可以|来)?(帮|替|转告))/u,
   ],
+  ['machine', new RegExp(`(我是|这里是|这是)[^。？?，,不]{0,8}${zhAssistant}`, 'u')],
+  [
+    'machine',
+    new RegExp(
+      `${zhAssistant}(为[您你]服务|正在|代(为|他|她|机主)?接)|(电话|来电|呼叫)已[^。？?]{0,4}转(接|移|到|至|入)[^。？?]{0,4}${zhAssistant}|机主已?(开启|启用|开通|设置)了?${zhAssistant}`,
+      'u',
+    ),
+  ],
+  ['machine', /机主(现在|目前|暂时)?(正|正在|在)?(忙|开会|开车)[^。？?]{0,4}我是/u],
   // 网络提示音
   ['invalid-number', new RegExp(`${zhDialled}(是?空号|不存在|有误|(已|已经)?(注销|取消|停止使用|更改|变更))`, 'u')],
   ['invalid-number', /请(核对|查证|查询|核实|检查)(号码)?后再[拨打]|是空号[，,。]?请/u],
@@ -158,8 +177,7 @@ const longest = 400;
  * a network, which tells another cause. Both languages are looked for, since networks in China speak both.
  */
 export function greetingIn(heard: string): Greeting | undefined {
-  const plain = heard
-    .normalize('NFKC')
+  const plain = simplified(heard.normalize('NFKC'))
     .replace(/[’‘]/gu, "'")
     .toLowerCase()
     .replace(/\s+/gu, ' ')
