@@ -107,7 +107,8 @@ describe('what is counted for Prometheus', () => {
     await bot.answer({ B13: 'lavender, maybe' }, 'B16');
     await bot.text('I am lavender', '+14155550177');
     const text = await (await fetch(`${bot.url}/metrics`)).text();
-    expect(text).not.toMatch(ofDana);
+    // What was counted or took so many seconds may hold any digits, also a birthday's.
+    expect(text.replaceAll(/ [\d.e+-]+$/gmu, '')).not.toMatch(ofDana);
     const values = [...text.matchAll(/="([^"]*)"/gu)].map(([, value = '']) => value);
     expect(values.length).toBeGreaterThan(50);
     // Words of the house, statuses, bounds of buckets and versions; ids and numbers are longer or have other signs.
