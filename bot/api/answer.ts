@@ -72,6 +72,8 @@ const statuses: Readonly<Record<string, number>> = {
   'link-unknown': 404,
   'campaign-unknown': 404,
   'letter-unsent': 400,
+  'hours-never-open': 400,
+  'script-twice': 400,
   'file-empty': 422,
   'file-too-large': 413,
   'file-type-not-accepted': 415,

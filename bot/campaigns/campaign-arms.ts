@@ -10,6 +10,7 @@ export function armsOf(
 ): readonly Arm[] {
   const arms = named ? named.map((name) => scriptCalled(name, scripts)) : usual(party, filter.stage, scripts);
   if (arms.length === 0) throw new AppError('script-unknown', `There is no script for a ${party} of these cases.`);
+  refuseTwice(arms);
   for (const { id, placedBy, party: of } of arms) {
     if (of !== party)
       throw new AppError('script-does-not-fit', `The script ${id} is for a ${of}, and the campaign for a ${party}.`);
@@ -17,6 +18,13 @@ export function armsOf(
       throw new AppError('placed-by-agent', `The bot does not call this party (${party}); a person does.`);
   }
   return arms.map(({ id: script, version }) => ({ script, version }));
+}
+
+/** Compared with itself, a script tells nothing; its latest version may have been named by its number as well. */
+function refuseTwice(arms: readonly Script[]): void {
+  const names = arms.map(({ id, version }) => `${id}.v${version}`);
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice) throw new AppError('script-twice', `The script ${twice} is named twice. Name each that is compared once.`);
 }
 
 function scriptCalled(name: string, scripts: ScriptLibrary): Script {

@@ -5,11 +5,13 @@ import type { CampaignPlan, CampaignWish } from '../../dialogs/campaigns/campaig
 import { fits } from '../../dialogs/campaigns/case-filter.js';
 import { fairArm } from '../../dialogs/campaigns/fair-split.js';
 import type { CampaignMember } from '../../dialogs/campaigns/member.js';
+import { neverOpens } from '../../dialogs/campaigns/policy-hours.js';
 import { nextInWindow, zoneOfMarket } from '../../dialogs/campaigns/window.js';
 import type { Case, Party } from '../../dialogs/case.js';
 import { tierOf } from '../../dialogs/casework/tiers/tier-of.js';
 import { briefFor } from '../../dialogs/engine/brief.js';
 import { capabilitiesOf } from '../../dialogs/policy/countries/registry.js';
+import { markets } from '../../dialogs/vocabulary.js';
 import { passablePlan } from '../contact/passable-plan.js';
 import { Gate } from '../gate.js';
 import type { BeginParts } from './begin-member.js';
@@ -41,10 +43,11 @@ export class CampaignPlanner {
     this.#parts = parts;
   }
 
-  /** Rejects with an AppError when the name is taken, or no script fits. */
+  /** Rejects with an AppError when the name is taken, no script fits, or the policy never opens in its hours. */
   async plan({ id, cases, scripts, ...wish }: CampaignWish, by: string): Promise<Campaign> {
     const { book, store } = this.#parts;
     const arms = armsOf({ ...wish, scripts }, this.#parts.scripts);
+    refuseClosed(wish);
     const named = cases && new Set(cases);
     const plan: CampaignPlan = { ...wish, arms, ...(named && { named: named.size }) };
     await book.drawUp(id, plan, by);
@@ -82,6 +85,8 @@ export class CampaignPlanner {
     const one = { caseId: file.id, partyId: party.id, why: '' };
     const fitting = fittingArms(plan, file.stage, this.#parts);
     if (fitting.length === 0) return { ...one, why: 'script-does-not-fit' };
+    // Somebody of the other market may have hours in common with the campaign.
+    if (neverOpens(plan.order, plan.window, file.market)) return { ...one, why: 'hours-never-open' };
     const now = clock.now();
     const zone = party.zone ?? zoneOfMarket[file.market];
     const opens = nextInWindow(plan.window, zone, now);
@@ -127,6 +132,14 @@ export class CampaignPlanner {
     if (arm === undefined) throw new AppError('script-unknown', 'No script fits.');
     return { ...member, state: 'waiting', arm };
   }
+}
+
+/** Where nobody whom it may take in could ever be contacted, it would wait for ever. */
+function refuseClosed({ order, window, filter }: Pick<CampaignPlan, 'order' | 'window' | 'filter'>): void {
+  const asked = filter.market ? [filter.market] : markets;
+  const closed = asked.flatMap((market) => neverOpens(order, window, market) ?? []);
+  if (closed.length === asked.length)
+    throw new AppError('hours-never-open', `${closed.join(' ')} Choose other hours, or other ways.`);
 }
 
 /** The places of the arms that fit cases of a stage. */

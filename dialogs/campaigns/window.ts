@@ -42,7 +42,8 @@ function openingAt({ from, to }: { readonly from: string; readonly to: string },
   return opening.open ? at : Date.parse(opening.next);
 }
 
-function minuteOf(time: string): number {
+/** Minutes since midnight of a time like 09:30. */
+export function minuteOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 

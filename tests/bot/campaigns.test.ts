@@ -40,15 +40,15 @@ describe('a campaign', () => {
   it('shows what it would do, then contacts each once through pause, a restart and resume, and counts how each went', async () => {
     bot = await RunningBot.start({ cases });
     const v1 = { script: 'borrower-after', version: 1 };
-    const { status, body } = await plan({ scripts: ['borrower-after.v1', 'borrower-after'] });
+    const { status, body } = await plan({ scripts: ['borrower-after'] });
     expect(status).toBe(201);
     expect(body).toMatchObject({
       status: 'planned',
-      plan: { arms: [v1, v1] },
+      plan: { arms: [v1] },
       progress: { planned: 7, leftOut: { members: 1, by: { 'no-consent': 1 } }, begun: 0 },
       estimate: { minutes: 4, days: 1 },
     });
-    expect(body.arms.map(({ progress }) => progress.planned).sort()).toEqual([3, 4]);
+    expect(body.arms.map(({ progress }) => progress.planned)).toEqual([7]);
     await bot.advance(60_000);
     expect(notices()).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
 
@@ -188,6 +188,41 @@ describe('a campaign', () => {
     expect((await show()).next).toBe('2026-03-03T16:00:00.000Z');
     await bot.advanceTo('2026-03-03T16:01:00Z');
     expect((await show()).progress.begun).toBe(6);
+  });
+
+  it.each([
+    ['a script twice', { scripts: ['borrower-after.v1', 'borrower-after'] }, 'borrower-after.v1 is named twice'],
+    [
+      'hours after the last of the policy',
+      { filter: { market: 'cn' }, window: { hours: { from: '21:00', to: '22:00' } } },
+      'Messages in the market cn go out 08:00-21:00 (hours.sms), and never 21:00-22:00.',
+    ],
+    [
+      'hours in which its calls never go out',
+      {
+        filter: { market: 'cn' },
+        order: ['notice-sms', 'call'],
+        window: { hours: { from: '12:00', to: '14:00' } },
+      },
+      'Calls in the market cn go out 09:00-12:00 and 14:00-20:00 (hours.voice)',
+    ],
+    ['hours that are nobody’s', { window: { hours: { from: '05:00', to: '08:00' } } }, 'in the market us'],
+  ])('is not planned with %s, and its name stays free', async (_, wish, words) => {
+    bot = await RunningBot.start({ cases });
+    const { status, body } = await plan(wish);
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toContain(words);
+    expect((await plan()).status).toBe(201);
+  });
+
+  it('leaves out those in whose market its hours never open', async () => {
+    bot = await RunningBot.start({ cases });
+    // Over noon nobody is called in China, while these are in the United States.
+    const china = { ...member(8), market: 'cn' as const };
+    await bot.served.store.putCase(china);
+    const { body } = await plan({ order: ['call'], window: { hours: { from: '12:00', to: '14:00' } } });
+    expect(body.progress.leftOut.by).toMatchObject({ 'hours-never-open': 1 });
+    expect(body.progress.planned).toBeGreaterThan(0);
   });
 
   it('contacts nobody twice who stands in two campaigns', async () => {
