@@ -13,11 +13,11 @@ export interface ChannelWords {
 const never = "(don'?t|do not|never)( ever| you)?";
 const nothing =
   "(don'?t|do not|no longer|never) (want|wish|agree|consent)( to)?( (get|receive|have|any|more|these|this|such|your|the|to))*";
-const these = '( (all|the|these|those|this|your|any|more|me|us|sending|making|automated))*';
+const these = '( (w|with|of|all|the|these|those|this|your|any|more|me|us|sending|making|automated))*';
 const begins = '(^|[,;.!?] ?|\\b(but|just|only|rather|please|instead|you can|you may|better) )';
 const ends = '(?=[ .!]*$|[,;.!] ?)';
 
-const bu = '(别|不要|不许|不准|请勿|甭)';
+const bu = '(别|不要|不许|不准|请勿|勿|莫|甭|不用|不必|不需要|无需)';
 const toMe = '(再|老|给我|跟我|向我)*';
 const over = '(了|啦|吧)?';
 const yours = '(你们|贵行|银行|这些|这种|这类|这个|的|发来?|自动|再|了)*';
@@ -31,11 +31,14 @@ export const calls: ChannelWords = {
     '(stop|quit) (calling|phoning|ringing|dialing)( me| us)?( on)?',
     `${never} (call|phone|ring)( me| us)?`,
     `\\bno more${these} (phone )?(calls?|calling)`,
-    `(stop|cease)${these} (phone )?calls?\\b`,
+    `(stop|cease|enough)${these} (phone )?calls?\\b`,
     `${nothing} (phone )?calls?\\b`,
+    `${nothing} (you |u )(guys |people )?(to )?(call|phone|ring)( me| us)?`,
     `${bu}${toMe}打(?!扰|发)(电话|来电)?(来|过来|给我|我)?${over}`,
     `(不想|不愿意?|不同意|不希望)(再|继续)?(收到?|接收|接到?|接听)${yours}(电话|来电)${over}`,
     `停止(给我)?打(电话)?${over}`,
+    '\\bonly text( me)?\\b|\\btext( me)? only\\b|\\bno (phone )?calls?\\b',
+    '只(能|用|要|准)?(给我)?发短信(给我)?',
   ],
   welcomes: [
     `${begins}(please |just |only )*call( me| us)?( instead| only)?${ends}`,
@@ -51,11 +54,12 @@ export const calls: ChannelWords = {
 /** Texts. "Message" may be any, so it names none. */
 export const texts: ChannelWords = {
   stops: [
-    '(stop|quit) texting( me| us)?',
-    `${never} text( me| us)?`,
+    '(stop|quit) (texting|txting)( me| us)?',
+    `${never} (text|txt)( me| us)?`,
     `\\bno more${these} (text messages?|texts?|texting|sms)\\b`,
-    `(stop|cease)${these} (text messages?|texts?|sms)\\b`,
-    `${nothing} (text messages?|texts?|sms)\\b`,
+    `(stop|cease|enough)${these} (text messages?|texts?|txts?|sms)\\b`,
+    `${nothing} (you |u )(guys |people )?(to )?(text|txt)( me| us)?`,
+    `${nothing} (text messages?|texts?|txts?|sms)\\b`,
     `${bu}${toMe}发(自动)?短信(来|过来|给我|我)?${over}`,
     `(不想|不愿意?|不同意|不希望)(再|继续)?(收到?|接收|接到?)${yours}短信${over}`,
     `停止(给我)?(发送|发)短信${over}`,
@@ -70,9 +74,11 @@ export const texts: ChannelWords = {
   ],
   insteads: [
     `(^|[，,。！! ])${bu}${toMe}打电话${over}[，, ]?(有事)?(给我|直接|改)?(发|用)短信(给我)?${fine}`,
+    '^(no (phone )?calls?[,. ]+)?(please )?(only text( me)?|text( me)? only)( please)?([,. ]+(and )?no (phone )?calls?)?( please)?[ .!]*$',
+    `^(请|以后)?只(能|用|要|准)?(给我)?发短信(给我)?${fine}?[。！!]*$`,
     `^(please )?${never} call[, ]+(but |please |just |only )*text( me)?( instead| only)?[ .!]*$`,
   ],
-  names: ['text', 'sms', '短信', '发'],
+  names: ['text', 'txt', 'sms', '短信', '发'],
 };
 
 /** What makes a wish wider than one channel, or leaves it in doubt. */

@@ -1,12 +1,20 @@
 import { Sieve } from '../understanding/sieve/sieve.js';
-import { sentences, wholeMessages, wholeMessagesInChina } from './opt-out-words.js';
+import { ofOthers, sentences, wholeMessages, wholeMessagesInChina } from './opt-out-words.js';
+import { simplified } from './simplified.js';
 
-const whole = (words: readonly string[]) => new RegExp(`^(${words.join('|')})[\\s.!。！~～]*$`, 'iu');
+/** "STOP" in quotes, (stop) and Stop🛑 are whole messages too. */
+const whole = (words: readonly string[]) =>
+  new RegExp(
+    `^[\\s"'“”‘「【(\\[<*]*(${words.join('|')})[\\s.!。！~～"'“”’」】)\\]>*\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f]*$`,
+    'iu',
+  );
 
+const wholeMessage = whole(wholeMessages);
 const wholeMessageInChina = whole(wholeMessagesInChina);
 const anywhere = sentences.map((words) => new RegExp(words, 'iu'));
+const aboutOthers = new RegExp(ofOthers.join('|'), 'giu');
 // Every text passes here, and hardly any holds a word of these.
-const revoking = new Sieve([whole(wholeMessages), ...anywhere], (words) => words);
+const wholeMessageSieve = new Sieve([wholeMessage], (words) => words);
 const revokingSentences = new Sieve(anywhere, (words) => words);
 
 /**
@@ -15,14 +23,20 @@ const revokingSentences = new Sieve(anywhere, (words) => words);
  */
 export function isOptOut(text: string, market: 'cn' | 'us'): boolean {
   const said = plain(text);
-  return revoking.matches(said) || (market === 'cn' && wholeMessageInChina.test(said));
+  return wholeMessageSieve.matches(said) || asksInSentence(said) || (market === 'cn' && wholeMessageInChina.test(said));
 }
 
 /** Whether somebody asks in a sentence to hear no more; single words may have been misheard. */
 export function isOptOutSentence(said: string): boolean {
-  return revokingSentences.matches(plain(said));
+  return asksInSentence(plain(said));
 }
 
-function plain(text: string): string {
-  return text.normalize('NFKC').replace(/’/gu, "'").trim();
+/** What is told of others is left out of account, and searched for only where there is a wish at all. */
+function asksInSentence(said: string): boolean {
+  return revokingSentences.matches(said) && revokingSentences.matches(said.replace(aboutOthers, '#'));
+}
+
+/** A text as the patterns are written: simple forms of letters, marks and characters. */
+export function plain(text: string): string {
+  return simplified(text.normalize('NFKC').replace(/’/gu, "'").trim());
 }

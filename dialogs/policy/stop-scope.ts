@@ -1,6 +1,6 @@
 import type { Market } from '../vocabulary.js';
 import { type ChannelWords, calls, texts, wider } from './one-channel-words.js';
-import { isOptOut, isOptOutSentence } from './opt-out.js';
+import { isOptOut, isOptOutSentence, plain } from './opt-out.js';
 import type { PolicyProfile } from './profile.js';
 
 /** What automated contact is to end over. */
@@ -36,7 +36,7 @@ const anythingMore = anyOf(wider);
 export function stopScope(said: string, { market, scope, spoken }: StopReading): StopScope | undefined {
   const isStop = spoken ? isOptOutSentence(said) : isOptOut(said, market);
   if (scope === 'all') return isStop ? 'all' : undefined;
-  const text = said.normalize('NFKC').replace(/’/gu, "'").toLowerCase().trim();
+  const text = plain(said).toLowerCase();
   if (has(text, readings.sms.insteads)) return endedIn(text, 'voice') ?? (isStop ? 'all' : undefined);
   if (has(text, readings.voice.insteads)) return endedIn(text, 'sms') ?? (isStop ? 'all' : undefined);
   return isStop ? (endedIn(text, 'voice') ?? endedIn(text, 'sms') ?? 'all') : undefined;
