@@ -11,7 +11,7 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'complaint',
     words:
-      /\b(file|make|lodge|filing|making) (a|an official|a formal) complaint|\bcomplain(ing)? (to|about|with)\b|\b(my|a|get a|call(ing)? (a|my)) (lawyer|attorney)\b|\bsue\b|\bsuing\b|\b(call(ing)?|report(ing)?).{0,20}\b(police|cops|cfpb|bbb|attorney general)\b|\bharass(ing|ment|ed)?\b|\bcfpb\b|\breport you\b|\bconsumer (protection|financial)\b/i,
+      /\b(file|make|lodge|filing|making) (a|an official|a formal) complaint|\bcomplain(ing)? (to|about|with)\b|\b(my|a|get a|call(ing)? (a|my)) (lawyer|attorney)\b|\b(i'm|i am|we're|we are) represented by (an? |my |our )?(lawyer|attorney|counsel)\b|\bsue\b|\bsuing\b|\b(call(ing)?|report(ing)?).{0,20}\b(police|cops|cfpb|bbb|attorney general)\b|\bharass(ing|ment|ed)?\b|\bcfpb\b|\breport you\b|\bconsumer (protection|financial)\b/i,
     unless:
       /\bi('m| am) (a|an) (\w+ )?(lawyer|attorney)|\bwork (as|for) (a|an) (\w+ )?(lawyer|attorney)|\b(?:lawyer|attorney) (?:also |already |just )?(?:signed|did|handle[ds]|filled|filed|sent|told|said|explained|drew|reviewed|looked|read|helped|was (?:there|with|present)|went over|took care|mailed|faxed)\b/i,
   },
@@ -44,7 +44,7 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'wrong-person',
     words:
-      /\bwrong (number|person|guy|lady|phone)\b|\b(nobody|no one|no-one) (here )?(by|with|named|called) (that|this)|\bno such (person|guy|man|woman|name)\b|\b(there's |there is )?no (?!one\b)\w+ (here|at this number)\b|\b(don't|do not|dont) know (him|her|any \w+ \w+|that person|anyone|anybody|nobody)\b|\bnot (his|her|their) (number|phone)\b|\bnot (him|her) (this|speaking)|\bi'm not (him|her|that person|who you)\b/i,
+      /\bwrong (number|person|guy|lady|phone)\b|\b(nobody|no one|no-one) (here )?(by|with|named|called) (that|this)|\bno such (person|guy|man|woman|name)\b|\b(there's |there is )?no (?!one\b)\w+ (here|at this number)\b|\b(don't|do not|dont) know (him|her|any \w+ \w+|that person|anyone|anybody|nobody)\b|\bnot (his|her|their) (number|phone)\b|\b(no longer|not|isn't) (his|her|their) (number|phone)( (any ?more|any longer|now))?\b(?! (is|at|of)\b)|\bnot (him|her) (this|speaking)|\bi'm not (him|her|that person|who you)\b/i,
   },
   {
     intent: 'wrong-person',
