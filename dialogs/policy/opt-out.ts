@@ -1,6 +1,6 @@
 import { Sieve } from '../understanding/sieve/sieve.js';
+import { simplified } from '../understanding/simplified.js';
 import { ofOthers, sentences, wholeMessages, wholeMessagesInChina } from './opt-out-words.js';
-import { simplified } from './simplified.js';
 
 /** "STOP" in quotes, (stop) and Stop🛑 are whole messages too. */
 const whole = (words: readonly string[]) =>
