@@ -73,12 +73,16 @@ export class PostgresServers {
   }
 
   async #takeAgain(mode: Mode): Promise<void> {
+    let isTold = false;
     while (!this.#released) {
       try {
         return await this.#take(mode);
       } catch (error) {
-        // Whoever came in between may go again; until then it is said each time.
-        if (error instanceof AppError && error.code === 'already-served') this.#report(error);
+        // Whoever came in between may go again. It is said once, not at every try.
+        if (!isTold && error instanceof AppError && error.code === 'already-served') {
+          this.#report(error);
+          isTold = true;
+        }
         await setTimeout(pause, undefined, { ref: false });
       }
     }
