@@ -1,5 +1,6 @@
 import { channelOf, type OutreachPlan } from '../engine/outreach/plan.js';
 import { profiles } from '../policy/profiles/registry.js';
+import { spansInWords } from '../policy/spans-in-words.js';
 import type { Market } from '../vocabulary.js';
 import { type CampaignWindow, minuteOf } from './window.js';
 
@@ -15,10 +16,6 @@ export function neverOpens(order: OutreachPlan, { hours }: CampaignWindow, marke
     (one) => one && !profiles[market].hours[one].some((span) => span.from < to && from < span.to),
   );
   if (channel === undefined) return undefined;
-  const spans = profiles[market].hours[channel].map((span) => `${clock(span.from)}-${clock(span.to)}`).join(' and ');
+  const spans = spansInWords(profiles[market].hours[channel], ' and ');
   return `${channel === 'sms' ? 'Messages' : 'Calls'} in the market ${market} go out ${spans} (hours.${channel}), and never ${hours.from}-${hours.to}.`;
-}
-
-function clock(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }

@@ -2,6 +2,7 @@ import { wallClock } from '../../wall-clock.js';
 import { againFrom, clockName, openFrom } from '../counting.js';
 import { openingIn } from '../hours.js';
 import type { Asked, PolicyRule } from '../rule.js';
+import { spansInWords } from '../spans-in-words.js';
 import { homeZone, windowsOf } from '../windows.js';
 
 /** Hours on the clock of every place where the party may be. */
@@ -31,14 +32,6 @@ function itIs({ request, profile }: Asked, closed: string): string {
 function settingOf({ request: { channel, atWork, party, zones }, profile }: Asked): string {
   const of = channel !== 'voice' ? 'sms' : atWork ? 'employer' : 'voice';
   if (party.zone === undefined && !zones?.length && of !== 'employer')
-    return `unknown zone ${inWords(profile.unknownZone[of])}`;
-  return `hours.${of} ${inWords(profile.hours[of])}`;
-}
-
-function inWords(spans: readonly { readonly from: number; readonly to: number }[]): string {
-  return spans.map(({ from, to }) => `${clock(from)}-${clock(to)}`).join(', ');
-}
-
-function clock(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+    return `unknown zone ${spansInWords(profile.unknownZone[of])}`;
+  return `hours.${of} ${spansInWords(profile.hours[of])}`;
 }
