@@ -6,6 +6,7 @@ import type { Clock } from '../dialogs/clock.js';
 import { closeDoors } from './api/doors.js';
 import type { MissedTexts } from './channels/missed-texts.js';
 import { forgetContacts } from './contact/forget-contacts.js';
+import { tellUnannouncedHolidays } from './contact/unannounced-holidays.js';
 import { tellUnsaidServices } from './contact/unsaid-services.js';
 import { buildCore } from './core.js';
 import { startDemo } from './demo/start-demo.js';
@@ -78,6 +79,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   mountMetrics(server, async () => [...(await operating.figures()), await storeFigures(store, clock)]);
   demo?.mount({ find: core.find, turns: core.turns, scripts });
   await tellUnsaidServices({ settings, store, log });
+  await tellUnannouncedHolidays({ settings, store, clock, log });
   core.scheduler.start();
   const stopForgetting = forgetContacts({ store, clock, log });
   listener.open();

@@ -1,11 +1,9 @@
 import type { Store } from '../../data/store.js';
 import type { Case } from '../../dialogs/case.js';
 import { capabilitiesOf } from '../../dialogs/policy/countries/registry.js';
+import { someCase } from '../cases/some-case.js';
 import type { Log } from '../log.js';
 import { type Settings, servicesLoans } from '../settings.js';
-
-/** So many cases are looked into, so that a start takes no longer for having many. */
-const mostLookedInto = 200;
 
 /**
  * Says once, at the start, where the rule `servicer-only` goes by an answer that nobody gave: texts to some number are
@@ -21,13 +19,7 @@ export async function tellUnsaidServices({
   readonly log: Log;
 }): Promise<void> {
   if (settings.TWILIO_ACCOUNT_SID === undefined || servicesLoans(settings) !== undefined) return;
-  let looked = 0;
-  for await (const id of store.caseIds()) {
-    const file = await store.getCase(id);
-    if (file && dependsOnIt(file)) return log.info('services-loans-unsaid', { hint });
-    looked += 1;
-    if (looked === mostLookedInto) return;
-  }
+  if (await someCase(store, dependsOnIt)) log.info('services-loans-unsaid', { hint });
 }
 
 const hint =

@@ -1,5 +1,6 @@
 import { SystemClock } from '../../adapters/clock/system-clock.js';
 import { forgetContacts } from '../contact/forget-contacts.js';
+import { tellUnannouncedHolidays } from '../contact/unannounced-holidays.js';
 import { tellUnsaidServices } from '../contact/unsaid-services.js';
 import { buildCore } from '../core.js';
 import { listen } from '../http/listener.js';
@@ -40,6 +41,7 @@ export async function serveByMany(options: ByManyOptions): Promise<Served> {
   try {
     const port = await web.start();
     await tellUnsaidServices({ settings, store, log });
+    await tellUnannouncedHolidays({ settings, store, clock, log });
     core.scheduler.start();
     const stopForgetting = forgetContacts({ store, clock, log });
     if (options.missedTexts) core.missedTexts.start();
