@@ -1,6 +1,6 @@
 import type { Store } from '../../data/store.js';
 import type { Clock } from '../../dialogs/clock.js';
-import { chinaKnows } from '../../dialogs/policy/holidays/mainland-china.js';
+import { isAnnounced } from '../../dialogs/policy/holidays/mainland-china.js';
 import { wallClock } from '../../dialogs/wall-clock.js';
 import { someCase } from '../cases/some-case.js';
 import type { Log } from '../log.js';
@@ -24,7 +24,7 @@ export async function tellUnannouncedHolidays({
   readonly log: Log;
 }): Promise<void> {
   if (settings.TWILIO_ACCOUNT_SID === undefined) return;
-  const unknown = yearsThatMatter(clock.now()).filter((year) => chinaKnows(year) !== 'announced');
+  const unknown = yearsThatMatter(clock.now()).filter((year) => !isAnnounced(year));
   if (unknown.length === 0 || !(await someCase(store, ({ market }) => market === 'cn'))) return;
   for (const year of unknown) log.info('holidays-not-announced', { year, hint: hintFor(year) });
 }
@@ -37,6 +37,5 @@ function yearsThatMatter(now: number): readonly string[] {
 }
 
 function hintFor(year: string): string {
-  const kept = chinaKnows(year) === 'statutory' ? 'the public holidays of the law' : 'those with a fixed date';
-  return `The State Council's arrangement of holidays for ${year} in mainland China is not known here. Until then ${kept} are kept, and days off or worked because of a weekend are not. Take a release that has it, or add the year in dialogs/policy/holidays/mainland-china.ts.`;
+  return `The State Council's arrangement of holidays for ${year} in mainland China is not known here. Until then the public holidays of the law are kept, and days off or worked because of a weekend are not. Take a release that has it, or add the year in dialogs/policy/holidays/mainland-china.ts.`;
 }
