@@ -3,20 +3,21 @@ import { AppError } from '../../dialogs/app-error.js';
 import type { Campaign } from '../../dialogs/campaigns/campaign.js';
 import type { CampaignPlan, CampaignWish } from '../../dialogs/campaigns/campaign-plan.js';
 import { fits } from '../../dialogs/campaigns/case-filter.js';
+import { minutesADay } from '../../dialogs/campaigns/estimate.js';
 import { fairArm } from '../../dialogs/campaigns/fair-split.js';
 import type { CampaignMember } from '../../dialogs/campaigns/member.js';
-import { neverOpens } from '../../dialogs/campaigns/policy-hours.js';
+import { MemberHours } from '../../dialogs/campaigns/member-hours.js';
 import { nextInWindow, zoneOfMarket } from '../../dialogs/campaigns/window.js';
 import type { Case, Party } from '../../dialogs/case.js';
 import { tierOf } from '../../dialogs/casework/tiers/tier-of.js';
 import { briefFor } from '../../dialogs/engine/brief.js';
 import { capabilitiesOf } from '../../dialogs/policy/countries/registry.js';
-import { markets } from '../../dialogs/vocabulary.js';
 import { passablePlan } from '../contact/passable-plan.js';
 import { Gate } from '../gate.js';
 import type { BeginParts } from './begin-member.js';
 import { armsOf } from './campaign-arms.js';
 import type { CampaignBook } from './campaign-book.js';
+import { refuseClosed, whyClosed } from './closed-hours.js';
 import { dueAgain } from './due-again.js';
 
 /** What planning works with. */
@@ -30,7 +31,15 @@ type Candidate = Pick<CampaignMember, 'caseId' | 'partyId' | 'why' | 'dueAt'> & 
   readonly group?: string;
   /** The places of the arms that may be theirs. */
   readonly fitting?: readonly number[];
+  /** Minutes of a day in which the first contact may be made. */
+  readonly minutes?: number;
 };
+
+/** What is planned, and the hours that its members have. */
+interface Course {
+  readonly plan: CampaignPlan;
+  readonly hours: MemberHours;
+}
 
 /** So many cases are looked at side by side; others have their turn in between. */
 const together = 50;
@@ -53,20 +62,32 @@ export class CampaignPlanner {
     await book.drawUp(id, plan, by);
     const split = new Map<string, number>();
     const counts = { members: 0, leftOut: 0 };
+    const hours = new MemberHours(plan, this.#firstMoment(plan));
+    const byMinutes = new Map<number, number>();
     let place = 0;
     for await (const ids of inGroups(named ?? store.caseIds())) {
-      const looks = ids.map(async (caseId) => this.#candidates(caseId, await store.getCase(caseId, plan.party), plan));
+      const looks = ids.map(async (caseId) =>
+        this.#candidates(caseId, await store.getCase(caseId, plan.party), { plan, hours }),
+      );
       const found = (await Promise.all(looks)).flat();
       const members = found.map((one) => this.#member(one, place++, { id, split }));
+      for (const { minutes } of found)
+        if (minutes !== undefined) byMinutes.set(minutes, (byMinutes.get(minutes) ?? 0) + 1);
       for (const { state } of members) counts[state === 'left-out' ? 'leftOut' : 'members'] += 1;
       await store.campaigns.add(id, members);
       await setImmediate();
     }
-    return await book.take(id, { kind: 'plan', ...counts });
+    return await book.take(id, { kind: 'plan', ...counts, minutesADay: minutesADay(byMinutes) });
   }
 
-  async #candidates(caseId: string, file: Case | undefined, plan: CampaignPlan): Promise<readonly Candidate[]> {
-    const { named, filter, party: role } = plan;
+  /** By whose clocks hours are compared: those of its first day, or of now. */
+  #firstMoment({ window: { from } }: CampaignPlan): string {
+    const now = this.#parts.clock.now();
+    return new Date(from === undefined ? now : Math.max(now, Date.parse(from))).toISOString();
+  }
+
+  async #candidates(caseId: string, file: Case | undefined, course: Course): Promise<readonly Candidate[]> {
+    const { named, filter, party: role } = course.plan;
     const leftOut = (why: string, partyId = '') => (named === undefined ? [] : [{ caseId, partyId, why }]);
     if (!file) return leftOut('case-unknown');
     const parties = file.parties.filter((party) => party.role === role);
@@ -74,19 +95,17 @@ export class CampaignPlanner {
     const found = parties.map(async (party): Promise<readonly Candidate[]> => {
       const dossier = await this.#parts.desk.dossier(caseId, party.id);
       if (!fits(filter, file, tierOf(file, dossier))) return leftOut('filtered-out', party.id);
-      return [await this.#asked(file, party, plan)];
+      return [await this.#asked(file, party, course)];
     });
     return (await Promise.all(found)).flat();
   }
 
   /** What the policy says at present. It is asked again when the turn comes, and when anything is sent. */
-  async #asked(file: Case, party: Party, plan: CampaignPlan): Promise<Candidate> {
+  async #asked(file: Case, party: Party, { plan, hours }: Course): Promise<Candidate> {
     const { clock } = this.#parts;
     const one = { caseId: file.id, partyId: party.id, why: '' };
     const fitting = fittingArms(plan, file.stage, this.#parts);
     if (fitting.length === 0) return { ...one, why: 'script-does-not-fit' };
-    // Somebody of the other market may have hours in common with the campaign.
-    if (neverOpens(plan.order, plan.window, file.market)) return { ...one, why: 'hours-never-open' };
     const now = clock.now();
     const zone = party.zone ?? zoneOfMarket[file.market];
     const opens = nextInWindow(plan.window, zone, now);
@@ -97,16 +116,21 @@ export class CampaignPlanner {
     // Where none of them is for the number's country, the policy says so in its own words.
     const countries = carried.length > 0 ? undefined : [];
     const intention = { purpose: 'opener', countries } as const;
-    const { permission } = await passablePlan(plan.order, (channel) => gate.permit({ brief }, channel, intention));
+    const ask = (channel: 'sms' | 'voice') => gate.permit({ brief }, channel, intention);
+    const { permission, channel } = await passablePlan(plan.order, ask);
     const isRefused = permission.kind === 'refused';
     const until = isRefused ? dueAgain(permission, now) : now;
     if (until === undefined) return { ...one, why: isRefused ? permission.reason : '' };
+    const who = { market: file.market, number: brief.number, party };
+    const closed = await whyClosed(hours, who, ask);
+    if (closed) return { ...one, why: closed };
     return {
       ...one,
       why: until > opens && isRefused ? permission.reason : opens > now ? 'campaign-hours' : '',
       dueAt: nextInWindow(plan.window, zone, Math.max(opens, until)) ?? opens,
       group: `${file.market} ${party.locale} ${file.stage}${carried.length < fitting.length ? ` ${carried}` : ''}`,
       fitting: carried,
+      minutes: hours.minutes(who, channel),
     };
   }
 
@@ -120,7 +144,7 @@ export class CampaignPlanner {
   }
 
   #member(
-    { group, fitting, ...candidate }: Candidate,
+    { group, fitting, minutes: _, ...candidate }: Candidate,
     place: number,
     { id, split }: { readonly id: string; readonly split: Map<string, number> },
   ): CampaignMember {
@@ -132,14 +156,6 @@ export class CampaignPlanner {
     if (arm === undefined) throw new AppError('script-unknown', 'No script fits.');
     return { ...member, state: 'waiting', arm };
   }
-}
-
-/** Where nobody whom it may take in could ever be contacted, it would wait for ever. */
-function refuseClosed({ order, window, filter }: Pick<CampaignPlan, 'order' | 'window' | 'filter'>): void {
-  const asked = filter.market ? [filter.market] : markets;
-  const closed = asked.flatMap((market) => neverOpens(order, window, market) ?? []);
-  if (closed.length === asked.length)
-    throw new AppError('hours-never-open', `${closed.join(' ')} Choose other hours, or other ways.`);
 }
 
 /** The places of the arms that fit cases of a stage. */

@@ -1,6 +1,6 @@
 import type { CampaignStore } from '../../data/campaigns-store.js';
 import type { Campaign } from '../../dialogs/campaigns/campaign.js';
-import { type Estimate, estimate } from '../../dialogs/campaigns/estimate.js';
+import { type Estimate, estimate, usualMinutesADay } from '../../dialogs/campaigns/estimate.js';
 import type { CampaignMember } from '../../dialogs/campaigns/member.js';
 import { type Progress, progressOf } from '../../dialogs/campaigns/progress.js';
 
@@ -17,7 +17,7 @@ export interface CampaignView extends Campaign {
 
 /** Puts together what people see of a campaign. */
 export async function campaignView(campaign: Campaign, campaigns: CampaignStore): Promise<CampaignView> {
-  const { id, plan } = campaign;
+  const { id, plan, minutesADay = usualMinutesADay(plan.window) } = campaign;
   const counts = await campaigns.counts(id);
   const next = await campaigns.nextDueAt(id);
   const progress = progressOf(counts);
@@ -25,7 +25,7 @@ export async function campaignView(campaign: Campaign, campaigns: CampaignStore)
     ...campaign,
     progress,
     arms: plan.arms.map((arm, at) => ({ ...arm, progress: progressOf(counts, at) })),
-    estimate: estimate(progress.waiting.members, plan.pace, plan.window),
+    estimate: estimate(progress.waiting.members, plan.pace, minutesADay),
     ...(next !== undefined && { next: new Date(next).toISOString() }),
   };
 }

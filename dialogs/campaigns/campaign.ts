@@ -15,7 +15,7 @@ export type EndReason = 'all-done' | 'window-over';
 /** What happens to a campaign. */
 export type CampaignEvent =
   | ({ readonly kind: 'campaign-drawn-up' } & Public<{ plan: CampaignPlan; by: string }>)
-  | ({ readonly kind: 'campaign-planned' } & Public<{ members: number; leftOut: number }>)
+  | ({ readonly kind: 'campaign-planned' } & Public<{ members: number; leftOut: number; minutesADay?: number }>)
   | ({ readonly kind: 'campaign-started' | 'campaign-resumed' | 'campaign-stopped' } & Public<{ by: string }>)
   | ({ readonly kind: 'campaign-paused' } & Public<{ by: string; because?: string; heldBy?: Stop }>)
   | ({ readonly kind: 'campaign-ended' } & Public<{ because: EndReason }>);
@@ -31,11 +31,13 @@ export interface Campaign {
   readonly heldBy?: Stop;
   /** Who did what was done last. */
   readonly by: string;
+  /** Minutes of a day in which its members may be contacted, as their hours were when it was planned. */
+  readonly minutesADay?: number;
 }
 
 /** What people, and the campaign's own course, do with it. */
 export type CampaignCommand =
-  | { readonly kind: 'plan'; readonly members: number; readonly leftOut: number }
+  | { readonly kind: 'plan'; readonly members: number; readonly leftOut: number; readonly minutesADay?: number }
   | { readonly kind: 'start' | 'resume' | 'stop'; readonly by: string }
   | { readonly kind: 'pause'; readonly by: string }
   | { readonly kind: 'hold'; readonly stop: Stop }
@@ -46,20 +48,25 @@ export type CampaignCommand =
 export function applyToCampaign(id: string, before: Campaign | undefined, event: CampaignEvent): Campaign {
   if (event.kind === 'campaign-drawn-up') return { id, status: 'being-planned', ...event.data };
   if (!before) throw new Error(`the first event of a campaign is campaign-drawn-up, not ${event.kind}`);
-  const { plan, by } = before;
+  const { by } = before;
+  const lasting = { id, plan: before.plan, ...minutesIn(before) };
   switch (event.kind) {
     case 'campaign-planned':
-      return { id, plan, by, status: 'planned' };
+      return { ...lasting, by, status: 'planned', ...minutesIn(event.data) };
     case 'campaign-started':
     case 'campaign-resumed':
-      return { id, plan, status: 'running', by: event.data.by };
+      return { ...lasting, status: 'running', by: event.data.by };
     case 'campaign-paused':
-      return { id, plan, status: 'paused', ...event.data };
+      return { ...lasting, status: 'paused', ...event.data };
     case 'campaign-stopped':
-      return { id, plan, status: 'stopped', by: event.data.by };
+      return { ...lasting, status: 'stopped', by: event.data.by };
     case 'campaign-ended':
-      return { id, plan, by, status: 'ended', because: event.data.because };
+      return { ...lasting, by, status: 'ended', because: event.data.because };
   }
+}
+
+function minutesIn({ minutesADay }: Pick<Campaign, 'minutesADay'>): Pick<Campaign, 'minutesADay'> {
+  return minutesADay === undefined ? {} : { minutesADay };
 }
 
 type Kind = CampaignCommand['kind'];
@@ -95,7 +102,10 @@ export function decideCampaign({ id, status, heldBy }: Campaign, command: Campai
     throw new AppError('campaign-not-so', `The campaign ${id} ${standing[place]}.`);
   switch (command.kind) {
     case 'plan':
-      return { kind: 'campaign-planned', data: { members: command.members, leftOut: command.leftOut } };
+      return {
+        kind: 'campaign-planned',
+        data: { members: command.members, leftOut: command.leftOut, ...minutesIn(command) },
+      };
     case 'start':
       return { kind: 'campaign-started', data: { by: command.by } };
     case 'resume':

@@ -225,6 +225,23 @@ describe('a campaign', () => {
     expect(body.progress.planned).toBeGreaterThan(0);
   });
 
+  it('leaves out, with the reason, whom the policy never has open in its hours, and reckons with the hours of the others', async () => {
+    const lax = (at: number, channels?: readonly ('sms' | 'voice')[]) =>
+      member(at, { contactPoints: [reachable(`+1213555${1_000 + at}`, channels)] });
+    // Between 11 and 12 in New York those in Los Angeles may be texted, and nobody there may be called.
+    bot = await RunningBot.start({
+      cases: [member(0), member(1, { zone: undefined }), lax(2), lax(3, ['sms'])],
+    });
+    const { body } = await plan({ order: ['notice-sms', 'call'], window: { hours: { from: '11:00', to: '12:00' } } });
+    expect(body.progress.leftOut).toEqual({ members: 2, by: { 'hours-need-zone': 1, 'hours-never-open': 1 } });
+    expect((await membersOf('?state=waiting')).map(({ caseId }) => caseId)).toEqual(['case-0', 'case-3']);
+    expect(body).toMatchObject({ minutesADay: 60, estimate: { minutes: 1, days: 1 } });
+
+    // Without hours of its own it takes in whose zone is not known as well: they have eight a day.
+    const { body: other } = await plan({ id: 'other', cases: ['case-1'] });
+    expect(other).toMatchObject({ progress: { planned: 1 }, minutesADay: 480 });
+  });
+
   it('contacts nobody twice who stands in two campaigns', async () => {
     bot = await RunningBot.start({ cases });
     await plan({ pace: { perMinute: 600 } });

@@ -6,7 +6,7 @@ import {
   decideCampaign,
 } from '../../../dialogs/campaigns/campaign.js';
 import { campaignWishSchema } from '../../../dialogs/campaigns/campaign-plan.js';
-import { estimate } from '../../../dialogs/campaigns/estimate.js';
+import { estimate, minutesADay, usualMinutesADay } from '../../../dialogs/campaigns/estimate.js';
 import type { Stop } from '../../../dialogs/stops/stop.js';
 
 const { id, cases: _cases, scripts: _scripts, ...wish } = campaignWishSchema.parse({ id: 'spring' });
@@ -57,11 +57,59 @@ describe('a campaign', () => {
   });
 
   it.each([
-    [100, { perMinute: 30, atOnce: 1 }, {}, { minutes: 4, days: 1 }],
-    [100_000, { perMinute: 60, atOnce: 1 }, {}, { minutes: 1_667, days: 4 }],
-    [1_000, { perMinute: 1, atOnce: 1 }, { hours: { from: '10:00', to: '12:30' } }, { minutes: 1_000, days: 7 }],
-    [0, { perMinute: 1, atOnce: 1 }, {}, { minutes: 0, days: 0 }],
-  ])('takes for %i members at %j in %j %j', (members, pace, window, expected) => {
-    expect(estimate(members, pace, window)).toEqual(expected);
+    [100, { perMinute: 30, atOnce: 1 }, 540, { minutes: 4, days: 1 }],
+    [100_000, { perMinute: 60, atOnce: 1 }, 540, { minutes: 1_667, days: 4 }],
+    [1_000, { perMinute: 1, atOnce: 1 }, 150, { minutes: 1_000, days: 7 }],
+    [0, { perMinute: 1, atOnce: 1 }, 540, { minutes: 0, days: 0 }],
+  ])('takes for %i members at %j in %i minutes a day %j', (members, pace, minutes, expected) => {
+    expect(estimate(members, pace, minutes)).toEqual(expected);
+  });
+
+  it.each([
+    ['all have the same hours', [[450, 90]], 450],
+    [
+      'a few have less, and fit in beside the others',
+      [
+        [480, 10],
+        [60, 1],
+      ],
+      480,
+    ],
+    [
+      'many have less, and take more days',
+      [
+        [660, 10],
+        [60, 10],
+      ],
+      120,
+    ],
+    [
+      'hardly anybody has more',
+      [
+        [60, 99],
+        [660, 1],
+      ],
+      60,
+    ],
+    ['there is nobody', [], undefined],
+  ] as const)('can use so many minutes of a day where %s', (_, members, minutes) => {
+    expect(minutesADay(new Map(members))).toBe(minutes);
+  });
+
+  it.each([
+    [{}, 540],
+    [{ hours: { from: '10:00', to: '12:30' } }, 150],
+  ])('is taken to use as many as usual while it is not planned to its end: %j', (window, minutes) => {
+    expect(usualMinutesADay(window)).toBe(minutes);
+  });
+
+  it('keeps the minutes of its day, whatever is done with it', () => {
+    const command: CampaignCommand = { kind: 'plan', members: 3, leftOut: 1, minutesADay: 120 };
+    let campaign = applyToCampaign(id, drawnUp, decideCampaign(drawnUp, command));
+    for (const kind of ['start', 'pause', 'resume', 'stop'] as const) {
+      expect(campaign.minutesADay).toBe(120);
+      campaign = applyToCampaign(id, campaign, decideCampaign(campaign, { kind, by: 'Kim' }));
+    }
+    expect(campaign).toMatchObject({ status: 'stopped', minutesADay: 120 });
   });
 });
