@@ -12,6 +12,7 @@ import { permit } from '../dialogs/policy/permit.js';
 import type { ContactPurpose } from '../dialogs/policy/request.js';
 import type { Channel } from '../dialogs/vocabulary.js';
 import { Dossiers } from './casework/dossiers.js';
+import { toldElsewhere } from './contact/told-exclusions.js';
 
 /** What a contact is for, and what it takes up. */
 export interface Intention {
@@ -72,7 +73,7 @@ export class Gate {
       number,
       party: party ? { ...party, exclusions: exclusionsOf(party, dossier) } : stranger,
       known,
-      restrictions,
+      restrictions: [...restrictions, ...(await toldElsewhere(number, { party, dossier }, this.#store))],
       // Somebody whom no case knows has written first: the one neutral reply needs no consent.
       purpose: party === undefined ? 'confirmation' : purpose,
       droppedAt,

@@ -1,7 +1,7 @@
 import type { Case } from '../dialogs/case.js';
 import type { NumberUse } from '../dialogs/casework/checks/check.js';
 import type { Employer } from '../dialogs/casework/employer.js';
-import type { Channel, PartyRole, Priority } from '../dialogs/vocabulary.js';
+import type { Channel, PartyRole, Priority, ToldExclusion } from '../dialogs/vocabulary.js';
 import type { CampaignStore } from './campaigns-store.js';
 import type { Contact, ContactStore } from './contacts-store.js';
 import type { DueJob, DueLogs } from './due-logs.js';
@@ -52,7 +52,14 @@ export interface Restriction {
   /** E.164; only its keyed digest is stored. */
   readonly number: string;
   readonly channel: Channel | 'all';
-  readonly reason: 'opted-out' | 'wrong-number' | 'hardship' | 'complaint' | 'number-invalid' | 'takes-no-texts';
+  readonly reason:
+    | 'opted-out'
+    | 'wrong-number'
+    | 'hardship'
+    | 'complaint'
+    | 'number-invalid'
+    | 'takes-no-texts'
+    | ToldExclusion;
   /** False lifts the restriction. */
   readonly on: boolean;
   /** ISO 8601, UTC. */

@@ -72,6 +72,10 @@ export const intents = [
 /** What a party wants instead of answering. */
 export type Intent = (typeof intents)[number];
 
+export const toldExclusions = ['deceased', 'bankruptcy', 'represented-by-attorney'] as const;
+/** What bars automated contact with a party when it is said in a conversation; the same words as a case has for it. */
+export type ToldExclusion = (typeof toldExclusions)[number];
+
 export const priorities = ['P1', 'P2', 'P3', 'P4'] as const;
 /** How soon a person must look: P1 15 minutes in hours, P2 4 business hours, P3 1 business day, P4 3 days. */
 export type Priority = (typeof priorities)[number];

@@ -11,6 +11,7 @@ import { type CaseworkJob, caseworkJobs } from './casework-job.js';
 import { contactsOfMessage } from './contacts-of-message.js';
 import { indexOfDossier } from './dossier-index.js';
 import { dossierOf } from './dossier-state.js';
+import { liftedBy } from './lifted-by.js';
 import type { Place } from './place.js';
 
 /** What came of a command. */
@@ -124,7 +125,7 @@ export class Desk {
       turn: { key: command.key, replies: { ...(refusal && { refusal }) } },
       addJobs: jobs.add,
       removeJobs: [...jobs.remove, ...done],
-      restrictions: [],
+      restrictions: liftedBy(events, place, dossier),
       contacts: contactsOfMessage(command, place, dossier),
       index: indexOfDossier(dossier),
     });

@@ -4,11 +4,12 @@ import { AppError } from '../../dialogs/app-error.js';
 import type { Exclusion } from '../../dialogs/casework/exclusions/exclusion.js';
 import { exclusionsOf } from '../../dialogs/casework/exclusions/exclusions-of.js';
 import type { Clock } from '../../dialogs/clock.js';
+import { numbersOf, toldOver } from '../contact/told-exclusions.js';
 import type { Desk } from './desk.js';
 
 /** What excluding works with. */
 export interface ExcludeParts {
-  readonly store: Pick<Store, 'partiesWith'>;
+  readonly store: Pick<Store, 'partiesWith' | 'restrictionsOf'>;
   readonly desk: Desk;
   readonly clock: Clock;
 }
@@ -30,7 +31,8 @@ export interface ExclusionWish {
 export async function excludeParty(wish: ExclusionWish, parts: ExcludeParts): Promise<readonly Exclusion[]> {
   const { caseId, partyId } = wish;
   const { party } = await parts.desk.place(caseId, partyId);
-  const holds = exclusionsOf(party, await parts.desk.dossier(caseId, partyId)).includes(wish.exclusion);
+  const dossier = await parts.desk.dossier(caseId, partyId);
+  const holds = exclusionsOf(party, dossier).includes(wish.exclusion);
   // The other cases come first: a try that broke off on the way can be made again, and reaches all of them.
   const isNews = holds === (wish.lift !== undefined);
   if (isNews) for (const other of await otherCases(wish, parts)) await take(wish, other, parts);
@@ -42,13 +44,19 @@ export async function excludeParty(wish: ExclusionWish, parts: ExcludeParts): Pr
 async function take(
   { partyId, by, exclusion, note, lift }: ExclusionWish,
   caseId: string,
-  { desk, clock }: ExcludeParts,
+  { desk, clock, store }: ExcludeParts,
 ) {
+  // What was said in a conversation stands at their numbers, also where no case says it.
+  const isTold = async () => {
+    const { party } = await desk.place(caseId, partyId);
+    const told = await toldOver(numbersOf(party, await desk.dossier(caseId, partyId)), store);
+    return told.some(({ reason }) => reason === exclusion);
+  };
   const common = { exclusion, by, key: randomUUID(), at: new Date(clock.now()).toISOString() };
   const command =
     lift === undefined
       ? ({ kind: 'set-exclusion', note, ...common } as const)
-      : ({ kind: 'lift-exclusion', reason: lift, ...common } as const);
+      : ({ kind: 'lift-exclusion', reason: lift, told: await isTold(), ...common } as const);
   return (await desk.take(caseId, partyId, command)).refusal;
 }
 

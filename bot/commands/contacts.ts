@@ -1,5 +1,7 @@
 import type { Clock } from '../../dialogs/clock.js';
+import { Dossiers } from '../casework/dossiers.js';
 import { type ContactRefusal, contactRefusals, contactsOfCase } from '../contact/contact-record.js';
+import { numbersOf, toldOver } from '../contact/told-exclusions.js';
 import type { StorePlace } from '../open-store.js';
 import { withStore } from './with-store.js';
 
@@ -16,10 +18,17 @@ export async function contactsCommand(
       return 1;
     }
     const refusals = await contactRefusals(caseId, store);
+    const dossiers = new Dossiers(store);
     for (const { partyId, contacts } of await contactsOfCase(caseId, clock.now(), store)) {
-      output(`${partyId} (${file.parties.find(({ id }) => id === partyId)?.role})`);
+      const party = file.parties.find(({ id }) => id === partyId);
+      output(`${partyId} (${party?.role})`);
       for (const { at, kind } of contacts) output(`  ${at} ${kind}`);
       if (contacts.length === 0) output('  nothing counted in the last month');
+      const told = party ? await toldOver(numbersOf(party, await dossiers.of(caseId, partyId)), store) : [];
+      for (const { at, reason } of told)
+        output(
+          `  ${at} told in a conversation: ${reason.replaceAll('-', ' ')}. Nothing is sent until a person lifts it.`,
+        );
       for (const refusal of refusals) if (refusal.partyId === partyId) output(lineOf(refusal));
     }
     return 0;

@@ -108,7 +108,10 @@ export async function contactParty(
     throw new ContactRefused(permission);
   const at = new Date(parts.clock.now()).toISOString();
   const refused = permission.kind === 'refused';
-  const held = refused && isHold(permission.reason) ? await latestConversation(file, party, parts) : undefined;
+  const held =
+    refused && (isHold(permission.reason) || permission.reason === 'excluded')
+      ? await latestConversation(file, party, parts)
+      : undefined;
   const known = begun?.id ?? mine ?? held;
   const conversationId = known ?? ours ?? (await nextConversationId(file.id, party.id, parts));
   if (!known) {

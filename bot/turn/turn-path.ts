@@ -15,6 +15,7 @@ import type { Log } from '../log.js';
 import { type Observer, unobserved } from '../operating/observer.js';
 import { turnEnd } from '../operating/turn-end.js';
 import type { StopList } from '../stops/stop-list.js';
+import { atAllNumbers } from './at-all-numbers.js';
 import { campaignJobs } from './campaign-job.js';
 import { contactsOfTurn } from './contacts-made.js';
 import { indexOf } from './conversation-index.js';
@@ -193,7 +194,7 @@ export class TurnPath {
         removeJob && !addJobs.some((job) => job.id === removeJob)
           ? [...sorted.removeJobs, removeJob]
           : sorted.removeJobs,
-      restrictions: sorted.restrictions,
+      restrictions: await atAllNumbers(sorted.restrictions, state.brief, store),
       contacts: contactsOfTurn(input, decision.events, state),
       index: indexOf(state),
     });

@@ -1,4 +1,4 @@
-import type { Locale } from '../vocabulary.js';
+import type { Locale, ToldExclusion } from '../vocabulary.js';
 import type { TimerName } from './input.js';
 import type { Open } from './state.js';
 
@@ -23,6 +23,8 @@ export type RestrictReason =
   | 'wrong-number'
   | 'hardship'
   | 'complaint'
+  /** Somebody said so; it holds until a person lifts it. */
+  | ToldExclusion
   /** The provider says that nobody has it. */
   | 'number-invalid'
   /** A landline, or no carrier takes its messages. */

@@ -26,6 +26,7 @@ import { openReview } from './review.js';
 import type { Open } from './state.js';
 import { stopAsked } from './stop-asked.js';
 import { missingSupplements } from './supplements.js';
+import { leaveExcluded, noteMaybeExcluded, toldOfParty } from './told-exclusion.js';
 import type { Turn } from './turn.js';
 import { triesLeft } from './unheard.js';
 import { whileLocked } from './while-locked.js';
@@ -34,12 +35,15 @@ import { whileLocked } from './while-locked.js';
 export function hear(turn: Turn, heard: Heard, channel: Channel, attachments = 0): void {
   const before = heard.kind === 'words' ? heard.before : undefined;
   logInput(turn, heard, channel, attachments);
-  // Who wants to hear no more is heard before anything else is looked at.
+  // That contact is barred, and who wants to hear no more, is heard before anything else is looked at.
   if (heard.kind === 'words') {
+    const told = toldOfParty(turn, heard);
+    if (told?.sure) return leaveExcluded(turn, told, heard.text);
     const stop = stopAsked(turn, heard.text, heard.spoken);
     if (stop) return heard.spoken ? runCommand(turn, 'stop', heard.text) : endContact(turn, stop, 'words');
   }
   if (turn.state.turns > limits.turns) return tooMuch(turn);
+  if (heard.kind === 'words' && noteMaybeExcluded(turn, heard)) return;
   if (isLocked(turn)) return whileLocked(turn, heard);
   // A key after other messages is taken with what they answer.
   const key = before === undefined ? commandKey(turn, heard) : undefined;

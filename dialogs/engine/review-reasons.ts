@@ -16,6 +16,7 @@ export const reviewReasons = [
   'identity-locked',
   'identity-not-answered',
   'machine-failed',
+  'maybe-excluded',
   'message-not-delivered',
   'not-reached',
   'number-blocked',

@@ -108,7 +108,9 @@ export type Outcome =
   | 'locked'
   | 'handed-over'
   | 'expired'
-  | 'called-off';
+  | 'called-off'
+  /** Somebody said what bars contact; the side exit tells which. */
+  | 'excluded';
 
 /** Why we ended a call. What goes on afterwards depends on it. */
 export type Leaving =

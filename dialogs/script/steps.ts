@@ -1,3 +1,5 @@
+import { toldExclusions } from '../vocabulary.js';
+
 /** The parts that common blocks play. The engine knows their meaning, the common script their words. */
 export const steps = [
   // the opening, in this order
@@ -25,6 +27,9 @@ export const steps = [
   'voicemail',
   'stop-choice',
   'hardship',
+  'deceased',
+  'bankruptcy',
+  'represented-by-attorney',
   'denies-knowledge',
   'complaint',
   'call-back-time',
@@ -58,7 +63,15 @@ export const steps = [
 export type Step = (typeof steps)[number];
 
 /** The ways in which a conversation leaves its script; each has its own words and its own task for a person. */
-export const sideExits = ['hardship', 'complaint', 'denies-knowledge', 'wrong-person', 'doubt', 'to-person'] as const;
+export const sideExits = [
+  ...toldExclusions,
+  'hardship',
+  'complaint',
+  'denies-knowledge',
+  'wrong-person',
+  'doubt',
+  'to-person',
+] as const;
 /** A way in which a conversation leaves its script. */
 export type SideExit = (typeof sideExits)[number];
 
@@ -83,6 +96,9 @@ export const messageNames = [
   'opted-out',
   'texts-stopped',
   'calls-stopped',
+  'deceased',
+  'bankruptcy',
+  'represented-by-attorney',
   'identity',
   'open-items',
   'still-open',

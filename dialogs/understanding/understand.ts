@@ -17,7 +17,7 @@ import { verbatim } from './verbatim.js';
 import { doubtful, holdsNoValue } from './verdicts.js';
 
 /** Below this a recogniser's confidence counts as not having heard; 0 is what engines send when they do not know. */
-const heardFrom = 0.5;
+export const heardFrom = 0.5;
 
 /** No recogniser gives more alternatives than this. */
 const hearings = 20;

@@ -426,7 +426,8 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       });
 
       it('finds a restriction whatever its reason', async () => {
-        const held = (['complaint', 'hardship'] as const).map((reason) => restriction({ channel: 'all', reason }));
+        const reasons = ['bankruptcy', 'complaint', 'deceased', 'hardship', 'represented-by-attorney'] as const;
+        const held = reasons.map((reason) => restriction({ channel: 'all', reason }));
         await store.commit(commitOf({ restrictions: held }));
         expect(await store.restrictionsOf('+14155550123')).toEqual(held);
       });

@@ -6,6 +6,7 @@ import { exclusionsOf } from '../../../dialogs/casework/exclusions/exclusions-of
 import { teamOf, tierOf } from '../../../dialogs/casework/tiers/tier-of.js';
 import { excludeParty } from '../../casework/exclude-party.js';
 import { setTier } from '../../casework/set-tier.js';
+import { numbersOf, toldOver } from '../../contact/told-exclusions.js';
 import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
@@ -36,6 +37,7 @@ export function mountStanding(server: Server, parts: ApiParts): void {
   const standing = async (caseId: string, partyId: string) => {
     const { file, party } = await desk.place(caseId, partyId);
     const dossier = await desk.dossier(caseId, partyId);
+    const told = await toldOver(numbersOf(party, dossier), store);
     const tier = tierOf(file, dossier);
     const { reasons, ...set } = dossier.tier ?? { reasons: file.tierReasons ?? [] };
     return {
@@ -45,6 +47,7 @@ export function mountStanding(server: Server, parts: ApiParts): void {
         exclusion,
         ...saidBy(dossier.exclusions[exclusion]),
       })),
+      told: told.map(({ reason, at }) => ({ exclusion: reason, at })),
     };
   };
 
@@ -98,7 +101,7 @@ export const standingRoutes: readonly ApiRoute[] = [
   {
     method: 'GET',
     path: '/api/cases/:case/parties/:party/standing',
-    does: 'The tier of a party with its reasons and team, and what bars automated contact, by whom and since when.',
+    does: 'The tier of a party with its reasons and team, what bars automated contact, by whom and since when, and what was told of it in conversations (`told`).',
     answers: '200 and the standing',
   },
   {
@@ -120,6 +123,6 @@ export const standingRoutes: readonly ApiRoute[] = [
     path: '/api/cases/:case/parties/:party/exclusions/lift',
     does: 'Allows automated contact again, as far as nothing else bars it.',
     body: liftSchema,
-    answers: '200 and the standing; 409 when it does not hold',
+    answers: '200 and the standing; 409 when it neither holds nor was told in a conversation',
   },
 ];

@@ -5,6 +5,7 @@ import { exclusionsOf } from '../../../dialogs/casework/exclusions/exclusions-of
 import { knownOfNumber } from '../../../dialogs/casework/lookups/known-of-number.js';
 import { keptMs } from '../../../dialogs/policy/past-contact.js';
 import { permit } from '../../../dialogs/policy/permit.js';
+import { toldElsewhere } from '../../contact/told-exclusions.js';
 import { wasTexted } from '../../effects/was-carried-out.js';
 import type { Pace } from '../../pace/pace.js';
 import type { Carrier, Told } from '../carriers.js';
@@ -51,7 +52,10 @@ export function sendText({ client, store, dossiers, pace, servicesLoans }: SendT
       number,
       party: { ...party, exclusions: exclusionsOf(party, dossier) },
       known: knownOfNumber(party, dossier, number),
-      restrictions: await store.restrictionsOf(number),
+      restrictions: [
+        ...(await store.restrictionsOf(number)),
+        ...(await toldElsewhere(number, { party, dossier }, store)),
+      ],
     });
     if (permission.kind === 'refused')
       return { kind: 'refused', refused: { ...permission, channel: 'sms', messageId } };

@@ -11,8 +11,8 @@ export const exclusionHandlers: { readonly [K in keyof ExclusionCommands]: Handl
     turn.effect({ kind: 'stop-contact' });
     return undefined;
   },
-  'lift-exclusion': (turn, { exclusion, reason, by }) => {
-    if (!exclusionsOf(turn.party, turn.dossier).includes(exclusion))
+  'lift-exclusion': (turn, { exclusion, reason, told, by }) => {
+    if (!told && !exclusionsOf(turn.party, turn.dossier).includes(exclusion))
       return {
         code: 'exclusion-not-set',
         words: `This does not hold: ${inWords(exclusion)}. Nothing is to be lifted.`,

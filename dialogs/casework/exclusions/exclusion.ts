@@ -18,7 +18,8 @@ export interface ExclusionEvents {
 /** What people do with exclusions. */
 export interface ExclusionCommands {
   'set-exclusion': { readonly exclusion: Exclusion; readonly note?: string };
-  'lift-exclusion': { readonly exclusion: Exclusion; readonly reason: string };
+  /** `told`: it holds because somebody said so in a conversation. */
+  'lift-exclusion': { readonly exclusion: Exclusion; readonly reason: string; readonly told?: boolean };
 }
 
 /** Conversations that are open are told that nothing goes out any more. */

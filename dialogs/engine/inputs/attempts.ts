@@ -2,7 +2,7 @@ import { barsOneChannel } from '../../policy/bars-one-channel.js';
 import { resumableMs } from '../../policy/rule.js';
 import { unwatchCall } from '../call-watch.js';
 import { continueByText } from '../continue-by-text.js';
-import { optOut } from '../exits.js';
+import { isToldExclusion, optOut } from '../exits.js';
 import { hangUp } from '../hang-up.js';
 import type { Input } from '../input.js';
 import { bandFrom, planWay, tryOtherChannel } from '../outreach/reach.js';
@@ -55,8 +55,10 @@ export function contactRefused(turn: Turn, input: Extract<Input, { kind: 'contac
     turn.say('handed-to-person');
     hangUp(turn, 'to-person');
   }
-  // The complaint itself waits for a person already.
-  if (reason === 'complaint' && turn.state.exit === 'complaint') return;
+  // The complaint itself waits for a person already, and so does what was told.
+  const { exit } = turn.state;
+  if (reason === 'complaint' && exit === 'complaint') return;
+  if (reason === 'excluded' && exit && isToldExclusion(exit)) return;
   if (until === undefined) {
     if (input.inHand && barsOneChannel(input) && tryOtherChannel(turn, channel)) return;
     return openReview(turn, { reason: 'contact-not-allowed', priority: 'P3', codes: [reason] });

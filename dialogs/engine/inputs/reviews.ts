@@ -2,7 +2,7 @@ import { limits } from '../../limits.js';
 import type { AnswerValue } from '../../vocabulary.js';
 import { openQuestions, questionOf } from '../applicable.js';
 import { close } from '../close.js';
-import { isHold } from '../exits.js';
+import { isHold, isToldExclusion } from '../exits.js';
 import type { Input, ItemDecision, Resolution } from '../input.js';
 import { outcomeOf } from '../outcome.js';
 import { unconfirmed } from '../read-back.js';
@@ -43,7 +43,8 @@ export function resolve(turn: Turn, input: Extract<Input, { kind: 'resolve' }>):
       items: resolution.kind === 'each' ? resolution.items : undefined,
     },
   });
-  if (isHold(review.reason)) turn.effect({ kind: 'restrict', channel: 'all', reason: review.reason, on: false });
+  if (isHold(review.reason) && !isToldExclusion(review.reason))
+    turn.effect({ kind: 'restrict', channel: 'all', reason: review.reason, on: false });
   if (resolution.kind === 'each') settleEach(turn, resolution.items, input.by);
   else if (review.items) settleReadBack(turn, review.items, review.reason, resolution);
   else settleByPerson(turn, review, resolution, input.by);

@@ -5,6 +5,7 @@ import { questionOf } from '../applicable.js';
 import { unknownCase } from '../brief.js';
 import { commandKey } from '../command-keys.js';
 import { isCourtesy } from '../courtesy.js';
+import { isToldExclusion } from '../exits.js';
 import { finish } from '../finish.js';
 import { hear } from '../hear.js';
 import { heldSince } from '../held-since.js';
@@ -20,6 +21,7 @@ import type { ReviewReason } from '../review-reasons.js';
 import { stopAsked } from '../stop-asked.js';
 import { missingSupplements } from '../supplements.js';
 import { after, startTimer, stopTimer } from '../timers.js';
+import { toldOfParty } from '../told-exclusion.js';
 import type { Turn } from '../turn.js';
 import { afterBooking } from './after-booking.js';
 import { matchesEarlier } from './out-of-order.js';
@@ -35,10 +37,11 @@ export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void 
   noteHeard(turn);
   cancelQueued(turn);
   if (turn.state.silenced) return whileSilenced(turn, input.text, channel);
-  if (afterBooking(turn, input.text, channel)) return;
+  const isTold = tellsExclusion(turn, input.text);
+  if (!isTold && afterBooking(turn, input.text, channel)) return;
   stopTimer(turn, 'call-back');
   openAnew(turn, channel);
-  if (tailOfAnswer(turn, input.text)) return;
+  if (!isTold && tailOfAnswer(turn, input.text)) return;
   const said = [...turn.state.held, input.text].join('\n');
   receiveTexts(turn, said, channel, channel === 'chat', input.attachments);
 }
@@ -77,7 +80,7 @@ export function receiveTexts(turn: Turn, said: string, channel: 'sms' | 'chat', 
     const before = said.slice(0, -last.length).trim().slice(0, limits.answerCharacters);
     return hear(turn, { ...heard, text: last, before }, channel, attachments);
   }
-  if (matchesEarlier(turn, heard)) return;
+  if (!tellsExclusion(turn, said) && matchesEarlier(turn, heard)) return;
   hear(turn, heard, channel, attachments);
 }
 
@@ -103,26 +106,39 @@ function mayBeUnfinished(turn: Turn, heard: Extract<Heard, { kind: 'words' }>): 
   // "um" may be taken for the name of another employer; the name itself comes with the next message.
   const doubtful =
     verdict.clarity === 'contradicts' ? inWords.includes(question.type) : unfinished.includes(verdict.clarity);
-  return doubtful && !stopAsked(turn, heard.text) && !commandKey(turn, heard);
+  return doubtful && !stopAsked(turn, heard.text) && !commandKey(turn, heard) && !tellsExclusion(turn, heard.text);
 }
 
 const unfinished: readonly Clarity[] = ['unclear', 'evasive', 'omitted'];
 const inWords: readonly string[] = ['organization', 'role', 'address'];
 
-/** A live call owns the dialog: the text is kept and taken up when the call has ended. An opt-out is not kept waiting. */
+/** A live call owns the dialog: the text is kept and taken up when the call has ended. An opt-out is not kept waiting, nor what bars contact. */
 function duringCall(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
-  if (stopAsked(turn, said)) return hear(turn, { kind: 'words', text: said, spoken: false }, channel);
+  if (isHeardAtOnce(turn, said)) return hear(turn, { kind: 'words', text: said, spoken: false }, channel);
   turn.record({ kind: 'text-held', data: {}, personal: { text: said } });
 }
 
 /** The policy lets no reply out: a person gets to see what was written. */
 function whileSilenced(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
-  if (stopAsked(turn, said)) {
+  if (isHeardAtOnce(turn, said)) {
     if (!turn.state.session) turn.record({ kind: 'thread-opened', data: { channel } });
     return hear(turn, { kind: 'words', text: said, spoken: false }, channel);
   }
   const news = takeDown(turn, said, channel);
   if (!isCourtesy(said)) tellPerson(turn, 'said-unasked', news);
+}
+
+/** Whether somebody says, without a doubt, what bars contact with the party. */
+function tellsExclusion(turn: Turn, said: string): boolean {
+  return toldOfParty(turn, { kind: 'words', text: said, spoken: false })?.sure === true;
+}
+
+const isHeardAtOnce = (turn: Turn, said: string) => stopAsked(turn, said) !== undefined || tellsExclusion(turn, said);
+
+/** It was not told before. */
+function isNews(turn: Turn, said: string): boolean {
+  const told = toldOfParty(turn, { kind: 'words', text: said, spoken: false });
+  return told?.sure === true && told.exclusion !== turn.state.exit;
 }
 
 /** Keeps what was written, but never what may be a birthday that nothing asked for. */
@@ -151,13 +167,15 @@ function afterTheEnd(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
   if (mayResume(turn.state) && !isCourtesy(said)) return tooLateIsFine(turn, heard, channel);
   if (!turn.onVoice) turn.record({ kind: 'thread-opened', data: { channel } });
   if (stopAsked(turn, said) && !turn.state.optedOut) return hear(turn, heard, channel);
+  if (isNews(turn, said)) return hear(turn, heard, channel);
   const news = takeDown(turn, said, channel);
   // Asking twice for silence tells nobody anything new.
   if (isCourtesy(said) || stopAsked(turn, said)) return;
   const isFirst = tellPerson(turn, 'said-after-the-end', news);
   // Whoever asked for silence gets it, and so does whoever we reached by mistake.
-  if (!isFirst || turn.state.optedOut || turn.state.silenced || turn.state.exit === 'wrong-person' || turn.onVoice)
-    return;
+  const { optedOut, silenced, exit } = turn.state;
+  const isLeftAlone = exit === 'wrong-person' || (exit !== undefined && isToldExclusion(exit));
+  if (!isFirst || optedOut || silenced || isLeftAlone || turn.onVoice) return;
   // "Reply 0 if something was wrong" was promised with the last message.
   if (said.normalize('NFKC').trim() === '0' || turn.state.exit) turn.send('to-person', { number: '1' }, 'reply');
   else turn.say(turn.state.brief.caseId === unknownCase ? 'unknown-number' : 'already-closed');

@@ -1,4 +1,4 @@
-import type { AnswerType, Clarity, Intent } from '../../vocabulary.js';
+import type { AnswerType, Clarity, Intent, ToldExclusion } from '../../vocabulary.js';
 import type { OrganizationOnFile } from '../answer.js';
 import type { Events } from '../events/event-words.js';
 
@@ -14,6 +14,31 @@ export interface IntentCue {
   readonly unless?: RegExp;
   /** They answer such a question: 换号了 when asked whether the number changed. */
   readonly unlessAsked?: RegExp;
+}
+
+/** Words by which somebody says that a party must not be contacted by a machine any more. */
+export interface ExclusionCue {
+  readonly exclusion: ToldExclusion;
+  /**
+   * Whom they say it of: who speaks; the party, whoever speaks; somebody, who is the party unless the party speaks; or
+   * somebody of their family, who is the party unless the party speaks.
+   */
+  readonly of: 'speaker' | 'party' | 'somebody' | 'kin';
+  /** They may mean something else: 不在了 may be out of the house. */
+  readonly unsure?: true;
+  readonly words: RegExp;
+  /** The same words inside these are something else. */
+  readonly unless?: RegExp;
+}
+
+/** How a language tells what bars contact. */
+export interface ExclusionCues {
+  /** Without any of these nothing of the kind is told. */
+  readonly hint: RegExp;
+  /** What comes before, or after, where it only might be so or is asked. */
+  readonly supposed: RegExp;
+  readonly supposedAfter: RegExp;
+  readonly cues: readonly ExclusionCue[];
 }
 
 /** Words by which a party leaves an answer out, blurs it, dodges it or refuses it. */
@@ -127,6 +152,8 @@ export interface ChoiceWords {
 /** What is known of one language: adding a locale is one folder that exports this, and one line in the registry. */
 export interface Language {
   readonly intents: readonly IntentCue[];
+  /** How somebody says that the party died, is in bankruptcy or has an attorney. */
+  readonly exclusions: ExclusionCues;
   readonly doubts: readonly DoubtCue[];
   /** The first that is met counts. */
   readonly frames: readonly Frame[];

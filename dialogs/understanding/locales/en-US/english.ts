@@ -6,6 +6,7 @@ import { doubts, fillers, hedge } from './doubts.js';
 import { likeness } from './employer/likeness.js';
 import { organizationIn } from './employer/said.js';
 import { events } from './events.js';
+import { exclusions } from './exclusions.js';
 import { frames, tellingClauses } from './frames.js';
 import { intents } from './intents.js';
 import { polarity } from './polarity.js';
@@ -19,6 +20,7 @@ const common = new Set(
 /** American English as people speak and type it. */
 export const english: Language = {
   intents,
+  exclusions,
   doubts,
   frames,
   tellingClauses,

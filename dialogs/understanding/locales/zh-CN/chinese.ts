@@ -6,6 +6,7 @@ import { doubts, fillers, hedge } from './doubts.js';
 import { likeness } from './employer/likeness.js';
 import { organizationIn } from './employer/said.js';
 import { events } from './events.js';
+import { exclusions } from './exclusions.js';
 import { frames, tellingClauses } from './frames.js';
 import { intents } from './intents.js';
 import { polarity } from './polarity.js';
@@ -17,6 +18,7 @@ const stopCharacters = new Set([
 /** Mandarin as people speak and type it. */
 export const chinese: Language = {
   intents,
+  exclusions,
   doubts,
   frames,
   tellingClauses,
