@@ -11,6 +11,16 @@ const en = new RegExp(
   'iu',
 );
 
+const introduced = new RegExp(
+  `我是(他|她|机主)的?${person}|我是.{1,6}的${person}|\\b(i'?m|i am|this is|it'?s) (his|her|their|\\w+'s) ${relation}\\b`,
+  'iu',
+);
+
+/** Whether somebody says what they are to the party: "I'm his wife". */
+export function saysWhoTheyAre(said: string): boolean {
+  return introduced.test(said.normalize('NFKC').replace(/[’‘]/gu, "'"));
+}
+
 /** Whether the words say that somebody else has the telephone, or that the party is not in. */
 export function isSomebodyElse(said: string): boolean {
   const plain = said.normalize('NFKC').replace(/[’‘]/gu, "'").trim();

@@ -5,7 +5,7 @@ import { leave } from './exits.js';
 import { hangUp } from './hang-up.js';
 import type { Heard } from './input.js';
 import { openReview } from './review.js';
-import { isSomebodyElse } from './somebody-else.js';
+import { saysWhoTheyAre } from './somebody-else.js';
 import { stopAsked } from './stop-asked.js';
 import type { Turn } from './turn.js';
 
@@ -17,11 +17,12 @@ const no = /^(?:no|nope)\b|^不(?:是|[,，。\s])/iu;
 export function toldOfParty({ state }: Turn, { text, confidence, before }: Words): Told | undefined {
   if (confidence !== undefined && confidence < heardFrom) return undefined;
   const { session, open, brief } = state;
-  const isAnother = isSomebodyElse(text) || (open?.kind === 'right-party' && no.test(text.trim()));
+  const isProven = session?.identified === true;
+  const isAnother = !isProven && (saysWhoTheyAre(text) || (open?.kind === 'right-party' && no.test(text.trim())));
   return exclusionTold({
     text: before === undefined ? text : `${before}\n${text}`,
     name: brief.name,
-    isParty: !isAnother && (session?.identified === true || session?.rightParty === true),
+    isParty: isProven || (session?.rightParty === true && !isAnother),
     isAnother,
   });
 }

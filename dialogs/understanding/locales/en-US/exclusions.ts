@@ -7,7 +7,7 @@ const adverbs =
   "(?:'s|'ve|'re|'m| has| have| had| is| are| am| was| were| got| just| recently| sadly| already| actually| unfortunately| suddenly| since| also| been| both| now| currently| only| really)*";
 const lately =
   '(?:last|this|in|on (?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|a (?:few|couple|day|week|month|year)|(?:one|two|three|four|five|six|several|some|\\d+) (?:days?|weeks?|months?|years?)|yesterday|earlier|recently|suddenly|peacefully|over)\\b';
-const died = `(?:died|dead(?! (?:tired|serious|wrong|right|set|asleep|sure|certain|broke|on|to|against|last|even))|deceased|passed(?: away| on(?= ${lately}|[.,;!]|$)|(?= ${lately}|[.,;!]|$))|killed(?= (?:in|by|last|on))|no longer (?:alive|living)|not alive)\\b`;
+const died = `(?:died(?! (?:laughing|of (?:laughter|embarrassment|boredom)))|dead(?! (?:tired|serious|wrong|right|set|asleep|sure|certain|broke|on|to|against|last|even))|deceased|passed(?: away| on(?= ${lately}|[.,;!]|$)|(?= ${lately}|[.,;!]|$))|killed(?= (?:in|by|last|on))|no longer (?:alive|living)|not alive)\\b`;
 const spouse = '(?:husband|hubby|wife|spouse|partner)';
 const kin =
   '(?:(?:grand)?(?:father|mother|dad|mom|ma|pa)|daddy|mum|mama|son|daughter|brother|sister|uncle|aunt|cousin)';
@@ -33,7 +33,7 @@ const re = (words: string) => new RegExp(words, 'i');
 
 /** How an English speaker says that a party must not be contacted any more. `theparty` stands for the party's name. */
 export const exclusions: ExclusionCues = {
-  hint: /\b(?:died|dead|deceased|passed|killed|alive|living|gone|with us|lost|buried|cremated|funeral|obituary|death|widow|widower|estate|late|left us|make it|bankruptcy|bankrupcy|bk|chapter|ch\.? ?\d+|stay|lawyer|attorney|counsel|law firm|legal aid|represent)\b/i,
+  hint: /\b(?:died|dead|deceased|passed|killed|alive|living|gone|with us|lost|buried|cremated|funeral|obituary|death|widow|widower|estate|late|left us|make it|bankruptcy|bankrupcy|bk|chapter|ch\.? ?\d+|stay|lawyer|attorney|counsel|law firm|legal aid|represent\w*)\b/i,
   supposed:
     /\b(?:if|unless|in case|suppose|would|might|could|almost|nearly|never|as if|what happens|pretend|battery|phone|car)\b[^.,;!?]*$|(?:^|[.,;!?] ?)(?:has|have|is|was|did|had)\s*$|(?:\bnot|n't)\s*$/i,
   supposedAfter: /^[^.,;!?]{0,20}\?/,
@@ -75,7 +75,13 @@ export const exclusions: ExclusionCues = {
         `\\b(?:calling|looking|asking) for my late \\w+|\\b(?:that|this|it|he|she)(?:'s| is| was) my late ${spouse}\\b(?!'s? (?:house|home|car|job|idea|company|business))|\\b(?:number|phone|cell) (?:was|is|belonged to) my late\\b`,
       ),
     },
-    { exclusion: 'deceased', of: 'kin', unsure: true, words: re(`\\bmy (?:late |dear )?${kin}${adverbs} ${died}`) },
+    {
+      exclusion: 'deceased',
+      of: 'kin',
+      unsure: true,
+      words: re(`\\bmy (?:late |dear )?${kin}${adverbs} ${died}`),
+      unless: /\b(?:inherit\w*|when i was|years ago|left (?:me|us)|in (?:19|20[01])\d+)\b/i,
+    },
     {
       exclusion: 'deceased',
       of: 'somebody',
@@ -96,7 +102,7 @@ export const exclusions: ExclusionCues = {
       exclusion: 'bankruptcy',
       of: 'speaker',
       words: re(
-        `\\b(?:my|our) ${bankruptcy} (?:case|filing|petition|trustee|attorney|lawyer|plan|payments?|proceedings?)\\b|\\b(?:included|part of it|listed|is|was|protected) (?:in|by|under) (?:my|our|the|a) ${bankruptcy}|\\bautomatic stay\\b(?=.{0,12}\\b(?:in (?:place|effect|force)|applies|protect))`,
+        `\\b(?:my|our|an? (?:open|active|pending)|i(?:'ve)?(?: have| got)+ a) ${bankruptcy} (?:case|filing|petition|trustee|attorney|lawyer|plan|payments?|proceedings?)\\b|\\b(?:included|part of it|listed|is|was|protected) (?:in|by|under) (?:my|our|the|a) ${bankruptcy}|\\b${bankruptcy} (?:was|has been|is) filed (?:on|for|against) (?:this|the) (?:account|loan|debt|mortgage|property|house)\\b|\\bautomatic stay\\b(?=.{0,12}\\b(?:in (?:place|effect|force)|applies|protect))`,
       ),
       unless: new RegExp(`${over.source}|${perhapsOver.source}`, 'i'),
     },
@@ -117,7 +123,9 @@ export const exclusions: ExclusionCues = {
     {
       exclusion: 'represented-by-attorney',
       of: 'speaker',
-      words: re(`\\b(?:i|we)${adverbs} represented by ${anyLawyer}|\\battorney of record\\b`),
+      words: re(
+        `\\b(?:i|we)${adverbs}(?: legally)? represented(?: by ${anyLawyer}|(?= now|[.,;!]|$))|\\b(?:i|we)(?:'ve| have| got)+ legal (?:representation|counsel)\\b|\\battorney of record\\b`,
+      ),
       unless: otherMatters,
     },
     {
@@ -140,7 +148,7 @@ export const exclusions: ExclusionCues = {
       exclusion: 'represented-by-attorney',
       of: 'speaker',
       words: re(
-        `\\b(?:my|our)${sort} ${lawyer}${acts}|\\b(?:goes|go|comes?|communicat\\w+|(?:should|needs to|has to|must) (?:be|go)) (?:only )?(?:through|to|with) (?:my|our)${sort} ${lawyer}|\\badvice of (?:my )?(?:counsel|attorney|lawyer)\\b`,
+        `\\b(?:my|our)${sort} ${lawyer}${acts}|\\b(?:goes|go|comes?|communicat\\w+|(?:should|needs to|has to|must) (?:be|go)) (?:only )?(?:through|to|with) (?:my|our)${sort} ${lawyer}|\\b(?:my|our)${sort} ${lawyer}'s (?:name|number|phone|contact|office) is\\b|\\b(?:told|advised|asked|instructed) by (?:my|our)${sort} ${lawyer} not\\b|\\badvice of (?:my )?(?:counsel|attorney|lawyer)\\b`,
       ),
       unless: otherMatters,
     },
