@@ -62,9 +62,11 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const emulated = settings.TWILIO_ACCOUNT_SID === undefined;
   const clock = options.clock ?? (emulated ? new OffsetClock() : new SystemClock());
   // The port comes first, so that a start that is refused leaves no folder behind.
-  const listener = await listen(settings.PORT, emulated ? '127.0.0.1' : options.host, (server) =>
-    closeDoors(server, settings.RINGBACK_API_TOKEN),
-  );
+  const leave = new Leave(settings.RINGBACK_DRAIN_SECONDS);
+  const listener = await listen(settings.PORT, emulated ? '127.0.0.1' : options.host, (server) => {
+    leave.endConnections(server);
+    closeDoors(server, settings.RINGBACK_API_TOKEN);
+  });
   const { server } = listener;
   // The emulator's clock is its own, and others would keep another time.
   const { store: opened, dueLogs } = await orStop(listener, openStoreToServe(settings, log, emulated));
@@ -74,7 +76,6 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const demo = emulated ? await startDemo({ server, url, clock, store, log, bare: options.bare ?? false }) : undefined;
   const twilio = demo?.twilio ?? twilioSettings(settings);
   const core = buildCore({ settings, scripts, twilio, store, dueLogs, clock, log, observer });
-  const leave = new Leave(settings.RINGBACK_DRAIN_SECONDS);
   core.mount(server, { phone: demo !== undefined, isLeaving: leave.hasBegun });
   mountMetrics(server, async () => [...(await operating.figures()), await storeFigures(store, clock)]);
   demo?.mount({ find: core.find, turns: core.turns, scripts });

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Log } from '../log.js';
 import { endAtOnce, endOnDefects } from '../processes/end-at-once.js';
 import { serveByMany } from '../processes/serve-by-many.js';
-import { serve } from '../serve.js';
+import { type Served, serve } from '../serve.js';
 import { readSettings } from '../settings.js';
 import { stopInTime } from './stop-in-time.js';
 
@@ -13,17 +13,31 @@ const inHand = 35;
 export async function startCommand(env: Readonly<Record<string, string | undefined>>, log: Log): Promise<void> {
   const processes = processesFor(env);
   endOnDefects(log);
-  const served = await (processes > 1
-    ? serveByMany({ env, log, processes, missedTexts: true })
-    : serve({ env, log, missedTexts: true }));
+  const serving =
+    processes > 1 ? serveByMany({ env, log, processes, missedTexts: true }) : serve({ env, log, missedTexts: true });
+  stopWhenTold(serving, log);
+  const served = await serving;
   process.stdout.write(
     served.phone
       ? `Ringback is running with a phone emulator. Open ${served.url}/phone\n`
       : `Ringback is running at ${served.url}\n`,
   );
-  const patience = (served.settings.RINGBACK_DRAIN_SECONDS + inHand) * 1_000;
-  const stop = () =>
-    void stopInTime(
+}
+
+/**
+ * Told while it starts, it starts first. Told again, it goes on stopping: whoever ends a group of processes often tells
+ * one of them twice.
+ */
+function stopWhenTold(serving: Promise<Served>, log: Log): void {
+  let isTold = false;
+  const stop = async () => {
+    if (isTold) return;
+    isTold = true;
+    // A start that failed ends by itself, with its own words.
+    const served = await serving.catch(() => undefined);
+    if (!served) return;
+    const patience = (served.settings.RINGBACK_DRAIN_SECONDS + inHand) * 1_000;
+    await stopInTime(
       () => served.close(),
       patience,
       (how) => {
@@ -32,8 +46,9 @@ export async function startCommand(env: Readonly<Record<string, string | undefin
         endAtOnce();
       },
     );
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  };
+  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop());
 }
 
 /** The emulator, its clock and its handset live in one process. */

@@ -55,11 +55,14 @@ async function startWeb({ env, log: plain = silentLog, clock = new SystemClock()
   const operating = await openOperating(settings, plain);
   const { observer, log } = operating;
   const scripts = loadScripts();
-  const listener = await listen(settings.PORT, host, (server) => closeDoors(server, settings.RINGBACK_API_TOKEN));
+  const leave = new Leave(settings.RINGBACK_DRAIN_SECONDS);
+  const listener = await listen(settings.PORT, host, (server) => {
+    leave.endConnections(server);
+    closeDoors(server, settings.RINGBACK_API_TOKEN);
+  });
   const store = await openStore(settings, log);
   const onJobs = (dueAt: number) => tell({ kind: 'jobs', dueAt });
   const core = buildCore({ settings, scripts, twilio: twilioSettings(settings), store, clock, log, onJobs, observer });
-  const leave = new Leave(settings.RINGBACK_DRAIN_SECONDS);
   core.mount(listener.server, { phone: false, isLeaving: leave.hasBegun });
   const asks = new OpenAsks<readonly Figures[]>();
   process.on('message', async (word: PrimaryWord) => {
