@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { LowdbStore } from '../../data/lowdb/lowdb-store.js';
 import { openLowdbStore } from '../../data/lowdb/open-lowdb-store.js';
 import { openPostgresStore } from '../../data/postgres/open-postgres-store.js';
-import type { PostgresStore } from '../../data/postgres/postgres-store.js';
+import type { PostgresStore, TakenOver } from '../../data/postgres/postgres-store.js';
 import type { VerifyReport } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
 import type { StorePlace } from '../open-store.js';
 
 /**
  * `ringback move`: carries everything that a home keeps into the PostgreSQL of DATABASE_URL and proves by the chains
- * that all of it came; the home stays as it was. Gives the exit code.
+ * that all of it came, before it is kept there; the home stays as it was. Gives the exit code.
  */
 export async function moveCommand(
   { databaseUrl: url, ...place }: StorePlace,
@@ -47,18 +47,20 @@ async function move(from: LowdbStore, to: PostgresStore, output: (line: string) 
     output('The home does not verify, so nothing was moved. Run verify there and restore what it names from a backup.');
     return 1;
   }
-  await to.takeOver(from.contents());
-  const after = await to.verify();
-  const other = await firstDifference(from, to);
-  if (after.faults.length > 0 || other !== undefined || !sameCounts(before, after)) {
-    output(
-      `What came does not agree with what was there${other === undefined ? '' : ` (log ${other})`}. Empty the database and move again.`,
-    );
-    return 1;
-  }
-  output(`${after.logs} logs, ${after.events} events: every chain holds, and each ends as it did in the home.`);
+  await to.takeOver(from.contents(), (taken) => prove(from, before, taken));
+  output(`${before.logs} logs, ${before.events} events: every chain holds, and each ends as it did in the home.`);
   output('The home is as it was. Keep its installation.key, which opens what was moved, and its documents.');
   return 0;
+}
+
+async function prove(from: LowdbStore, before: VerifyReport, taken: TakenOver): Promise<void> {
+  const after = await taken.verify();
+  const other = await firstDifference(from, taken);
+  if (after.faults.length === 0 && other === undefined && sameCounts(before, after)) return;
+  throw new AppError(
+    'move-not-proven',
+    `What came does not agree with what was there${other === undefined ? '' : ` (log ${other})`}, so nothing was kept in the database. Move again.`,
+  );
 }
 
 function sameCounts(before: VerifyReport, after: VerifyReport): boolean {
@@ -66,8 +68,8 @@ function sameCounts(before: VerifyReport, after: VerifyReport): boolean {
 }
 
 /** The first log that does not end as it did; its last hash tells of all that came before. */
-async function firstDifference(from: LowdbStore, to: PostgresStore): Promise<string | undefined> {
-  const there = to.ends();
+async function firstDifference(from: LowdbStore, taken: TakenOver): Promise<string | undefined> {
+  const there = taken.ends();
   for await (const end of from.contents().ends()) {
     const { value: other } = await there.next();
     if (other?.logId !== end.logId || other.seq !== end.seq || other.hash !== end.hash) return end.logId;

@@ -3,7 +3,7 @@ import { AppError } from '../../dialogs/app-error.js';
 import { Recent } from '../recent.js';
 import type { InstallationKeys } from '../seal/installation-keys.js';
 import { DerivedPartyKey, type KeyState, ownBytes, type PartyKey } from '../seal/party-key.js';
-import { type Database, prepared, sql } from './database.js';
+import { type Database, prepared, type Runner, sql } from './database.js';
 import { databaseFailure } from './database-failure.js';
 import { Gathered } from './gathered.js';
 
@@ -112,9 +112,9 @@ export class PartyKeys {
   }
 
   /** The keys that read as destroyed though nobody's erasure did it. */
-  async forgedErasures(): Promise<readonly string[]> {
+  async forgedErasures(runner: Runner): Promise<readonly string[]> {
     const text = 'select ref, erasure from party_keys where erasure is not null';
-    const rows = await this.#database.rows<{ readonly ref: string; readonly erasure: string }>(sql(text));
+    const rows = await runner.rows<{ readonly ref: string; readonly erasure: string }>(sql(text));
     return rows.filter(({ ref, erasure }) => erasure !== this.#ours.proofOfErasure(ref)).map(({ ref }) => ref);
   }
 

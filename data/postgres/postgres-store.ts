@@ -25,7 +25,7 @@ import type { LogEnd, StoreContents } from '../store-contents.js';
 import { PostgresCampaigns } from './campaigns.js';
 import { PostgresCases } from './cases.js';
 import { PostgresContacts } from './contacts.js';
-import type { Database } from './database.js';
+import type { Database, Runner } from './database.js';
 import { PostgresEmployers } from './employers.js';
 import { type LogCache, logCache } from './log-cache.js';
 import { PostgresLogs } from './logs.js';
@@ -45,6 +45,13 @@ export interface PostgresStoreParts {
   readonly report: (problem: Error) => void;
   /** How many logs stay in memory. */
   readonly keepOpen: number;
+}
+
+/** What was taken over, before it is kept. */
+export interface TakenOver {
+  verify(): Promise<VerifyReport>;
+  /** How each log ends, in the order of their ids. */
+  ends(): AsyncGenerator<LogEnd, void>;
 }
 
 /** The store in PostgreSQL, everything personal sealed under the party’s own key; any number of processes may use it. */
@@ -192,21 +199,17 @@ export class PostgresStore implements Store {
   }
 
   async verify(): Promise<VerifyReport> {
-    const database = this.#open();
-    return await verifyPostgres({ database, keys: this.#keys, ours: this.#parts.ours });
-  }
-
-  /** How each log ends, in the order of their ids. */
-  ends(): AsyncGenerator<LogEnd, void> {
-    return logEnds(this.#open());
+    return await this.#verify(this.#open());
   }
 
   /**
-   * Takes over all that another store under the same installation’s key keeps, or nothing. Rejects with `store-not-empty`
-   * when something is kept here already.
+   * Takes over all that another store under the same installation’s key keeps, or nothing: so too when `prove` rejects,
+   * which is given what came. Rejects with `store-not-empty` when something is kept here already.
    */
-  async takeOver(contents: StoreContents): Promise<void> {
-    await takeOver(contents, { database: this.#open(), ours: this.#parts.ours });
+  async takeOver(contents: StoreContents, prove: (taken: TakenOver) => Promise<void>): Promise<void> {
+    await takeOver(contents, { database: this.#open(), ours: this.#parts.ours }, (runner) =>
+      prove({ verify: () => this.#verify(runner), ends: () => logEnds(runner) }),
+    );
   }
 
   async serveAlone(): Promise<void> {
@@ -225,6 +228,10 @@ export class PostgresStore implements Store {
     this.#forget();
     await this.#servers.release();
     await this.#parts.database.close();
+  }
+
+  #verify(runner: Runner): Promise<VerifyReport> {
+    return verifyPostgres({ runner, keys: this.#keys, ours: this.#parts.ours });
   }
 
   #open(): Database {

@@ -1,7 +1,7 @@
 import { isDossierId } from '../../dialogs/casework/dossier-id.js';
 import type { DueJob, ReviewRow } from '../store.js';
 import type { LogEnd } from '../store-contents.js';
-import { type Database, prepared, sql } from './database.js';
+import { type Database, prepared, type Runner, sql } from './database.js';
 import { page, paged } from './paged.js';
 
 /** Jobs due at or before `now`, oldest first. */
@@ -36,11 +36,11 @@ export async function* conversationIds(
 }
 
 /** How each log ends, in the order of their ids. */
-export function logEnds(database: Database): AsyncGenerator<LogEnd, void> {
+export function logEnds(runner: Runner): AsyncGenerator<LogEnd, void> {
   const text = `select id as "logId", (document ->> 'seq')::int as seq, document ->> 'hash' as hash from logs
     where id > $1 order by id limit $2`;
   return paged(
-    (after) => database.rows<LogEnd>(sql(text, after, page)),
+    (after) => runner.rows<LogEnd>(sql(text, after, page)),
     ({ logId }) => logId,
   );
 }

@@ -21,10 +21,14 @@ export interface TakeOverParts {
 const batch = 500;
 
 /**
- * Takes over all that another store keeps, in one transaction. Rejects with an AppError when something is kept here
- * already; then nothing was changed.
+ * Takes over all that another store keeps, in one transaction, of which `prove` is part: when it rejects nothing was
+ * changed, as when it is cut off. Rejects with an AppError when something is kept here already.
  */
-export async function takeOver(contents: StoreContents, { database, ours }: TakeOverParts): Promise<void> {
+export async function takeOver(
+  contents: StoreContents,
+  { database, ours }: TakeOverParts,
+  prove: (runner: Runner) => Promise<void>,
+): Promise<void> {
   await database.transaction(async (runner) => {
     await refuseUnlessEmpty(runner);
     await inBatches(contents.keys(), (keys) => putKeys(runner, keys));
@@ -35,6 +39,7 @@ export async function takeOver(contents: StoreContents, { database, ours }: Take
     await takeOverCampaigns(contents, runner, batch);
     await inBatches(contents.contacts(), (contacts) => putContacts(runner, contacts));
     for await (const log of contents.logs()) await putLog(runner, log, ours);
+    await prove(runner);
   });
 }
 
@@ -46,7 +51,7 @@ async function refuseUnlessEmpty(runner: Runner): Promise<void> {
   if (found === undefined) return;
   throw new AppError(
     'store-not-empty',
-    'Something is kept in this database already, perhaps by a move that was cut off before it could prove that all came. Name an empty one in DATABASE_URL; nothing was changed.',
+    'Something is kept in this database already. Name an empty one in DATABASE_URL; nothing was changed. If a move ended here without a word, all of it has come: one that is cut off leaves nothing.',
   );
 }
 

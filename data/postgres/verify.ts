@@ -5,7 +5,7 @@ import { verifyLog } from '../log/verify-log.js';
 import type { InstallationKeys } from '../seal/installation-keys.js';
 import type { VerifyReport } from '../store.js';
 import { proofModulus, shards, vouchFor } from './begun.js';
-import { type Database, sql } from './database.js';
+import { type Runner, sql } from './database.js';
 import { grouped } from './grouped.js';
 import { KnownLog } from './log-cache.js';
 import type { KeyRow, PartyKeys } from './party-keys.js';
@@ -14,7 +14,7 @@ type Fault = VerifyReport['faults'][number];
 
 /** What is verified. */
 export interface Verified {
-  readonly database: Database;
+  readonly runner: Runner;
   readonly keys: PartyKeys;
   readonly ours: InstallationKeys;
 }
@@ -44,12 +44,12 @@ const page = 200;
 
 /** Checks every log against its chain, its seals and its head; heads, counts and erasures against what is there. */
 export async function verifyPostgres(parts: Verified): Promise<VerifyReport> {
-  const before = await readCounts(parts.database);
+  const before = await readCounts(parts.runner);
   const accounted = Array.from({ length: shards }, () => ({ logs: 0, proof: 0n }));
   const faults: Fault[] = [];
   let [logs, events] = [0, 0];
-  for await (const rows of pagesOfLogs(parts.database)) {
-    const records = await recordsOf(parts.database, rows);
+  for await (const rows of pagesOfLogs(parts.runner)) {
+    const records = await recordsOf(parts.runner, rows);
     for (const row of rows) {
       const { shard, proof } = vouchFor(parts.ours, row.id);
       const account = accounted[shard];
@@ -63,8 +63,8 @@ export async function verifyPostgres(parts: Verified): Promise<VerifyReport> {
       if (found.fault) faults.push(found.fault);
     }
   }
-  const after = await readCounts(parts.database);
-  faults.push(...findCountFaults(before, after, accounted), ...(await findErasureFaults(parts.keys)));
+  const after = await readCounts(parts.runner);
+  faults.push(...findCountFaults(before, after, accounted), ...(await findErasureFaults(parts)));
   return { logs, events, faults };
 }
 
@@ -97,13 +97,13 @@ function headOf({ id, seq, hash, mac }: LogRow, { heads }: InstallationKeys): Re
   return mac === macOfHead(heads, id, head) ? head : 'forged';
 }
 
-async function* pagesOfLogs(database: Database): AsyncGenerator<readonly LogRow[], void> {
+async function* pagesOfLogs(runner: Runner): AsyncGenerator<readonly LogRow[], void> {
   const text = `select id, document, seq, hash, mac, ref, wrapped
     from (select id from logs union select log_id from heads) as every (id)
     left join logs using (id) left join heads on log_id = id left join party_keys on ref = key_ref
     where id > $1 order by id limit $2`;
   for (let last = ''; ; ) {
-    const rows = await database.rows<LogRow>(sql(text, last, page));
+    const rows = await runner.rows<LogRow>(sql(text, last, page));
     yield rows;
     if (rows.length < page) return;
     last = rows.at(-1)?.id ?? last;
@@ -111,12 +111,9 @@ async function* pagesOfLogs(database: Database): AsyncGenerator<readonly LogRow[
 }
 
 /** No later than their logs: while commits go on, there may be more of them by now. */
-async function recordsOf(
-  database: Database,
-  logs: readonly LogRow[],
-): Promise<ReadonlyMap<string, readonly RecordRow[]>> {
+async function recordsOf(runner: Runner, logs: readonly LogRow[]): Promise<ReadonlyMap<string, readonly RecordRow[]>> {
   const text = 'select log_id, version, record from commits where log_id = any($1) order by log_id, version';
-  const rows = await database.rows<RecordRow>(
+  const rows = await runner.rows<RecordRow>(
     sql(
       text,
       logs.map(({ id }) => id),
@@ -125,8 +122,8 @@ async function recordsOf(
   return grouped(rows, (row) => row.log_id);
 }
 
-async function readCounts(database: Database): Promise<readonly (CountRow | undefined)[]> {
-  const rows = await database.rows<CountRow>(sql('select shard, logs, proof::text as proof from begun'));
+async function readCounts(runner: Runner): Promise<readonly (CountRow | undefined)[]> {
+  const rows = await runner.rows<CountRow>(sql('select shard, logs, proof::text as proof from begun'));
   const known = new Map(rows.map((row) => [row.shard, row]));
   return Array.from({ length: shards }, (_, shard) => known.get(shard));
 }
@@ -154,8 +151,8 @@ function ofAll(message: string): Fault {
   return { logId: '', fault: 'missing-log', message };
 }
 
-async function findErasureFaults(keys: PartyKeys): Promise<readonly Fault[]> {
-  const forged = await keys.forgedErasures();
+async function findErasureFaults({ runner, keys }: Verified): Promise<readonly Fault[]> {
+  const forged = await keys.forgedErasures(runner);
   return forged.map((ref) => ({
     logId: '',
     fault: 'forged-erasure',

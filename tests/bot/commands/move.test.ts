@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import pg from 'pg';
 import { moveCommand } from '../../../bot/commands/move.js';
 import { openLowdbStore } from '../../../data/lowdb/open-lowdb-store.js';
 import { openPostgresStore } from '../../../data/postgres/open-postgres-store.js';
@@ -126,6 +127,34 @@ describe('ringback move', () => {
       await here.close();
       await there.close();
     }
+  });
+
+  it('keeps nothing when it is cut off before it was proven, and can then be done again', async () => {
+    const [from, to] = [
+      await openLowdbStore({ home: home.home }),
+      await openPostgresStore({ url, home: home.home, log: () => undefined }),
+    ];
+    const cutOff = to.takeOver(from.contents(), async (taken) => {
+      expect(await taken.verify()).toEqual({ logs: 2, events: 6, faults: [] });
+      const breaking = new pg.Client(url);
+      await breaking.connect();
+      await breaking.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'ringback' and pid <> pg_backend_pid()",
+      );
+      await breaking.end();
+    });
+    await expect(cutOff).rejects.toMatchObject({ code: 'store-unreachable' });
+    expect(await to.verify()).toEqual({ logs: 0, events: 0, faults: [] });
+    await Promise.all([from.close(), to.close()]);
+    expect(await move()).toMatchObject({ code: 0 });
+  });
+
+  it('keeps nothing when what came is not what was there', async () => {
+    const [from, to] = [await openLowdbStore({ home: home.home }), await openPostgresStore({ url, home: home.home })];
+    const refused = to.takeOver(from.contents(), () => Promise.reject(new Error('not the same')));
+    await expect(refused).rejects.toThrow('not the same');
+    await Promise.all([from.close(), to.close()]);
+    expect(await move()).toMatchObject({ code: 0 });
   });
 
   it('moves nothing into a database that keeps something already', async () => {
