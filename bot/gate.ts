@@ -3,6 +3,7 @@ import type { Store } from '../data/store.js';
 import { exclusionsOf } from '../dialogs/casework/exclusions/exclusions-of.js';
 import { knownOfNumber } from '../dialogs/casework/lookups/known-of-number.js';
 import { tierOf } from '../dialogs/casework/tiers/tier-of.js';
+import { lastZones } from '../dialogs/casework/whereabouts/last-zones.js';
 import type { Clock } from '../dialogs/clock.js';
 import { remindersOf } from '../dialogs/engine/reminders-of.js';
 import type { ConversationState } from '../dialogs/engine/state.js';
@@ -72,6 +73,7 @@ export class Gate {
       market,
       number,
       party: party ? { ...party, exclusions: exclusionsOf(party, dossier) } : stranger,
+      zones: lastZones(dossier),
       known,
       restrictions: [...restrictions, ...(await toldElsewhere(number, { party, dossier }, this.#store))],
       // Somebody whom no case knows has written first: the one neutral reply needs no consent.

@@ -10,6 +10,7 @@ import { MemberHours } from '../../dialogs/campaigns/member-hours.js';
 import { nextInWindow, zoneOfMarket } from '../../dialogs/campaigns/window.js';
 import type { Case, Party } from '../../dialogs/case.js';
 import { tierOf } from '../../dialogs/casework/tiers/tier-of.js';
+import { lastZones } from '../../dialogs/casework/whereabouts/last-zones.js';
 import { briefFor } from '../../dialogs/engine/brief.js';
 import { capabilitiesOf } from '../../dialogs/policy/countries/registry.js';
 import { passablePlan } from '../contact/passable-plan.js';
@@ -34,6 +35,12 @@ type Candidate = Pick<CampaignMember, 'caseId' | 'partyId' | 'why' | 'dueAt'> & 
   /** Minutes of a day in which the first contact may be made. */
   readonly minutes?: number;
 };
+
+/** A party, and where they were last known to be. */
+interface Whom {
+  readonly party: Party;
+  readonly zones: readonly string[];
+}
 
 /** What is planned, and the hours that its members have. */
 interface Course {
@@ -95,13 +102,13 @@ export class CampaignPlanner {
     const found = parties.map(async (party): Promise<readonly Candidate[]> => {
       const dossier = await this.#parts.desk.dossier(caseId, party.id);
       if (!fits(filter, file, tierOf(file, dossier))) return leftOut('filtered-out', party.id);
-      return [await this.#asked(file, party, course)];
+      return [await this.#asked(file, { party, zones: lastZones(dossier) }, course)];
     });
     return (await Promise.all(found)).flat();
   }
 
   /** What the policy says at present. It is asked again when the turn comes, and when anything is sent. */
-  async #asked(file: Case, party: Party, { plan, hours }: Course): Promise<Candidate> {
+  async #asked(file: Case, { party, zones }: Whom, { plan, hours }: Course): Promise<Candidate> {
     const { clock } = this.#parts;
     const one = { caseId: file.id, partyId: party.id, why: '' };
     const fitting = fittingArms(plan, file.stage, this.#parts);
@@ -121,7 +128,7 @@ export class CampaignPlanner {
     const isRefused = permission.kind === 'refused';
     const until = isRefused ? dueAgain(permission, now) : now;
     if (until === undefined) return { ...one, why: isRefused ? permission.reason : '' };
-    const who = { market: file.market, number: brief.number, party };
+    const who = { market: file.market, number: brief.number, party, zones };
     const closed = await whyClosed(hours, who, ask);
     if (closed) return { ...one, why: closed };
     return {

@@ -1,5 +1,6 @@
 import { type Case, caseSchema } from '../../dialogs/case.js';
 import { type IssueWords, issueInWords } from '../issue-words.js';
+import { isZone } from './is-zone.js';
 
 /** Checks a case against the schema, and what the schema cannot say. Everything that will not do is told at once. */
 export function checkCase(raw: unknown): { readonly file?: Case; readonly issues: readonly IssueWords[] } {
@@ -52,22 +53,4 @@ function each(raw: unknown, field: 'zone' | 'id'): readonly (string | undefined)
 
 function fieldOf(from: unknown, field: string): unknown {
   return typeof from === 'object' && from !== null ? Reflect.get(from, field) : undefined;
-}
-
-const zones = new Map<string, boolean>();
-
-/** Asking costs as much as all else about a case, and there are few. */
-function isZone(zone: string): boolean {
-  const known = zones.get(zone) ?? asksForZone(zone);
-  if (zones.size < 1_000) zones.set(zone, known);
-  return known;
-}
-
-function asksForZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: zone });
-    return /\/|^UTC$/u.test(zone);
-  } catch {
-    return false;
-  }
 }

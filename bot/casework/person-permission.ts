@@ -2,6 +2,7 @@ import type { Store } from '../../data/store.js';
 import type { Case, Party } from '../../dialogs/case.js';
 import type { Dossier } from '../../dialogs/casework/dossier.js';
 import { knownOfNumber } from '../../dialogs/casework/lookups/known-of-number.js';
+import { lastZones } from '../../dialogs/casework/whereabouts/last-zones.js';
 import { keptMs, type PastContact } from '../../dialogs/policy/past-contact.js';
 import type { Permission } from '../../dialogs/policy/permission.js';
 import { permit } from '../../dialogs/policy/permit.js';
@@ -29,6 +30,7 @@ export async function personPermission(
     market,
     number,
     party,
+    zones: lastZones(dossier),
     restrictions: isNumber ? await store.restrictionsOf(number) : [],
     known: isNumber ? knownOfNumber(party, dossier, number) : undefined,
     byPerson: true,

@@ -15,6 +15,8 @@ export interface MemberContact {
   /** E.164. */
   readonly number: string;
   readonly party: ContactRequest['party'];
+  /** Where the party was last known to be. */
+  readonly zones: readonly string[];
 }
 
 type Channel = 'sms' | 'voice';
@@ -47,9 +49,10 @@ export class MemberHours {
 
   /** Why its hours never open for this member over a channel: with a zone on file they would, or not even then. */
   whyClosed(who: MemberContact, channel: Channel): 'hours-need-zone' | 'hours-never-open' {
-    const { market, number, party } = who;
-    const zones = party.zone === undefined ? [zoneOfMarket[market], ...zonesOfNumber(number)] : [];
-    const opens = zones.some((zone) => this.minutes({ ...who, party: { ...party, zone } }, channel) > 0);
+    const { market, number, party, zones } = who;
+    const isKnown = party.zone !== undefined || zones.length > 0;
+    const other = isKnown ? [] : [zoneOfMarket[market], ...zonesOfNumber(number)];
+    const opens = other.some((zone) => this.minutes({ ...who, party: { ...party, zone } }, channel) > 0);
     return opens ? 'hours-need-zone' : 'hours-never-open';
   }
 
@@ -61,15 +64,15 @@ export class MemberHours {
 
   /** Nothing else of a member changes their windows; each case of a large base passes here. */
   #of(who: MemberContact): Minutes {
-    const { market, number, party } = who;
-    const key = `${market} ${party.zone} ${capabilitiesOf(number)?.country} ${zonesOfNumber(number)}`;
+    const { market, number, party, zones } = who;
+    const key = `${market} ${party.zone} ${zones} ${capabilitiesOf(number)?.country} ${zonesOfNumber(number)}`;
     const known = this.#known.get(key) ?? { sms: this.#common(who, 'sms'), voice: this.#common(who, 'voice') };
     this.#known.set(key, known);
     return known;
   }
 
-  #common({ market, number, party }: MemberContact, channel: Channel): number {
-    const windows = windowsOf({ channel, number, party, purpose: 'opener' }, profiles[market]);
+  #common({ market, number, party, zones }: MemberContact, channel: Channel): number {
+    const windows = windowsOf({ channel, number, party, zones, purpose: 'opener' }, profiles[market]);
     const own = this.#hours && [{ from: minuteOf(this.#hours.from), to: minuteOf(this.#hours.to) }];
     const all = own ? [...windows, { zone: party.zone ?? zoneOfMarket[market], spans: own }] : windows;
     return commonMinutes(all, this.#at);

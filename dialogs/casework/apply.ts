@@ -23,6 +23,7 @@ import { stepAppliers } from './steps/apply-step.js';
 import { taskAppliers } from './tasks/apply-task.js';
 import { tierAppliers } from './tiers/apply-tier.js';
 import { uploadAppliers } from './uploads/apply-upload.js';
+import { whereaboutsAppliers } from './whereabouts/apply-whereabouts.js';
 
 const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...pointAppliers,
@@ -44,6 +45,7 @@ const appliers: { readonly [K in DossierEventKind]: Applier<K> } = {
   ...claimAppliers,
   ...exclusionAppliers,
   ...tierAppliers,
+  ...whereaboutsAppliers,
   ...documentAppliers,
   ...uploadAppliers,
   ...legalNoticeAppliers,

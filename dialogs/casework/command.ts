@@ -20,6 +20,7 @@ import type { StepCommands } from './steps/step.js';
 import type { TaskCommands } from './tasks/task.js';
 import type { TierCommands } from './tiers/tier.js';
 import type { UploadCommands } from './uploads/upload.js';
+import type { WhereaboutsCommands } from './whereabouts/whereabouts.js';
 
 /** Everything that may be asked of a dossier, or be told to it. Each part of the dossier brings its own. */
 export interface CommandBodies
@@ -42,6 +43,7 @@ export interface CommandBodies
     PermissionCommands,
     ExclusionCommands,
     TierCommands,
+    WhereaboutsCommands,
     DocumentCommands,
     UploadCommands,
     LegalNoticeCommands {

@@ -29,6 +29,7 @@ import { taskHandlers } from './tasks/decide-task.js';
 import { tierHandlers } from './tiers/decide-tier.js';
 import { timerHandlers } from './timers.js';
 import { uploadHandlers } from './uploads/decide-upload.js';
+import { whereaboutsHandlers } from './whereabouts/decide-whereabouts.js';
 
 /** What follows from a command: facts, effects, and the refusal if there is one. */
 export interface CaseworkDecision {
@@ -58,6 +59,7 @@ const handlers: { readonly [K in CommandKind]: Handler<K> } = {
   ...claimHandlers,
   ...exclusionHandlers,
   ...tierHandlers,
+  ...whereaboutsHandlers,
   ...documentHandlers,
   ...uploadHandlers,
   ...legalNoticeHandlers,

@@ -45,6 +45,8 @@ export interface Dossier {
   readonly claims: TypedClaims;
   readonly exclusions: Exclusions;
   readonly tier?: TierSet;
+  /** The zone (IANA) in which a person noted that the party was last. */
+  readonly lastZone?: string | undefined;
   readonly documents: Documents;
   readonly uploadLinks: UploadLinks;
   readonly legalNotice: LegalNotice;

@@ -50,6 +50,7 @@ export const dossierEventMeanings: Readonly<Record<DossierEventKind, string>> = 
   'exclusion-set': 'A person stopped every automated contact, and why.',
   'exclusion-lifted': 'A person allowed automated contact again.',
   'tier-set': 'A person put the case into a tier, with the reasons.',
+  'last-zone-noted': 'A person noted in which time zone the party was last, or that it is not known any more.',
   'document-seen': 'A document of step 1: received, verified or rejected, and what it says of the employer.',
   'media-came': 'Photos came by message; they are fetched next.',
   'media-missed': 'A photo could not be fetched after several tries.',

@@ -20,6 +20,7 @@ import type { StepEvents } from './steps/step.js';
 import type { TaskEvents } from './tasks/task.js';
 import type { TierEvents } from './tiers/tier.js';
 import type { UploadEvents } from './uploads/upload.js';
+import type { WhereaboutsEvents } from './whereabouts/whereabouts.js';
 
 /** Every kind of fact in a dossier. Each part of the dossier brings its own. */
 export interface DossierEventBodies
@@ -42,6 +43,7 @@ export interface DossierEventBodies
     PermissionEvents,
     ExclusionEvents,
     TierEvents,
+    WhereaboutsEvents,
     DocumentEvents,
     UploadEvents,
     LegalNoticeEvents {}

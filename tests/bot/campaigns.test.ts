@@ -240,6 +240,11 @@ describe('a campaign', () => {
     // Without hours of its own it takes in whose zone is not known as well: they have eight a day.
     const { body: other } = await plan({ id: 'other', cases: ['case-1'] });
     expect(other).toMatchObject({ progress: { planned: 1 }, minutesADay: 480 });
+
+    // Once somebody has noted where they were last, they have the hours of that place.
+    await bot.api('POST', '/api/cases/case-1/parties/party-1/last-zone', { by: 'Kim', zone: 'America/New_York' });
+    const { body: again } = await plan({ id: 'again', window: { hours: { from: '11:00', to: '12:00' } } });
+    expect(again.progress.leftOut.by).toEqual({});
   });
 
   it('contacts nobody twice who stands in two campaigns', async () => {

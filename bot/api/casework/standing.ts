@@ -4,6 +4,7 @@ import { AppError } from '../../../dialogs/app-error.js';
 import { exclusions, tierReasons } from '../../../dialogs/case.js';
 import { exclusionsOf } from '../../../dialogs/casework/exclusions/exclusions-of.js';
 import { teamOf, tierOf } from '../../../dialogs/casework/tiers/tier-of.js';
+import { isZone } from '../../cases/is-zone.js';
 import { excludeParty } from '../../casework/exclude-party.js';
 import { setTier } from '../../casework/set-tier.js';
 import { numbersOf, toldOver } from '../../contact/told-exclusions.js';
@@ -13,7 +14,7 @@ import type { ApiParts } from '../api-parts.js';
 import type { ApiRoute } from '../api-route.js';
 import { freeText } from '../free-text.js';
 import { who } from '../who.js';
-import { placeIn } from './command-answer.js';
+import { placeIn, takeCommand } from './command-answer.js';
 
 const tierSchema = z.strictObject({
   by: who.describe('Who decides.'),
@@ -31,7 +32,16 @@ const liftSchema = z.strictObject({
   reason: freeText(2_000).min(1).describe('Why; kept sealed.'),
 });
 
-/** How a party stands over HTTP: the tier, and what bars automated contact. */
+const zoneSchema = z.strictObject({
+  by: who.describe('Who heard it.'),
+  zone: z
+    .string()
+    .refine(isZone, 'no time zone of the IANA list, like America/Chicago')
+    .optional()
+    .describe('Where the party was last known to be, an IANA time zone; none takes it back.'),
+});
+
+/** How a party stands over HTTP: the tier, where they were last known to be, and what bars automated contact. */
 export function mountStanding(server: Server, parts: ApiParts): void {
   const { log, store, desk } = parts;
   const standing = async (caseId: string, partyId: string) => {
@@ -43,6 +53,7 @@ export function mountStanding(server: Server, parts: ApiParts): void {
     return {
       partyId,
       tier: { ...set, tier, reasons, team: teamOf(tier) },
+      ...(dossier.lastZone !== undefined && { lastZone: dossier.lastZone }),
       exclusions: exclusionsOf(party, dossier).map((exclusion) => ({
         exclusion,
         ...saidBy(dossier.exclusions[exclusion]),
@@ -68,6 +79,15 @@ export function mountStanding(server: Server, parts: ApiParts): void {
       if (!file) throw new AppError('case-unknown', `There is no case ${caseId}. Import it first.`);
       await setTier(file, body, parts);
       return { status: 200, body: await Promise.all(file.parties.map(({ id }) => standing(caseId, id))) };
+    }),
+  );
+
+  server.post(
+    '/api/cases/:case/parties/:party/last-zone',
+    answering(log, async (request) => {
+      const { caseId, partyId } = placeIn(request);
+      await takeCommand(request, 'note-last-zone', await readBody(request, zoneSchema), parts);
+      return { status: 200, body: await standing(caseId, partyId) };
     }),
   );
 
@@ -101,7 +121,7 @@ export const standingRoutes: readonly ApiRoute[] = [
   {
     method: 'GET',
     path: '/api/cases/:case/parties/:party/standing',
-    does: 'The tier of a party with its reasons and team, what bars automated contact, by whom and since when, and what was told of it in conversations (`told`).',
+    does: 'The tier of a party with its reasons and team, where they were last known to be, what bars automated contact, by whom and since when, and what was told of it in conversations (`told`).',
     answers: '200 and the standing',
   },
   {
@@ -110,6 +130,13 @@ export const standingRoutes: readonly ApiRoute[] = [
     does: 'Sets the tier of a case. In the enhanced tier a team of its own works; in the low tier nobody is called.',
     body: tierSchema,
     answers: '200 and the standing of every party',
+  },
+  {
+    method: 'POST',
+    path: '/api/cases/:case/parties/:party/last-zone',
+    does: 'Notes in which time zone the party was last. Hours then keep to that one beside those of the file and of the number; where the file has none, the narrow hours of an unknown place hold no more.',
+    body: zoneSchema,
+    answers: '200 and the standing',
   },
   {
     method: 'POST',

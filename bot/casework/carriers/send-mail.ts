@@ -4,6 +4,7 @@ import { exclusionsOf } from '../../../dialogs/casework/exclusions/exclusions-of
 import type { MessageStatus } from '../../../dialogs/casework/messages/message.js';
 import { knownPoints } from '../../../dialogs/casework/points/known-points.js';
 import type { KnownPoint } from '../../../dialogs/casework/points/point.js';
+import { lastZones } from '../../../dialogs/casework/whereabouts/last-zones.js';
 import { permit } from '../../../dialogs/policy/permit.js';
 import type { Log } from '../../log.js';
 import type { Carried, Carrier } from '../carriers.js';
@@ -39,6 +40,7 @@ export function sendMail({ mailer, store, dossiers, log }: SendMailParts): Carri
       market: file.market,
       number: address,
       party: { ...party, exclusions: exclusionsOf(party, dossier) },
+      zones: lastZones(dossier),
       restrictions: await restrictionsOf(knownPoints(party, dossier), store),
     });
     if (permission.kind === 'refused')

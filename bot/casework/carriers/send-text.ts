@@ -3,6 +3,7 @@ import type { TwilioClient } from '../../../adapters/twilio/twilio-client.js';
 import type { Store } from '../../../data/store.js';
 import { exclusionsOf } from '../../../dialogs/casework/exclusions/exclusions-of.js';
 import { knownOfNumber } from '../../../dialogs/casework/lookups/known-of-number.js';
+import { lastZones } from '../../../dialogs/casework/whereabouts/last-zones.js';
 import { keptMs } from '../../../dialogs/policy/past-contact.js';
 import { permit } from '../../../dialogs/policy/permit.js';
 import { toldElsewhere } from '../../contact/told-exclusions.js';
@@ -51,6 +52,7 @@ export function sendText({ client, store, dossiers, pace, servicesLoans }: SendT
       market: file.market,
       number,
       party: { ...party, exclusions: exclusionsOf(party, dossier) },
+      zones: lastZones(dossier),
       known: knownOfNumber(party, dossier, number),
       restrictions: [
         ...(await store.restrictionsOf(number)),

@@ -57,6 +57,25 @@ describe('how a party stands', () => {
     expect((await bot.contact('sms', 'case-second')).status).toBe(201);
   });
 
+  it('R-POL-1 keeps to where a person noted that the party was last, beside what is on file, until that is taken back', async () => {
+    const note = (zone?: string) => bot.api<{ lastZone?: string }>('POST', `${at}/last-zone`, { by: 'amy', zone });
+    expect((await note('Middle/Earth')).status).toBe(400);
+    // It is ten in New York, where the file has them, and seven in Los Angeles.
+    expect((await note('America/Los_Angeles')).body.lastZone).toBe('America/Los_Angeles');
+    const { error } = await bot.contact('voice');
+    expect(error?.code).toBe('refused-outside-hours');
+    expect(error?.message).toContain('and 07:00 where they may be as well (Los Angeles time)');
+    expect((await note()).body.lastZone).toBeUndefined();
+    expect((await bot.contact('voice')).status).toBe(201);
+  });
+
+  it('R-POL-1 has no narrow hours any more where the file has no zone and a person noted one', async () => {
+    await bot.served.store.putCase(caseOf({}, { zone: undefined }));
+    expect((await bot.contact('voice')).error?.code).toBe('refused-outside-hours');
+    await bot.api('POST', `${at}/last-zone`, { by: 'amy', zone: 'America/New_York' });
+    expect((await bot.contact('voice')).status).toBe(201);
+  });
+
   it('R-REC-1 keeps everything of who is under a legal hold', async () => {
     await bot.openThread();
     await exclude('legal-hold');

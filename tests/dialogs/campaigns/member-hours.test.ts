@@ -19,6 +19,7 @@ const whoIs = (number: string, zone?: string, market: Market = 'us') => ({
   market,
   number,
   party: { zone, exclusions: [], contactPoints: [] },
+  zones: [],
 });
 
 describe('the hours that a member of a campaign has', () => {
