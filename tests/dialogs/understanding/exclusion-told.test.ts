@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { exclusionTold, type Telling } from '../../../dialogs/understanding/exclusion-told.js';
 
 interface Row extends Telling {
@@ -24,5 +25,36 @@ describe('what bars contact, as it is said', () => {
   it('names the surer of two things that are told', () => {
     const told = exclusionTold({ text: "He's gone. I filed chapter 13." });
     expect(told).toEqual({ exclusion: 'bankruptcy', sure: true, words: 'I filed chapter 13' });
+  });
+});
+
+/** Every word that a rule is written with: only those can lead a pattern astray. */
+const tokens: readonly string[] = ['en-US', 'zh-CN'].flatMap((locale) => {
+  const rules = readFileSync(`dialogs/understanding/locales/${locale}/exclusions.ts`, 'utf8');
+  return [...new Set(rules.match(/[\u3400-\u9fff]{1,4}|[a-z']+/gu))];
+});
+
+/** Milliseconds; what takes less holds nobody up. */
+const slow = 200;
+
+describe('whatever is said again and again', () => {
+  it('is read in no time', () => {
+    const tails = ['去世', '律师', ' passed', ' chapter 13'];
+    const units = fc.array(fc.constantFrom(...tokens), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(units, fc.constantFrom('', ' '), fc.constantFrom(...tails), (unit, between, tail) => {
+        const text = `${unit.join(between)}${between}`.repeat(1_000).slice(0, 1_900);
+        const start = performance.now();
+        for (const before of ['', '他', 'he ', '我', 'i ']) exclusionTold({ text: before + text + tail });
+        expect(performance.now() - start).toBeLessThan(slow);
+      }),
+      {
+        numRuns: 1_000,
+        examples: [
+          [['得病'], '', '律师'],
+          [['正在'], '', '破产'],
+        ],
+      },
+    );
   });
 });
