@@ -64,10 +64,10 @@ export const exclusions: ExclusionCues = {
       exclusion: 'deceased',
       of: 'somebody',
       words: re(
-        `^(?:(?:no|sorry|he's|she's),? )*(?:dead|deceased)[.! ]*$|\\b(?:executor|executrix|administrator|handling|settling)(?: of| for)? ${theirs} estate\\b|\\bwe(?: just)? (?:buried|cremated) ${them}\\b`,
+        `^(?:(?:no|sorry|he's|she's),? )*(?:dead|deceased)[.! ]*$|^(?:(?:no|sorry|just|recently|already),? )*(?:passed away|died)(?: ${lately}.*)?[.! ]*$|\\b(?:executor|executrix|administrator|handling|settling)(?: of| for)? ${theirs} estate\\b|\\bwe(?: just)? (?:buried|cremated) ${them}\\b`,
       ),
     },
-    { exclusion: 'deceased', of: 'kin', words: re(`\\bmy (?:late |dear )?${spouse}${adverbs} ${died}`) },
+    { exclusion: 'deceased', of: 'kin', words: re(`(?:\\bmy (?:late |dear )?|^)${spouse}${adverbs} ${died}`) },
     {
       exclusion: 'deceased',
       of: 'kin',
@@ -102,7 +102,7 @@ export const exclusions: ExclusionCues = {
       exclusion: 'bankruptcy',
       of: 'speaker',
       words: re(
-        `\\b(?:my|our|an? (?:open|active|pending)|i(?:'ve)?(?: have| got)+ a) ${bankruptcy} (?:case|filing|petition|trustee|attorney|lawyer|plan|payments?|proceedings?)\\b|\\b(?:included|part of it|listed|is|was|protected) (?:in|by|under) (?:my|our|the|a) ${bankruptcy}|\\b${bankruptcy} (?:was|has been|is) filed (?:on|for|against) (?:this|the) (?:account|loan|debt|mortgage|property|house)\\b|\\bautomatic stay\\b(?=.{0,12}\\b(?:in (?:place|effect|force)|applies|protect))`,
+        `\\b(?:my|our|an? (?:open|active|pending)|i(?:'ve)?(?: have| got)+ a) ${bankruptcy} (?:case|filing|petition|trustee|attorney|lawyer|plan|payments?|proceedings?)\\b|\\b(?:included|part of it|listed|is|was|protected) (?:in|by|under) (?:my|our|the|a) ${bankruptcy}|\\b${bankruptcy} (?:was|has been|is) filed (?:on|for|against) (?:this|the) (?:account|loan|debt|mortgage|property|house)\\b|\\bautomatic stay\\b|^in ${bankruptcy}[.! ]*$`,
       ),
       unless: new RegExp(`${over.source}|${perhapsOver.source}`, 'i'),
     },
@@ -148,7 +148,7 @@ export const exclusions: ExclusionCues = {
       exclusion: 'represented-by-attorney',
       of: 'speaker',
       words: re(
-        `\\b(?:my|our)${sort} ${lawyer}${acts}|\\b(?:goes|go|comes?|communicat\\w+|(?:should|needs to|has to|must) (?:be|go)) (?:only )?(?:through|to|with) (?:my|our)${sort} ${lawyer}|\\b(?:my|our)${sort} ${lawyer}'s (?:name|number|phone|contact|office) is\\b|\\b(?:told|advised|asked|instructed) by (?:my|our)${sort} ${lawyer} not\\b|\\badvice of (?:my )?(?:counsel|attorney|lawyer)\\b`,
+        `\\b(?:my|our)${sort} ${lawyer}${acts}|\\b(?:goes|go|comes?|communicat\\w+|(?:should|needs to|has to|must) (?:be|go)) (?:only )?(?:through|to|with) (?:my|our)${sort} ${lawyer}|\\b(?:my|our)${sort} ${lawyer}'s (?:name|number|phone|contact|office) is\\b|\\b${lawyer}(?: who| that)? represents (?:me|us)\\b|\\b(?:told|advised|asked|instructed) by (?:my|our)${sort} ${lawyer} not\\b|\\badvice of (?:my )?(?:counsel|attorney|lawyer)\\b`,
       ),
       unless: otherMatters,
     },
