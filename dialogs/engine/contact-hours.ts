@@ -3,9 +3,11 @@ import { understood } from './answers.js';
 import { openReview } from './review.js';
 import type { Turn } from './turn.js';
 
-/** Whether a wish for another time says when not to call: "don't call me before nine". */
+const unsuited: readonly string[] = ['not-at-that-time', 'not-to-others'];
+
+/** Whether a wish about calls says when or where not: "don't call me before nine", "don't call my boss". */
 export function namesUnsuitedHours({ intent, reasons }: Verdict): boolean {
-  return intent === 'later' && reasons.some(({ code }) => code === 'not-at-that-time');
+  return intent === 'later' && reasons.some(({ code }) => unsuited.includes(code));
 }
 
 /** Hands a wish about hours to a person, who can keep to it in all that follows. True when the words hold one. */

@@ -1,6 +1,6 @@
+import { isOptOut, isOptOutSentence, plain } from '../understanding/opt-out.js';
 import type { Market } from '../vocabulary.js';
 import { type ChannelWords, calls, texts, wider } from './one-channel-words.js';
-import { isOptOut, isOptOutSentence, plain } from './opt-out.js';
 import type { PolicyProfile } from './profile.js';
 
 /** What automated contact is to end over. */
@@ -13,6 +13,8 @@ export interface StopReading {
   readonly scope: PolicyProfile['revocation']['scope'];
   /** On the telephone a sentence is meant; a single word may have been misheard. */
   readonly spoken?: boolean;
+  /** What it may answer: to "may we ask your employer?" a no is about the employer. */
+  readonly question?: string;
 }
 
 interface Reading {
@@ -33,8 +35,8 @@ const readings = { voice: readingOf(calls), sms: readingOf(texts) } as const;
 const anythingMore = anyOf(wider);
 
 /** What somebody asks to hear no more of; undefined when they ask for no such thing. In doubt it is the wider stop. */
-export function stopScope(said: string, { market, scope, spoken }: StopReading): StopScope | undefined {
-  const isStop = spoken ? isOptOutSentence(said) : isOptOut(said, market);
+export function stopScope(said: string, { market, scope, spoken, question }: StopReading): StopScope | undefined {
+  const isStop = spoken ? isOptOutSentence(said, question) : isOptOut(said, market, question);
   if (scope === 'all') return isStop ? 'all' : undefined;
   const text = plain(said).toLowerCase();
   if (has(text, readings.sms.insteads)) return endedIn(text, 'voice') ?? (isStop ? 'all' : undefined);

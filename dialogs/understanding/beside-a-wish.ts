@@ -15,8 +15,8 @@ const neverLost: ReadonlySet<Intent> = new Set([
   'agent',
 ]);
 
-/** When to call and when not: kept beside an answer, where being busy is not. */
-const wishesAboutCalls: ReadonlySet<string> = new Set(['not-at-that-time', 'asks-to-be-called']);
+/** When to call and whom, and when not: kept beside an answer, where being busy is not. */
+const wishesAboutCalls: ReadonlySet<string> = new Set(['not-at-that-time', 'not-to-others', 'asks-to-be-called']);
 
 /** Whether a person must learn of a wish even when the party has answered as well. */
 export function mustBeTold({ intent, reason }: Wish): boolean {
@@ -93,8 +93,9 @@ function gone(answer: Answer, { intent }: Wish): Verdict | undefined {
 }
 
 /** What else the party said: that they do not know, or will not say. */
-function besides(answer: Answer, { intent }: Wish): Verdict | undefined {
-  if (intent === 'stop' || intent === 'denies-knowledge') return undefined;
+function besides(answer: Answer, { intent, reason }: Wish): Verdict | undefined {
+  // The boss of "don't call my boss" leaves no answer out.
+  if (intent === 'stop' || intent === 'denies-knowledge' || reason.code === 'not-to-others') return undefined;
   const doubt = doubtOf(answer);
   return doubt?.clarity === 'omitted' || doubt?.clarity === 'refused' ? doubt : undefined;
 }

@@ -3,6 +3,7 @@ import type { Answer } from './answer.js';
 import { clauses } from './clauses.js';
 import type { IntentCue } from './locales/language.js';
 import { languages } from './locales/registry.js';
+import { optOutIn } from './opt-out.js';
 import { perLocale } from './per-locale.js';
 import { Sieve } from './sieve/sieve.js';
 
@@ -15,23 +16,32 @@ export interface Wish {
 
 const cues = perLocale((locale) => new Sieve(languages[locale].intents, ({ words }) => words));
 
-/** What a party wants instead of answering, or undefined. */
+/** What a party wants instead of answering, or undefined; who wants to hear no more is heard first. */
 export function wishOf(answer: Answer): Wish | undefined {
-  return cues(answer.locale).find(answer.text, (cue) => wishBy(cue, answer));
+  return stopIn(answer) ?? cues(answer.locale).find(answer.text, (cue) => wishBy(cue, answer));
 }
 
-function wishBy(cue: IntentCue, { text, question, locale }: Answer): Wish | undefined {
+function stopIn(answer: Answer): Wish | undefined {
+  const words = optOutIn(answer.text, answer.question);
+  if (words === undefined) return undefined;
+  const reason = { code: 'stop', words: words.trim() || answer.text };
+  return { intent: 'stop', reason, rest: restOf(answer, (clause) => optOutIn(clause) !== undefined) };
+}
+
+function wishBy(cue: IntentCue, answer: Answer): Wish | undefined {
+  const { text, question } = answer;
   const found = cue.words.exec(text);
   if (found === null || cue.unless?.test(text) || cue.unlessAsked?.test(question ?? '')) return undefined;
   const reason = { code: cue.code ?? cue.intent, words: found[0].trim() || text };
-  if (cue.alone) return { intent: cue.intent, reason, rest: without(text, found) };
+  const rest = cue.alone ? without(text, found) : restOf(answer, (clause) => cue.words.test(clause));
+  return { intent: cue.intent, reason, rest };
+}
+
+/** The clauses of an answer that do not wish. */
+function restOf({ text, locale }: Answer, wishes: (clause: string) => boolean): string {
   const chinese = locale === 'zh-CN';
-  const rest = clauses(chinese ? text.replace(/\s+/g, '，') : text).filter((clause) => !cue.words.test(clause));
-  return {
-    intent: cue.intent,
-    reason,
-    rest: rest.join(chinese ? '，' : ', '),
-  };
+  const rest = clauses(chinese ? text.replace(/\s+/g, '，') : text).filter((clause) => !wishes(clause));
+  return rest.join(chinese ? '，' : ', ');
 }
 
 /** What stands before and after the words that were found. */

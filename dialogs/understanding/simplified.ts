@@ -3,7 +3,7 @@ import pairs from 'opencc-js/dict/TSCharacters';
 const mayChange = /[\u3400-\u9fff\uf900-\ufaff\uff01-\uff5d]/;
 const doubleWidth = { first: 0xff01, last: 0xff5d, ahead: 0xfee0 };
 /** Characters of written Cantonese, and those that Mandarin has for them: 收咗 is 收了. */
-const cantonese = '咗了嘅的喺在佢他冇没';
+const cantonese = '咗了嘅的喺在佢他冇没嚟来畀给搵找哋们';
 let others: Uint16Array | undefined;
 
 /** The text in simplified characters of Mandarin and signs of single width, one for one, so that every place in it stays where it was. */

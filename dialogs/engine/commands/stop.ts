@@ -3,10 +3,9 @@ import { endContact } from '../end-contact.js';
 import { stopAsked } from '../stop-asked.js';
 import type { Command } from './command.js';
 
-/** Stops: at once for a word that revokes by itself or by text; a bare "stop" on the telephone is asked what it ends. */
+/** Stops: at once by text, and by a sentence on the telephone; a single word or a key there is asked what it ends. */
 export const stop: Command = (turn, words) => {
-  const asked = stopAsked(turn, words);
-  const bareOnCall = turn.onVoice && /^(stop|停止|停|9)[.!。!\s]*$/iu.test(words.trim());
-  if (!bareOnCall && (asked || !turn.onVoice)) return endContact(turn, asked ?? 'all', 'words');
+  const asked = stopAsked(turn, words, turn.onVoice);
+  if (asked || !turn.onVoice) return endContact(turn, asked ?? 'all', 'words');
   askStep(turn, 'stop-choice', { kind: 'stop-choice' });
 };

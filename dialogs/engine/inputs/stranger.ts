@@ -1,4 +1,4 @@
-import { isOptOut } from '../../policy/opt-out.js';
+import { isOptOut } from '../../understanding/opt-out.js';
 import { watchCall } from '../call-watch.js';
 import { close } from '../close.js';
 import { optOut } from '../exits.js';

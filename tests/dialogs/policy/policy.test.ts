@@ -3,12 +3,12 @@ import type { Party } from '../../../dialogs/case.js';
 import { isBusinessDay } from '../../../dialogs/policy/business-days.js';
 import { dueBy } from '../../../dialogs/policy/business-time.js';
 import { openingIn } from '../../../dialogs/policy/hours.js';
-import { isOptOut } from '../../../dialogs/policy/opt-out.js';
 import { permit } from '../../../dialogs/policy/permit.js';
 import { cn } from '../../../dialogs/policy/profiles/cn.js';
 import { us } from '../../../dialogs/policy/profiles/us.js';
 import type { ContactRequest } from '../../../dialogs/policy/request.js';
 import { type StopScope, stopScope } from '../../../dialogs/policy/stop-scope.js';
+import { isOptOut } from '../../../dialogs/understanding/opt-out.js';
 import type { Channel, Market, Priority } from '../../../dialogs/vocabulary.js';
 
 function casesOf<T>(name: string): T {

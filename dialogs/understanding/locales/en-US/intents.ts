@@ -1,12 +1,13 @@
+import { asksOfOthers } from '../../opt-out-words.js';
 import type { IntentCue } from '../language.js';
 import { asksToBeCalled } from './asks-to-be-called.js';
 
 /** What an English speaker says instead of answering; the first cue that is met counts. */
 export const intents: readonly IntentCue[] = [
   {
+    // What surely ends contact is read before (opt-out-words.ts). These may mean this call alone: there they are asked.
     intent: 'stop',
-    words:
-      /^(please )?(stop|stopall|stop all|unsubscribe|cancel|end|quit|revoke|opt ?out|td|hang up)( please| now| it)?[.!]*$|\bunsubscribe\b|\bopt me out\b|\b(stop|quit) (calling|texting|contacting|messaging|bothering|phoning)\b|\b(don't|do not|dont|never) (ever )?(call|text|contact|phone|message|bother)( me| us| this number| here)? ?(again|anymore|any more|ever)\b|\b(don't|do not|dont) (call|text|contact) me\b(?! (at (work|night|this (hour|time))|before|after|between|until|till|on (mon|tues|wednes|thurs|fri|satur|sun|week)|in the|during|while|when|so (early|late)|(this|that|too) (early|late)|early|late|mornings|evenings|nights|weekends))|\b(take|remove|delete) (my|this|me)( number| phone)? ?(off|from)\b|\blose (my|this) number\b|^stop\b[.!,]/i,
+    words: /^(please |just )*(hang up|end (this|the) call)( please| now)?[.!]*$|^stop\b[.!,]/i,
   },
   {
     intent: 'complaint',
@@ -116,6 +117,14 @@ export const intents: readonly IntentCue[] = [
     code: 'not-at-that-time',
     words:
       /\b(?:don't|do not|dont|never|please not|not)(?: ever)? (?:call|ring|phone|text|contact|bother|try|reach)(?:ing)?(?: (?:me|us|here))?(?: (?:at (?:work|night|home|this (?:hour|time)|\d)|before|after|between|until|till|past|on (?:mon|tues|wednes|thurs|fri|satur|sun|week)\w*|in the|during|while|when|so (?:early|late)|(?:this|that|too) (?:early|late)|early|late|mornings|evenings|nights|weekends))\b|\b(?:no|not) (?:calls?|texts?) (?:before|after|at (?:work|night)|in the|during|on (?:weekends?|sundays?|saturdays?))\b/i,
+  },
+  {
+    // About the number of somebody else: a person keeps to it, and the talk goes on.
+    intent: 'later',
+    code: 'not-to-others',
+    words:
+      /\b(don't|do not|dont|never|please not|stop)( ever)? (call|ring|phone|text|contact|bother|try)(ing)?( (to|up))? (my|our) ((old|new|current) )?(boss|work(place)?|job|office|employer|company|hr\b|manager|supervisor|landlord|colleagues?|wife|husband|mom|mother|dad|father|parents|family|son|daughter|kids?)\b/i,
+    unlessAsked: asksOfOthers,
   },
   asksToBeCalled,
   {
