@@ -4,6 +4,7 @@ import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import type { End, Ended, Observer, Watched } from './observer.js';
+import { within } from './within.js';
 
 /** Where traces go, and under which name. */
 export interface TracingSettings {
@@ -11,6 +12,9 @@ export interface TracingSettings {
   readonly endpoint: string;
   readonly serviceName: string;
 }
+
+/** Milliseconds that a stop waits for the collector. */
+const lastPatience = 2_000;
 
 const kinds: Readonly<Record<Watched['kind'], SpanKind>> = {
   webhook: SpanKind.SERVER,
@@ -30,7 +34,13 @@ export class Tracing implements Observer {
   readonly #tracer;
 
   constructor({ endpoint, serviceName }: TracingSettings) {
-    const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/u, '')}/v1/traces`, timeoutMillis: 5_000 });
+    const exporter = new OTLPTraceExporter({
+      url: `${endpoint.replace(/\/$/u, '')}/v1/traces`,
+      timeoutMillis: 5_000,
+      // A kept connection that breaks between an early answer and the next request has nobody who hears its error, and
+      // that would end the process. A connection for each batch is one in five seconds.
+      httpAgentOptions: { keepAlive: false },
+    });
     this.#provider = new TracerProvider({
       resource: resourceFromAttributes({ 'service.name': serviceName, 'process.pid': process.pid }),
       spanProcessors: [new BatchSpanProcessor({ exporter })],
@@ -65,9 +75,9 @@ export class Tracing implements Observer {
     return trace.getSpanContext(this.#active())?.traceId;
   }
 
-  /** Sends what is left. */
+  /** Sends what is left, unless the collector does not take it in time. */
   async close(): Promise<void> {
-    await this.#provider.shutdown();
+    await within(lastPatience, this.#provider.shutdown());
     this.#manager.disable();
   }
 

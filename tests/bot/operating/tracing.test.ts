@@ -20,13 +20,18 @@ interface Export {
 
 /** A collector that takes OTLP in JSON over HTTP. */
 async function collector() {
-  const taken: { path: string; type: string | undefined; body: string }[] = [];
+  const taken: { path: string; type: string | undefined; connection: string | undefined; body: string }[] = [];
   const server: Server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const { url: path = '', headers } = request;
-      taken.push({ path, type: headers['content-type'], body: Buffer.concat(chunks).toString('utf8') });
+      taken.push({
+        path,
+        type: headers['content-type'],
+        connection: headers.connection,
+        body: Buffer.concat(chunks).toString('utf8'),
+      });
       response.setHeader('content-type', 'application/json');
       response.end('{}');
     });
@@ -68,6 +73,10 @@ describe('traces', () => {
   it('go to the collector as OTLP in JSON, under the name of the service', () => {
     expect(receiver.taken[0]).toMatchObject({ path: '/v1/traces', type: 'application/json' });
     expect(receiver.taken[0]?.body).toContain('"key":"service.name","value":{"stringValue":"house"}');
+  });
+
+  it('go over a connection for each batch, since nobody hears when a kept one breaks', () => {
+    expect(receiver.taken.map(({ connection }) => connection)).toEqual(receiver.taken.map(() => 'close'));
   });
 
   it('hold a turn within its webhook, and its commit within the turn', () => {
