@@ -6,7 +6,7 @@ const after =
 const beforeInChinese = '请|麻烦|你们?|快|赶紧|给我|立刻|马上';
 
 /** 唔好 is Cantonese. */
-const bie = '(别|不要|不许|不准|请勿|勿|莫|甭|唔好|唔要)';
+const bie = '(别|不要|不许|不准|禁止|严禁|请勿|勿|莫|甭|唔好|唔要)';
 
 /** Whole messages that revoke: the words that the FCC lists (47 CFR 64.1200(a)(10)), the domestic forms, and what is as plain. */
 export const wholeMessages: readonly string[] = [
@@ -15,7 +15,7 @@ export const wholeMessages: readonly string[] = [
   "(please )?(don'?t|do not|never) (text|call|message|contact|phone)(,? (or|and) (text|call|message|contact|phone))*([\\s,.!]+(again|any ?more|please|pls|thanks))*",
   "(please )?(the |your |i'?m on the |i am on the |my number is on the )?(national |federal )?(do[ -]?not[ -]?call|dnc)( list| registry)?( please)?",
   '(please )?(go away|((fuck|piss|bugger|sod) off))',
-  `(${beforeInChinese})*(停|停止|停下|打住|退订|拒收|取消|取消订阅|勿扰|免打扰|滚|滚开|滚蛋)(吧|了|啦)?`,
+  `(${beforeInChinese})*(停|停止|停下|打住|退订|拒收|取消|取消订阅|勿扰|免打扰|滚|滚开|滚蛋)(吧|了|啦)?[，,]?(谢谢)?`,
   `(${beforeInChinese})*((拉黑|屏蔽)我?|停发)(吧)?`,
   '我?(要求?|申请|想|同意|决定|确认)?(撤销|撤回)(吧)?',
   `${bie}(再|来|老)*烦(我|人)?(了|啦)?`,
@@ -34,8 +34,9 @@ const contacting =
 const more = ',? (or|and)';
 /** Those for whom somebody at the same telephone speaks. */
 const kin =
-  '(my |our |his |her )((ex|late)[ -])?(wife|husband|spouse|partner|mom|mum|mother|dad|father|parents|son|daughter|kids?|brother|sister|family|house|home)';
-const toMe = '( me| us| this (number|phone)| my (number|phone|cell))';
+  '((my|our|his|her) )?((ex|late)[ -])?(grand(ma|pa|mother|father)|wife|husband|spouse|partner|mom|mum|mother|dad|father|parents|son|daughter|kids?|brother|sister|family|house|home)';
+const toMe =
+  "( me(?! (mr|mrs|ms|miss|sir|ma'?am|boss|names?|an|dr|doctor|captain|chief|by (my|that|this)|a(?! (hundred|thousand|million|dozen))|the(?! (whole|entire)))\\b)| us| this (number|phone)| my (number|phone|cell))";
 /** A wish about a place or an hour ends nothing. */
 const butNotThere =
   '(?! (at(?! all\\b)|to|on(?! (this|my) (phone|number|cell|line))|in|before|after|until|till|during|while|when|between|past|tomorrow|today|tonight|right now|(so|this|that|too) (early|late)|early|late|mornings|evenings|nights|weekends)\\b)';
@@ -58,14 +59,14 @@ const notOf =
 
 const ends = '(?=$|[\\s,，。.!！~～])';
 const inChina = '(短信|消息|信息|讯息|简讯|电话|来电|通知)';
-const inEnglish = '(call|text|msg|message|contact|spam)';
+const inEnglish = '(call|text|msg|message|contact|spam|send ?(短信|信息|消息|msgs?|sms|texts?))';
 /** 早上别给我打电话 ends nothing either. */
 const notThen =
   '(?<!(早上|早晨|上午|中午|下午|晚上|夜里|半夜|白天|周末|周[一二三四五六日天]|星期[一二三四五六日天]|时间|时候|期间|[点半]钟?(前|后|之前|之后|以前|以后)?|[太这那]么?[早晚])[^，。；！？,.]{0,3})';
 const yours = '(你们|贵行|银行|这些|这种|这类|这个|任何|的|发来?|自动|再|了)*';
-const reach = '(打|来(?=电)|发|传(?=短信|消息|信息|讯息|简讯)|联系|联络|骚扰|打扰)';
-const reachMe = `(给我|跟我|向我|和我)?${reach}(电话|${inChina})?(来|过来|给我|我|我们家?)?(了|啦|吧|${ends})`;
-const employer = '(单位|公司|老板|领导|人事|财务|经理|主管|同事|厂里?|学校|店里|东家|房东)';
+const reach = '(打|拨打?|来电(?!话)|来(?=电话)|发|传(?=短信|消息|信息|讯息|简讯)|联系|联络|骚扰|打扰)';
+const reachMe = `(给我|跟我|向我|和我)?${reach}(?:(?:我的|我|这个|此|该|本)?(?:号码?|手机|${inChina}))?(来|过来|给我|我|我们家?)?(了|啦|吧|${ends}|行吗|好吗|行不行|好不好|可以吗|谢谢|哈|啊)`;
+const employer = '(客户|顾客|前台|单位|公司|老板|领导|人事|财务|经理|主管|同事|厂里?|学校|店里|东家|房东)';
 const family = '(朋友|亲戚|老婆|老公|爱人|媳妇|妻子|丈夫|家人|家里|父母|爸|妈|孩子)';
 /** What is paid, sent or done at work, and whoever else is called. */
 const notUs = `(?!工|卡|薪|奖|钱|货|包|球|牌|针|扫|麻|游戏|快递|(给|到)?我?们?的?${employer})`;
@@ -81,14 +82,14 @@ const mine = '(我|这个)的?(号码?|电话号?码?|手机号?码?|名字|信�
 /** What tells of others, as far as the clause goes: "he told me to stop calling him boss", 公司叫停止发送. */
 export const ofOthers: readonly string[] = [
   "\\b(they|he|she|hr|payroll|management|(my|our|his|her|their|the) ((old|new|former|last|previous|current|ex) )*(boss|employer|company|manager|supervisor|job|work|office|agency|hr|union|firm|landlord|court|bank))('ll|'ve|'d|'s)?( (will|would|did|do|does|don'?t|doesn'?t|didn'?t|do not|does not|did not|won'?t|never|have|has|had|to|just|then|finally|already|also|always|may|might|can|could|said|told|asked|want|wants|wanted|made|make|makes|decided|agreed|tried|going|is|are|was|me|us|him|her|them|not))* (stop|quit|cease|call|text|contact|message|phone|take|remove|delete|unsubscribe|revoke|withdraw|opt|leave)\\b[^,;.!?]*",
-  `(?<!你|你们|贵|这家|在|到|给|联系)(他们?|她们?|(我们?|以前|原来|原|前|之前)?的?${employer})(已经|早就|都|也|就|现在|后来|去年|突然|以前|要求?|让|叫|通知|决定|说|帮我|给我|我们?|把)*(停止|取消|撤销|撤回|收回|删|移除|去掉|(不要|不用|不再|别|不想|不同意|不愿意?|拒绝|拒收)(?![^，。；！？,.!?]*(你们|贵行))|退订|屏蔽|拉黑|我的?(号码?|电话|手机号?|信息|名字)(删|移)|从(名单|群))[^，。；！？,.!?]*`,
+  `(?<!你|你们|贵|这家|在|到|给|联系)(他们?|她们?|(我们?|以前|原来|原|前|之前)?的?${employer})(已经|早就|都|也|就|现在|后来|去年|突然|以前|要求?|让|叫|通知|决定|说|帮我|给我|我们?|把)*(停止|禁止|严禁|取消|撤销|撤回|收回|删|移除|去掉|(不要|不用|不再|别|不想|不同意|不愿意?|拒绝|拒收)(?![^，。；！？,.!?]*(你们|贵行|再联系[他她]|再打给[他她]))|退订|屏蔽|拉黑|我的?(号码?|电话|手机号?|信息|名字)(删|移)|从(名单|群))[^，。；！？,.!?]*`,
   `(?<!你|你们|在|到|给|联系)我?的?${family}(已经|早就|都|也|就|现在|后来|去年|突然|以前|要求?|决定|帮我|给我|我|把)*(停止|取消|撤销|撤回|收回|删|移除|去掉|退订|屏蔽|拉黑|我的?(号码?|电话|手机号?|信息|名字)(删|移)|从(名单|群))[^，。；！？,.!?]*`,
 ];
 
 /** Sentences that revoke wherever they stand: "any reasonable manner" counts, so that no form is asked for. */
 export const sentences: readonly string[] = [
   `${notMe}\\b(stopp?|quit) ${contacting}(${more} ${contacting})*(( to)?${toMe}|${bare})`,
-  `${notMe}\\b(stop|quit) ${contacting} ${kin}\\b(?!'s)`,
+  `${notMe}\\b(stop|quit) ${contacting} ${kin}\\b(?!'s (?!phone|house|cell|number))`,
   `${notMe}\\b(stop|quit) blowing (up (my|the|this) (phone|cell)|(my (phone|cell)|me) up)\\b`,
   `${notMe}\\bstop sending( me| us)?(( (these|this|the|any|more|your|all|those|so many))* ${texts}\\b|( (these|this|those|it|things|stuff|anything))?${closes})`,
   `${notMe}\\b(stop|cease)( (and desist|any|and|all|every|further|your|these|the|from))* (communications?|correspondence|contact)\\b${butNotThere}`,
@@ -108,26 +109,33 @@ export const sentences: readonly string[] = [
   `\\benough (with|of)( (the|your|these|all|this|that))* (${texts}|texting|calling)\\b${butNotThere}`,
   '\\b(put|add|place) (me|us|my (name|number|phone)|this number) (on|to|onto|in)( (the|your|a|national|internal))* ?(do[ -]?not[ -]?(call|contact|text)|dnc|no[ -]?call|block(ed)?|black|stop)[ -]?(list|registry)?\\b',
   '\\b(revok(e|ing)|withdraw(ing)?|tak(e|ing) back)( all| my| any)* consent\\b',
-  `${opposite}\\b(want|wish|like|need) to (opt ?-?out\\b${notOf}|be (removed|taken off)${ours})`,
+  `${opposite}\\b(want|wish|like|need|choose|going) to (opt ?-?out\\b${notOf}|be (removed|taken off)${ours})`,
   `\\b(how (do|can) (i|we)|let me|(can|may|could) i( please)?) opt ?-?out\\b${notOf}`,
   "^(i am |i'm )?opting out[\\s.!]*$",
   `(?<!\\b(don'?t|do not|didn'?t|did not|not) ((want|wish|like|need|mean|ask|asking|trying) )?(to )?)(?<!\\b(had|asked|told|forgot|decided|tried|used)( me| us)? to |\\b(for|at|by|called|named|they|we|not|never) )\\bun-?sub?s?cr?i?be\\b(?! (inc|llc|ltd|corp|co|company)\\b)(?! from (?!.*\\b(list|texts?|messages?|calls?|sms)\\b)(the|my|our|a|his|her|their)\\b)|\\bopt me out\\b`,
-  `${notMe}(?<!\\b(had|asked|told)( me| us)? to |\\b(hr|payroll) )\\b(take (me|us) off|remove (me|us) from)\\b${ours}`,
-  '\\b(delete|erase|remove|lose|forget) (my|our) (phone )?number|\\b(like|want) (my|our) (phone )?number (to be )?(removed|deleted|taken off)\\b|\\bleave me alone\\b',
+  `${notMe}(?<!\\b(had|asked|told)( me| us)? to |\\b(hr|payroll) )\\b(take|remove|delete) (me|us|(my|our|this) (name|number|phone( number)?))( off| from| out of)\\b${ours}`,
+  `\\b(told|asked|tell|asking|telling|want|wants|need|needs) (you|y'?all|u)( \\w+){0,5} to (stop|quit) ${contacting}\\b(?! me (mr|mrs|ms|sir|by)\\b)`,
+  `\\b(he|she|nobody( here)?|no one( here)?|${kin}) (doesn'?t|don'?t|does not|do not|no longer) wants? (you( guys| people)?( to)? (${verbs}|${contacting})|to be (contacted|called|texted|messaged|phoned|bothered|disturbed)${closes})`,
+  `\\b((i|we) want|(^|[,.;!] ?)(please |pls )?) ?no (more|further) (${texts}|contact|communications?|correspondence)${closes}`,
+  `${notMe}\\b(end|discontinue|terminate) (all )?((communications?|contact)( with (me|us))?${closes}|(these|your|all) ${texts}${closes}|${contacting}${toMe})`,
+  `${notMe}\\bstop sending (me|us) (this|these|that|your) (crap|shit|junk|garbage|nonsense|spam|stuff|bs)\\b`,
+  `(?<!\\b(they|he|she|i|we|it|you|who|hr|boss|manager|company|employer|people|to) )\\b(don'?t|do not|never)( ever)? (call|text)( me| us| here)? back${butNotThere}`,
+  '\\b(delete|erase|remove|lose|forget) (my|our) (phone )?number\\b(?! plate)|\\b(like|want) (my|our) (phone )?number (to be )?(removed|deleted|taken off)\\b|(?<!\\b(they|kids|children|coworkers|colleagues|dogs?) )\\bleave me alone\\b',
   `${notThen}${bie}([再在](?!我)|老|总|一直|天天|总是)*${reachMe}`,
   `${bie}再(给我)?(打|发|联系|联络)${notUs}|${bie}再给我?的?${family}(打(电话|来)|发(短信|消息|信息))`,
   `不接受${yours}${inChina}(了|${ends})|${bie}再?(来)?找我(了|啦|吧|${ends})`,
-  `${notThen}${bie}(再|老|给我)* ?${inEnglish}( ?(我|me)(?!们?的?${employer})|了|${ends})`,
+  `${notThen}${bie}(再|老|给我)* ?${inEnglish}( ?(我|me|[给俾]我)(?!们?的?${employer})|了|${ends})`,
   `\\bstop ?(给我)?(打|发)${inChina}`,
   `(?<![点半]钟?)以后(都)?(别|不要|勿)(给我)?(打|发|联系|联络)${notUs}`,
   `${notThen}(不用|不必|不需要|无需|用不着)(再|继续)${reachMe}|(?<![点半]钟?)以后(都|就|也)?(不用|不必|不需要|无需)${reachMe}`,
-  `(?<!不是|没说|没有|没)(不想|唔想|不愿意?|不同意|拒绝|不希望)(再|继续)?(收到?|接收|接到?|接听)${yours}${inChina}?(了|啦)?${ends}`,
-  `(不再(接收|接听)|不要再?(接收|收到?|接到?))${yours}${inChina}?(了|啦)?${ends}`,
+  `(?<!不是|没说|没有|没)(不想|唔想|不愿意?|不同意|拒绝|不希望)(再|继续)?(收到?|接收|接到?|接听|听)${yours}${inChina}?(了|啦)?${ends}`,
+  `(不再(接收|接受|接听)|不要再?(接收|收到?|接到?))${yours}${inChina}?(了|啦)?${ends}`,
   `${notThen}(不想|唔想|不愿意?|不同意|不希望|不需要|不允许|不许|拒绝)((你们?|贵行|银行|任何人)(再|继续)?${reachMe}|再?被(你们?)?(联系|联络|骚扰|打扰)(了|${ends}))`,
   `(不想|唔想|不愿意?)再?[跟和与](你们|贵行)再?(有任何|有)?(联系|联络|来往|打交道)`,
-  `(?<!叫|${bie}再?)(停止|终止)(给我)?(发送|发|打|联系|骚扰|打扰)(我|${inChina})?(给我)?(了|${ends})|停发${inChina}`,
+  `(?<!叫|${bie}再?)(停止|终止)(给我|一切|所有|任何)*(发送|发|打|联系|联络|接收|接受|骚扰|打扰)(我|${inChina})?(给我)?(了|${ends})|停发${inChina}`,
   '(撤回|撤销|收回|取消)(我的|之前的)?(同意|授权)|(要|想|请|帮我)取消订阅',
-  `${notDone}删(掉|除|了)?我的?(号|电话|手机|信息|联系方式)|${notDone}[把将]${mine}(给)?${takeOff}`,
+  `(?<!我)(取消|关闭|关掉)(给我|所有|一切|全部|你们的?|这些|这种|短信)*(发送?)?(短信|简讯|推送|通知)(通知|提醒|推送|服务)?${ends}`,
+  `${notDone}(删(掉|除|了)?|屏蔽|拉黑|移除)我的?(号|电话|手机|信息|联系方式)|${notDone}[把将]${mine}(给)?${takeOff}`,
   `${notDone}把${mine}(给)?(加入?|加到|加进|放进|放到|放入|拉进|拉入|拉到|列入)(你们)?的?黑名单`,
   `${notDone}把${mine}从[^，。；！？,.]{0,8}(去掉|去除|删|移|拿掉|剔除|划掉)`,
   `${opposed}(?<!被|(是|在|搞|负责|处理|从事)(做|搞|处理)?的?)退订(?!的?(科|组|部门?|客服|专员|岗|团队))`,
