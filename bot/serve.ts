@@ -4,6 +4,7 @@ import type { Phone } from '../adapters/phone/start-phone.js';
 import type { Store } from '../data/store.js';
 import type { Clock } from '../dialogs/clock.js';
 import { closeDoors } from './api/doors.js';
+import { readDeskRules } from './casework/read-desk-rules.js';
 import type { MissedTexts } from './channels/missed-texts.js';
 import { forgetContacts } from './contact/forget-contacts.js';
 import { tellUnannouncedHolidays } from './contact/unannounced-holidays.js';
@@ -56,6 +57,8 @@ export interface Served {
 /** Starts everything in this process: store, telephone, bot, scheduler, API and pages. Rejects with an AppError that says what to do. */
 export async function serve(options: ServeOptions): Promise<Served> {
   const settings = readSettings(options.env);
+  // What is wrong with it is told before anything is opened.
+  readDeskRules(settings.RINGBACK_HOME);
   const operating = await openOperating(settings, options.log ?? silentLog);
   const { observer, log } = operating;
   const scripts = loadScripts();

@@ -1,4 +1,5 @@
 import { SystemClock } from '../../adapters/clock/system-clock.js';
+import { readDeskRules } from '../casework/read-desk-rules.js';
 import { forgetContacts } from '../contact/forget-contacts.js';
 import { tellUnannouncedHolidays } from '../contact/unannounced-holidays.js';
 import { tellUnsaidServices } from '../contact/unsaid-services.js';
@@ -28,6 +29,8 @@ export interface ByManyOptions extends ServeOptions {
 export async function serveByMany(options: ByManyOptions): Promise<Served> {
   const { processes: count, file = new URL('./web-process.ts', import.meta.url), env } = options;
   const settings = readSettings(env);
+  // What is wrong with it is told before anything is opened.
+  readDeskRules(settings.RINGBACK_HOME);
   const operating = await openOperating(settings, options.log ?? silentLog);
   const { observer, log } = operating;
   const scripts = loadScripts();

@@ -121,7 +121,11 @@ export class RunningBot {
       ...env,
     };
     const bot = new RunningBot(clock, phone, home, settings, missedTexts);
-    await bot.startAgain();
+    // A start that is refused leaves no telephone network behind.
+    await bot.startAgain().catch(async (refused: unknown) => {
+      await bot.close();
+      throw refused;
+    });
     for (const file of cases) await bot.served.store.putCase(file);
     return bot;
   }
@@ -299,7 +303,7 @@ export class RunningBot {
  * A port below those that systems hand out by themselves: between finding one of those free and listening on it,
  * whatever else runs may be given it.
  */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const first = 20_000 + (process.pid % 1_000) * 10;
   for (let port = first; port < first + 2_000; port += 1) if (await isFree(port)) return port;
   throw new Error(`No port is free from ${first} on.`);
