@@ -36,12 +36,12 @@ const more = ',? (or|and)';
 const kin =
   '((my|our|his|her) )?((ex|late)[ -])?(grand(ma|pa|mother|father)|wife|husband|spouse|partner|mom|mum|mother|dad|father|parents|son|daughter|kids?|brother|sister|family|house|home)';
 const toMe =
-  "( me(?! (mr|mrs|ms|miss|sir|ma'?am|boss|names?|an|dr|doctor|captain|chief|by (my|that|this)|a(?! (hundred|thousand|million|dozen))|the(?! (whole|entire)))\\b)| us| this (number|phone)| my (number|phone|cell))";
+  "( me(?! (mr|mrs|ms|miss|sir|ma'?am|boss|names?|an|dr|doctor|captain|chief|by (my|that|this)|a(?! (hundred|thousand|million|dozen))|the(?! (whole|entire)))\\b)| us| this (number|phone)| (my|our) (number|phone|cell|house|home)| here)";
 /** A wish about a place or an hour ends nothing. */
 const butNotThere =
-  '(?! (at(?! all\\b)|to|on(?! (this|my) (phone|number|cell|line))|in|before|after|until|till|during|while|when|between|past|tomorrow|today|tonight|right now|(so|this|that|too) (early|late)|early|late|mornings|evenings|nights|weekends)\\b)';
+  '(?! (at(?! all\\b| (this|my) (number|phone|cell))|to|on(?! (this|my) (phone|number|cell|line))|in|before|after|until|till|during|while|when|between|past|tomorrow|today|tonight|right now|(so|this|that|too) (early|late)|early|late|mornings|evenings|nights|weekends)\\b)';
 const bare =
-  '(?=[\\s.,!]*(about (this|it|that)|already|altogether|(so|this|that|too) (much|often|many times)|every ?(single )?day|all the time|constantly|please|now|ok(ay)?)?[\\s.,!?]*(please|ok(ay)?|thanks|thank you)?[\\s.!?]*$)';
+  "(?=[\\s.,!]*((here )?(ever )?again|(here )?any ?more|here|ever|for any reason|unless i ask|or i( will|'ll) \\w+( you)?|i mean it|about (this|it|that)|already|altogether|(so|this|that|too) (much|often|many times)|every ?(single )?day|all the time|constantly|please|now|ok(ay)?)?[\\s.,!?]*(please|ok(ay)?|thanks|thank you)?[\\s.!?]*$)";
 const closes =
   '(?=( (please|now|thanks|ok|again|ever|any ?more|by (you|anyone|phone|text)|or (called|texted)))*\\s*($|[,;.!]))';
 const noWish =
@@ -64,7 +64,7 @@ const inEnglish = '(call|text|msg|message|contact|spam|send ?(短信|信息|消�
 const notThen =
   '(?<!(早上|早晨|上午|中午|下午|晚上|夜里|半夜|白天|周末|周[一二三四五六日天]|星期[一二三四五六日天]|时间|时候|期间|[点半]钟?(前|后|之前|之后|以前|以后)?|[太这那]么?[早晚])[^，。；！？,.]{0,3})';
 const yours = '(你们|贵行|银行|这些|这种|这类|这个|任何|的|发来?|自动|再|了)*';
-const reach = '(打|拨打?|来电(?!话)|来(?=电话)|发|传(?=短信|消息|信息|讯息|简讯)|联系|联络|骚扰|打扰)';
+const reach = '(打|拨打?|烦|来电(?!话)|来(?=电话)|发|传(?=短信|消息|信息|讯息|简讯)|联系|联络|骚扰|打扰)';
 const reachMe = `(给我|跟我|向我|和我)?${reach}(?:(?:我的|我|这个|此|该|本)?(?:号码?|手机|${inChina}))?(来|过来|给我|我|我们家?)?(了|啦|吧|${ends}|行吗|好吗|行不行|好不好|可以吗|谢谢|哈|啊)`;
 const employer = '(客户|顾客|前台|单位|公司|老板|领导|人事|财务|经理|主管|同事|厂里?|学校|店里|东家|房东)';
 const family = '(朋友|亲戚|老婆|老公|爱人|媳妇|妻子|丈夫|家人|家里|父母|爸|妈|孩子)';
@@ -93,7 +93,7 @@ export const sentences: readonly string[] = [
   `${notMe}\\b(stop|quit) blowing (up (my|the|this) (phone|cell)|(my (phone|cell)|me) up)\\b`,
   `${notMe}\\bstop sending( me| us)?(( (these|this|the|any|more|your|all|those|so many))* ${texts}\\b|( (these|this|those|it|things|stuff|anything))?${closes})`,
   `${notMe}\\b(stop|cease)( (and desist|any|and|all|every|further|your|these|the|from))* (communications?|correspondence|contact)\\b${butNotThere}`,
-  `(?<!\\bthey )\\b(don'?t|do not|never)( you)?( ever)? ${verbs}(${more} ${verbs})*${toMe}\\b${butNotThere}`,
+  `(?<!\\b(they|we|i|he|she|people|customers) )\\b(don'?t|do not|never)( you)?( ever)? ${verbs}(${more} ${verbs})*${toMe}\\b${butNotThere}`,
   `(?<!\\b(they|he|she|i|we|it|you|who|hr|boss|manager|company|employer|people|to) )\\b(don'?t|do not|never)( ever)? ${verbs}( ${kin}| here)? ${again}`,
   `${noWish}( to)?( (get|receive|have|any|more|these|this|such|your|the|to))* ${texts}\\b${butNotThere}`,
   `${noWish}( for)? (you|u|anyone|anybody|y'?all)( guys| people| all)?( to)?( ever| keep)? (${verbs}|${contacting})(${more} (${verbs}|${contacting}))*(${toMe}\\b${butNotThere}|${closes})`,
