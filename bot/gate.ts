@@ -5,7 +5,7 @@ import { knownOfNumber } from '../dialogs/casework/lookups/known-of-number.js';
 import { tierOf } from '../dialogs/casework/tiers/tier-of.js';
 import { lastZones } from '../dialogs/casework/whereabouts/last-zones.js';
 import type { Clock } from '../dialogs/clock.js';
-import { remindersOf } from '../dialogs/engine/reminders-of.js';
+import { remindersOf } from '../dialogs/engine/following-up/reminders-of.js';
 import type { ConversationState } from '../dialogs/engine/state.js';
 import { keptMs, type PastContact } from '../dialogs/policy/past-contact.js';
 import type { Permission } from '../dialogs/policy/permission.js';

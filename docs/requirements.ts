@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
     'R-CASE-2',
     'must',
     'Stage and deadline; an open employer mismatch the day before the payout comes first',
-    'dialogs/case.ts dialogs/engine/review.ts',
+    'dialogs/case.ts dialogs/engine/settling/review.ts',
   ],
   [
     'R-FLOW-1',
@@ -143,13 +143,13 @@ const rows: readonly Row[] = [
   ['R-MET-2', 'must', 'Ambiguity by question, version and locale', '', consolePages],
   ['R-REV-1', 'must', 'A queue by urgency and deadline', 'bot/api/reviews.ts'],
   ['R-REV-2', 'must', 'No flag is closed without a next action, an owner and a day', 'dialogs/casework/flags'],
-  ['R-CARE-1', 'must', 'Trouble with paying is a call for help', 'dialogs/engine/exits.ts'],
+  ['R-CARE-1', 'must', 'Trouble with paying is a call for help', 'dialogs/engine/ending/exits.ts'],
   ['R-REC-2', 'must', 'An evidence pack that is checked offline', 'bot/results'],
   [
     'R-EDU-1',
     'must',
     'A guide and a notice of risk, delivered, acknowledged, and asked again',
-    'dialogs/engine/educate.ts dialogs/casework/education dialogs/guides',
+    'dialogs/engine/asking/educate.ts dialogs/casework/education dialogs/guides',
   ],
   ['R-TIER-1', 'must', 'Enhanced cases go to a team of their own', 'dialogs/case.ts dialogs/casework'],
   [
@@ -163,7 +163,7 @@ const rows: readonly Row[] = [
     'R-SUP-1',
     'must',
     'What is missing is asked for by message; a part of it may come',
-    'dialogs/engine/supplements.ts',
+    'dialogs/engine/following-up/supplements.ts',
   ],
   [
     'R-INC-1',

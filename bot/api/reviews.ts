@@ -6,7 +6,7 @@ import { isDossierId } from '../../dialogs/casework/dossier-id.js';
 import type { Team } from '../../dialogs/casework/tasks/task.js';
 import { teamOf, tierOf } from '../../dialogs/casework/tiers/tier-of.js';
 import type { Resolution } from '../../dialogs/engine/input.js';
-import { acceptableValue } from '../../dialogs/engine/review.js';
+import { acceptableValue } from '../../dialogs/engine/settling/review.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
 import { type Urgency, urgencyAt } from '../../dialogs/policy/urgency-at.js';
 import type { AnswerValue } from '../../dialogs/vocabulary.js';

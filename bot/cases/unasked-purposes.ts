@@ -1,5 +1,5 @@
 import type { Case, Purpose } from '../../dialogs/case.js';
-import { purposesOf } from '../../dialogs/engine/purposes-of.js';
+import { purposesOf } from '../../dialogs/engine/asking/purposes-of.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { ImportFault } from './import-report.js';
 

@@ -1,6 +1,6 @@
 import type { Inbound } from '../../adapters/activities.js';
 import type { Store } from '../../data/store.js';
-import { mayResume } from '../../dialogs/engine/may-resume.js';
+import { mayResume } from '../../dialogs/engine/calls/may-resume.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import { conversationOfEffect } from '../effects/effect-id.js';
 import type { TurnPath } from '../turn/turn-path.js';

@@ -2,7 +2,7 @@ import type { Restriction, Store } from '../../data/store.js';
 import type { Party } from '../../dialogs/case.js';
 import type { Dossier } from '../../dialogs/casework/dossier.js';
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
-import { isToldExclusion } from '../../dialogs/engine/exits.js';
+import { isToldExclusion } from '../../dialogs/engine/ending/exits.js';
 
 /** A party as it is looked up. */
 export interface Looked {

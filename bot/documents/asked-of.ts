@@ -2,8 +2,8 @@ import type { Store } from '../../data/store.js';
 import { wasBrought } from '../../dialogs/casework/documents/was-brought.js';
 import { dossierIdOf } from '../../dialogs/casework/dossier-id.js';
 import type { AwaitedPaper } from '../../dialogs/casework/legal-notice/legal-notice.js';
+import { missingSupplements } from '../../dialogs/engine/following-up/supplements.js';
 import type { ConversationState, Supplement } from '../../dialogs/engine/state.js';
-import { missingSupplements } from '../../dialogs/engine/supplements.js';
 import { dossierOf } from '../casework/dossier-state.js';
 import type { TurnPath } from '../turn/turn-path.js';
 

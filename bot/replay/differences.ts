@@ -1,5 +1,5 @@
 import type { FieldStatus } from '../../dialogs/casework/fields/field-status.js';
-import { shown } from '../../dialogs/engine/ask.js';
+import { shown } from '../../dialogs/engine/asking/ask.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Script } from '../../dialogs/script/script.js';
 import { resultStatus } from '../results/result-status.js';

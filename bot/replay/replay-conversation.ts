@@ -1,4 +1,4 @@
-import { isOpen } from '../../dialogs/engine/applicable.js';
+import { isOpen } from '../../dialogs/engine/asking/applicable.js';
 import { decide } from '../../dialogs/engine/decide.js';
 import type { EngineEvent } from '../../dialogs/engine/event.js';
 import type { Input } from '../../dialogs/engine/input.js';

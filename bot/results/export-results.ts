@@ -7,9 +7,9 @@ import { countingOf, type FieldStatus } from '../../dialogs/casework/fields/fiel
 import { type Field, fieldsOf } from '../../dialogs/casework/fields/fields-of.js';
 import type { Held } from '../../dialogs/casework/fields/held.js';
 import { fieldOf } from '../../dialogs/casework/fields/question-field.js';
-import { applies, conditionContext } from '../../dialogs/engine/applicable.js';
-import { shown } from '../../dialogs/engine/ask.js';
-import { purposesOf } from '../../dialogs/engine/purposes-of.js';
+import { applies, conditionContext } from '../../dialogs/engine/asking/applicable.js';
+import { shown } from '../../dialogs/engine/asking/ask.js';
+import { purposesOf } from '../../dialogs/engine/asking/purposes-of.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { CompiledQuestion, Script } from '../../dialogs/script/script.js';

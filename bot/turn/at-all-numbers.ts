@@ -1,6 +1,6 @@
 import type { Restriction, Store } from '../../data/store.js';
 import type { Brief } from '../../dialogs/engine/brief.js';
-import { isToldExclusion } from '../../dialogs/engine/exits.js';
+import { isToldExclusion } from '../../dialogs/engine/ending/exits.js';
 
 /**
  * What a turn restricts, and what was told of the party at every number that their case has: it is about the person, and

@@ -1,5 +1,5 @@
 import type { StoredLog } from '../../data/store.js';
-import { shown } from '../../dialogs/engine/ask.js';
+import { shown } from '../../dialogs/engine/asking/ask.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { Locale } from '../../dialogs/vocabulary.js';

@@ -1,4 +1,4 @@
-import { shown } from '../../dialogs/engine/ask.js';
+import { shown } from '../../dialogs/engine/asking/ask.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { CompiledQuestion } from '../../dialogs/script/script.js';
 

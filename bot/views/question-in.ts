@@ -1,4 +1,4 @@
-import { standingValues } from '../../dialogs/engine/standing-values.js';
+import { standingValues } from '../../dialogs/engine/asking/standing-values.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import { fill } from '../../dialogs/script/interpolate.js';
 import type { CompiledQuestion } from '../../dialogs/script/script.js';

@@ -1,5 +1,5 @@
 import type { LogEvent } from '../../data/store.js';
-import { acceptableValue } from '../../dialogs/engine/review.js';
+import { acceptableValue } from '../../dialogs/engine/settling/review.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { Locale, Reason } from '../../dialogs/vocabulary.js';

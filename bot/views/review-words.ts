@@ -1,4 +1,4 @@
-import { shown } from '../../dialogs/engine/ask.js';
+import { shown } from '../../dialogs/engine/asking/ask.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
 import type { CompiledQuestion, Script } from '../../dialogs/script/script.js';
 import type { Locale } from '../../dialogs/vocabulary.js';

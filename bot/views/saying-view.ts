@@ -1,4 +1,4 @@
-import { shown } from '../../dialogs/engine/ask.js';
+import { shown } from '../../dialogs/engine/asking/ask.js';
 import type { ConversationState, Saying } from '../../dialogs/engine/state.js';
 import type { CompiledQuestion } from '../../dialogs/script/script.js';
 import type { Reason } from '../../dialogs/vocabulary.js';

@@ -1,4 +1,4 @@
-import { awaitsParty } from '../engine/chase.js';
+import { awaitsParty } from '../engine/following-up/chase.js';
 import type { ConversationState } from '../engine/state.js';
 import type { CampaignMember } from './member.js';
 

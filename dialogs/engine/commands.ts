@@ -13,7 +13,7 @@ import { slower } from './commands/slower.js';
 import { stop } from './commands/stop.js';
 import { textMe } from './commands/text-me.js';
 import { why } from './commands/why.js';
-import { leave } from './exits.js';
+import { leave } from './ending/exits.js';
 import type { Turn } from './turn.js';
 
 const exit =

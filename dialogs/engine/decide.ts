@@ -1,10 +1,10 @@
 import type { Profiles } from '../policy/profiles/registry.js';
 import type { Script } from '../script/script.js';
-import { chase } from './chase.js';
-import { compose } from './compose.js';
-import { coverInput, noteCovered } from './cover-input.js';
+import { compose } from './asking/compose.js';
 import type { Effect } from './effect.js';
 import type { EngineEvent } from './event.js';
+import { chase } from './following-up/chase.js';
+import { coverInput, noteCovered } from './hearing/cover-input.js';
 import type { Input } from './input.js';
 import { attemptFailed, carrierWord, contactRefused, fault } from './inputs/attempts.js';
 import { callConnected, callEnded } from './inputs/call.js';

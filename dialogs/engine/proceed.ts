@@ -1,12 +1,12 @@
 import { limits } from '../limits.js';
 import type { CompiledQuestion } from '../script/script.js';
-import { expectedQuestions, nextQuestion, statementsBefore } from './applicable.js';
-import { askQuestion, askStep, type Manner } from './ask.js';
-import { leave } from './exits.js';
-import { finish } from './finish.js';
-import { hangUp } from './hang-up.js';
-import { readBack } from './read-back.js';
-import { toldBefore } from './told-before.js';
+import { expectedQuestions, nextQuestion, statementsBefore } from './asking/applicable.js';
+import { askQuestion, askStep, type Manner } from './asking/ask.js';
+import { readBack } from './asking/read-back.js';
+import { toldBefore } from './asking/told-before.js';
+import { hangUp } from './calls/hang-up.js';
+import { leave } from './ending/exits.js';
+import { finish } from './ending/finish.js';
 import type { Turn } from './turn.js';
 
 /** Goes on to whatever comes next: the opening, the next question, the read-back, the end. */

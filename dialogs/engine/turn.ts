@@ -6,11 +6,11 @@ import type { MessageName, Step } from '../script/steps.js';
 import type { Probe } from '../script/wording.js';
 import type { Verdict } from '../vocabulary.js';
 import { apply } from './apply.js';
+import { standingValues } from './asking/standing-values.js';
 import type { Effect, MessagePurpose } from './effect.js';
 import { type EngineEvent, eventVersions, type Fact } from './event.js';
 import type { Heard, Input } from './input.js';
-import { verdictOn } from './question-verdict.js';
-import { standingValues } from './standing-values.js';
+import { verdictOn } from './settling/question-verdict.js';
 import type { ConversationState, Open } from './state.js';
 
 /** Something that will be said or sent when the turn ends. */

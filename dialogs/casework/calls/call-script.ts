@@ -1,5 +1,5 @@
 import type { Case, Party } from '../../case.js';
-import { standingValues } from '../../engine/standing-values.js';
+import { standingValues } from '../../engine/asking/standing-values.js';
 import { fill } from '../../script/interpolate.js';
 import type { Script } from '../../script/script.js';
 

@@ -1,5 +1,5 @@
 import type { Case, Party } from '../../case.js';
-import { verdictOn } from '../../engine/question-verdict.js';
+import { verdictOn } from '../../engine/settling/question-verdict.js';
 import type { Script } from '../../script/script.js';
 import type { CallAnswer } from './call.js';
 

@@ -1,4 +1,4 @@
-import { resembles } from '../../engine/resembles.js';
+import { resembles } from '../../engine/hearing/resembles.js';
 import { agrees } from '../../understanding/agreement.js';
 import type { OrganizationOnFile } from '../../understanding/answer.js';
 import type { AnswerValue, Band } from '../../vocabulary.js';

@@ -1,5 +1,5 @@
 import type { Case, Party } from '../../case.js';
-import { applies, conditionContext } from '../../engine/applicable.js';
+import { applies, conditionContext } from '../../engine/asking/applicable.js';
 import type { ConversationState } from '../../engine/state.js';
 import type { Script } from '../../script/script.js';
 import { aboutWhom } from '../about-whom.js';

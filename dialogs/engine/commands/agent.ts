@@ -1,8 +1,8 @@
 import { dueBy, inDeskHours } from '../../policy/business-time.js';
-import { hangUp } from '../hang-up.js';
-import { openReview } from '../review.js';
+import { whenInWords } from '../asking/when-in-words.js';
+import { hangUp } from '../calls/hang-up.js';
+import { openReview } from '../settling/review.js';
 import type { Turn } from '../turn.js';
-import { whenInWords } from '../when-in-words.js';
 import type { Command } from './command.js';
 
 /** Brings a person: a transfer when somebody is on duty, else a promise with a time that is kept as a task. */

@@ -1,6 +1,6 @@
-import { questionOf } from '../applicable.js';
-import { askQuestion } from '../ask.js';
-import { reask } from '../reask.js';
+import { questionOf } from '../asking/applicable.js';
+import { askQuestion } from '../asking/ask.js';
+import { reask } from '../asking/reask.js';
 import type { Command } from './command.js';
 
 /** Goes back to the question answered before; the earlier answer is kept beside the new one. */

@@ -1,6 +1,6 @@
-import { leave } from '../exits.js';
-import { reask } from '../reask.js';
-import { openReview } from '../review.js';
+import { reask } from '../asking/reask.js';
+import { leave } from '../ending/exits.js';
+import { openReview } from '../settling/review.js';
 import type { Command } from './command.js';
 
 const asks = /^(what|which|huh)\b|\?|？|^(什么|啥|哪)/iu;

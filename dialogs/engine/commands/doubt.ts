@@ -1,6 +1,6 @@
-import { asksWho } from '../at-the-door.js';
-import { leave } from '../exits.js';
-import { reask } from '../reask.js';
+import { reask } from '../asking/reask.js';
+import { leave } from '../ending/exits.js';
+import { asksWho } from '../hearing/at-the-door.js';
 import type { Command } from './command.js';
 
 const accuses = /scam|fraud|phish|spam|con artist|骗|假|冒充/iu;

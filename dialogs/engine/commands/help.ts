@@ -1,7 +1,7 @@
-import { questionOf } from '../applicable.js';
-import { askQuestion } from '../ask.js';
-import { asksWhat } from '../at-the-door.js';
-import { reask } from '../reask.js';
+import { questionOf } from '../asking/applicable.js';
+import { askQuestion } from '../asking/ask.js';
+import { reask } from '../asking/reask.js';
+import { asksWhat } from '../hearing/at-the-door.js';
 import type { Turn } from '../turn.js';
 import type { Command } from './command.js';
 

@@ -1,8 +1,8 @@
-import { askStep } from '../ask.js';
-import { bookCall } from '../book-call.js';
-import { readCallBack } from '../call-back-reading.js';
-import { noteHours } from '../contact-hours.js';
-import { reask } from '../reask.js';
+import { askStep } from '../asking/ask.js';
+import { reask } from '../asking/reask.js';
+import { bookCall } from '../calls/book-call.js';
+import { readCallBack } from '../hearing/call-back-reading.js';
+import { noteHours } from '../hearing/contact-hours.js';
 import type { Command } from './command.js';
 
 /** Asks when it would suit better; a time that came with the wish is taken at once. Who only says when not is asked on. */

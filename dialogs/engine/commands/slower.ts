@@ -1,4 +1,4 @@
-import { reask } from '../reask.js';
+import { reask } from '../asking/reask.js';
 import type { Command } from './command.js';
 
 /** Speaks more slowly for the rest of the conversation. */

@@ -1,6 +1,6 @@
-import { askStep } from '../ask.js';
-import { endContact } from '../end-contact.js';
-import { stopAsked } from '../stop-asked.js';
+import { askStep } from '../asking/ask.js';
+import { endContact } from '../ending/end-contact.js';
+import { stopAsked } from '../hearing/stop-asked.js';
 import type { Command } from './command.js';
 
 /** Stops: at once by text, and by a sentence on the telephone; a single word or a key there is asked what it ends. */

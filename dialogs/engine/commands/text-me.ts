@@ -1,5 +1,5 @@
-import { hangUp } from '../hang-up.js';
-import { reask } from '../reask.js';
+import { reask } from '../asking/reask.js';
+import { hangUp } from '../calls/hang-up.js';
 import type { Command } from './command.js';
 
 /** Ends the call and goes on by message; in a thread that is what happens already. */

@@ -1,6 +1,6 @@
 import type { Step } from '../../script/steps.js';
-import { questionOf } from '../applicable.js';
-import { reask } from '../reask.js';
+import { questionOf } from '../asking/applicable.js';
+import { reask } from '../asking/reask.js';
 import type { Open } from '../state.js';
 import type { Turn } from '../turn.js';
 import type { Command } from './command.js';

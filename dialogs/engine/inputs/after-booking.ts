@@ -1,7 +1,7 @@
-import { bookCall } from '../book-call.js';
-import { readCallBack } from '../call-back-reading.js';
-import { isCourtesy } from '../courtesy.js';
-import { isSomebodyElse } from '../somebody-else.js';
+import { isCourtesy } from '../asking/courtesy.js';
+import { bookCall } from '../calls/book-call.js';
+import { readCallBack } from '../hearing/call-back-reading.js';
+import { isSomebodyElse } from '../hearing/somebody-else.js';
 import type { Turn } from '../turn.js';
 
 /**

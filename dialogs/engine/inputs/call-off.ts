@@ -1,4 +1,4 @@
-import { close } from '../close.js';
+import { close } from '../ending/close.js';
 import type { Turn } from '../turn.js';
 
 /** The campaign was stopped before the first message or call went out: the party knows nothing of it, and will not. */

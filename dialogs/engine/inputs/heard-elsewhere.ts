@@ -1,4 +1,4 @@
-import { isChase } from '../chase.js';
+import { isChase } from '../following-up/chase.js';
 import type { TimerName } from '../input.js';
 import { planWay } from '../outreach/reach.js';
 import { daysAfter, startTimer, stopTimer } from '../timers.js';

@@ -1,7 +1,7 @@
 import type { Input } from '../input.js';
 import { causeRules } from '../outreach/budgets.js';
 import { cancelQueued, goOnByPlan, leaveToPerson } from '../outreach/reach.js';
-import { openReview } from '../review.js';
+import { openReview } from '../settling/review.js';
 import type { Turn } from '../turn.js';
 
 type Failed = Pick<Extract<Input, { kind: 'attempt-failed' }>, 'channel' | 'failure' | 'code' | 'prompt'>;

@@ -1,9 +1,9 @@
-import { offeredIn } from '../answer-question.js';
-import { questionOf } from '../applicable.js';
-import { askQuestion } from '../ask.js';
-import { isCourtesy } from '../courtesy.js';
+import { questionOf } from '../asking/applicable.js';
+import { askQuestion } from '../asking/ask.js';
+import { isCourtesy } from '../asking/courtesy.js';
 import type { Heard } from '../input.js';
-import { openReview } from '../review.js';
+import { offeredIn } from '../settling/answer-question.js';
+import { openReview } from '../settling/review.js';
 import type { Turn } from '../turn.js';
 
 const telling = ['yes-no', 'choice', 'money', 'percent', 'day', 'month', 'date', 'years', 'phone'];

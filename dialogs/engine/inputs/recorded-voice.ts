@@ -1,5 +1,5 @@
 import type { Greeting } from '../../understanding/call-greeting.js';
-import { hangUp } from '../hang-up.js';
+import { hangUp } from '../calls/hang-up.js';
 import type { Turn } from '../turn.js';
 import { unreached, voicemail } from './call.js';
 

@@ -2,7 +2,7 @@ import { fill } from '../../script/interpolate.js';
 import type { Script } from '../../script/script.js';
 import type { MessageName } from '../../script/steps.js';
 import type { RejectReason } from '../../vocabulary.js';
-import { standingValues } from '../standing-values.js';
+import { standingValues } from '../asking/standing-values.js';
 import type { ConversationState } from '../state.js';
 
 /** The script's message for each reason why a document will not do. */

@@ -1,18 +1,18 @@
 import { limits } from '../../limits.js';
 import type { AnswerValue } from '../../vocabulary.js';
-import { openQuestions, questionOf } from '../applicable.js';
-import { close } from '../close.js';
-import { isHold, isToldExclusion } from '../exits.js';
+import { openQuestions, questionOf } from '../asking/applicable.js';
+import { unconfirmed } from '../asking/read-back.js';
+import { close } from '../ending/close.js';
+import { isHold, isToldExclusion } from '../ending/exits.js';
+import { outcomeOf } from '../ending/outcome.js';
+import { missingSupplements, withdrawSupplement } from '../following-up/supplements.js';
+import { tellWithdrawn } from '../following-up/withdrawals.js';
 import type { Input, ItemDecision, Resolution } from '../input.js';
-import { outcomeOf } from '../outcome.js';
-import { unconfirmed } from '../read-back.js';
-import { acceptableValue } from '../review.js';
-import { branch } from '../settle.js';
+import { acceptableValue } from '../settling/review.js';
+import { branch } from '../settling/settle.js';
 import type { Review } from '../state.js';
-import { missingSupplements, withdrawSupplement } from '../supplements.js';
 import { after, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
-import { tellWithdrawn } from '../withdrawals.js';
 
 /** An agent takes a review. The first who claims it has it. */
 export function claim(turn: Turn, input: Extract<Input, { kind: 'claim' }>): void {

@@ -1,8 +1,8 @@
 import { greetingIn } from '../../understanding/call-greeting.js';
+import { repeatPrompt } from '../asking/repeat-prompt.js';
+import { isPersonsCall } from '../calls/persons-call.js';
 import { hear } from '../hear.js';
 import type { Heard, Input } from '../input.js';
-import { isPersonsCall } from '../persons-call.js';
-import { repeatPrompt } from '../repeat-prompt.js';
 import type { Turn } from '../turn.js';
 import { recordedVoice } from './recorded-voice.js';
 

@@ -1,10 +1,10 @@
 import { isOptOut } from '../../understanding/opt-out.js';
-import { watchCall } from '../call-watch.js';
-import { close } from '../close.js';
-import { optOut } from '../exits.js';
-import { hangUp } from '../hang-up.js';
+import { watchCall } from '../calls/call-watch.js';
+import { hangUp } from '../calls/hang-up.js';
+import { close } from '../ending/close.js';
+import { optOut } from '../ending/exits.js';
 import type { Input } from '../input.js';
-import { openReview } from '../review.js';
+import { openReview } from '../settling/review.js';
 import type { Turn } from '../turn.js';
 import { begin } from './begin.js';
 

@@ -1,9 +1,9 @@
-import { openQuestions } from '../applicable.js';
-import { close } from '../close.js';
+import { openQuestions } from '../asking/applicable.js';
+import { close } from '../ending/close.js';
+import { outcomeOf } from '../ending/outcome.js';
+import { dueDate, missingSupplements, supplementName, wantedSupplements } from '../following-up/supplements.js';
 import type { Input } from '../input.js';
-import { outcomeOf } from '../outcome.js';
 import type { Supplement } from '../state.js';
-import { dueDate, missingSupplements, supplementName, wantedSupplements } from '../supplements.js';
 import type { Turn } from '../turn.js';
 import { rejections } from './rejection-text.js';
 

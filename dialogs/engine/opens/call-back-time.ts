@@ -1,18 +1,18 @@
-import { understood } from '../answers.js';
-import { answerAside, asideIn } from '../asides.js';
-import { asksToGoOn } from '../asks-to-go-on.js';
-import { askForTime, bookCall } from '../book-call.js';
-import { readCallBack } from '../call-back-reading.js';
+import { askForTime, bookCall } from '../calls/book-call.js';
+import { hangUp } from '../calls/hang-up.js';
 import { runCommand } from '../commands.js';
-import { namesUnsuitedHours } from '../contact-hours.js';
-import { hangUp } from '../hang-up.js';
+import { understood } from '../hearing/answers.js';
+import { answerAside, asideIn } from '../hearing/asides.js';
+import { asksToGoOn } from '../hearing/asks-to-go-on.js';
+import { readCallBack } from '../hearing/call-back-reading.js';
+import { namesUnsuitedHours } from '../hearing/contact-hours.js';
+import { triesLeft } from '../hearing/unheard.js';
 import type { Heard } from '../input.js';
 import { proceed } from '../proceed.js';
-import { saidIn } from '../question-verdict.js';
-import { openReview } from '../review.js';
+import { saidIn } from '../settling/question-verdict.js';
+import { openReview } from '../settling/review.js';
 import type { Open } from '../state.js';
 import type { Turn } from '../turn.js';
-import { triesLeft } from '../unheard.js';
 
 /** When to call again: a day and an hour, where the party is. What cannot be understood is arranged by a person. */
 export function answerCallBackTime(turn: Turn, before: Extract<Open, { kind: 'call-back-time' }>, heard: Heard): void {

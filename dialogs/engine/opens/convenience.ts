@@ -1,13 +1,13 @@
 import { offeredChoices } from '../../questions/offered-choices.js';
 import { understand } from '../../understanding/understand.js';
-import { yesOrNo } from '../answers.js';
-import { askStep } from '../ask.js';
+import { askStep } from '../asking/ask.js';
 import { runCommand } from '../commands.js';
+import { yesOrNo } from '../hearing/answers.js';
+import { triesLeft } from '../hearing/unheard.js';
 import type { Heard } from '../input.js';
 import { goOnByText, minutes, proceed } from '../proceed.js';
-import { saidIn } from '../question-verdict.js';
+import { saidIn } from '../settling/question-verdict.js';
 import type { Turn } from '../turn.js';
-import { triesLeft } from '../unheard.js';
 
 /** "Is now a good time?" A no is a request for another time. */
 export function answerConvenience(turn: Turn, heard: Heard): void {

@@ -1,19 +1,19 @@
 import { limits } from '../../limits.js';
 import type { Answer } from '../../understanding/answer.js';
 import { understand } from '../../understanding/understand.js';
-import { understood } from '../answers.js';
-import { asksHowWeKnow, asksWhat, asksWho } from '../at-the-door.js';
+import { hangUp } from '../calls/hang-up.js';
 import { runCommand } from '../commands.js';
-import { leave } from '../exits.js';
-import { hangUp } from '../hang-up.js';
+import { leave } from '../ending/exits.js';
+import { understood } from '../hearing/answers.js';
+import { asksHowWeKnow, asksWhat, asksWho } from '../hearing/at-the-door.js';
+import { isSomebodyElse } from '../hearing/somebody-else.js';
+import { triesLeft } from '../hearing/unheard.js';
 import type { Heard } from '../input.js';
 import { askIdentity, goOnByText, proceed } from '../proceed.js';
-import { saidIn } from '../question-verdict.js';
-import { openReview } from '../review.js';
-import { isSomebodyElse } from '../somebody-else.js';
+import { saidIn } from '../settling/question-verdict.js';
+import { openReview } from '../settling/review.js';
 import { after } from '../timers.js';
 import type { Turn } from '../turn.js';
-import { triesLeft } from '../unheard.js';
 import { somebodyElse } from './right-party.js';
 
 /** The identity check: birth month and day by keypad, or by text in digits or as a date. Nothing about a loan is said before it passes. */

@@ -1,11 +1,11 @@
-import { understood } from '../answers.js';
-import { asksHowWeKnow, asksWhat, asksWho } from '../at-the-door.js';
 import { runCommand } from '../commands.js';
+import { understood } from '../hearing/answers.js';
+import { asksHowWeKnow, asksWhat, asksWho } from '../hearing/at-the-door.js';
+import { mayBeBirthday } from '../hearing/may-be-birthday.js';
+import { isSomebodyElse } from '../hearing/somebody-else.js';
 import type { Heard } from '../input.js';
-import { mayBeBirthday } from '../may-be-birthday.js';
 import { askIdentity, proceed } from '../proceed.js';
-import { saidIn } from '../question-verdict.js';
-import { isSomebodyElse } from '../somebody-else.js';
+import { saidIn } from '../settling/question-verdict.js';
 import type { Turn } from '../turn.js';
 import { answerIdentity } from './identity.js';
 import { somebodyElse } from './right-party.js';

@@ -1,18 +1,18 @@
 import type { Verdict } from '../../vocabulary.js';
-import { yesOrNo } from '../answers.js';
-import { questionOf } from '../applicable.js';
-import { askQuestion, askStep, shown } from '../ask.js';
+import { questionOf } from '../asking/applicable.js';
+import { askQuestion, askStep, shown } from '../asking/ask.js';
+import { readBack } from '../asking/read-back.js';
 import { runCommand } from '../commands.js';
+import { listed } from '../following-up/supplements.js';
+import { yesOrNo } from '../hearing/answers.js';
+import { wordsOfWish } from '../hearing/intent-counts.js';
+import { triesLeft } from '../hearing/unheard.js';
 import type { Heard } from '../input.js';
-import { wordsOfWish } from '../intent-counts.js';
 import { goOnByText, proceed } from '../proceed.js';
-import { saidIn } from '../question-verdict.js';
-import { readBack } from '../read-back.js';
-import { openReview } from '../review.js';
+import { saidIn } from '../settling/question-verdict.js';
+import { openReview } from '../settling/review.js';
 import type { Review } from '../state.js';
-import { listed } from '../supplements.js';
 import type { Turn } from '../turn.js';
-import { triesLeft } from '../unheard.js';
 
 /** Right or wrong: the read-back of key facts that the party gave. */
 export function answerReadBack(turn: Turn, items: readonly string[], heard: Heard): void {

@@ -1,11 +1,11 @@
-import { yesOrNo } from '../answers.js';
-import { askStep } from '../ask.js';
+import { askStep } from '../asking/ask.js';
 import { runCommand } from '../commands.js';
+import { yesOrNo } from '../hearing/answers.js';
+import { triesLeft } from '../hearing/unheard.js';
 import type { Heard } from '../input.js';
 import { proceed } from '../proceed.js';
-import { saidIn } from '../question-verdict.js';
+import { saidIn } from '../settling/question-verdict.js';
 import type { Turn } from '../turn.js';
-import { triesLeft } from '../unheard.js';
 
 /** The recording choice. Recording starts after a clear yes; anything else goes on without it. */
 export function answerRecording(turn: Turn, heard: Heard): void {

@@ -1,15 +1,15 @@
-import { yesOrNo } from '../answers.js';
-import { askStep } from '../ask.js';
-import { asksWhat, asksWho } from '../at-the-door.js';
+import { askStep } from '../asking/ask.js';
+import { hangUp } from '../calls/hang-up.js';
 import { runCommand } from '../commands.js';
-import { hangUp } from '../hang-up.js';
+import { yesOrNo } from '../hearing/answers.js';
+import { asksWhat, asksWho } from '../hearing/at-the-door.js';
+import { wordsOfWish } from '../hearing/intent-counts.js';
+import { isSomebodyElse } from '../hearing/somebody-else.js';
+import { triesLeft } from '../hearing/unheard.js';
 import type { Heard } from '../input.js';
-import { wordsOfWish } from '../intent-counts.js';
 import { proceed } from '../proceed.js';
-import { saidIn } from '../question-verdict.js';
-import { isSomebodyElse } from '../somebody-else.js';
+import { saidIn } from '../settling/question-verdict.js';
 import type { Turn } from '../turn.js';
-import { triesLeft } from '../unheard.js';
 
 /** "Am I speaking with …?" Nothing is said to anybody else, and nothing is concluded from a vague answer. */
 export function answerRightParty(turn: Turn, heard: Heard): void {

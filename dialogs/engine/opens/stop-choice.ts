@@ -1,8 +1,8 @@
-import { understood } from '../answers.js';
-import { optOut } from '../exits.js';
-import { hangUp } from '../hang-up.js';
+import { hangUp } from '../calls/hang-up.js';
+import { optOut } from '../ending/exits.js';
+import { understood } from '../hearing/answers.js';
 import type { Heard } from '../input.js';
-import { saidIn } from '../question-verdict.js';
+import { saidIn } from '../settling/question-verdict.js';
 import type { Turn } from '../turn.js';
 
 /** After "stop": 1 ends this call, 2 ends all automated contact. Silence and everything unclear count as 2. */

@@ -1,11 +1,11 @@
 import type { Channel } from '../../vocabulary.js';
 import { wallClock } from '../../wall-clock.js';
-import { watchCall } from '../call-watch.js';
-import { continueByText } from '../continue-by-text.js';
+import { watchCall } from '../calls/call-watch.js';
+import { continueByText } from '../calls/continue-by-text.js';
 import type { AttemptFailure } from '../input.js';
 import { proceed } from '../proceed.js';
-import { openReview } from '../review.js';
 import type { ReviewReason } from '../review-reasons.js';
+import { openReview } from '../settling/review.js';
 import { startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { callsInVain, causeRules } from './budgets.js';

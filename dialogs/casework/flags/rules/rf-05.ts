@@ -1,4 +1,4 @@
-import { resembles } from '../../../engine/resembles.js';
+import { resembles } from '../../../engine/hearing/resembles.js';
 import { aboutAnswer, answersTo } from '../findings/from-answers.js';
 import { recordsDiffer } from '../findings/from-records.js';
 import { fromTurns } from '../findings/from-turns.js';

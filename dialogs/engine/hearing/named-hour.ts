@@ -1,0 +1,50 @@
+import { type TimeOfDay, timeOfDay } from '../../understanding/time-of-day.js';
+
+const enHours = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const enHour = `(\\d{1,2}|${enHours.join('|')})`;
+/** What may follow an hour, so that "after 5 days" and "at 5 Main Street" name none. */
+const hourEnds =
+  "(?=[ -]?ish\\b|\\s*(?:$|[,;!?]|\\.(?!\\d))|\\s+(?:instead|please|sharp|today|tonight|tomorrow|or|and|if|on|then|when|because|thanks?|i|i'm|my time)\\b)";
+const hourAfterWord = new RegExp(`\\b(?:at|after|around|past|from) ${enHour}${hourEnds}`, 'iu');
+const partOfHour = new RegExp(
+  `\\b(half past|(?:a )?quarter (?:past|after|to|till|of)) ${enHour}\\b( ?p\\.?m\\b)?`,
+  'iu',
+);
+const zhDigits = '一二三四五六七八九十';
+
+/** The hour that words about a time for a call name; where it is awaited, a bare number is one. */
+export function namedHour(said: string, awaited: boolean): TimeOfDay | undefined {
+  return halfOrQuarter(said) ?? timeOfDay(said) ?? afterWord(said) ?? (awaited ? bareHour(said) : undefined);
+}
+
+/** "Half past five", "a quarter to six". */
+function halfOrQuarter(said: string): TimeOfDay | undefined {
+  const [, how = '', words, pm] = partOfHour.exec(said) ?? [];
+  if (words === undefined) return undefined;
+  const hour = hourOf(words) + (pm !== undefined && hourOf(words) < 12 ? 12 : 0);
+  if (how.startsWith('half')) return inTheDay(hour, 30);
+  return /past|after/iu.test(how) ? inTheDay(hour, 15) : inTheDay(hour - 1 || 12, 45);
+}
+
+/** "Call me after 5", "at three": a word before it makes a number an hour. */
+function afterWord(said: string): TimeOfDay | undefined {
+  const [, words] = hourAfterWord.exec(said) ?? [];
+  return words === undefined ? undefined : inTheDay(hourOf(words), 0);
+}
+
+/** "At 3", or "3" and "三" to "about what time?". */
+function bareHour(said: string): TimeOfDay | undefined {
+  const [, digits, minutes = '0'] =
+    /^(?:at|around|about|maybe|by|after)?\s*(\d{1,2})(?:[ .](\d{2}))?(?: ?(?:or so|ish))?[.!?]?$/iu.exec(said) ?? [];
+  const [, last] = /\babout\s+(\d{1,2})$/iu.exec(said) ?? [];
+  const one = said === '两' ? 2 : said.length === 1 ? zhDigits.indexOf(said) + 1 : 0;
+  return inTheDay(Number(digits ?? last ?? one), Number(minutes));
+}
+
+const hourOf = (words: string): number => enHours.indexOf(words.toLowerCase()) + 1 || Number(words);
+
+/** Nobody means to be called at five in the morning. */
+function inTheDay(hour: number, minute: number): TimeOfDay | undefined {
+  if (!(hour >= 1 && hour <= 23) || minute > 59) return undefined;
+  return { hour: hour < 8 ? hour + 12 : hour, minute };
+}
