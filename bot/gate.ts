@@ -12,7 +12,7 @@ import type { Permission } from '../dialogs/policy/permission.js';
 import { permit } from '../dialogs/policy/permit.js';
 import type { ContactPurpose } from '../dialogs/policy/request.js';
 import type { Channel } from '../dialogs/vocabulary.js';
-import { Dossiers } from './casework/dossiers.js';
+import { Dossiers } from './casework/dossiers/dossiers.js';
 import { toldElsewhere } from './contact/told-exclusions.js';
 
 /** What a contact is for, and what it takes up. */

@@ -4,7 +4,7 @@ import type { Phone } from '../adapters/phone/start-phone.js';
 import type { Store } from '../data/store.js';
 import type { Clock } from '../dialogs/clock.js';
 import { closeDoors } from './api/doors.js';
-import { readDeskRules } from './casework/read-desk-rules.js';
+import { readDeskRules } from './casework/dossiers/read-desk-rules.js';
 import type { MissedTexts } from './channels/missed-texts.js';
 import { forgetContacts } from './contact/forget-contacts.js';
 import { tellUnannouncedHolidays } from './contact/unannounced-holidays.js';

@@ -81,7 +81,7 @@ const rows: readonly Row[] = [
     'dialogs/casework/checks/rules/kinds.ts dialogs/scripts',
   ],
   ['R-CON-2', 'hook', 'Partner employers are asked again on a schedule', 'dialogs/casework/employer.ts'],
-  ['R-PRE-1', 'must', 'The check before every attempt', 'dialogs/casework/checks bot/casework/check-point.ts'],
+  ['R-PRE-1', 'must', 'The check before every attempt', 'dialogs/casework/checks bot/casework/calls/check-point.ts'],
   ['R-PRE-2', 'must', 'No call without a passed check younger than a day', 'dialogs/casework/checks'],
   ['R-Q-1', 'must', 'The position, and in their own words what they do', 'dialogs/scripts'],
   ['R-Q-2', 'must', 'After the payout: use of the loan, ability to repay, plans', 'dialogs/scripts'],

@@ -1,6 +1,6 @@
 import { ManualClock } from '../../adapters/clock/manual-clock.js';
 import { openCampaigns } from '../../bot/campaigns/open-campaigns.js';
-import { Desk } from '../../bot/casework/desk.js';
+import { Desk } from '../../bot/casework/dossiers/desk.js';
 import { Gate } from '../../bot/gate.js';
 import { silentLog } from '../../bot/log.js';
 import { openStoreAt, type StorePlace } from '../../bot/open-store.js';

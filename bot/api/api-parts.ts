@@ -1,7 +1,7 @@
 import type { Campaigns } from '../campaigns/open-campaigns.js';
-import type { Callers } from '../casework/callers.js';
-import type { RuleBook } from '../casework/rule-book.js';
-import type { TeachParts } from '../casework/teach.js';
+import type { Callers } from '../casework/calls/callers.js';
+import type { RuleBook } from '../casework/flags/rule-book.js';
+import type { TeachParts } from '../casework/teaching/teach.js';
 import type { ContactParts } from '../contact/contact-party.js';
 import type { TakeInParts } from '../documents/take-in.js';
 import type { UploadDesk } from '../documents/upload-desk.js';

@@ -10,7 +10,7 @@ import { acceptableValue } from '../../dialogs/engine/settling/review.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
 import { type Urgency, urgencyAt } from '../../dialogs/policy/urgency-at.js';
 import type { AnswerValue } from '../../dialogs/vocabulary.js';
-import { causeOf, keepCause, type ReviewDecision } from '../casework/review-cause.js';
+import { causeOf, keepCause, type ReviewDecision } from '../casework/flags/review-cause.js';
 import { readBody } from '../http/read-body.js';
 import { readCorrection } from '../reviews/read-correction.js';
 import { maskedName } from '../views/masked.js';

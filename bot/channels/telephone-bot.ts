@@ -3,7 +3,7 @@ import { callEnded, type Inbound, readInbound, transferTo } from '../../adapters
 import type { Clock } from '../../dialogs/clock.js';
 import type { Input } from '../../dialogs/engine/input.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
-import type { Connecting } from '../casework/connect-call.js';
+import type { Connecting } from '../casework/calls/connect-call.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import type { FindConversation } from './find-conversation.js';
 import { type House, strangerInput } from './stranger-input.js';

@@ -1,5 +1,5 @@
 import type { Clock } from '../../dialogs/clock.js';
-import { Dossiers } from '../casework/dossiers.js';
+import { Dossiers } from '../casework/dossiers/dossiers.js';
 import { type ContactRefusal, contactRefusals, contactsOfCase } from '../contact/contact-record.js';
 import { numbersOf, toldOver } from '../contact/told-exclusions.js';
 import type { StorePlace } from '../open-store.js';

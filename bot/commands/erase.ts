@@ -6,7 +6,7 @@ import type { Case } from '../../dialogs/case.js';
 import { isDossierId } from '../../dialogs/casework/dossier-id.js';
 import { exclusionsOf } from '../../dialogs/casework/exclusions/exclusions-of.js';
 import { unknownCase } from '../../dialogs/engine/brief.js';
-import { Dossiers } from '../casework/dossiers.js';
+import { Dossiers } from '../casework/dossiers/dossiers.js';
 import { removePapers } from '../documents/remove-papers.js';
 import type { StorePlace } from '../open-store.js';
 import { stateOf } from '../turn/read-state.js';

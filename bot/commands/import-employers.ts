@@ -1,7 +1,7 @@
 import type { Clock } from '../../dialogs/clock.js';
 import { faultLine } from '../cases/fault-line.js';
 import type { ImportFault } from '../cases/import-report.js';
-import { Desk } from '../casework/desk.js';
+import { Desk } from '../casework/dossiers/desk.js';
 import { hearPartners } from '../employers/hear-partners.js';
 import { importEmployers } from '../employers/import-employers.js';
 import type { StorePlace } from '../open-store.js';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Store } from '../../data/store.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { faultLine } from '../cases/fault-line.js';
-import { Desk } from '../casework/desk.js';
+import { Desk } from '../casework/dossiers/desk.js';
 import { casesAskedFor, type WhichCases } from '../numbers/cases-asked-for.js';
 import { hearAnswers } from '../numbers/hear-answers.js';
 import { numbersToAsk } from '../numbers/numbers-to-ask.js';

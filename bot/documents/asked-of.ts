@@ -4,7 +4,7 @@ import { dossierIdOf } from '../../dialogs/casework/dossier-id.js';
 import type { AwaitedPaper } from '../../dialogs/casework/legal-notice/legal-notice.js';
 import { missingSupplements } from '../../dialogs/engine/following-up/supplements.js';
 import type { ConversationState, Supplement } from '../../dialogs/engine/state.js';
-import { dossierOf } from '../casework/dossier-state.js';
+import { dossierOf } from '../casework/dossiers/dossier-state.js';
 import type { TurnPath } from '../turn/turn-path.js';
 
 /** What looking works with. */

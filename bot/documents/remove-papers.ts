@@ -1,7 +1,7 @@
 import type { Blobs } from '../../data/documents/blobs.js';
 import type { Store } from '../../data/store.js';
 import { isDossierId } from '../../dialogs/casework/dossier-id.js';
-import { dossierOf } from '../casework/dossier-state.js';
+import { dossierOf } from '../casework/dossiers/dossier-state.js';
 
 /** Removes the papers of an erased party, which nobody can read any more, from wherever they lie. Gives how many there were. */
 export async function removePapers(

@@ -1,6 +1,6 @@
 import { wasBrought } from '../../dialogs/casework/documents/was-brought.js';
 import { dossierIdOf } from '../../dialogs/casework/dossier-id.js';
-import { dossierOf } from '../casework/dossier-state.js';
+import { dossierOf } from '../casework/dossiers/dossier-state.js';
 import { type AskedParts, askedOf, missingOf } from './asked-of.js';
 
 /** How much of what a party was asked for has come and was accepted. */

@@ -7,9 +7,9 @@ import type { Dossier } from '../../dialogs/casework/dossier.js';
 import { openLinkWith } from '../../dialogs/casework/uploads/open-link.js';
 import { type LinkSending, linkTemplate, type UploadLink } from '../../dialogs/casework/uploads/upload.js';
 import type { Clock } from '../../dialogs/clock.js';
-import type { Desk } from '../casework/desk.js';
-import { dossierOf } from '../casework/dossier-state.js';
-import { provenNumbers } from '../casework/proven-numbers.js';
+import type { Desk } from '../casework/dossiers/desk.js';
+import { dossierOf } from '../casework/dossiers/dossier-state.js';
+import { provenNumbers } from '../casework/whole-case/proven-numbers.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import { missingOf } from './asked-of.js';
 

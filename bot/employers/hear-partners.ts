@@ -4,7 +4,7 @@ import type { Party } from '../../dialogs/case.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { ImportFault } from '../cases/import-report.js';
 import type { TextSource } from '../cases/text-source.js';
-import type { Desk } from '../casework/desk.js';
+import type { Desk } from '../casework/dossiers/desk.js';
 import { type ListedPerson, readPartnerList } from './partner-list.js';
 
 /** What hearing partner employers works with. */

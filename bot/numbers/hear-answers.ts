@@ -5,7 +5,7 @@ import { lastConfirmed } from '../../dialogs/policy/last-confirmed.js';
 import { profiles } from '../../dialogs/policy/profiles/registry.js';
 import type { ImportFault } from '../cases/import-report.js';
 import type { TextSource } from '../cases/text-source.js';
-import type { Desk } from '../casework/desk.js';
+import type { Desk } from '../casework/dossiers/desk.js';
 import { aboutNumber, type NumberStore } from './numbers-to-ask.js';
 import { type ReadAnswer, readAnswers } from './read-answers.js';
 

@@ -6,7 +6,7 @@ import { numberStanding } from '../../dialogs/policy/number-standing.js';
 import { keptMs } from '../../dialogs/policy/past-contact.js';
 import { profiles } from '../../dialogs/policy/profiles/registry.js';
 import type { ContactRequest } from '../../dialogs/policy/request.js';
-import { Dossiers } from '../casework/dossiers.js';
+import { Dossiers } from '../casework/dossiers/dossiers.js';
 
 /** A number to ask the Reassigned Numbers Database about. */
 export interface NumberToAsk {

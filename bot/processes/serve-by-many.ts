@@ -1,5 +1,5 @@
 import { SystemClock } from '../../adapters/clock/system-clock.js';
-import { readDeskRules } from '../casework/read-desk-rules.js';
+import { readDeskRules } from '../casework/dossiers/read-desk-rules.js';
 import { forgetContacts } from '../contact/forget-contacts.js';
 import { tellUnannouncedHolidays } from '../contact/unannounced-holidays.js';
 import { tellUnsaidServices } from '../contact/unsaid-services.js';

@@ -13,8 +13,8 @@ import { purposesOf } from '../../dialogs/engine/asking/purposes-of.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { CompiledQuestion, Script } from '../../dialogs/script/script.js';
-import { fieldsFrom } from '../casework/fields-from.js';
-import { gatherCase } from '../casework/gather-case.js';
+import { fieldsFrom } from '../casework/whole-case/fields-from.js';
+import { gatherCase } from '../casework/whole-case/gather-case.js';
 import type { ResultRow } from './result-row.js';
 import { resultStatus } from './result-status.js';
 

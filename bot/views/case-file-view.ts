@@ -9,8 +9,8 @@ import { knownPoints } from '../../dialogs/casework/points/known-points.js';
 import { stepsOf } from '../../dialogs/casework/steps/steps-of.js';
 import { tierOf } from '../../dialogs/casework/tiers/tier-of.js';
 import { deskDay } from '../../dialogs/policy/business-time.js';
-import { flagView } from '../casework/flag-view.js';
-import type { CaseFile } from '../casework/read-case-file.js';
+import { flagView } from '../casework/flags/flag-view.js';
+import type { CaseFile } from '../casework/whole-case/read-case-file.js';
 import { conversationSummary } from './conversation-view.js';
 
 /** A case with all that is known and was done about it, party by party, for the people who work on it. */

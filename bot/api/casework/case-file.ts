@@ -1,6 +1,6 @@
 import type { Server } from 'restify';
 import { AppError } from '../../../dialogs/app-error.js';
-import { readCaseFile } from '../../casework/read-case-file.js';
+import { readCaseFile } from '../../casework/whole-case/read-case-file.js';
 import { caseFileView } from '../../views/case-file-view.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';

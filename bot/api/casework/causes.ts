@@ -1,8 +1,8 @@
 import type { Request, Server } from 'restify';
 import { z } from 'zod';
 import { causeView } from '../../../dialogs/casework/causes/cause-view.js';
-import { causeFactsOf } from '../../casework/cause-facts-of.js';
-import { gatherCase } from '../../casework/gather-case.js';
+import { causeFactsOf } from '../../casework/flags/cause-facts-of.js';
+import { gatherCase } from '../../casework/whole-case/gather-case.js';
 import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';

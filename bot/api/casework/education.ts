@@ -2,7 +2,7 @@ import type { Server } from 'restify';
 import { z } from 'zod';
 import { guideIds } from '../../../dialogs/casework/education/guide.js';
 import { lessonViews } from '../../../dialogs/casework/education/lesson-view.js';
-import { lessonFor } from '../../casework/teach.js';
+import { lessonFor } from '../../casework/teaching/teach.js';
 import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AppError } from '../../../dialogs/app-error.js';
 import { knownPoints } from '../../../dialogs/casework/points/known-points.js';
 import { pointSources, retireReasons } from '../../../dialogs/casework/points/point.js';
-import { checkPoint } from '../../casework/check-point.js';
+import { checkPoint } from '../../casework/calls/check-point.js';
 import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';

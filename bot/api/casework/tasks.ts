@@ -5,7 +5,7 @@ import { openTasks } from '../../../dialogs/casework/tasks/open-tasks.js';
 import { taskEnds } from '../../../dialogs/casework/tasks/task.js';
 import { taskWords } from '../../../dialogs/casework/tasks/task-words.js';
 import { urgencyAt } from '../../../dialogs/policy/urgency-at.js';
-import { dossierOf } from '../../casework/dossier-state.js';
+import { dossierOf } from '../../casework/dossiers/dossier-state.js';
 import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';

@@ -5,9 +5,9 @@ import { profiles } from '../../../dialogs/policy/profiles/registry.js';
 import type { Localized } from '../../../dialogs/vocabulary.js';
 import type { InTurn } from '../../pace/in-turn.js';
 import type { Pace } from '../../pace/pace.js';
-import { legMark } from '../call-mark.js';
+import { legMark } from '../calls/call-mark.js';
 import type { Carried, Carrier } from '../carriers.js';
-import type { Dossiers } from '../dossiers.js';
+import type { Dossiers } from '../dossiers/dossiers.js';
 
 /** What calls of people are placed with. */
 export interface BridgeCallParts {

@@ -8,8 +8,8 @@ import { lastZones } from '../../../dialogs/casework/whereabouts/last-zones.js';
 import { permit } from '../../../dialogs/policy/permit.js';
 import type { Log } from '../../log.js';
 import type { Carried, Carrier } from '../carriers.js';
-import type { Dossiers } from '../dossiers.js';
-import { effectMark } from '../effect-mark.js';
+import type { Dossiers } from '../dossiers/dossiers.js';
+import { effectMark } from '../work/effect-mark.js';
 
 /** What e-mail is sent with. */
 export interface SendMailParts {

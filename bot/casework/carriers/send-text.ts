@@ -10,9 +10,9 @@ import { toldElsewhere } from '../../contact/told-exclusions.js';
 import { wasTexted } from '../../effects/was-carried-out.js';
 import type { Pace } from '../../pace/pace.js';
 import type { Carrier, Told } from '../carriers.js';
-import { isBegun } from '../contacts-of-message.js';
-import type { Dossiers } from '../dossiers.js';
-import { effectMark } from '../effect-mark.js';
+import type { Dossiers } from '../dossiers/dossiers.js';
+import { isBegun } from '../work/contacts-of-message.js';
+import { effectMark } from '../work/effect-mark.js';
 
 /** What texts are sent with. */
 export interface SendTextParts {

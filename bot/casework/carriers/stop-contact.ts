@@ -4,7 +4,7 @@ import { exclusionsOf } from '../../../dialogs/casework/exclusions/exclusions-of
 import { exclusionOf } from '../../../dialogs/policy/rules/excluded.js';
 import type { TurnPath } from '../../turn/turn-path.js';
 import type { Carrier } from '../carriers.js';
-import type { Dossiers } from '../dossiers.js';
+import type { Dossiers } from '../dossiers/dossiers.js';
 
 /** What stopping works with. */
 export interface StopContactParts {

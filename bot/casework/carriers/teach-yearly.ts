@@ -1,5 +1,5 @@
 import type { Carrier } from '../carriers.js';
-import { lessonFor, type TeachParts } from '../teach.js';
+import { lessonFor, type TeachParts } from '../teaching/teach.js';
 
 /** Gives a guide once more, in its present wording: by SMS, or by e-mail where there is no number to send it to. */
 export function teachYearly(parts: TeachParts): Carrier<'teach'> {

@@ -1,5 +1,5 @@
 import type { Carrier } from '../carriers.js';
-import type { RuleBook } from '../rule-book.js';
+import type { RuleBook } from '../flags/rule-book.js';
 
 /** Has the flag rules look at the case anew. */
 export function watchFlags(observe: (caseId: string) => Promise<void>): Carrier<'observe'> {

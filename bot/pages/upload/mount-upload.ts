@@ -4,7 +4,7 @@ import { AppError } from '../../../dialogs/app-error.js';
 import { hasProved } from '../../../dialogs/casework/uploads/open-link.js';
 import type { Clock } from '../../../dialogs/clock.js';
 import type { Locale } from '../../../dialogs/vocabulary.js';
-import type { Desk } from '../../casework/desk.js';
+import type { Desk } from '../../casework/dossiers/desk.js';
 import { longestFile } from '../../documents/inspect-file.js';
 import { digestOfSecret, newSecret, type OpenedLink, type UploadDesk } from '../../documents/upload-desk.js';
 import { drain, readUpload } from '../../http/read-upload.js';

@@ -6,7 +6,7 @@ import type { Dossier } from '../../../dialogs/casework/dossier.js';
 import type { Clock } from '../../../dialogs/clock.js';
 import type { ScriptLibrary } from '../../../dialogs/script/library.js';
 import type { Locale } from '../../../dialogs/vocabulary.js';
-import type { Desk } from '../../casework/desk.js';
+import type { Desk } from '../../casework/dossiers/desk.js';
 import { missingOf } from '../../documents/asked-of.js';
 import { longestFile } from '../../documents/inspect-file.js';
 import { namedPapers, paperKey, waiting } from '../../documents/named-papers.js';

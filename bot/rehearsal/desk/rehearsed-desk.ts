@@ -15,7 +15,7 @@ import type { ScriptLibrary } from '../../../dialogs/script/library.js';
 import { mountApi } from '../../api/mount-api.js';
 import { openCampaigns } from '../../campaigns/open-campaigns.js';
 import { type Casework, openCasework } from '../../casework/open-casework.js';
-import { readCaseFile } from '../../casework/read-case-file.js';
+import { readCaseFile } from '../../casework/whole-case/read-case-file.js';
 import { UploadDesk } from '../../documents/upload-desk.js';
 import { Gate } from '../../gate.js';
 import { type Listener, listen } from '../../http/listener.js';

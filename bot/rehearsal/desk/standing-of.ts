@@ -8,7 +8,7 @@ import type { Field } from '../../../dialogs/casework/fields/fields-of.js';
 import type { Flag } from '../../../dialogs/casework/flags/flag.js';
 import { shownFlags } from '../../../dialogs/casework/flags/open-flags.js';
 import type { Task } from '../../../dialogs/casework/tasks/task.js';
-import type { CaseFile } from '../../casework/read-case-file.js';
+import type { CaseFile } from '../../casework/whole-case/read-case-file.js';
 import { caseFileView } from '../../views/case-file-view.js';
 
 /** What a case's file says, as a transcript writes it: by party and thing, in a few words each. */

@@ -1,5 +1,5 @@
 import { ManualClock } from '../../../adapters/clock/manual-clock.js';
-import { Callers } from '../../../bot/casework/callers.js';
+import { Callers } from '../../../bot/casework/calls/callers.js';
 import { emptyDossier } from '../../../dialogs/casework/dossier.js';
 import { openInTemporaryHome } from '../../data/lowdb-home.js';
 import { monday } from '../trial-case.js';

@@ -1,5 +1,5 @@
 import { ManualClock } from '../../../adapters/clock/manual-clock.js';
-import { readCaseFile } from '../../../bot/casework/read-case-file.js';
+import { readCaseFile } from '../../../bot/casework/whole-case/read-case-file.js';
 import { sampleCase } from '../../../bot/rehearsal/sample-case.js';
 import { caseFileView } from '../../../bot/views/case-file-view.js';
 import { caseSchema } from '../../../dialogs/case.js';

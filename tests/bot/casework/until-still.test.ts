@@ -1,4 +1,4 @@
-import { untilStill } from '../../../bot/casework/until-still.js';
+import { untilStill } from '../../../bot/casework/flags/until-still.js';
 import type { StoredLog } from '../../../data/store.js';
 import { caseOf } from '../trial-case.js';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ManualClock } from '../../../adapters/clock/manual-clock.js';
 import { openCampaigns } from '../../../bot/campaigns/open-campaigns.js';
-import { Desk } from '../../../bot/casework/desk.js';
+import { Desk } from '../../../bot/casework/dossiers/desk.js';
 import { contactParty } from '../../../bot/contact/contact-party.js';
 import { contactRefusals } from '../../../bot/contact/contact-record.js';
 import { Gate } from '../../../bot/gate.js';

@@ -1,6 +1,6 @@
 import { ManualClock } from '../../../adapters/clock/manual-clock.js';
 import { sourceOfText } from '../../../bot/cases/text-source.js';
-import { Desk } from '../../../bot/casework/desk.js';
+import { Desk } from '../../../bot/casework/dossiers/desk.js';
 import { hearPartners } from '../../../bot/employers/hear-partners.js';
 import { openTasks } from '../../../dialogs/casework/tasks/open-tasks.js';
 import { type LowdbUnderTest, openInTemporaryHome } from '../../data/lowdb-home.js';
