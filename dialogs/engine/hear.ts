@@ -11,6 +11,7 @@ import { yesOrNo } from './hearing/answers.js';
 import { commandKey } from './hearing/command-keys.js';
 import { wordsOfWish } from './hearing/intent-counts.js';
 import { mayBeBirthday } from './hearing/may-be-birthday.js';
+import { noteMaybeOptedOut } from './hearing/maybe-opted-out.js';
 import { stopAsked } from './hearing/stop-asked.js';
 import { leaveExcluded, noteMaybeExcluded, toldOfParty } from './hearing/told-exclusion.js';
 import { triesLeft } from './hearing/unheard.js';
@@ -44,7 +45,9 @@ export function hear(turn: Turn, heard: Heard, channel: Channel, attachments = 0
   }
   if (turn.state.turns > limits.turns) return tooMuch(turn);
   if (heard.kind === 'words' && noteMaybeExcluded(turn, heard)) return;
+  const mayHaveOptedOut = heard.kind === 'words' && noteMaybeOptedOut(turn, heard);
   if (isLocked(turn)) return whileLocked(turn, heard);
+  if (mayHaveOptedOut) return reask(turn);
   // A key after other messages is taken with what they answer.
   const key = before === undefined ? commandKey(turn, heard) : undefined;
   if (key) return runCommand(turn, key, saidIn(heard));

@@ -17,6 +17,7 @@ export const reviewReasons = [
   'identity-not-answered',
   'machine-failed',
   'maybe-excluded',
+  'maybe-opted-out',
   'message-not-delivered',
   'not-reached',
   'number-blocked',

@@ -54,6 +54,7 @@ export const steps = [
   'language',
   'later',
   'hours-noted',
+  'how-to-stop',
   'no-hurry',
   'not-matched',
   'too-long',

@@ -271,6 +271,7 @@ export const words = {
     bankruptcy: ['说在破产程序中', 'Says it is in bankruptcy'],
     'represented-by-attorney': ['说已有律师代理', 'Says an attorney represents them'],
     'maybe-excluded': ['可能不该再联系，请核实', 'May have to be left alone: find out'],
+    'maybe-opted-out': ['可能不想再被联系，请核实', 'May want no more contact: find out'],
     'identity-not-answered': ['没有核实身份', 'Identity not answered'],
     'message-not-delivered': ['短信没送达', 'Message not delivered'],
     'not-reached': ['没联系上', 'Not reached'],

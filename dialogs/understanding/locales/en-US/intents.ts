@@ -103,7 +103,8 @@ export const intents: readonly IntentCue[] = [
     intent: 'text-me',
     words:
       /\b(text (me|it|us|that)|send (me )?(a |it (by|in a) |via )?(text|sms|message)|by text|via text|over text|in a text|shoot me a text|can (i|we|you) text|prefer (a )?text)\b/i,
-    unless: /\b(don't|do not|dont|stop) text|got (a|your|the)|by text (last|yesterday)/i,
+    unless:
+      /\b(don't|do not|dont|stop) text|\b(permission|consent|agreed?|right) to text|got (a|your|the)|by text (last|yesterday)/i,
   },
   {
     intent: 'back',
