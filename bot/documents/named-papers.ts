@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { NamedPaper } from '../../dialogs/casework/documents/asking-words.js';
 import type { Document, ForItem } from '../../dialogs/casework/documents/document.js';
 import type { Dossier } from '../../dialogs/casework/dossier.js';
+import { zoneOf } from '../../dialogs/engine/zone-of.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { Locale } from '../../dialogs/vocabulary.js';
 import { type AskedParts, askedOf, missingOf } from './asked-of.js';
@@ -27,7 +28,7 @@ export async function namedPapers(
     const value = paperKey({ conversationId: state.id, item });
     if (!open.includes(value)) return [];
     const name = parts.scripts.get(state.script.id, state.script.version)?.supplements[item]?.name[locale] ?? item;
-    const day = DateTime.fromISO(due, { zone: state.brief.zone ?? 'utc' });
+    const day = DateTime.fromISO(due, { zone: zoneOf(state.brief) });
     return [
       {
         value,

@@ -7,6 +7,7 @@ import type { EngineEvent } from '../../dialogs/engine/event.js';
 import type { Input, TimerName } from '../../dialogs/engine/input.js';
 import type { OutreachPlan } from '../../dialogs/engine/outreach/plan.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
+import { zoneOf } from '../../dialogs/engine/zone-of.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { Channel } from '../../dialogs/vocabulary.js';
 import type { Act, CallFate, Reply } from './act.js';
@@ -225,7 +226,7 @@ export class Rehearsal {
   }
 
   private clock(): Reply {
-    const local = DateTime.fromMillis(this.now, { zone: this.setup.brief.zone ?? 'utc' });
+    const local = DateTime.fromMillis(this.now, { zone: zoneOf(this.setup.brief) });
     return { kind: 'at', time: local.toFormat('yyyy-MM-dd HH:mm') };
   }
 

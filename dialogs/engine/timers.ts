@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { TimerName } from './input.js';
 import type { Turn } from './turn.js';
+import { zoneOf } from './zone-of.js';
 
 /** Sets a timer, durable from the moment that the turn is written. */
 export function startTimer(turn: Turn, timer: TimerName, at: string): void {
@@ -22,6 +23,6 @@ export function after(turn: Turn, ms: number): string {
 
 /** The instant so many days after `from`, at the same hour on the party's wall clock. */
 export function daysAfter(turn: Turn, from: string, days: number): string {
-  const later = DateTime.fromISO(from, { zone: turn.state.brief.zone ?? 'utc' }).plus({ days });
+  const later = DateTime.fromISO(from, { zone: zoneOf(turn.state.brief) }).plus({ days });
   return later.isValid ? later.toUTC().toISO() : after(turn, days * 86_400_000);
 }

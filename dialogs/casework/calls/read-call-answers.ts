@@ -25,7 +25,8 @@ export function readCallAnswers(
   const place = {
     locale: party.locale,
     answers: {},
-    brief: { market: file.market, zone: party.zone, onFile: about.onFile },
+    // The number of a workplace, say, tells nothing of where whoever answers counts their days.
+    brief: { market: file.market, zone: party.zone, number: '', onFile: about.onFile },
   };
   const questions = new Map(script.questions.filter(({ type }) => type !== 'say').map((one) => [one.id, one]));
   const answers = Object.entries(words).flatMap(([questionId, said]): CallAnswer[] => {

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { Locale } from '../../vocabulary.js';
 import type { DayPart } from '../state.js';
 import type { Turn } from '../turn.js';
+import { zoneOf } from '../zone-of.js';
 
 const partNames: Readonly<Record<Locale, Readonly<Record<DayPart, string>>>> = {
   'zh-CN': { morning: '上午', noon: '中午', afternoon: '下午', evening: '晚上' },
@@ -20,7 +21,7 @@ export function whenInWords(turn: Turn, at: string): string {
 /** A day, and a part of it where one was named: `明天下午`, `tomorrow afternoon`. */
 export function dayInWords(turn: Turn, day: string, part?: DayPart): string {
   const { locale } = turn.state;
-  const date = DateTime.fromISO(day, { zone: turn.state.brief.zone ?? 'utc' });
+  const date = DateTime.fromISO(day, { zone: zoneOf(turn.state.brief) });
   const ahead = Math.round(date.diff(inZone(turn, turn.input.at).startOf('day'), 'days').days);
   if (locale === 'zh-CN') {
     const name = ['今天', '明天', '后天'][ahead] ?? date.setLocale('zh-CN').toFormat('M月d日ccc');
@@ -38,7 +39,7 @@ export function hourInWords(locale: Locale, local: DateTime, part?: DayPart): st
 }
 
 function inZone(turn: Turn, at: string): DateTime {
-  return DateTime.fromISO(at, { zone: turn.state.brief.zone ?? 'utc' });
+  return DateTime.fromISO(at, { zone: zoneOf(turn.state.brief) });
 }
 
 function zhPart(hour: number): string {

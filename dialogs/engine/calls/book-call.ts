@@ -5,6 +5,7 @@ import type { CallBackReading } from '../hearing/call-back-reading.js';
 import type { DayPart, Open } from '../state.js';
 import { startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
+import { zoneOf } from '../zone-of.js';
 import { hangUp } from './hang-up.js';
 
 /** Does what the reading allows: books the call and says it back, or asks for the hour alone. */
@@ -40,7 +41,7 @@ const usual: Readonly<Record<DayPart | 'day', readonly number[]>> = {
 
 /** Two hours of that part of the day that still lie ahead. */
 function examples(turn: Turn, day: string, part: DayPart | undefined): readonly DateTime[] {
-  const zone = turn.state.brief.zone ?? 'utc';
+  const zone = zoneOf(turn.state.brief);
   const start = DateTime.fromISO(day, { zone });
   const next = DateTime.fromISO(turn.input.at, { zone }).plus({ hours: 1 }).startOf('hour');
   const ahead = usual[part ?? 'day'].map((hours) => start.plus({ hours })).filter((one) => one > next);

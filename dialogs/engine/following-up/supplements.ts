@@ -6,6 +6,7 @@ import { questionOf } from '../asking/applicable.js';
 import type { ConversationState, Supplement } from '../state.js';
 import { daysAfter } from '../timers.js';
 import type { Turn } from '../turn.js';
+import { zoneOf } from '../zone-of.js';
 
 /** The documents that were asked for and have not come, or could not be read. */
 export function missingSupplements(state: ConversationState): readonly Supplement[] {
@@ -82,7 +83,7 @@ function named(items: readonly string[], shown: number, locale: Locale): string 
 
 /** A due date as a message names it. */
 export function dueDate(turn: Turn, due: string): string {
-  const local = DateTime.fromISO(due, { zone: turn.state.brief.zone ?? 'utc' });
+  const local = DateTime.fromISO(due, { zone: zoneOf(turn.state.brief) });
   return turn.state.locale === 'zh-CN' ? local.toFormat('M月d日') : local.setLocale('en-US').toFormat('LLL d');
 }
 

@@ -4,6 +4,7 @@ import type { AnswerType, Verdict } from '../../vocabulary.js';
 import type { Heard } from '../input.js';
 import { localNow, saidIn } from '../settling/question-verdict.js';
 import type { Turn } from '../turn.js';
+import { zoneOf } from '../zone-of.js';
 
 /** What was understood of an answer to a common block: by key, or in words. */
 export function understood(
@@ -40,6 +41,6 @@ export function instant(
   date: string,
   time: { readonly hour: number; readonly minute: number },
 ): string | undefined {
-  const local = DateTime.fromISO(date, { zone: turn.state.brief.zone ?? 'utc' }).set(time);
+  const local = DateTime.fromISO(date, { zone: zoneOf(turn.state.brief) }).set(time);
   return local.isValid ? (local.toUTC().toISO() ?? undefined) : undefined;
 }

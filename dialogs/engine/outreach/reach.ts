@@ -8,6 +8,7 @@ import type { ReviewReason } from '../review-reasons.js';
 import { openReview } from '../settling/review.js';
 import { startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
+import { zoneOf } from '../zone-of.js';
 import { callsInVain, causeRules } from './budgets.js';
 import { type Moment, type NextStep, stepAfter, stepAfterNotice } from './next-step.js';
 import { channelOf, type OutreachPlan, usualPlan } from './plan.js';
@@ -83,7 +84,7 @@ export function cancelQueued(turn: Turn): void {
 
 /** Where and when the party is; without a zone, where the lender's market is. */
 export function momentOf({ state: { brief }, input }: Turn): Moment {
-  return { at: input.at, zone: brief.zone ?? (brief.market === 'cn' ? 'Asia/Shanghai' : 'America/New_York') };
+  return { at: input.at, zone: zoneOf(brief) };
 }
 
 /** When to call instead, where the policy allows it from `until` on: in a band that was not tried, if that is the same day. */

@@ -13,10 +13,11 @@ import type { Brief } from '../brief.js';
 import { resembles } from '../hearing/resembles.js';
 import type { Heard } from '../input.js';
 import type { ConversationState } from '../state.js';
+import { zoneOf } from '../zone-of.js';
 
 /** What a verdict looks at beside the answer: the language, the market, and what stands on file. */
 export interface AnswerPlace extends Pick<ConversationState, 'locale' | 'answers' | 'session'> {
-  readonly brief: Pick<Brief, 'market' | 'zone' | 'onFile'>;
+  readonly brief: Pick<Brief, 'market' | 'zone' | 'number' | 'onFile'>;
 }
 
 /** What a question's answer means, given what stands on file and what the last probe offered. */
@@ -42,9 +43,9 @@ export function saidIn(heard: Heard): string {
   return heard.kind === 'keys' ? heard.keys : '';
 }
 
-/** The local time of the party, `YYYY-MM-DDTHH:MM:SS`; absent when the zone is unknown. */
+/** The local time of the party, `YYYY-MM-DDTHH:MM:SS`. */
 export function localNow(state: AnswerPlace, at: string): string | undefined {
-  return state.brief.zone ? wallClock(at, state.brief.zone) : undefined;
+  return wallClock(at, zoneOf(state.brief));
 }
 
 function valueVerdict(
