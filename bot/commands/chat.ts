@@ -105,12 +105,24 @@ async function talk(
       for (const event of events) for (const note of notesOn(event)) print(dim(note));
     },
   });
+  print(dim(howTo(brief, voice)));
   for (const line of rehearsal.begin().map(shown)) print(line);
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '/quit') return;
     if (line.trim() === '/state') print(dim(JSON.stringify(endOf(rehearsal.state), null, 2)));
     else for (const reply of actIn(line, voice, rehearsal, print)) print(shown(reply));
   }
+}
+
+/** Who one speaks as, and what may be typed. */
+function howTo({ name, birthDate, locale }: Brief, voice: boolean): string {
+  const commands = '/wait 1 day, /hangup, /state, /quit';
+  if (locale === 'zh-CN') {
+    const born = birthDate ? `，生日${birthDate}` : '';
+    return `您扮演${name}${born}。${voice ? '以#开头的一行算按键，如#1；空行算没出声。' : ''}命令：${commands}`;
+  }
+  const born = birthDate ? `, born ${birthDate}` : '';
+  return `You are ${name}${born}. ${voice ? 'A line like #1 presses keys, an empty line is silence. ' : ''}Commands: ${commands}`;
 }
 
 function actIn(line: string, voice: boolean, rehearsal: Rehearsal, print: (line: string) => void): readonly Reply[] {

@@ -28,6 +28,13 @@ describe('chat', () => {
     expect(text).toContain('🔊 上班、做生意，还是退休了？');
   });
 
+  it('says first whom one plays, their birthday, and what may be typed', async () => {
+    const { text: call } = await chat({ voice: true }, []);
+    expect(call.split('\n')[0]).toContain('林小满，生日1988-03-15。以#开头的一行算按键');
+    const { text: thread } = await chat({ locale: 'en-US' }, []);
+    expect(thread.split('\n')[0]).toContain('You are Dana Whitfield, born 1988-03-15. Commands: /wait 1 day');
+  });
+
   it('lets time pass', async () => {
     const { text } = await chat({ locale: 'en-US' }, ['1', '0315', '/wait 1 day']);
     expect(text).toContain('small questions are left');
