@@ -37,6 +37,17 @@ const tokens: readonly string[] = ['en-US', 'zh-CN'].flatMap((locale) => {
 /** Milliseconds; what takes less holds nobody up. */
 const slow = 200;
 
+/** Milliseconds of the quickest of five tries: a machine that is busy holds up one or two, a pattern that is led astray all. */
+function timeOf(act: () => void): number {
+  let quickest = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 5 && quickest >= slow; tries += 1) {
+    const start = performance.now();
+    act();
+    quickest = Math.min(quickest, performance.now() - start);
+  }
+  return quickest;
+}
+
 describe('whatever is said again and again', () => {
   it('is read in no time', () => {
     const tails = ['去世', '律师', ' passed', ' chapter 13'];
@@ -44,9 +55,10 @@ describe('whatever is said again and again', () => {
     fc.assert(
       fc.property(units, fc.constantFrom('', ' '), fc.constantFrom(...tails), (unit, between, tail) => {
         const text = `${unit.join(between)}${between}`.repeat(1_000).slice(0, 1_900);
-        const start = performance.now();
-        for (const before of ['', '他', 'he ', '我', 'i ']) exclusionTold({ text: before + text + tail });
-        expect(performance.now() - start).toBeLessThan(slow);
+        const time = timeOf(() => {
+          for (const before of ['', '他', 'he ', '我', 'i ']) exclusionTold({ text: before + text + tail });
+        });
+        expect(time).toBeLessThan(slow);
       }),
       {
         numRuns: 1_000,
