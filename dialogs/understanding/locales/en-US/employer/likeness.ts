@@ -7,6 +7,7 @@ import { compareNames } from './compare.js';
 import { type Mention, mentionOf } from './mention.js';
 import { readName } from './name.js';
 import { organizationIn } from './said.js';
+import { isTalk } from './talk.js';
 import {
   asksForPayer,
   elsewhereWritten,
@@ -17,6 +18,7 @@ import {
   notEmployed,
   once,
   renamed,
+  sentenceWords,
   toNow,
 } from './telling.js';
 
@@ -88,7 +90,9 @@ function ofOtherWords(
   if (mention !== undefined && !concrete(said)) return { stands: 'other', code: 'another-name', words: text };
   if (!concrete(said)) return { stands: 'vague', code: 'no-value', words: text };
   const best = names.map((name) => compareNames(said, name)).sort((a, b) => rank[a.stands] - rank[b.stands])[0];
-  return best === undefined ? { stands: 'vague', code: 'no-value', words: text } : { ...best, words: said };
+  if (best === undefined) return { stands: 'vague', code: 'no-value', words: text };
+  if (best.stands === 'other' && isTalk(text, said)) return { stands: 'vague', code: 'no-name', words: said };
+  return { ...best, words: said };
 }
 
 function withoutFile(text: string, said: string, gone: RegExpExecArray | null): Likeness {
@@ -113,10 +117,15 @@ const nameless = (said: string, text: string) =>
   (/[\p{L}]{2}/u.test(said) && readName(said).own.length === 0);
 
 const unsure = (text: string) => doubts.some((cue) => cue.code !== 'hedge' && cue.words.test(text));
+/** "Do accounting" or "same as before" is a sentence; Do It Best, written as a name, is none. */
+const isSentence = (said: string) =>
+  sentenceWords.test(said) && !said.split(' ').every((word) => /^[\p{Lu}\p{N}&]/u.test(word));
+
 const concrete = (said: string) =>
   /[\p{L}\p{N}]{2}/u.test(said) &&
   said.split(' ').length <= longestSaid &&
   !unsure(said) &&
+  !isSentence(said) &&
   !/^(yes|no|yeah|nope|what|i|i'm|me|my|you|okay|stuff|work|nothing|nowhere|not|don't|never|(have|had) an?|starting|applied|quit)\b/i.test(
     said,
   );

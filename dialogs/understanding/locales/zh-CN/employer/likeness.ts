@@ -6,6 +6,7 @@ import { mentionOf } from './mention.js';
 import { plain, readName, stem } from './name.js';
 import { partsOf } from './parts.js';
 import { organizationIn } from './said.js';
+import { isTalk } from './talk.js';
 import {
   asksForPayer,
   formerly,
@@ -17,6 +18,7 @@ import {
   occupation,
   organizationEnd,
   renamed,
+  sentenceWords,
 } from './telling.js';
 
 const rank = { same: 0, maybe: 1, other: 2, vague: 3, left: 4 } as const;
@@ -134,6 +136,7 @@ function ofOtherWords(
     .sort((a, b) => rank[a.stands] - rank[b.stands])[0];
   if (best === undefined || (best.stands === 'other' && !concrete(said)))
     return { stands: 'vague', code: 'no-value', words: text };
+  if (best.stands === 'other' && isTalk(text, said)) return { stands: 'vague', code: 'no-name', words: said };
   if (through !== null) return { stands: 'maybe', code: 'through-another', words: through[0] };
   return { ...best, words: said };
 }
@@ -194,4 +197,4 @@ const concrete = (said: string) =>
   !/^(?:一|某|这|那|哪)(?:个|家|间|所|些)/.test(said) &&
   (organizationEnd.test(said)
     ? stem(said).length >= 2 && (readName(said).own.length > 0 || readName(said).place !== '')
-    : /^[\p{L}\p{N} ]{2,12}$/u.test(said) && !/[我你他不没了吗]|(?<!^美)的/.test(said));
+    : /^[\p{L}\p{N} ]{2,12}$/u.test(said) && !sentenceWords.test(said));
