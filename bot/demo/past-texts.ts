@@ -42,6 +42,11 @@ export function pastTexts(events: readonly LogEvent[], unsent = 0): PastTexts | 
         if (rest !== '') add('out', rest, event.at);
         break;
       }
+      case 'call-ended':
+      case 'conversation-closed':
+        // A person sees what waited for the end of it; the next text answers anew.
+        held = [];
+        break;
       case 'contact-refused':
         // What the policy kept back never came to the handset.
         if (event.data.channel === 'sms') dropLastSent(texts);
