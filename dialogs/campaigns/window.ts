@@ -12,11 +12,14 @@ export const campaignWindowSchema = z
     until: z.iso.date().optional().describe('The last day.'),
     hours: z
       .strictObject({ from: clock.describe('When they begin.'), to: clock.describe('When they end.') })
-      .refine(({ from, to }) => from < to, 'begin before they end')
+      .refine(({ from, to }) => from < to, 'hours that begin before they end, on one day')
       .optional()
       .describe('Hours of the day, on the party’s clock.'),
   })
-  .refine(({ from, until }) => from === undefined || until === undefined || from <= until, 'begins before it ends');
+  .refine(
+    ({ from, until }) => from === undefined || until === undefined || from <= until,
+    'a first day that is no later than the last',
+  );
 
 /** When a campaign contacts parties. */
 export type CampaignWindow = z.output<typeof campaignWindowSchema>;

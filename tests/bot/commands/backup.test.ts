@@ -38,6 +38,17 @@ describe('ringback backup', () => {
     ['a folder that holds something', () => ({ place: { home: bot.served.settings.RINGBACK_HOME }, to: folder })],
     ['a home that is not there', () => ({ place: { home: join(folder, 'none') }, to: join(folder, 'new') })],
     [
+      'a folder within the home',
+      () => {
+        const home = bot.served.settings.RINGBACK_HOME;
+        return { place: { home }, to: join(home, 'copy') };
+      },
+    ],
+    [
+      'a folder that cannot be made, since a file is in its way',
+      () => ({ place: { home: bot.served.settings.RINGBACK_HOME }, to: join('package.json', 'copy') }),
+    ],
+    [
       'a database',
       () => ({ place: { home: folder, databaseUrl: 'postgres://127.0.0.1:9/x' }, to: join(folder, 'new') }),
     ],
