@@ -1,6 +1,11 @@
 import { AppError } from '../dialogs/app-error.js';
 import { ringbackProgram } from './program.js';
 
+// Whoever reads no further, as `head` does, has seen enough; what was asked for is still done.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 ringbackProgram()
   .parseAsync()
   .catch((error: unknown) => {
