@@ -29,7 +29,7 @@ export interface Intention {
 /** Whose contact is asked about: a conversation, or what one would begin with. */
 export type Asking = Pick<ConversationState, 'brief'> | ConversationState;
 
-type GateStore = Pick<Store, 'getCase' | 'restrictionsOf' | 'contacts'>;
+type GateStore = Pick<Store, 'getCase' | 'restrictionsOf' | 'contacts' | 'partiesWith'>;
 
 /** What counts: only for these is the history of contacts read, and where it may clear a number that was given up. */
 const begun: readonly ContactPurpose[] = ['opener', 'reminder', 'resume'];

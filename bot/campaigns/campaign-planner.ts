@@ -147,7 +147,8 @@ export class CampaignPlanner {
     const { contacts } = store;
     const restrictionsOf = (number: string) => store.restrictionsOf(number);
     const load = (logId: string) => store.load(logId);
-    return new Gate({ getCase: async () => file, contacts, restrictionsOf, load }, clock);
+    const partiesWith = (number: string) => store.partiesWith(number);
+    return new Gate({ getCase: async () => file, contacts, restrictionsOf, partiesWith, load }, clock);
   }
 
   #member(

@@ -30,7 +30,8 @@ function progressLines({ begun, reached, inProgress, done, refused, withPeople }
 }
 
 function waitingLines({ progress: { waiting }, estimate, status }: CampaignView, next: string | undefined) {
-  if (waiting.members === 0 || status === 'stopped' || status === 'ended') return [];
+  if (waiting.members === 0) return [];
+  if (status === 'stopped' || status === 'ended') return [`  ${waiting.members} never contacted`];
   return [
     `  ${waiting.members} waiting${reasons(waiting)}; the next from ${next ?? 'now'}`,
     `  at least ${count(estimate.minutes, 'minute')} of contacting, on ${count(estimate.days, 'day')}`,

@@ -1,7 +1,8 @@
+import { everyNumber } from '../../dialogs/casework/points/every-number.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { Dossiers } from '../casework/dossiers/dossiers.js';
 import { type ContactRefusal, contactRefusals, contactsOfCase } from '../contact/contact-record.js';
-import { numbersOf, toldOver } from '../contact/told-exclusions.js';
+import { toldOver } from '../contact/told-exclusions.js';
 import type { StorePlace } from '../open-store.js';
 import { withStore } from './with-store.js';
 
@@ -24,7 +25,7 @@ export async function contactsCommand(
       output(`${partyId} (${party?.role})`);
       for (const { at, kind } of contacts) output(`  ${at} ${kind}`);
       if (contacts.length === 0) output('  nothing counted in the last month');
-      const told = party ? await toldOver(numbersOf(party, await dossiers.of(caseId, partyId)), store) : [];
+      const told = party ? await toldOver(everyNumber(party, await dossiers.of(caseId, partyId)), store) : [];
       for (const { at, reason } of told)
         output(
           `  ${at} told in a conversation: ${reason.replaceAll('-', ' ')}. Nothing is sent until a person lifts it.`,

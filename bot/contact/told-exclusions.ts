@@ -1,7 +1,7 @@
 import type { Restriction, Store } from '../../data/store.js';
 import type { Party } from '../../dialogs/case.js';
 import type { Dossier } from '../../dialogs/casework/dossier.js';
-import { knownPoints } from '../../dialogs/casework/points/known-points.js';
+import { everyNumber } from '../../dialogs/casework/points/every-number.js';
 import { isToldExclusion } from '../../dialogs/engine/ending/exits.js';
 
 /** A party as it is looked up. */
@@ -10,14 +10,22 @@ export interface Looked {
   readonly dossier: Dossier;
 }
 
-/** What somebody said bars contact with a party, over any number of theirs but one (E.164): who died answers at none. */
+/**
+ * What somebody said bars contact with a party, over any number of theirs but one (E.164): who died answers at none. What
+ * was said over a number that others have as well may be about them, and bars that number alone.
+ */
 export async function toldElsewhere(
   number: string,
   { party, dossier }: Looked,
-  store: Pick<Store, 'restrictionsOf'>,
+  store: Pick<Store, 'restrictionsOf' | 'partiesWith'>,
 ): Promise<readonly Restriction[]> {
-  const others = party ? numbersOf(party, dossier).filter((one) => one !== number) : [];
-  return await toldOver(others, store);
+  if (!party) return [];
+  const others = everyNumber(party, dossier).filter((one) => one !== number);
+  const told = await Promise.all(others.map((one) => toldOver([one], store)));
+  const theirs = await Promise.all(
+    others.map(async (one, at) => (told[at]?.length && !(await isShared(one, party.id, store)) ? told[at] : [])),
+  );
+  return eachOnce(theirs.flat());
 }
 
 /** What somebody said bars contact with whoever has these numbers (E.164); each once. */
@@ -26,14 +34,14 @@ export async function toldOver(
   store: Pick<Store, 'restrictionsOf'>,
 ): Promise<readonly Restriction[]> {
   const found = await Promise.all(numbers.map((number) => store.restrictionsOf(number)));
-  const told = found.flat().filter(({ reason }) => isToldExclusion(reason));
-  return [...new Map(told.map((one) => [one.reason, one])).values()];
+  return eachOnce(found.flat().filter(({ reason }) => isToldExclusion(reason)));
 }
 
-/** The numbers (E.164) that a party has by the case and the dossier. */
-export function numbersOf(party: Party, dossier: Dossier): readonly string[] {
-  const numbers = knownPoints(party, dossier)
-    .filter(({ kind }) => kind !== 'email')
-    .map(({ value }) => value);
-  return [...new Set(numbers)];
+/** Whether a number (E.164) is somebody else's as well, in whatever case. */
+export async function isShared(number: string, partyId: string, store: Pick<Store, 'partiesWith'>): Promise<boolean> {
+  return (await store.partiesWith(number)).some((use) => use.partyId !== partyId);
+}
+
+function eachOnce(told: readonly Restriction[]): readonly Restriction[] {
+  return [...new Map(told.map((one) => [one.reason, one])).values()];
 }

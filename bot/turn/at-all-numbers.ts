@@ -1,22 +1,25 @@
 import type { Restriction, Store } from '../../data/store.js';
 import type { Brief } from '../../dialogs/engine/brief.js';
 import { isToldExclusion } from '../../dialogs/engine/ending/exits.js';
+import { isShared } from '../contact/told-exclusions.js';
 
 /**
- * What a turn restricts, and what was told of the party at every number that their case has: it is about the person, and
- * other cases of theirs are found by any of these.
+ * What a turn restricts, and what was told of the party at every number that their case has and nobody else: it is about
+ * the person, and other cases of theirs are found by any of these.
  */
 export async function atAllNumbers(
   restrictions: readonly Restriction[],
   { caseId, partyId }: Pick<Brief, 'caseId' | 'partyId'>,
-  store: Pick<Store, 'getCase'>,
+  store: Pick<Store, 'getCase' | 'partiesWith'>,
 ): Promise<readonly Restriction[]> {
   const told = restrictions.filter(({ reason }) => isToldExclusion(reason));
   if (told.length === 0) return restrictions;
   const party = (await store.getCase(caseId))?.parties.find(({ id }) => id === partyId);
   const numbers = (party?.contactPoints ?? []).filter(({ kind }) => kind !== 'email').map(({ value }) => value);
+  const shared = await Promise.all(numbers.map((number) => isShared(number, partyId, store)));
+  const theirs = numbers.filter((_, at) => !shared[at]);
   const elsewhere = told.flatMap((one) =>
-    numbers.filter((number) => number !== one.number).map((number) => ({ ...one, number })),
+    theirs.filter((number) => number !== one.number).map((number) => ({ ...one, number })),
   );
   return [...restrictions, ...elsewhere];
 }

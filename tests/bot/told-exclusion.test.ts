@@ -106,6 +106,29 @@ describe.each(told)('after it was said: %s', (exclusion, words, answer, cause) =
   });
 });
 
+describe('what bars contact with one of two who share a telephone', () => {
+  let bot: RunningBot;
+  const lee = '+12125550143';
+  beforeEach(async () => {
+    const ofLee = { id: 'lee', name: 'Lee Trialname', contactPoints: [reachable(lee), reachable(home)] };
+    const cases = [
+      caseOf({}, { contactPoints: [reachable(dana), reachable(home)] }),
+      caseOf({ id: 'case-lee' }, ofLee),
+    ];
+    bot = await RunningBot.start({ cases });
+    await bot.contact();
+  });
+  afterEach(() => bot.close());
+  const toLee = async () =>
+    await bot.api<{ error?: { code: string } }>('POST', '/api/conversations', { caseId: 'case-lee', channel: 'sms' });
+
+  it('leaves the other one alone, whose own telephone is theirs', async () => {
+    await bot.text('His widow here, he passed away last month');
+    expect((await bot.contact()).error?.code).toBe('refused-excluded');
+    expect((await toLee()).status).toBe(201);
+  });
+});
+
 describe('what bars contact, heard', () => {
   let bot: RunningBot;
   beforeEach(async () => {

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { AppError } from '../../../dialogs/app-error.js';
 import { exclusions, tierReasons } from '../../../dialogs/case.js';
 import { exclusionsOf } from '../../../dialogs/casework/exclusions/exclusions-of.js';
+import { everyNumber } from '../../../dialogs/casework/points/every-number.js';
 import { teamOf, tierOf } from '../../../dialogs/casework/tiers/tier-of.js';
 import { isZone } from '../../cases/is-zone.js';
 import { excludeParty } from '../../casework/dossiers/exclude-party.js';
 import { setTier } from '../../casework/dossiers/set-tier.js';
-import { numbersOf, toldOver } from '../../contact/told-exclusions.js';
+import { toldOver } from '../../contact/told-exclusions.js';
 import { readBody } from '../../http/read-body.js';
 import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
@@ -47,7 +48,7 @@ export function mountStanding(server: Server, parts: ApiParts): void {
   const standing = async (caseId: string, partyId: string) => {
     const { file, party } = await desk.place(caseId, partyId);
     const dossier = await desk.dossier(caseId, partyId);
-    const told = await toldOver(numbersOf(party, dossier), store);
+    const told = await toldOver(everyNumber(party, dossier), store);
     const tier = tierOf(file, dossier);
     const { reasons, ...set } = dossier.tier ?? { reasons: file.tierReasons ?? [] };
     return {

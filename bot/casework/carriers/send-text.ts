@@ -17,7 +17,7 @@ import { effectMark } from '../work/effect-mark.js';
 /** What texts are sent with. */
 export interface SendTextParts {
   readonly client: Pick<TwilioClient, 'sendMessage' | 'recentMessagesTo'>;
-  readonly store: Pick<Store, 'restrictionsOf' | 'contacts'>;
+  readonly store: Pick<Store, 'restrictionsOf' | 'contacts' | 'partiesWith'>;
   /** What the installation says of lenders whose cases do not. */
   readonly servicesLoans?: boolean;
   readonly dossiers: Dossiers;

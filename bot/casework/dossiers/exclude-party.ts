@@ -3,8 +3,9 @@ import type { Store } from '../../../data/store.js';
 import { AppError } from '../../../dialogs/app-error.js';
 import type { Exclusion } from '../../../dialogs/casework/exclusions/exclusion.js';
 import { exclusionsOf } from '../../../dialogs/casework/exclusions/exclusions-of.js';
+import { everyNumber } from '../../../dialogs/casework/points/every-number.js';
 import type { Clock } from '../../../dialogs/clock.js';
-import { numbersOf, toldOver } from '../../contact/told-exclusions.js';
+import { toldOver } from '../../contact/told-exclusions.js';
 import type { Desk } from './desk.js';
 
 /** What excluding works with. */
@@ -49,7 +50,7 @@ async function take(
   // What was said in a conversation stands at their numbers, also where no case says it.
   const isTold = async () => {
     const { party } = await desk.place(caseId, partyId);
-    const told = await toldOver(numbersOf(party, await desk.dossier(caseId, partyId)), store);
+    const told = await toldOver(everyNumber(party, await desk.dossier(caseId, partyId)), store);
     return told.some(({ reason }) => reason === exclusion);
   };
   const common = { exclusion, by, key: randomUUID(), at: new Date(clock.now()).toISOString() };
@@ -65,10 +66,7 @@ async function otherCases(
   { store, desk }: ExcludeParts,
 ): Promise<readonly string[]> {
   const { party } = await desk.place(caseId, partyId);
-  const { points } = await desk.dossier(caseId, partyId);
-  const numbers = [...party.contactPoints, ...points.added]
-    .filter(({ kind }) => kind !== 'email')
-    .map(({ value }) => value);
+  const numbers = everyNumber(party, await desk.dossier(caseId, partyId));
   const uses = (await Promise.all(numbers.map((number) => store.partiesWith(number)))).flat();
   const theirs = uses.filter((use) => use.partyId === partyId && use.caseId !== caseId);
   return [...new Set(theirs.map((use) => use.caseId))];

@@ -19,6 +19,18 @@ describe('ringback campaign', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
+  it('says of a campaign that was stopped how many were never contacted', async () => {
+    bot = await RunningBot.start();
+    folder = await mkdtemp(join(tmpdir(), 'ringback-campaign-'));
+    const server = { port: Number(new URL(bot.url).port) };
+    const said: string[] = [];
+    const print = (line: string) => void said.push(line);
+    expect(await planCampaignCommand('early', { by: 'Kim', stage: 'after-disbursement' }, server, print)).toBe(0);
+    expect(await changeCampaignCommand('early', 'stop', 'Kim', server, print)).toBe(0);
+    expect(await showCampaignCommand('early', undefined, server, print)).toBe(0);
+    expect(said.join('\n')).toContain('1 never contacted');
+  });
+
   it('plans from a file of ids, starts, and tells how far it is', async () => {
     const silent = caseOf({ id: 'case-silent' }, { id: 'silent', contactPoints: [reachable('+12125550142', [])] });
     bot = await RunningBot.start({ cases: [caseOf(), silent] });
