@@ -1,5 +1,4 @@
-import { plain } from './opt-out.js';
-import { ofOthers } from './opt-out-words.js';
+import { plain, withoutOthers } from './opt-out.js';
 import { Sieve } from './sieve/sieve.js';
 
 /** Calls and texts as somebody who has enough of them may name them. */
@@ -28,12 +27,11 @@ const doubts: readonly string[] = [
 ];
 
 const patterns = doubts.map((words) => new RegExp(words, 'iu'));
-const aboutOthers = new RegExp(ofOthers.join('|'), 'giu');
 const sieve = new Sieve(patterns, (words) => words);
 
 /** The words of a text in which a wish to hear no more may lie, where it is none that is plain; undefined when there are none. */
 export function mayBeOptOut(text: string): string | undefined {
   const said = plain(text);
   if (!sieve.matches(said)) return undefined;
-  return sieve.exec(said.replace(aboutOthers, (told) => '#'.repeat(told.length)))?.[0];
+  return sieve.exec(withoutOthers(said))?.[0];
 }

@@ -48,7 +48,12 @@ export function isOptOutSentence(said: string, question?: string): boolean {
 /** What is told of others is left out of account, and searched for only where there is a wish at all. */
 function sentenceIn(said: string): string | undefined {
   if (!revokingSentences.matches(said)) return undefined;
-  return revokingSentences.exec(said.replace(aboutOthers, (told) => '#'.repeat(told.length)))?.[0];
+  return revokingSentences.exec(withoutOthers(said))?.[0];
+}
+
+/** A text, as `plain` gives it, with what is told of others covered: as long as before. */
+export function withoutOthers(said: string): string {
+  return said.replace(aboutOthers, (told) => '#'.repeat(told.length));
 }
 
 /** A text as the patterns are written: simple forms of letters, marks and characters. */
