@@ -33,7 +33,8 @@ export function attemptRefused(before: Outreach, channel: string): Outreach {
   return channel === 'voice' && before.byPlan ? { ...before, bands: before.bands.slice(0, -1) } : before;
 }
 
-/** The party was heard: what their messages failed of counts anew. */
+/** The party was heard: what their messages failed of counts anew. Whoever writes gets texts, whatever a carrier said. */
 export function partyHeard(before: Outreach, at: string): Outreach {
-  return { ...before, heard: true, heardAt: at, failures: before.heard ? before.failures : {} };
+  const { 'takes-no-texts': _, ...failures } = before.failures;
+  return { ...before, heard: true, heardAt: at, failures: before.heard ? failures : {} };
 }

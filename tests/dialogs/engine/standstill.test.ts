@@ -35,6 +35,7 @@ const start = {
 } as const;
 const connected = { kind: 'call-connected', callId: 'c1', direction: 'outbound' } as const;
 const one = { kind: 'keys', keys: '1' } as const;
+const inVain = { kind: 'attempt-failed', channel: 'voice', failure: 'no-answer' } as const;
 
 describe('a conversation that nobody must forget', () => {
   it('keeps its watch over the call that is being placed when another is refused', () => {
@@ -84,5 +85,19 @@ describe('a conversation that nobody must forget', () => {
     const failed = { kind: 'attempt-failed', channel: 'voice', failure: 'no-answer' } as const;
     for (const lost of [failed, { kind: 'timer', name: 'call-watch' } as const])
       expect(after(start, asked, decided, lost).status).toBe('closed');
+  });
+
+  it('reminds again who writes after a carrier said that their telephone takes no texts', () => {
+    const { timers } = after(
+      { ...start, channel: 'sms' },
+      inVain,
+      inVain,
+      inVain,
+      { kind: 'text', text: '1' },
+      { kind: 'text', text: '0724' },
+      { kind: 'attempt-failed', channel: 'sms', failure: 'takes-no-texts' },
+      { kind: 'text', text: '是' },
+    );
+    expect(Object.keys(timers)).toEqual(['reminder-1']);
   });
 });
