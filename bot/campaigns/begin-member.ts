@@ -2,8 +2,9 @@ import { AppError } from '../../dialogs/app-error.js';
 import type { Campaign } from '../../dialogs/campaigns/campaign.js';
 import type { CampaignMember } from '../../dialogs/campaigns/member.js';
 import { standingIn } from '../../dialogs/campaigns/standing.js';
-import { nextInWindow, zoneOfMarket } from '../../dialogs/campaigns/window.js';
+import { nextInWindow } from '../../dialogs/campaigns/window.js';
 import { channelOf } from '../../dialogs/engine/outreach/plan.js';
+import { zoneOfMarket } from '../../dialogs/policy/zones/zone-of-market.js';
 import type { Stop } from '../../dialogs/stops/stop.js';
 import { type ContactParts, contactParty } from '../contact/contact-party.js';
 import { ContactRefused } from '../contact/contact-refused.js';
@@ -84,5 +85,5 @@ function refused({ dueAt: _, ...member }: CampaignMember, why: string, conversat
 
 async function zoneOf(caseId: string, partyId: string, { store }: BeginParts): Promise<string> {
   const file = await store.getCase(caseId);
-  return file?.parties.find(({ id }) => id === partyId)?.zone ?? zoneOfMarket[file?.market ?? 'us'];
+  return file?.parties.find(({ id }) => id === partyId)?.zone ?? zoneOfMarket(file?.market ?? 'us');
 }

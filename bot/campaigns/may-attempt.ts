@@ -1,6 +1,7 @@
-import { nextInWindow, zoneOfMarket } from '../../dialogs/campaigns/window.js';
+import { nextInWindow } from '../../dialogs/campaigns/window.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Permission } from '../../dialogs/policy/permission.js';
+import { zoneOfMarket } from '../../dialogs/policy/zones/zone-of-market.js';
 import type { BeginParts } from './begin-member.js';
 import type { CampaignBook } from './campaign-book.js';
 
@@ -24,7 +25,7 @@ export async function mayAttempt(
   if (permission.kind === 'refused' || !state.campaign) return permission;
   const now = clock.now();
   const { plan } = await book.campaign(state.campaign.id);
-  const { market, number, zone = zoneOfMarket[market] } = state.brief;
+  const { market, number, zone = zoneOfMarket(market) } = state.brief;
   // A conversation that has begun goes on after the campaign's last day, yet not at other hours.
   const opens = nextInWindow({ hours: plan.window.hours }, zone, now) ?? now;
   if (opens > now) return refused('outside-hours', 'The campaign has hours of its own, and they are not now.', opens);

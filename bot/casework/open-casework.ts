@@ -32,17 +32,17 @@ import { readDeskRules } from './dossiers/read-desk-rules.js';
 import { observeCase } from './flags/observe-case.js';
 import { RuleBook } from './flags/rule-book.js';
 import { untilStill } from './flags/until-still.js';
+import { CaseworkWorker } from './jobs/casework-worker.js';
+import { hearProvider } from './jobs/hear-provider.js';
+import { keepMedia } from './jobs/keep-media.js';
+import { noteClosed } from './jobs/note-closed.js';
+import { seeAwaited } from './jobs/see-awaited.js';
 import { openMailer } from './open-mailer.js';
 import { openVerifiers } from './open-verifiers.js';
 import { hearLessonReply } from './teaching/hear-lesson-reply.js';
 import type { TeachParts } from './teaching/teach.js';
 import { teachAfterwards } from './teaching/teach-afterwards.js';
 import { webhookIn } from './webhook-in.js';
-import { CaseworkWorker } from './work/casework-worker.js';
-import { hearProvider } from './work/hear-provider.js';
-import { keepMedia } from './work/keep-media.js';
-import { noteClosed } from './work/note-closed.js';
-import { seeAwaited } from './work/see-awaited.js';
 
 /** What casework asks of the telephone network. */
 export type CaseworkClient = Pick<TwilioClient, 'sendMessage' | 'recentMessagesTo' | 'bridgeCall' | 'downloadMedia'>;

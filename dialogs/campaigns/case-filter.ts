@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Case, caseSchema } from '../case.js';
 import type { Tier } from '../casework/tiers/tier.js';
+import { zoneOfMarket } from '../policy/zones/zone-of-market.js';
 import type { Market } from '../vocabulary.js';
 import { wallClock } from '../wall-clock.js';
-import { zoneOfMarket } from './window.js';
 
 const { stage, market, product, tier } = caseSchema.shape;
 
@@ -37,7 +37,7 @@ function isPaidOutWithin(
   { disburseBy, market: of }: { readonly disburseBy?: string | undefined; readonly market: Market },
 ): boolean {
   if (disburseFrom === undefined && disburseUntil === undefined) return true;
-  const day = disburseBy && wallClock(disburseBy, zoneOfMarket[of])?.slice(0, 'YYYY-MM-DD'.length);
+  const day = disburseBy && wallClock(disburseBy, zoneOfMarket(of))?.slice(0, 'YYYY-MM-DD'.length);
   if (!day) return false;
   return (disburseFrom === undefined || day >= disburseFrom) && (disburseUntil === undefined || day <= disburseUntil);
 }

@@ -4,10 +4,11 @@ import type { Span } from '../policy/profile.js';
 import { profiles } from '../policy/profiles/registry.js';
 import type { ContactRequest } from '../policy/request.js';
 import { type Window, windowsOf } from '../policy/windows.js';
+import { zoneOfMarket } from '../policy/zones/zone-of-market.js';
 import { zonesOfNumber } from '../policy/zones/zones-of-number.js';
 import type { Market } from '../vocabulary.js';
 import { wallClock } from '../wall-clock.js';
-import { type CampaignWindow, minuteOf, zoneOfMarket } from './window.js';
+import { type CampaignWindow, minuteOf } from './window.js';
 
 /** Whose hours are asked about. */
 export interface MemberContact {
@@ -51,7 +52,7 @@ export class MemberHours {
   whyClosed(who: MemberContact, channel: Channel): 'hours-need-zone' | 'hours-never-open' {
     const { market, number, party, zones } = who;
     const isKnown = party.zone !== undefined || zones.length > 0;
-    const other = isKnown ? [] : [zoneOfMarket[market], ...zonesOfNumber(number)];
+    const other = isKnown ? [] : [zoneOfMarket(market), ...zonesOfNumber(number)];
     const opens = other.some((zone) => this.minutes({ ...who, party: { ...party, zone } }, channel) > 0);
     return opens ? 'hours-need-zone' : 'hours-never-open';
   }
@@ -74,7 +75,7 @@ export class MemberHours {
   #common({ market, number, party, zones }: MemberContact, channel: Channel): number {
     const windows = windowsOf({ channel, number, party, zones, purpose: 'opener' }, profiles[market]);
     const own = this.#hours && [{ from: minuteOf(this.#hours.from), to: minuteOf(this.#hours.to) }];
-    const all = own ? [...windows, { zone: party.zone ?? zoneOfMarket[market], spans: own }] : windows;
+    const all = own ? [...windows, { zone: party.zone ?? zoneOfMarket(market), spans: own }] : windows;
     return commonMinutes(all, this.#at);
   }
 }

@@ -1,7 +1,6 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { openingIn } from '../policy/hours.js';
-import type { Market } from '../vocabulary.js';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time like 09:30');
 
@@ -23,9 +22,6 @@ export const campaignWindowSchema = z
 
 /** When a campaign contacts parties. */
 export type CampaignWindow = z.output<typeof campaignWindowSchema>;
-
-/** Where it is not known where a party is, days and hours are those of their market's largest place. */
-export const zoneOfMarket: Readonly<Record<Market, string>> = { us: 'America/New_York', cn: 'Asia/Shanghai' };
 
 /** Epoch ms from when a party in a zone may be contacted, `at` or later; undefined when that is over. */
 export function nextInWindow({ from, until, hours }: CampaignWindow, zone: string, at: number): number | undefined {

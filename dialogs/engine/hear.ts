@@ -37,14 +37,14 @@ export function hear(turn: Turn, heard: Heard, channel: Channel, attachments = 0
   const before = heard.kind === 'words' ? heard.before : undefined;
   logInput(turn, heard, channel, attachments);
   // That contact is barred, and who wants to hear no more, is heard before anything else is looked at.
+  const told = heard.kind === 'words' ? toldOfParty(turn, heard) : undefined;
   if (heard.kind === 'words') {
-    const told = toldOfParty(turn, heard);
     if (told?.sure) return leaveExcluded(turn, told, heard.text);
     const stop = stopAsked(turn, heard.text, heard.spoken);
     if (stop) return heard.spoken ? runCommand(turn, 'stop', heard.text) : endContact(turn, stop, 'words');
   }
   if (turn.state.turns > limits.turns) return tooMuch(turn);
-  if (heard.kind === 'words' && noteMaybeExcluded(turn, heard)) return;
+  if (told && noteMaybeExcluded(turn, told, saidIn(heard))) return;
   const mayHaveOptedOut = heard.kind === 'words' && noteMaybeOptedOut(turn, heard);
   if (isLocked(turn)) return whileLocked(turn, heard);
   if (mayHaveOptedOut) return reask(turn);

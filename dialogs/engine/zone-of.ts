@@ -1,4 +1,4 @@
-import { profiles } from '../policy/profiles/registry.js';
+import { zoneOfMarket } from '../policy/zones/zone-of-market.js';
 import { zonesOfNumber } from '../policy/zones/zones-of-number.js';
 import type { Brief } from './brief.js';
 
@@ -9,5 +9,5 @@ import type { Brief } from './brief.js';
 export function zoneOf({ zone, number, market }: Pick<Brief, 'zone' | 'number' | 'market'>): string {
   if (zone !== undefined) return zone;
   const [only, ...others] = zonesOfNumber(number);
-  return only !== undefined && others.length === 0 ? only : profiles[market].unknownZone.zone;
+  return only !== undefined && others.length === 0 ? only : zoneOfMarket(market);
 }

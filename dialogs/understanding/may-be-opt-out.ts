@@ -8,9 +8,9 @@ const unwilling =
   "((?<!not |don't |dont |to )(stop|quit|cease|discontinue)|enough|no more|don'?t|do not|didn'?t|did not|never|not|leave|get off|take|lose|cut|remove|delete|rather|sick of|tired of|unwanted|without|who gave|permission|agree|sign(ed)? up)";
 const within = '[^.!?;]{0,40}';
 
-const lianxi =
+const contactInChinese =
   '(打(?!工|卡|针|牌|扫|断|官司|螺|球|包|折|算|仗|字)|电话|来电|致电|短信|消息|信息|联系|联络|骚扰|打扰|提醒|通知|留言|名单|回访|找我|烦我|发(来|这|给|了|个|短|消|信|送))';
-const buyuan =
+const unwillingInChinese =
   '(别(?!的|人|处)|不要|不想|不愿|不许|不准|不用|不需要|不接受|不同意|没同意|没让|没授权|勿|莫|甭|(?<!要|别)停|拒绝?|取消|删|移除|退出|够了|受够|(?<!麻)烦|谁让|谁叫|凭什么)';
 const inClause = '[^。！？；.!?;]{0,10}';
 
@@ -20,8 +20,8 @@ const doubts: readonly string[] = [
   `\\b(calls?|texts?|messages?|texting|calling)\\b[^.!?;]{0,20}\\b(end|ended|stop|stopped|ceased?)\\b`,
   '\\b(stop|quit) (it|this|that|pls|please|now|already)\\b|\\b(cut it out|knock it off)\\b|\\b(can|should|must|need to|please|just) (stop|discontinue|quit|remove)\\b',
   '^\\W*(remove( please)?|(please )?discontinue|enough|i want out|let me out|not this number)\\W*$',
-  "\\b(any ?more of (this|these|it)|don'?t want (this|these|any of this|anything from you)|leave me be|i(’|')?m blocking|will block|i want out|lose (this|my) number|take my (number|name)|never signed up)\\b",
-  `${buyuan}${inClause}${lianxi}`,
+  "\\b(any ?more of (this|these|it)|don'?t want (this|these|any of this|anything from you)|leave me be|i'?m blocking|will block|i want out|lose (this|my) number|take my (number|name)|never signed up)\\b",
+  `${unwillingInChinese}${inClause}${contactInChinese}`,
   `(电话|短信|消息|信息|来电|打来|发来|天天发|天天打|再打|再发)${inClause}((?<!麻)烦|够了|停|受不了|报警|拉黑|取消|投诉|退掉|关掉)`,
   '烦死|消停|拉黑|骚扰|^[别停]了[吧！!。]*$',
 ];

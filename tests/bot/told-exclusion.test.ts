@@ -106,6 +106,22 @@ describe.each(told)('after it was said: %s', (exclusion, words, answer, cause) =
   });
 });
 
+it('holds another case of theirs that is known by a number that came after the case', async () => {
+  const added = '+12125550144';
+  const bot = await RunningBot.start({
+    cases: [caseOf(), caseOf({ id: 'case-far' }, { contactPoints: [reachable(added)] })],
+  });
+  try {
+    const point = { by: 'Kim', kind: 'mobile', value: added, again: added, source: 'crm' };
+    expect((await bot.api('POST', `${party}/points`, point)).status).toBe(201);
+    await bot.contact();
+    await bot.text('His widow here, he passed away last month');
+    expect((await bot.contact('sms', 'case-far')).error?.code).toBe('refused-excluded');
+  } finally {
+    await bot.close();
+  }
+});
+
 describe('what bars contact with one of two who share a telephone', () => {
   let bot: RunningBot;
   const lee = '+12125550143';

@@ -1,5 +1,5 @@
 import type { CallLeg } from '../../../dialogs/casework/calls/call.js';
-import { effectMark } from '../work/effect-mark.js';
+import { effectMark } from '../jobs/effect-mark.js';
 
 const legs: readonly CallLeg[] = ['person', 'party'];
 

@@ -2,7 +2,7 @@ import type { Inbound, Outbound } from '../../../adapters/activities.js';
 import type { Store } from '../../../data/store.js';
 import { profiles } from '../../../dialogs/policy/profiles/registry.js';
 import type { Desk } from '../dossiers/desk.js';
-import { readEffectMark } from '../work/effect-mark.js';
+import { readEffectMark } from '../jobs/effect-mark.js';
 import { legMark, readLeg } from './call-mark.js';
 
 /** What connecting works with. */

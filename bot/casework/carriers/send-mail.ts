@@ -9,7 +9,7 @@ import { permit } from '../../../dialogs/policy/permit.js';
 import type { Log } from '../../log.js';
 import type { Carried, Carrier } from '../carriers.js';
 import type { Dossiers } from '../dossiers/dossiers.js';
-import { effectMark } from '../work/effect-mark.js';
+import { effectMark } from '../jobs/effect-mark.js';
 
 /** What e-mail is sent with. */
 export interface SendMailParts {

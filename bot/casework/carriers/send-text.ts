@@ -11,8 +11,8 @@ import { wasTexted } from '../../effects/was-carried-out.js';
 import type { Pace } from '../../pace/pace.js';
 import type { Carrier, Told } from '../carriers.js';
 import type { Dossiers } from '../dossiers/dossiers.js';
-import { isBegun } from '../work/contacts-of-message.js';
-import { effectMark } from '../work/effect-mark.js';
+import { isBegun } from '../jobs/contacts-of-message.js';
+import { effectMark } from '../jobs/effect-mark.js';
 
 /** What texts are sent with. */
 export interface SendTextParts {

@@ -42,19 +42,16 @@ export function leaveExcluded(turn: Turn, { exclusion, words }: Told, said: stri
  * What may mean it, or may be said of somebody else, is looked at by a person. Before anybody has proved who they are the
  * conversation is left to them: nobody is tried again who may have died. True when it was left.
  */
-export function noteMaybeExcluded(turn: Turn, heard: Words): boolean {
-  const told = toldOfParty(turn, heard);
-  if (!told) return false;
+export function noteMaybeExcluded(turn: Turn, { exclusion, words }: Told, said: string): boolean {
   const { session, open } = turn.state;
   const isKnown = session?.identified === true || session?.rightParty === true;
   const questionId = open && 'questionId' in open ? open.questionId : undefined;
-  const { exclusion, words } = told;
   openReview(turn, {
     reason: 'maybe-excluded',
     priority: 'P2',
     questionId,
     codes: [exclusion],
-    said: heard.text,
+    said,
     words: [words],
   });
   if (isKnown) return false;

@@ -1,4 +1,4 @@
-import type { CaseworkJob } from '../../../bot/casework/work/casework-job.js';
+import type { CaseworkJob } from '../../../bot/casework/jobs/casework-job.js';
 import { dossierIdOf } from '../../../dialogs/casework/dossier-id.js';
 import { RunningBot } from '../running-bot.js';
 import { dana } from '../trial-case.js';

@@ -7,7 +7,7 @@ import { compareNames } from './compare.js';
 import { type Mention, mentionOf } from './mention.js';
 import { readName } from './name.js';
 import { organizationIn } from './said.js';
-import { isTalk } from './talk.js';
+import { isSentence, isTalk } from './talk.js';
 import {
   asksForPayer,
   elsewhereWritten,
@@ -18,7 +18,6 @@ import {
   notEmployed,
   once,
   renamed,
-  sentenceWords,
   toNow,
 } from './telling.js';
 
@@ -117,10 +116,6 @@ const nameless = (said: string, text: string) =>
   (/[\p{L}]{2}/u.test(said) && readName(said).own.length === 0);
 
 const unsure = (text: string) => doubts.some((cue) => cue.code !== 'hedge' && cue.words.test(text));
-/** "Do accounting" or "same as before" is a sentence; Do It Best, written as a name, is none. */
-const isSentence = (said: string) =>
-  sentenceWords.test(said) && !said.split(' ').every((word) => /^[\p{Lu}\p{N}&]/u.test(word));
-
 const concrete = (said: string) =>
   /[\p{L}\p{N}]{2}/u.test(said) &&
   said.split(' ').length <= longestSaid &&

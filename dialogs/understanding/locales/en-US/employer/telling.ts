@@ -64,7 +64,3 @@ export const noName =
 /** Points to what was handed in. */
 export const elsewhereWritten =
   /\b(?:in|on) (?:your|the|my) (?:file|application|system|records|paperwork|form)|\b(?:you|y'all) (?:already |should )?(?:have|got|know) (?:it|that)/i;
-
-/** What stands in a sentence and hardly in a name: "do accounting", "why do you ask", "stop doing that". */
-export const sentenceWords =
-  /\b(?:you|he|she|they|it's|that's|there's|don't|didn't|doesn't|isn't|wasn't|can't|won't|why|already|because|please|stop|quit asking|keep|told|said|asked|asking|same (?:as|place|one|company|job)|is|are|was|were|been|am|could|would|should)\b|^(?:do|does|did|doing|making|driving|selling|managing|helping|running|tell|ask|see|look|check|let|how|who|when|where|mostly|basically|it|this|that|there|we)\b/i;

@@ -6,7 +6,7 @@ import { mentionOf } from './mention.js';
 import { plain, readName, stem } from './name.js';
 import { partsOf } from './parts.js';
 import { organizationIn } from './said.js';
-import { isTalk } from './talk.js';
+import { isTalk, sentenceWords } from './talk.js';
 import {
   asksForPayer,
   formerly,
@@ -18,7 +18,6 @@ import {
   occupation,
   organizationEnd,
   renamed,
-  sentenceWords,
 } from './telling.js';
 
 const rank = { same: 0, maybe: 1, other: 2, vague: 3, left: 4 } as const;
