@@ -1,4 +1,5 @@
 import type { TimerName } from '../input.js';
+import { causeRules } from '../outreach/budgets.js';
 import type { ConversationState } from '../state.js';
 import { daysAfter, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
@@ -23,6 +24,7 @@ export function awaitsParty(state: ConversationState): boolean {
   )
     return false;
   if (awaitsPerson(state) || triesToReach(state) || state.outreach.failures['takes-no-texts']) return false;
+  if (neverArrived(state)) return false;
   return state.open !== undefined || wantedSupplements(state).length > 0;
 }
 
@@ -42,6 +44,15 @@ function awaitsPerson(state: ConversationState): boolean {
     ({ reason, resolved }) => !resolved && [...promised, ...unusable].includes(reason),
   );
 }
+
+/** Nothing is brought to mind that never arrived: it was tried as often as it may be, and a person has yet to look. */
+function neverArrived({ outreach: { heard, failures }, reviews }: ConversationState): boolean {
+  const isSpent = lost.some((failure) => (failures[failure] ?? 0) > causeRules[failure].again.length);
+  return !heard && isSpent && Object.values(reviews).some(({ reason, resolved }) => !resolved && left.includes(reason));
+}
+
+const lost = ['unreachable', 'unexplained', 'no-route', 'filtered', 'undelivered'] as const;
+const left = ['not-reached', 'message-not-delivered'];
 
 /**
  * Keeps one chasing timer running while the conversation waits for the party. It is not moved at every message: when it

@@ -118,11 +118,18 @@ function takeStep(turn: Turn, step: Exclude<NextStep, { kind: 'person' }>): void
     case 'way':
       return isNow ? tryWay(turn, step.at) : planWay(turn, step.at, step.due);
     case 'call':
-      return call(turn, { at: turn.state.outreach.at });
+      return callInstead(turn);
     case 'resend':
       stopTimer(turn, 'resend');
       return startTimer(turn, 'resend', step.due);
   }
+}
+
+/** A call that the plan does not have. It takes its place there, so that it stays a call where the policy puts it off. */
+function callInstead(turn: Turn): void {
+  const { plan, at } = turn.state.outreach;
+  const done = plan.slice(0, at + 1);
+  call(turn, { at: done.length, plan: [...done, 'call', ...plan.slice(done.length)] });
 }
 
 function call(turn: Turn, place: { readonly at: number; readonly plan?: OutreachPlan }): void {
