@@ -30,3 +30,20 @@ describe('a call whose end is never reported', () => {
     expect((await bot.view()).channel).toBeUndefined();
   });
 });
+
+describe('a call whose end is reported late', () => {
+  let bot: RunningBot;
+  beforeEach(async () => {
+    bot = await RunningBot.start();
+  });
+  afterEach(() => bot.close());
+
+  it.each(['no-answer', 'busy', 'machine'] as const)('counts once, as one attempt in vain (%s)', async (calls) => {
+    bot.handset().behaviour = { calls };
+    bot.phone.faults.delay('call-status', 15 * 60_000, 9);
+    bot.phone.faults.delay('machine-detection', 15 * 60_000, 9);
+    await bot.contact('voice');
+    await bot.advance(60 * 60_000);
+    expect((await bot.kinds()).filter((kind) => kind === 'attempt-failed')).toHaveLength(1);
+  });
+});

@@ -22,10 +22,14 @@ export function attemptFailed(turn: Turn, input: Failed): void {
   const { session } = turn.state;
   if (input.failure === 'machine' && session?.channel === 'voice')
     return isPersonsCall(session) ? undefined : voicemail(turn);
-  return input.channel === 'voice' ? callFailed(turn, input) : messageFailed(turn, input);
+  if (input.channel !== 'voice') return messageFailed(turn, input);
+  // No call is on: this one was given up before its end was told, and counted then.
+  if (!turn.onVoice && !turn.state.timers['call-watch']) return;
+  callFailed(turn, input);
 }
 
-function callFailed(turn: Turn, { failure, code }: Pick<Failed, 'failure' | 'code'>): void {
+/** A call reached nobody, or nobody told what became of it. */
+export function callFailed(turn: Turn, { failure, code }: Pick<Failed, 'failure' | 'code'>): void {
   unreached(turn, failure, code);
   if (turn.onVoice) return;
   unwatchCall(turn);

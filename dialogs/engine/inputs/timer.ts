@@ -15,7 +15,7 @@ import { tryWay } from '../outreach/reach.js';
 import { type Doubt, openReview } from '../settling/review.js';
 import { daysAfter, startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
-import { attemptFailed } from './attempts.js';
+import { callFailed } from './attempts.js';
 import { callEnded } from './call.js';
 import { resend } from './message-failed.js';
 import { goOnWhereDecided } from './reviews.js';
@@ -64,7 +64,7 @@ function callOwed({ state: { agreedCall } }: Turn): Effect {
 /** Nobody told us how a call ended, or what became of one that was placed. */
 function lost(turn: Turn): void {
   const { session } = turn.state;
-  if (!session) return attemptFailed(turn, { channel: 'voice', failure: 'no-answer' });
+  if (!session) return callFailed(turn, { failure: 'no-answer' });
   if (session.channel !== 'voice' || !session.callId) return goOnWhereDecided(turn);
   if (!stillSpeaking(turn)) callEnded(turn, { callId: session.callId, status: 'lost' });
 }

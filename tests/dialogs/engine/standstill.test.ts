@@ -36,6 +36,7 @@ const start = {
 const connected = { kind: 'call-connected', callId: 'c1', direction: 'outbound' } as const;
 const one = { kind: 'keys', keys: '1' } as const;
 const inVain = { kind: 'attempt-failed', channel: 'voice', failure: 'no-answer' } as const;
+const nextCall = { kind: 'timer', name: 'next-attempt' } as const;
 
 describe('a conversation that nobody must forget', () => {
   it('keeps its watch over the call that is being placed when another is refused', () => {
@@ -67,11 +68,12 @@ describe('a conversation that nobody must forget', () => {
   it('ends when the number was found wanting while the third call was still with the mailbox', () => {
     const mailbox = { ...connected, answeredBy: 'machine_start' } as const;
     const ended = { kind: 'call-ended', callId: 'c1', status: 'completed' } as const;
-    const failed = { kind: 'attempt-failed', channel: 'voice', failure: 'no-answer' } as const;
     const { status, outcome } = after(
       start,
-      failed,
-      failed,
+      inVain,
+      nextCall,
+      inVain,
+      nextCall,
       mailbox,
       { kind: 'resolve', reviewId: 'r1', by: 'agent', resolution: { kind: 'accept' } },
       ended,
@@ -90,8 +92,11 @@ describe('a conversation that nobody must forget', () => {
   it('reminds again who writes after a carrier said that their telephone takes no texts', () => {
     const { timers } = after(
       { ...start, channel: 'sms' },
+      { kind: 'contact', channel: 'voice' },
       inVain,
+      nextCall,
       inVain,
+      nextCall,
       inVain,
       { kind: 'text', text: '1' },
       { kind: 'text', text: '0724' },
