@@ -10,7 +10,7 @@ const partOfHour = new RegExp(
   `\\b(half past|(?:a )?quarter (?:past|after|to|till|of)) ${enHour}\\b( ?p\\.?m\\b)?`,
   'iu',
 );
-const zhDigits = '一二三四五六七八九十';
+const zhHours = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 /** The hour that words about a time for a call name; where it is awaited, a bare number is one. */
 export function namedHour(said: string, awaited: boolean): TimeOfDay | undefined {
@@ -32,13 +32,17 @@ function afterWord(said: string): TimeOfDay | undefined {
   return words === undefined ? undefined : inTheDay(hourOf(words), 0);
 }
 
-/** "At 3", or "3" and "三" to "about what time?". */
+const bare = new RegExp(
+  `^(?:at|around|about|maybe|by|after|say)?\\s*${enHour}(?:[ .](\\d{2}))?(?:,? ?(?:or so|ish|then|please))?[.!?]?$`,
+  'iu',
+);
+
+/** "At 3", or "3", "three" and "三" to "about what time?". */
 function bareHour(said: string): TimeOfDay | undefined {
-  const [, digits, minutes = '0'] =
-    /^(?:at|around|about|maybe|by|after)?\s*(\d{1,2})(?:[ .](\d{2}))?(?: ?(?:or so|ish))?[.!?]?$/iu.exec(said) ?? [];
+  const [, words = '', minutes = '0'] = bare.exec(said) ?? [];
   const [, last] = /\babout\s+(\d{1,2})$/iu.exec(said) ?? [];
-  const one = said === '两' ? 2 : said.length === 1 ? zhDigits.indexOf(said) + 1 : 0;
-  return inTheDay(Number(digits ?? last ?? one), Number(minutes));
+  const one = said === '两' ? 2 : zhHours.indexOf(said) + 1;
+  return inTheDay(hourOf(words) || Number(last ?? one), Number(minutes));
 }
 
 const hourOf = (words: string): number => enHours.indexOf(words.toLowerCase()) + 1 || Number(words);

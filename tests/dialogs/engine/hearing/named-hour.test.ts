@@ -36,8 +36,14 @@ describe('the hour that somebody names for a call', () => {
     ['5', at(17)],
     ['about 5', at(17)],
     ['10.30', at(10, 30)],
+    ['three', at(15)],
+    ['Eleven, please', at(11)],
+    ['say ten', at(10)],
     ['三', at(15)],
+    ['十一', at(11)],
     ['25', undefined],
+    ['one of my sons', undefined],
+    ['for', undefined],
   ])('where the hour was asked for: %s', (said, hour) => {
     expect(namedHour(said, true)).toEqual(hour);
   });
