@@ -20,7 +20,13 @@ export type Open =
   | { readonly kind: 'read-back'; readonly items: readonly string[] }
   | { readonly kind: 'which-item'; readonly items: readonly string[] }
   | { readonly kind: 'stop-choice' }
-  | { readonly kind: 'call-back-time'; readonly day?: string; readonly part?: DayPart };
+  | {
+      readonly kind: 'call-back-time';
+      readonly day?: string;
+      readonly part?: DayPart;
+      /** They were told that the hour they had named is none in which we may call. */
+      readonly outOfHours?: boolean;
+    };
 
 /** How an answer stands. `postponed` is to be asked by text; `reopened` is to be asked again. */
 export type AnswerStatus =

@@ -34,6 +34,7 @@ export const steps = [
   'complaint',
   'call-back-time',
   'call-back-hour',
+  'call-hours',
   'call-back-agreed',
   'call-back-proposed',
   'transfer',

@@ -6,44 +6,94 @@ import type { DayPart, Open } from '../state.js';
 import { startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { zoneOf } from '../zone-of.js';
+import { callableAt, isCallable } from './callable-at.js';
 import { hangUp } from './hang-up.js';
 
-/** Does what the reading allows: books the call and says it back, or asks for the hour alone. */
+/**
+ * Does what the reading allows: books the call and says it back, or asks for the hour alone. No hour is promised in which
+ * the policy keeps us from calling: another is asked for once, and then the next that will do is proposed.
+ */
 export function bookCall(turn: Turn, reading: CallBackReading): void {
-  if (reading.kind === 'rough') return askHour(turn, reading.day, reading.part);
+  const { open } = turn.state;
+  const wasTold = open?.kind === 'call-back-time' && open.outOfHours === true;
+  if (reading.kind === 'rough') return askHour(turn, reading.day, reading.part, 'ask', wasTold);
+  const callable = callableAt(turn, reading.at) ?? reading.at;
+  const fits = reading.kind === 'at' && callable === reading.at;
+  if (reading.kind === 'at' && !fits && !wasTold) {
+    turn.say('call-hours');
+    const named = DateTime.fromISO(reading.at, { zone: zoneOf(turn.state.brief) });
+    return askHour(turn, named.toISODate() ?? '', partOf(named), 'ask', true);
+  }
   stopTimer(turn, 'call-back');
-  turn.record({ kind: 'call-back-agreed', data: { at: reading.at } });
-  startTimer(turn, 'call-back', reading.at);
-  turn.say(reading.kind === 'at' ? 'call-back-agreed' : 'call-back-proposed', { time: whenInWords(turn, reading.at) });
+  turn.record({ kind: 'call-back-agreed', data: { at: callable } });
+  startTimer(turn, 'call-back', callable);
+  turn.say(fits ? 'call-back-agreed' : 'call-back-proposed', { time: whenInWords(turn, callable) });
   if (turn.onVoice) hangUp(turn, 'later');
 }
 
 /** Asks when to call, or only for the hour where the day is known. */
 export function askForTime(turn: Turn, known: Extract<Open, { kind: 'call-back-time' }>, manner: Manner): void {
-  if (known.day) askHour(turn, known.day, known.part, manner);
+  if (known.day) askHour(turn, known.day, known.part, manner, known.outOfHours);
   else askStep(turn, 'call-back-time', known, manner);
 }
 
-function askHour(turn: Turn, day: string, part: DayPart | undefined, manner: Manner = 'ask'): void {
+function askHour(
+  turn: Turn,
+  day: string,
+  part: DayPart | undefined,
+  manner: Manner = 'ask',
+  outOfHours?: boolean,
+): void {
   const { locale } = turn.state;
-  const hours = examples(turn, day, part).map((one) => hourInWords(locale, one, part));
-  const values = { date: dayInWords(turn, day, part), items: hours.join(locale === 'zh-CN' ? '，或者' : ' or ') };
-  askStep(turn, 'call-back-hour', { kind: 'call-back-time', day, part }, manner, values);
+  const found = examples(turn, day, part);
+  const hours = found.hours.map((one) => hourInWords(locale, one, found.part));
+  const values = {
+    date: dayInWords(turn, found.day, found.part),
+    items: hours.join(locale === 'zh-CN' ? '，或者' : ' or '),
+  };
+  // "Ten" after an evening that was too late may be one in the morning.
+  const open: Open = outOfHours
+    ? { kind: 'call-back-time', day: found.day, outOfHours }
+    : { kind: 'call-back-time', day: found.day, part: found.part };
+  askStep(turn, 'call-back-hour', open, manner, values);
 }
 
 const usual: Readonly<Record<DayPart | 'day', readonly number[]>> = {
   morning: [9.5, 11],
   noon: [12, 12.5],
   afternoon: [14, 16.5],
-  evening: [18.5, 20],
+  evening: [18, 19],
   day: [10, 15, 19],
 };
 
-/** Two hours of that part of the day that still lie ahead. */
-function examples(turn: Turn, day: string, part: DayPart | undefined): readonly DateTime[] {
-  const zone = zoneOf(turn.state.brief);
-  const start = DateTime.fromISO(day, { zone });
-  const next = DateTime.fromISO(turn.input.at, { zone }).plus({ hours: 1 }).startOf('hour');
-  const ahead = usual[part ?? 'day'].map((hours) => start.plus({ hours })).filter((one) => one > next);
-  return ahead.length > 1 ? ahead.slice(0, 2) : [next, next.plus({ hours: 1 })];
+interface Examples {
+  readonly day: string;
+  readonly part?: DayPart;
+  readonly hours: readonly DateTime[];
+}
+
+/** Two hours of that part of the day that still lie ahead and in which we may call; where it has none, of that day or the next that has. */
+function examples(turn: Turn, day: string, part: DayPart | undefined): Examples {
+  const start = DateTime.fromISO(day, { zone: zoneOf(turn.state.brief) });
+  const next = DateTime.fromISO(turn.input.at).plus({ hours: 1 });
+  const ahead = (days: number, of: DayPart | 'day') =>
+    usual[of]
+      .map((hour) => start.plus({ days }).set({ hour: Math.floor(hour), minute: (hour % 1) * 60 }))
+      .filter((one) => one > next && isCallable(turn, one.toUTC().toISO() ?? ''))
+      .slice(0, 2);
+  const inPart = part ? ahead(0, part) : [];
+  if (inPart.length > 0) return { day, part, hours: inPart };
+  for (let days = 0; days < farthest; days += 1) {
+    const hours = ahead(days, 'day');
+    if (hours.length > 0) return { day: start.plus({ days }).toISODate() ?? day, hours };
+  }
+  return { day, part, hours: usual[part ?? 'day'].slice(0, 2).map((hours) => start.plus({ hours })) };
+}
+
+const farthest = 3;
+
+function partOf({ hour }: DateTime): DayPart {
+  if (hour < 12) return 'morning';
+  if (hour < 14) return 'noon';
+  return hour < 18 ? 'afternoon' : 'evening';
 }
