@@ -14,7 +14,7 @@ const zhDialled = '[您你](所|刚才|刚刚)?(拨打|呼叫|拨叫|拨)的[^�
 const zhSubscriber = `(${zhDialled}|(用户|机主|对方)(的(电话|手机))?(现在|目前|暂时)?已?)`;
 
 /** A programme that answers for the subscriber; a person is somebody's 助理 or 秘书, and never a 来电秘书. */
-const zhAssistant = '((ai|智能|语音|来电|通话|电话)(小)?(助理|助手|秘书|管家)|小秘书|小爱同学)';
+const zhAssistant = '((ai|智能|语音|来电|通话|电话)(小)?(助理|助手|秘书|管家)|小秘书|秘书台|小爱同学)';
 
 const en: readonly Rule[] = [
   // a mailbox, or a machine that asks for the caller
@@ -60,6 +60,7 @@ const en: readonly Rule[] = [
     'machine',
     /\b(when|once|after) you('ve| have| are|'re)? (finished|done)( recording)?,? (you may |please |simply |just )?hang up\b|\brecord your (voice )?message\b|\bto leave a (voice ?mail|numeric page|callback number|message),? press\b/u,
   ],
+  ['machine', /\bthe person you're (calling|trying to reach) (can't|cannot|is unable to) (answer|talk|take)\b/u],
   ['machine', /\bscreening service\b|\bcall screening\b|\b(record|say|state) your name and (the |your )?(reason|why)/u],
   // the network
   [
@@ -115,9 +116,10 @@ const zh: readonly Rule[] = [
   ],
   [
     'machine',
-    /(转(入|接|移|至|到)?(到|至)?|启用了?|进入了?|开通了?)[^。？?]{0,4}(语音信箱|留言信箱|语音邮箱|语音留言|留言服务)|(语音|留言)(信箱|邮箱)(已满|已经满了|系统|服务|欢迎)|欢迎使用语音(信箱|留言)|留言请按|录音(完毕|结束|完成)后?[，,]?请?(挂机|挂断|按)/u,
+    /(转(入|接|移|至|到)?(到|至)?|启用了?|进入了?|开通了?)[^。？?]{0,4}(语音信箱|留言信箱|语音邮箱|语音留言|留言服务)|(语音|留言)(信箱|邮箱)(已满|已经满了|系统|服务|欢迎)|欢迎使用[^。？?，,]{0,6}(语音|留言)(信箱|邮箱|服务)|欢迎使用语音留言|留言请按|录音(完毕|结束|完成)后?[，,]?请?(挂机|挂断|按)/u,
   ],
   ['machine', /机主(现在|目前|暂时|正|正在)?[^。？?]{0,6}(不方便|不便|无法|不能|没空|未能)接/u],
+  ['machine', /我是小[爱艺布度欧][^。？?]{0,4}(机主|主人)[^。？?]{0,4}(不方便|不便|无法|不能|没空)接/u],
   [
     'machine',
     /(机主|主人)[^。？?我]{0,4}(不方便|不便|无法|不能|没空)接(听|电话)?[^。？?]{0,4}(有(什么|啥)?事|请(讲|说)|我(会|可以|来)?(帮|替|转告))/u,
