@@ -16,13 +16,13 @@ import { hangUp } from './hang-up.js';
 export function bookCall(turn: Turn, reading: CallBackReading): void {
   const { open } = turn.state;
   const wasTold = open?.kind === 'call-back-time' && open.outOfHours === true;
-  if (reading.kind === 'rough') return askHour(turn, reading.day, reading.part, 'ask', wasTold);
+  if (reading.kind === 'rough') return askHour(turn, { ...reading, outOfHours: wasTold });
   const callable = callableAt(turn, reading.at) ?? reading.at;
   const fits = reading.kind === 'at' && callable === reading.at;
   if (reading.kind === 'at' && !fits && !wasTold) {
     turn.say('call-hours');
     const named = DateTime.fromISO(reading.at, { zone: zoneOf(turn.state.brief) });
-    return askHour(turn, named.toISODate() ?? '', partOf(named), 'ask', true);
+    return askHour(turn, { day: named.toISODate() ?? '', outOfHours: true }, 'ask', partOf(named));
   }
   stopTimer(turn, 'call-back');
   turn.record({ kind: 'call-back-agreed', data: { at: callable } });
@@ -33,28 +33,28 @@ export function bookCall(turn: Turn, reading: CallBackReading): void {
 
 /** Asks when to call, or only for the hour where the day is known. */
 export function askForTime(turn: Turn, known: Extract<Open, { kind: 'call-back-time' }>, manner: Manner): void {
-  if (known.day) askHour(turn, known.day, known.part, manner, known.outOfHours);
+  if (known.day) askHour(turn, { ...known, day: known.day }, manner);
   else askStep(turn, 'call-back-time', known, manner);
 }
 
-function askHour(
-  turn: Turn,
-  day: string,
-  part: DayPart | undefined,
-  manner: Manner = 'ask',
-  outOfHours?: boolean,
-): void {
+interface KnownTime {
+  readonly day: string;
+  readonly part?: DayPart;
+  readonly outOfHours?: boolean;
+}
+
+/** `near` is where examples are taken from when no part of the day was named. */
+function askHour(turn: Turn, { day, part, outOfHours }: KnownTime, manner: Manner = 'ask', near = part): void {
   const { locale } = turn.state;
-  const found = examples(turn, day, part);
+  const found = examples(turn, day, near);
+  if (manner === 'ask' && found.day !== day && !outOfHours) turn.say('call-hours');
   const hours = found.hours.map((one) => hourInWords(locale, one, found.part));
   const values = {
     date: dayInWords(turn, found.day, found.part),
     items: hours.join(locale === 'zh-CN' ? '，或者' : ' or '),
   };
-  // "Ten" after an evening that was too late may be one in the morning.
-  const open: Open = outOfHours
-    ? { kind: 'call-back-time', day: found.day, outOfHours }
-    : { kind: 'call-back-time', day: found.day, part: found.part };
+  const kept = { day: found.day, part: part && found.part, ...(outOfHours && { outOfHours }) };
+  const open: Open = { kind: 'call-back-time', ...kept };
   askStep(turn, 'call-back-hour', open, manner, values);
 }
 

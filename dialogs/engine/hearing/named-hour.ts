@@ -33,7 +33,7 @@ function afterWord(said: string): TimeOfDay | undefined {
 }
 
 const bare = new RegExp(
-  `^(?:at|around|about|maybe|by|after|say)?\\s*${enHour}(?:[ .](\\d{2}))?(?:,? ?(?:or so|ish|then|please))?[.!?]?$`,
+  `^(?:(?:ok|okay|sure|yes|well|fine|then|how about|what about|make it|let's say|say|at|around|about|maybe|by|after)[ ,]+)*${enHour}(?:[ .](\\d{2}))?(?:,? ?(?:or so|ish|then|please))?[.!?]?$`,
   'iu',
 );
 
