@@ -39,6 +39,7 @@ describe('after a conversation has ended', () => {
   it('a call is answered politely and closed', async () => {
     await bot.handset().dial(ours);
     await bot.advance(60_000);
+    expect(bot.heard()[0]).toBe('This is Trial Bank, using an AI voice.');
     expect(bot.heard().join(' ')).toContain('already finished');
     expect(bot.handset().call?.state).toBe('ended');
   });
@@ -61,5 +62,35 @@ describe('after a conversation has ended', () => {
     const [newest = ''] = await bot.conversationIds();
     await bot.text('1');
     expect((await bot.view(newest)).open?.kind).toBe('identity');
+  });
+});
+
+describe('a call after an end that finished nothing', () => {
+  let bot: RunningBot;
+  beforeEach(async () => {
+    bot = await RunningBot.start();
+    await bot.contact('voice');
+    await bot.handset().answer();
+  });
+  afterEach(() => bot.close());
+
+  async function callsBack(): Promise<string> {
+    await bot.settle();
+    await bot.handset().dial(ours);
+    await bot.advance(60_000);
+    return bot.heard().join(' ');
+  }
+
+  it.each([
+    ['I want to make a complaint about you', 'a person will contact you'],
+    ['I was laid off, I cannot pay any more', 'a person will contact you'],
+    ['wrong number', 'If you need us, call'],
+    ['stop calling me', 'If you need us, call'],
+  ])('thanks for no check (%s)', async (said, words) => {
+    await bot.speak(said);
+    const heard = await callsBack();
+    expect(heard).toContain('using an AI voice');
+    expect(heard).toContain(words);
+    expect(heard).not.toContain('finished');
   });
 });

@@ -1,5 +1,5 @@
 import { limits } from '../../limits.js';
-import type { Step } from '../../script/steps.js';
+import type { SideExit, Step } from '../../script/steps.js';
 import { unknownCase } from '../brief.js';
 import { unwatchCall, watchCall } from '../calls/call-watch.js';
 import { continueByText } from '../calls/continue-by-text.js';
@@ -30,7 +30,7 @@ export function callConnected(turn: Turn, input: Extract<Input, { kind: 'call-co
   if (turn.state.brief.caseId === unknownCase) return sayAndLeave(turn, 'unknown-number', 'closed');
   if (input.direction === 'inbound' && mayResume(turn.state))
     turn.record({ kind: 'conversation-reopened', data: { because: 'called-back' } });
-  if (turn.state.status === 'closed') return sayAndLeave(turn, 'already-closed', 'closed');
+  if (turn.state.status === 'closed') return calledAfterTheEnd(turn);
   if (isLocked(turn)) {
     turn.say('who-calls');
     return sayAndLeave(turn, 'locked', 'locked');
@@ -48,6 +48,19 @@ export function voicemail(turn: Turn, answeredBy?: string): void {
   } else hangUp(turn, 'machine');
   unreached(turn, 'machine');
 }
+
+/** Says whose voice it is, as any call of ours does, and thanks for a finished check only those who finished it. */
+function calledAfterTheEnd(turn: Turn): void {
+  const { exit, optedOut, reviews } = turn.state;
+  turn.say('who-calls');
+  if (exit === undefined && !optedOut) return sayAndLeave(turn, 'already-closed', 'closed');
+  const promised = Object.values(reviews).some(({ reason, resolved }) => reason === exit && !resolved);
+  if (promised && exit && comesBack.includes(exit)) turn.say('handed-to-person');
+  sayAndLeave(turn, 'goodbye', 'closed');
+}
+
+/** Exits after which a person was promised. */
+const comesBack: readonly SideExit[] = ['complaint', 'hardship', 'denies-knowledge', 'to-person'];
 
 function sayAndLeave(turn: Turn, step: Step, because: Leaving): void {
   turn.say(step);
