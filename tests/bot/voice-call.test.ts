@@ -247,6 +247,19 @@ describe('a call', () => {
     for (const text of bot.received()) expect(text).toMatch(/we need to check some details/u);
   });
 
+  it('shows a person what the network said of a number', async () => {
+    bot = await RunningBot.start();
+    await call();
+    const said = 'The number you have dialed is not in service';
+    await bot.speak(said);
+    const [review] = (await bot.view()).reviews;
+    expect(review).toMatchObject({
+      reason: 'number-invalid',
+      said,
+      reasons: [{ code: 'invalid-number', words: said }],
+    });
+  });
+
   it('calls only where there is consent for calls', async () => {
     bot = await RunningBot.start({
       at: monday,

@@ -1,6 +1,7 @@
 import { loadScripts } from '../../bot/scripts.js';
-import { timerNames } from '../../dialogs/engine/input.js';
+import { attemptFailures, timerNames } from '../../dialogs/engine/input.js';
 import { reviewReasons } from '../../dialogs/engine/review-reasons.js';
+import { refusalReasons } from '../../dialogs/policy/permission.js';
 // @ts-expect-error the pages are plain JavaScript
 import { words } from '../../web/page/words.js';
 
@@ -22,6 +23,12 @@ describe('the words of the pages', () => {
   it.each([
     ['review', reviewReasons],
     ['timer', timerNames],
+    ['code', attemptFailures],
+    ['code', refusalReasons],
+    [
+      'code',
+      ['21211', '21608', '21612', '21614', '30001', '30003', '30004', '30005', '30006', '30007', '30008', '30036'],
+    ],
   ])('has words for every %s', (group, names) => {
     expect(names.filter((name) => pairs[group]?.[name] === undefined)).toEqual([]);
   });

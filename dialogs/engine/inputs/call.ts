@@ -134,9 +134,9 @@ function noticeByText(turn: Turn, { inbound, doubts, leaving }: Session): void {
 }
 
 /** A call reached nobody. Where nothing is left to be tried, a person looks at the number before anything else is concluded. */
-export function unreached(turn: Turn, failure: AttemptFailure, code?: number): void {
+export function unreached(turn: Turn, failure: AttemptFailure, code?: number, said?: string): void {
   turn.record({ kind: 'attempt-failed', data: { channel: 'voice', failure, code } });
-  if (isLeftToPerson(turn, failure)) leaveToPerson(turn, failure);
+  if (isLeftToPerson(turn, failure)) leaveToPerson(turn, failure, undefined, said);
 }
 
 /** Goes on by the plan; where nothing of it is left, a person looks at the number. */

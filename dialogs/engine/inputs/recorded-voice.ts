@@ -13,5 +13,5 @@ export function recordedVoice(turn: Turn, text: string, told: Greeting, confiden
   if (told === 'machine') return voicemail(turn);
   turn.utterances.length = 0;
   hangUp(turn, 'machine');
-  unreached(turn, told);
+  unreached(turn, told, undefined, text);
 }

@@ -57,11 +57,17 @@ export function isLeftToPerson(turn: Turn, failure: AttemptFailure): boolean {
   return stepAfter(failure, 'voice', outreach, momentOf(turn)).kind === 'person';
 }
 
-/** Nothing more is tried: what a person has to look at, by why. */
-export function leaveToPerson(turn: Turn, failure: AttemptFailure, code?: number): void {
+/** Nothing more is tried: what a person has to look at, by why, with the words of a network that told it. */
+export function leaveToPerson(turn: Turn, failure: AttemptFailure, code?: number, said?: string): void {
   cancelQueued(turn);
   const codes = code === undefined ? [failure] : [String(code)];
-  openReview(turn, { reason: reasons[failure] ?? 'not-reached', priority: 'P3', codes });
+  openReview(turn, {
+    reason: reasons[failure] ?? 'not-reached',
+    priority: 'P3',
+    codes,
+    said,
+    words: said ? [said] : [],
+  });
 }
 
 const reasons: Readonly<Partial<Record<AttemptFailure, ReviewReason>>> = {
