@@ -64,11 +64,11 @@ function opensThread(turn: Turn): boolean {
   if (session?.channel === 'sms' && step === 0 && turn.utterances.length === 0) {
     turn.record({ kind: 'caller-disclosed', data: { channel: 'sms' } });
     turn.send('first-notice', {}, 'reply', { kind: 'notice' });
-  } else askIdentity(turn);
+  } else askIdentity(turn, 'ask');
   return true;
 }
 
-/** Asks who is there, in the way of the channel; on the telephone in the words that fit the try, unless told which. */
+/** Asks who is there, in the way of the channel and in the words that fit the try, unless told which. */
 export function askIdentity(turn: Turn, manner?: Manner): void {
   if (!turn.state.brief.birthDate) return leave(turn, 'to-person', '');
   if (turn.onVoice) {
@@ -79,7 +79,7 @@ export function askIdentity(turn: Turn, manner?: Manner): void {
       { kind: 'identity' },
       manner ?? (turn.state.tries + turn.state.identity.tries === 0 ? 'ask' : 'retry'),
     );
-  } else if (turn.state.tries + turn.state.identity.tries === 0)
+  } else if (manner === 'ask' || turn.state.tries + turn.state.identity.tries === 0)
     turn.send('identity', {}, 'reply', { kind: 'identity' });
   else askStep(turn, 'identity-by-text', { kind: 'identity' }, manner ?? 'retry');
 }
