@@ -1,4 +1,5 @@
 import { segments } from '../../script/sms-segments.js';
+import type { Locale } from '../../vocabulary.js';
 import type { Effect } from '../effect.js';
 import { listenFor } from '../hearing/listen.js';
 import type { Turn, Utterance } from '../turn.js';
@@ -76,8 +77,15 @@ function write(turn: Turn, utterances: readonly Utterance[], aside = false): voi
 
 function join(turn: Turn, before: Utterance, next: Utterance): Utterance | undefined {
   if (before.purpose !== next.purpose || before.open || before.verbatim || next.verbatim || next.lead) return undefined;
-  const text = `${once(before.text, next.text)}${turn.state.locale === 'zh-CN' ? '' : ' '}${capital(withoutPrefix(turn, next.text))}`;
+  const first = once(before.text, next.text);
+  const text = `${first}${between(first, turn.state.locale)}${capital(withoutPrefix(turn, next.text))}`;
   return segments(prefixed(turn, text)).segments > 1 ? undefined : { ...next, text, asks: next.text };
+}
+
+/** Chinese messages often end without a mark: "退订回TD". */
+function between(first: string, locale: Locale): string {
+  if (locale !== 'zh-CN') return ' ';
+  return /[，。！？：；]$/u.test(first) ? '' : '。';
 }
 
 /** What the next piece says as well is not said twice: "Reply 0 for a person." */
