@@ -173,6 +173,8 @@ export interface ConversationState {
   readonly locale: Locale;
   readonly slower: boolean;
   readonly session?: Session;
+  /** A text has told the party who we are and how to stop us. */
+  readonly introduced?: boolean;
   readonly identity: { readonly tries: number; readonly passedAt?: string; readonly lockedUntil?: string };
   readonly open?: Open;
   /** Unheard tries at what stands open. */

@@ -110,6 +110,7 @@ export const messageNames = [
   'attachment-noted',
   'number-covered',
   'after-the-call',
+  'first-after-call',
   'notice-again',
   'first-reminder',
   'reminder',

@@ -120,7 +120,10 @@ describe('the policy', () => {
     expect(contacts().map((entry) => 'path' in entry && entry.path.split('/').at(-1))).toEqual([
       'Calls.json',
       'Messages.json',
+      'Messages.json',
     ]);
+    // A first text is never a question: it says who we are, how to verify us and how to stop.
+    expect(bot.received()[0]).toMatch(/by text\. Verify us at .* Reply STOP/u);
     await bot.advanceTo('2026-03-03T20:00:00Z');
     expect(contacts().filter((entry) => 'path' in entry && entry.path.includes('Calls'))).toHaveLength(1);
   });

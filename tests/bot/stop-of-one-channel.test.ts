@@ -89,7 +89,7 @@ describe('a stop of one channel', () => {
     expect(bot.heard().at(-1)).toContain('no more automated calls');
     expect(bot.handset().call?.state).toBe('ended');
     await bot.advance(10_000);
-    expect(bot.received()).toHaveLength(1);
+    expect(bot.received()).toEqual([expect.stringContaining('STOP'), expect.stringContaining('1/11')]);
     expect((await bot.view()).optedOutOf).toBe('voice');
     await bot.advance(3 * 24 * 3_600_000);
     expect((await bot.contact('voice')).error?.code).toBe('refused-opted-out');

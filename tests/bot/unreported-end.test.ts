@@ -22,6 +22,17 @@ describe('a call whose end is never reported', () => {
     expect(bot.received().length).toBe(before + 1);
   });
 
+  it('goes on by text where it broke off, since it is too late to take the call up', async () => {
+    bot.phone.faults.drop('call-status', 9);
+    await bot.handset().hangUp();
+    await bot.advance(30 * 60_000);
+    expect(bot.received()).toEqual([
+      expect.stringContaining('by text'),
+      expect.stringContaining('What day of the month'),
+    ]);
+    expect((await bot.kinds()).filter((kind) => kind === 'attempt-started')).toHaveLength(1);
+  });
+
   it('counts as over after an opt-out, too', async () => {
     bot.phone.faults.drop('call-status', 9);
     await bot.speak('take me off your list and never call me again');

@@ -19,6 +19,7 @@ export function nextState(state: ConversationState, changes: Changes): Conversat
     locale: state.locale,
     slower: state.slower,
     session: state.session,
+    introduced: state.introduced,
     identity: state.identity,
     open: state.open,
     tries: state.tries,

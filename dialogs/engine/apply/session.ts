@@ -56,7 +56,10 @@ export const sessionAppliers = {
       identified: heldSince(state.identity.passedAt, event.at),
     },
   }),
-  'caller-disclosed': (state) => inSession(state, { disclosed: true }),
+  'caller-disclosed': (state, event) => ({
+    ...inSession(state, { disclosed: true }),
+    ...(event.data.channel === 'sms' && { introduced: true }),
+  }),
   'right-party-confirmed': (state) => inSession(state, { rightParty: true, ...nothingUnheard }),
   'recording-chosen': (state, event) => inSession(state, { recording: event.data.choice }),
   'time-found-convenient': (state) => inSession(state, { convenient: true, ...nothingUnheard }),

@@ -1,7 +1,7 @@
 import { barsOneChannel } from '../../policy/bars-one-channel.js';
 import { resumableMs } from '../../policy/rule.js';
 import { unwatchCall } from '../calls/call-watch.js';
-import { continueByText } from '../calls/continue-by-text.js';
+import { continueByTextAfterCall } from '../calls/continue-by-text.js';
 import { hangUp } from '../calls/hang-up.js';
 import { isPersonsCall } from '../calls/persons-call.js';
 import { isToldExclusion, optOut } from '../ending/exits.js';
@@ -45,8 +45,7 @@ export function callFailed(turn: Turn, { failure, code }: Pick<Failed, 'failure'
 /** A call that should have gone on where the last one broke reached nobody: it goes on by message. */
 function takeUpByText(turn: Turn): void {
   if (turn.state.status !== 'open') return;
-  leadInAfterCall(turn);
-  continueByText(turn);
+  continueByTextAfterCall(turn, leadInAfterCall);
 }
 
 /** The policy did not let a contact out. The record says why; a task is opened where waiting does not help. */

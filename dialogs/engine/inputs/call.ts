@@ -2,7 +2,7 @@ import { limits } from '../../limits.js';
 import type { SideExit, Step } from '../../script/steps.js';
 import { unknownCase } from '../brief.js';
 import { unwatchCall, watchCall } from '../calls/call-watch.js';
-import { continueByText } from '../calls/continue-by-text.js';
+import { continueByTextAfterCall } from '../calls/continue-by-text.js';
 import { hangUp } from '../calls/hang-up.js';
 import { mayResume } from '../calls/may-resume.js';
 import { leadInAfterCall } from '../following-up/still-open.js';
@@ -79,20 +79,23 @@ export function callEnded(
   if (turn.state.status === 'closed') return;
   if (isLocked(turn)) return goOnWhereDecided(turn);
   if (held.length > 0) openReview(turn, { reason: 'said-beside-the-call', priority: 'P3', said: held.join('\n') });
-  goOnAfter(turn, session, open?.kind === 'question');
+  goOnAfter(turn, session, open?.kind === 'question' && input.status !== 'lost');
 }
 
-/** What follows a call, by why it ended. */
-function goOnAfter(turn: Turn, session: Session, inTheMiddle: boolean): void {
+/**
+ * What follows a call, by why it ended. `mayCallBack`: it broke off in the middle of a question, and just now; of a call
+ * that was given up nobody knows when it did.
+ */
+function goOnAfter(turn: Turn, session: Session, mayCallBack: boolean): void {
   switch (session.leaving) {
     case 'done':
-      return continueByText(turn);
+      return continueByTextAfterCall(turn);
     case 'to-text':
-      return session.rightParty ? continueByText(turn) : noticeByText(turn, session);
+      return session.rightParty ? continueByTextAfterCall(turn) : noticeByText(turn, session);
     case 'stopped':
       return openReview(turn, { reason: 'call-to-arrange', priority: 'P3' });
     case undefined:
-      return dropped(turn, session, inTheMiddle);
+      return dropped(turn, session, mayCallBack);
     case 'unconfirmed':
       unreached(turn, 'no-answer');
       return noticeByText(turn, session);
@@ -112,15 +115,14 @@ function goOnAfter(turn: Turn, session: Session, inTheMiddle: boolean): void {
 }
 
 /** The line broke, or the party hung up. */
-function dropped(turn: Turn, session: Session, inTheMiddle: boolean): void {
+function dropped(turn: Turn, session: Session, mayCallBack: boolean): void {
   if (!session.rightParty) unreached(turn, 'no-answer');
   // Nobody proved who they are: nothing is texted about what the call was for.
   if (!turn.state.identity.passedAt) return noticeByText(turn, session);
   // Who has asked who we are and hung up is not rung again: a text names the number to verify us at.
   if (session.doubts > 0) return noticeByText(turn, session);
-  if (session.identified && inTheMiddle && turn.state.callBacks === 0) return callBackSoon(turn);
-  leadInAfterCall(turn);
-  continueByText(turn);
+  if (session.identified && mayCallBack && turn.state.callBacks === 0) return callBackSoon(turn);
+  continueByTextAfterCall(turn, leadInAfterCall);
 }
 
 /**
@@ -130,6 +132,7 @@ function dropped(turn: Turn, session: Session, inTheMiddle: boolean): void {
 function noticeByText(turn: Turn, { inbound, doubts, leaving }: Session): void {
   const isOwed = inbound === true || doubts > 0 || leaving === 'to-text';
   turn.record({ kind: 'thread-opened', data: { channel: 'sms' } });
+  turn.record({ kind: 'caller-disclosed', data: { channel: 'sms' } });
   turn.send('first-notice', {}, isOwed ? 'reply' : 'opener', { kind: 'notice' });
 }
 
