@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { paths } from '../adapters/twilio/addresses.js';
 import type { ApiRoute } from '../bot/api/api-route.js';
-import { apiRoutes } from '../bot/api/reference.js';
+import { apiRoutes } from '../bot/api/api-routes.js';
+import { writtenBody, writtenQuery } from '../bot/api/written-body.js';
 import type { JsonSchema } from '../dialogs/script/json-schema.js';
 import { fieldTables } from './field-tables.js';
 
@@ -34,7 +34,9 @@ export function httpPage(): string {
   ].join('\n');
 }
 
-function section({ method, path, does, query, body, answers }: ApiRoute): readonly string[] {
+function section(route: ApiRoute): readonly string[] {
+  const { method, path, does, answers } = route;
+  const [query, body] = [writtenQuery(route), writtenBody(route)];
   return [
     `## ${method} ${path}`,
     '',
@@ -47,14 +49,17 @@ function section({ method, path, does, query, body, answers }: ApiRoute): readon
   ];
 }
 
-function rows(query: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(query).map(([name, meaning]) => `| \`${name}\` | ${meaning} |`);
+function rows({ properties = {} }: JsonSchema): readonly string[] {
+  return Object.entries(properties).map(([name, field]) => `| \`${name}\` | ${descriptionOf(field)} |`);
+}
+
+function descriptionOf(field: JsonSchema | boolean): string {
+  return typeof field === 'boolean' ? '' : (field.description ?? '');
 }
 
 /** A body that takes several forms gets a table for each. */
-function bodyTables(body: z.ZodType): readonly string[] {
-  const schema: JsonSchema = z.toJSONSchema(body, { io: 'input' });
-  return (schema.oneOf ?? [schema]).map((form) => {
+function bodyTables(body: JsonSchema): readonly string[] {
+  return (body.oneOf ?? [body]).map((form) => {
     const table = fieldTables(typeof form === 'boolean' ? {} : form, 'body');
     return table.split('\n').slice(2).join('\n');
   });

@@ -1,14 +1,63 @@
 import type { z } from 'zod';
+import type { Right } from '../access/right.js';
+import type { Answer } from './answer.js';
+import type { ApiParts } from './api-parts.js';
+import type { BodyOf, Takes } from './takes.js';
 
-/** A route of the API as its reference page tells it. */
+/** The names that stand in an address after a colon. */
+type NamesIn<Path extends string> = Path extends `${string}/:${infer Rest}`
+  ? Rest extends `${infer Name}/${infer More}`
+    ? Name | NamesIn<`/${More}`>
+    : Rest
+  : never;
+
+/** What somebody asks of a route, read and checked. */
+export interface Asked<Path extends string = string, Query = unknown, Body = unknown, By = string | undefined> {
+  /** What stands in the address in the place of its names. */
+  readonly params: Readonly<Record<NamesIn<Path>, string>>;
+  readonly query: Query;
+  readonly body: Body;
+  /** Who asks, where the route wants a signature. */
+  readonly by: By;
+  /** Of the body, as it was sent; empty where none was. */
+  readonly contentType: string;
+}
+
+/** A route of the API: what it is for, who may use it, what it takes, and what it does. The reference is made of it. */
 export interface ApiRoute {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly does: string;
-  /** Names in the query and what they mean. */
-  readonly query?: Readonly<Record<string, string>>;
-  /** What the handler checks the body with. */
-  readonly body?: z.ZodType;
-  /** The status and the body of success. */
+  /** The kind of work that it is. Nobody is asked for it yet: whoever may enter may do all of it. */
+  readonly right: Right;
+  readonly query?: z.ZodObject;
+  readonly takes?: Takes;
+  /** What the signature means, like "Who decides."; without it nobody signs. */
+  readonly signs?: string;
+  /** The status and the body of success, in words. */
   readonly answers: string;
+  handle(asked: Asked, parts: ApiParts): Promise<Answer>;
+}
+
+interface RouteSpec<Path extends string, Query, T, Signs> extends Omit<ApiRoute, 'handle'> {
+  readonly path: Path;
+  readonly query?: Query & z.ZodObject;
+  readonly takes?: T & Takes;
+  readonly signs?: Signs & string;
+  handle(
+    asked: Asked<
+      Path,
+      Query extends z.ZodType ? z.output<Query> : undefined,
+      BodyOf<T>,
+      Signs extends string ? string : undefined
+    >,
+    parts: ApiParts,
+  ): Promise<Answer>;
+}
+
+/** A route whose handler gets what its schemas read. */
+export function route<const Path extends string, Query = undefined, T = undefined, const Signs = undefined>(
+  spec: RouteSpec<Path, Query, T, Signs>,
+): ApiRoute {
+  return spec;
 }

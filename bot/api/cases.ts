@@ -1,64 +1,68 @@
-import type { Server } from 'restify';
 import { z } from 'zod';
+import type { Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Case } from '../../dialogs/case.js';
 import { importCases } from '../cases/import-cases.js';
 import { sourceOfText } from '../cases/text-source.js';
-import { readQuery, readText } from '../http/read-body.js';
 import { exportResults } from '../results/export-results.js';
 import { formatJson } from '../results/format-json.js';
-import { answering } from './answer.js';
-import type { ApiParts } from './api-parts.js';
+import { type ApiRoute, route } from './api-route.js';
 import { pageOf, pageQuery } from './page-of.js';
+import { text } from './takes.js';
 
-/** The query of `GET /api/cases`. */
-const listSchema = z.strictObject({ ...pageQuery, begins: z.string().min(1).max(200).optional() });
+const id = z.string().min(1).max(200).optional();
+const listSchema = z.strictObject({ begins: id.describe('Only those whose id begins so.'), ...pageQuery });
+const exportSchema = z.strictObject({ caseId: id.describe('Only those of this case; of all cases unless told.') });
 
-/** The query of `GET /api/export`. */
-const exportSchema = z.strictObject({ caseId: z.string().min(1).max(200).optional() });
-
-/** Cases over HTTP: a list without what is on file, import, and the results. */
-export function mountCases(server: Server, parts: ApiParts): void {
-  const { log, store, scripts } = parts;
-
-  server.get(
-    '/api/cases',
-    answering(log, async (request) => {
-      const { after, limit, begins = '' } = readQuery(request, listSchema);
-      const { page, ...more } = await pageOf(idsFrom(begins, after), limit, (id) => store.getCase(id));
+/** Cases: a list without what is on file, import, and the results. */
+export const caseRoutes: readonly ApiRoute[] = [
+  route({
+    method: 'GET',
+    path: '/api/cases',
+    does: 'Lists the cases and their parties by id, a page at a time, without what is on file.',
+    right: 'cases',
+    query: listSchema,
+    answers: '200 and `{ "cases", "next"? }`; without `next` it was the last page',
+    async handle({ query: { after, limit, begins = '' } }, { store }) {
+      const { page, ...more } = await pageOf(idsFrom(begins, after, store), limit, (id) => store.getCase(id));
       return { status: 200, body: { cases: page.map(caseSummary), ...more } };
-    }),
-  );
-
-  /** Ids stand in order, so that all that begin alike are neighbours, and the shortest is what they begin with. */
-  async function* idsFrom(begins: string, after: string | undefined): AsyncGenerator<string, void> {
-    if (begins !== '' && after === undefined) yield begins;
-    for await (const id of store.caseIds(after ?? (begins || undefined))) {
-      if (!id.startsWith(begins)) return;
-      yield id;
-    }
-  }
-
-  server.post(
-    '/api/cases',
-    answering(log, async (request) => {
-      const isCsv = String(request.headers['content-type'] ?? '').includes('csv');
-      const report = await importCases(sourceOfText(await readText(request)), isCsv ? 'csv' : 'json', store, {
-        scripts,
-      });
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/cases',
+    does: 'Stores cases: JSON, or CSV with a content type that says so. See [cases](cases.md) for the fields.',
+    right: 'import',
+    takes: text('application/json', 'text/csv'),
+    answers: '200 and how many were stored, unchanged and faulty; 400 when nothing could be stored',
+    async handle({ body, contentType }, { store, scripts }) {
+      const format = contentType.includes('csv') ? 'csv' : 'json';
+      const report = await importCases(sourceOfText(body), format, store, { scripts });
       return { status: report.faults.length > 0 && report.stored + report.unchanged === 0 ? 400 : 200, body: report };
-    }),
-  );
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/export',
+    does: 'How every field stands, with where it came from.',
+    right: 'export',
+    query: exportSchema,
+    answers: '200 and a list of fields, sent case by case; a connection that ends before its `]` is no whole list',
+    async handle({ query }, parts) {
+      if (query.caseId !== undefined && !(await parts.store.getCase(query.caseId)))
+        throw new AppError('case-unknown', `There is no case ${query.caseId}. Import it first.`);
+      return { status: 200, body: formatJson(exportResults(query, parts)) };
+    },
+  }),
+];
 
-  server.get(
-    '/api/export',
-    answering(log, async (request) => {
-      const filter = readQuery(request, exportSchema);
-      if (filter.caseId !== undefined && !(await store.getCase(filter.caseId)))
-        throw new AppError('case-unknown', `There is no case ${filter.caseId}. Import it first.`);
-      return { status: 200, body: formatJson(exportResults(filter, parts)) };
-    }),
-  );
+/** Ids stand in order, so that all that begin alike are neighbours, and the shortest is what they begin with. */
+async function* idsFrom(begins: string, after: string | undefined, store: Store): AsyncGenerator<string, void> {
+  if (begins !== '' && after === undefined) yield begins;
+  for await (const id of store.caseIds(after ?? (begins || undefined))) {
+    if (!id.startsWith(begins)) return;
+    yield id;
+  }
 }
 
 function caseSummary({ id, market, stage, tier, parties }: Case) {

@@ -1,18 +1,15 @@
-import type { Server } from 'restify';
 import { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
 import { channels, partyRoles, rejectReasons } from '../../dialogs/vocabulary.js';
 import { contactParty } from '../contact/contact-party.js';
-import { readBody, readQuery } from '../http/read-body.js';
 import { conversationSummary, conversationView } from '../views/conversation-view.js';
-import { answering } from './answer.js';
 import type { ApiParts } from './api-parts.js';
+import { type ApiRoute, type Asked, route } from './api-route.js';
 import { freeText } from './free-text.js';
 import { pageOf, pageQuery } from './page-of.js';
-import { who } from './who.js';
+import { json } from './takes.js';
 
-/** The body of `POST /api/conversations`. */
-export const startSchema = z.strictObject({
+const startSchema = z.strictObject({
   caseId: z.string().min(1).describe('The case.'),
   party: z.enum(partyRoles).default('borrower').describe('Whom to contact.'),
   partyId: z
@@ -22,78 +19,91 @@ export const startSchema = z.strictObject({
     .describe('Which one, where a case has several of a kind; the first unless told.'),
   channel: z.enum(channels).default('sms').describe('How.'),
 });
-
-/** The query of `GET /api/conversations`. */
+const sought = z.string().min(1).max(200).optional();
 const listSchema = z.strictObject({
+  caseId: sought.describe('Only those about this case.'),
+  number: sought.describe('Only those with this number (E.164).'),
   ...pageQuery,
-  caseId: z.string().min(1).max(200).optional(),
-  number: z.string().min(1).max(200).optional(),
 });
-
-/** The body of `POST /api/conversations/:id/supplements`. */
-export const supplementSchema = z.strictObject({
+const supplementSchema = z.strictObject({
   item: z.string().min(1).describe('The supplement, as the script names it.'),
   status: z.enum(['received', 'rejected']).describe('Whether it will do.'),
   reason: z.enum(rejectReasons).optional().describe('Why it will not do; unreadable unless told. The party is told.'),
   words: freeText(100).min(1).optional().describe('With `other`: what the party reads as the reason.'),
-  by: who.describe('Who says so.'),
 });
 
-/** Conversations over HTTP: start, list, look at, and note that a document came. */
-export function mountConversations(server: Server, parts: ApiParts): void {
-  const { log, turns, store } = parts;
-
-  server.post(
-    '/api/conversations',
-    answering(log, async (request) => {
-      const { conversationId } = await contactParty(await readBody(request, startSchema), parts);
+/** Conversations: start, list, look at, and note that a document came. */
+export const conversationRoutes: readonly ApiRoute[] = [
+  route({
+    method: 'POST',
+    path: '/api/conversations',
+    does: 'Contacts a party now, if the policy allows. An open conversation with them gets a further attempt.',
+    right: 'casework',
+    takes: json(startSchema),
+    answers: '201 and `{ "id" }`; 409 with the reason in words when the policy refuses',
+    async handle({ body }, parts) {
+      const { conversationId } = await contactParty(body, parts);
       return { status: 201, body: { id: conversationId } };
-    }),
-  );
-
-  server.get(
-    '/api/conversations',
-    answering(log, async (request) => {
-      const { caseId, number, after, limit } = readQuery(request, listSchema);
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/conversations',
+    does: 'Lists conversations, a page at a time: those of one case or number the newest first, all of them by id.',
+    right: 'cases',
+    query: listSchema,
+    answers: '200 and `{ "conversations", "next"? }`; without `next` it was the last page',
+    async handle({ query: { caseId, number, after, limit } }, { store, turns }) {
       const few = number ? await store.conversationsWith(number) : caseId && store.conversationIds({ caseId });
-      const ids = few ? behind(after, await newestFirst(few)) : store.conversationIds({ after });
+      const ids = few ? behind(after, await newestFirst(few, turns)) : store.conversationIds({ after });
       const { page, ...more } = await pageOf(ids, limit, (id) => turns.state(id));
       return { status: 200, body: { conversations: page.map(conversationSummary), ...more } };
-    }),
-  );
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/conversations/:id',
+    does: 'One conversation: what stands open, answers, reviews, supplements, timers and the end of its log.',
+    right: 'cases',
+    answers: '200 and the conversation',
+    handle: async ({ params }, parts) => ({ status: 200, body: await viewOf(params.id, parts) }),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/conversations/:id/supplements',
+    does: 'Notes that a document came, or will not do.',
+    right: 'casework',
+    takes: json(supplementSchema),
+    signs: 'Who says so.',
+    answers: '200 and the conversation',
+    handle: noteSupplement,
+  }),
+];
 
-  async function newestFirst(ids: AsyncIterable<string> | Iterable<string>): Promise<readonly string[]> {
-    const begun: { readonly id: string; readonly startedAt: string }[] = [];
-    for await (const id of ids) {
-      const state = await turns.state(id);
-      if (state) begun.push({ id, startedAt: state.startedAt });
-    }
-    return begun.sort((a, b) => b.startedAt.localeCompare(a.startedAt)).map(({ id }) => id);
+async function noteSupplement(
+  { params: { id }, body, by }: Asked<'/api/conversations/:id', unknown, z.output<typeof supplementSchema>, string>,
+  parts: ApiParts,
+) {
+  const state = await parts.turns.state(id);
+  if (!state) throw unknownConversation(id);
+  if (!state.supplements[body.item])
+    throw new AppError('supplement-unknown', `Nobody was asked for ${body.item} in this conversation.`);
+  const at = new Date(parts.clock.now()).toISOString();
+  const key = `supplement:${body.item}:${body.status}:${at}`;
+  await parts.turns.take(id, { kind: 'supplement', ...body, by, key, at }, 'later');
+  return { status: 200, body: await viewOf(id, parts) };
+}
+
+async function newestFirst(
+  ids: AsyncIterable<string> | Iterable<string>,
+  turns: ApiParts['turns'],
+): Promise<readonly string[]> {
+  const begun: { readonly id: string; readonly startedAt: string }[] = [];
+  for await (const id of ids) {
+    const state = await turns.state(id);
+    if (state) begun.push({ id, startedAt: state.startedAt });
   }
-
-  server.get(
-    '/api/conversations/:id',
-    answering(log, async (request) => ({ status: 200, body: await viewOf(String(request.params.id), parts) })),
-  );
-
-  server.post(
-    '/api/conversations/:id/supplements',
-    answering(log, async (request) => {
-      const id = String(request.params.id);
-      const body = await readBody(request, supplementSchema);
-      const state = await turns.state(id);
-      if (!state) throw unknownConversation(id);
-      if (!state.supplements[body.item])
-        throw new AppError('supplement-unknown', `Nobody was asked for ${body.item} in this conversation.`);
-      const at = new Date(parts.clock.now()).toISOString();
-      await turns.take(
-        id,
-        { kind: 'supplement', ...body, key: `supplement:${body.item}:${body.status}:${at}`, at },
-        'later',
-      );
-      return { status: 200, body: await viewOf(id, parts) };
-    }),
-  );
+  return begun.sort((a, b) => b.startedAt.localeCompare(a.startedAt)).map(({ id }) => id);
 }
 
 /** The view of one conversation. Rejects with `conversation-unknown`. */

@@ -1,22 +1,14 @@
 import type { Server } from 'restify';
+import { answering } from './answer.js';
 import type { ApiParts } from './api-parts.js';
-import { mountCampaigns } from './campaigns.js';
-import { mountCases } from './cases.js';
-import { mountCasework } from './casework/mount-casework.js';
-import { mountContactRefusals } from './contact-refusals.js';
-import { mountConversations } from './conversations.js';
-import { mountNumbers } from './numbers.js';
-import { mountReviews } from './reviews.js';
-import { mountStops } from './stops.js';
+import { apiRoutes } from './api-routes.js';
+import { readAsked } from './read-asked.js';
 
-/** Everything under /api. */
+/** Puts every route of the API on a server. */
 export function mountApi(server: Server, parts: ApiParts): void {
-  mountConversations(server, parts);
-  mountContactRefusals(server, parts);
-  mountNumbers(server, parts);
-  mountReviews(server, parts);
-  mountCases(server, parts);
-  mountCampaigns(server, parts);
-  mountStops(server, parts);
-  mountCasework(server, parts);
+  for (const route of apiRoutes) {
+    const handler = answering(parts.log, async (request) => route.handle(await readAsked(route, request), parts));
+    if (route.method === 'GET') server.get(route.path, handler);
+    else server.post(route.path, handler);
+  }
 }

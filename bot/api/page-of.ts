@@ -1,15 +1,14 @@
 import { z } from 'zod';
 
-/** What asks for one page of a list; a member of each list's own query. */
+/** What asks for one page of a list; members of each list's own query. */
 export const pageQuery = {
-  after: z.string().min(1).max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-};
-
-/** How the reference tells of them. */
-export const pageWords = {
-  after: 'Only those behind this one: what `next` of the page before said.',
-  limit: 'How many at most: 50 unless told, 200 at most.',
+  after: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('Only those behind this one: what `next` of the page before said.'),
+  limit: z.coerce.number().int().min(1).max(200).default(50).describe('How many at most: 50 unless told, 200 at most.'),
 };
 
 /** The first of those that `load` finds, and where the next page goes on if there are more. */

@@ -20,26 +20,22 @@ export async function readText(request: Request): Promise<string> {
 
 /** The body as JSON of this shape. Rejects with `body-wrong`, naming everything that does not fit. */
 export async function readBody<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
-  return shaped(parsed(await readText(request)), schema, 'The body does');
-}
-
-/** The names in the query in this shape, together with other fields. Throws `body-wrong`, naming everything that does not fit. */
-export function readQuery<S extends z.ZodType>(
-  { url = '/' }: Request,
-  schema: S,
-  beside: Readonly<Record<string, string>> = {},
-): z.output<S> {
-  const query = Object.fromEntries(new URL(url, 'http://localhost').searchParams);
-  return shaped({ ...query, ...beside }, schema, 'The fields do');
-}
-
-function shaped<S extends z.ZodType>(value: unknown, schema: S, what: string): z.output<S> {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(await readJson(request));
   if (result.success) return result.data;
-  const faults = result.error.issues
+  throw misfit(result.error.issues, 'The body does');
+}
+
+/** The body as JSON; an empty one is an object without anything. Rejects with `body-wrong`. */
+export async function readJson(request: Request): Promise<unknown> {
+  return parsed(await readText(request));
+}
+
+/** `body-wrong` with everything that does not fit; `what` begins the sentence, like "The body does", and `hint` ends the words. */
+export function misfit(issues: readonly z.core.$ZodIssue[], what: string, hint = ''): AppError {
+  const faults = issues
     .flatMap(issueInWords)
     .map(({ path, problem, how }) => `${writtenPath(path, 'it')} ${problem}${how ? ` (write ${how})` : ''}`);
-  throw new AppError('body-wrong', `${what} not fit: ${faults.join('; ')}.`);
+  return new AppError('body-wrong', `${what} not fit: ${faults.join('; ')}.${hint}`);
 }
 
 function parsed(text: string): unknown {

@@ -60,6 +60,15 @@ describe('input that nobody expects', () => {
     expect(await bot.conversationIds()).toEqual([]);
   });
 
+  it('knows no case whose id holds a percent sign, and says so', async () => {
+    bot = await RunningBot.start();
+    const { status, body } = await bot.api<{ error: { code: string } }>(
+      'GET',
+      '/api/cases/50%25/parties/dana/standing',
+    );
+    expect([status, body.error.code]).toEqual([404, 'case-unknown']);
+  });
+
   it('tells in plain words what is wrong with a body', async () => {
     await bot.openThread();
     await bot.text('I want to talk to a person');

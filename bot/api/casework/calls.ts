@@ -1,4 +1,3 @@
-import type { Request, Server } from 'restify';
 import { AppError } from '../../../dialogs/app-error.js';
 import { aboutWhom } from '../../../dialogs/casework/about-whom.js';
 import { attemptsInVain } from '../../../dialogs/casework/calls/attempts.js';
@@ -8,100 +7,125 @@ import type { Dossier } from '../../../dialogs/casework/dossier.js';
 import { openTaskAbout } from '../../../dialogs/casework/tasks/open-tasks.js';
 import { planCall } from '../../casework/calls/plan-call.js';
 import { withEmployerNames } from '../../casework/whole-case/with-employer-names.js';
-import { readBody } from '../../http/read-body.js';
-import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
+import { type ApiRoute, route } from '../api-route.js';
+import { json } from '../takes.js';
 import { approveSchema, numberSchema, outcomeSchema, placeSchema } from './call-bodies.js';
-import { placeIn, takeCommand } from './command-answer.js';
+import { type PlaceParams, placeIn, takeCommand } from './command-answer.js';
 
 const base = '/api/cases/:case/parties/:party/calls';
 
-/** Calls that people place, over HTTP: agreed to, placed, told of, noted. */
-export function mountCalls(server: Server, parts: ApiParts): void {
-  const { log, desk } = parts;
-
-  server.get(
-    base,
-    answering(log, async (request) => {
-      const { caseId, partyId } = placeIn(request);
+/** Calls that people place: agreed to, placed, told of, noted. */
+export const callRoutes: readonly ApiRoute[] = [
+  route({
+    method: 'GET',
+    path: base,
+    does: 'The calls that people placed, oldest first; which were in vain, and numbers that were found independently.',
+    right: 'cases',
+    answers: '200 and the calls',
+    handle: async ({ params }, parts) => ({ status: 200, body: await callsOf(params, parts) }),
+  }),
+  route({
+    method: 'GET',
+    path: `${base}/:call`,
+    does: 'One call, with both its legs.',
+    right: 'cases',
+    answers: '200 and the call',
+    async handle({ params }, { desk }) {
+      const { caseId, partyId } = placeIn(params);
       await desk.place(caseId, partyId);
-      const dossier = await desk.dossier(caseId, partyId);
-      const { calls } = dossier;
-      const inVain = attemptsInVain(calls);
-      return {
-        status: 200,
-        body: {
-          ...calls,
-          inVain: inVain.map(({ id }) => id),
-          tryAnotherNumber: openTaskAbout(dossier, 'check-number', 'attempts-in-vain') !== undefined,
-          independent: await independentNumbers(request, parts),
-        },
-      };
-    }),
-  );
-
-  server.get(
-    `${base}/:call`,
-    answering(log, async (request) => {
-      const { caseId, partyId } = placeIn(request);
-      await desk.place(caseId, partyId);
-      return { status: 200, body: callIn(request, await desk.dossier(caseId, partyId)) };
-    }),
-  );
-
-  server.get(
-    '/api/cases/:case/parties/:party/call-script',
-    answering(log, async (request) => ({ status: 200, body: await scriptShown(request, parts) })),
-  );
-
-  server.post(
-    `${base}/approve`,
-    answering(log, async (request) => {
-      const dossier = await takeCommand(request, 'approve-call', await readBody(request, approveSchema), parts);
-      return { status: 201, body: dossier.calls.approvals.at(-1) };
-    }),
-  );
-
-  server.post(
-    base,
-    answering(log, async (request) => {
-      const { desk: byHand, agentPhone, agentLocale, ...body } = await readBody(request, placeSchema);
+      return { status: 200, body: callIn(await desk.dossier(caseId, partyId), params.call) };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/cases/:case/parties/:party/call-script',
+    does: 'The script that a person reads to this party, filled in.',
+    right: 'cases',
+    answers: '200 and the script',
+    async handle({ params }, parts) {
+      const { file, party, about, script } = await scriptIn(params, parts);
+      return { status: 200, body: callScript(script, file, party, about) };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: `${base}/approve`,
+    does: 'Agrees to one call to a colleague, by somebody else.',
+    right: 'approve',
+    takes: json(approveSchema),
+    signs: 'Who agrees; not the one who calls.',
+    answers: '201 and the approval',
+    async handle({ params, body, by }, parts) {
+      const { calls } = await takeCommand(params, 'approve-call', { ...body, by }, parts);
+      return { status: 201, body: calls.approvals.at(-1) };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: base,
+    does: 'Places a call to a checked contact point: the caller’s own telephone rings first, and once they press a key there, the party’s.',
+    right: 'casework',
+    takes: json(placeSchema),
+    signs: 'Who calls.',
+    answers: '201 and the call; 409 when something has to be done first',
+    async handle({ params, body: { desk: byHand, agentPhone, agentLocale, ...body }, by }, parts) {
       const telephone = byHand
         ? { over: 'desk' as const }
         : { over: 'bridge' as const, personPhone: agentPhone, personLocale: agentLocale };
-      return { status: 201, body: await planCall({ ...placeIn(request), ...body, ...telephone }, parts) };
-    }),
-  );
+      return { status: 201, body: await planCall({ ...placeIn(params), ...body, by, ...telephone }, parts) };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: `${base}/:call/dialled`,
+    does: 'Tells which number a telephone at the desk dialled. Another than the stored one makes it a misdial.',
+    right: 'casework',
+    takes: json(numberSchema),
+    signs: 'Who looked.',
+    answers: '200 and the call; 409 when it is known already',
+    async handle({ params, body, by }, parts) {
+      const command = { ...body, callId: params.call, by };
+      return { status: 200, body: callIn(await takeCommand(params, 'report-number', command, parts), params.call) };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: `${base}/:call/outcome`,
+    does: 'Notes how a call came out, with the answers to the script. They are understood as in a conversation.',
+    right: 'casework',
+    takes: json(outcomeSchema),
+    signs: 'Who called.',
+    answers: '200 and the call; 409 when that does not fit what the telephone network reports',
+    async handle({ params, body: { answers: typed, ...body }, by }, parts) {
+      const command = { ...body, ...(await read(typed, params, parts)), callId: params.call, by };
+      return { status: 200, body: callIn(await takeCommand(params, 'note-call', command, parts), params.call) };
+    },
+  }),
+];
 
-  server.post(
-    `${base}/:call/dialled`,
-    answering(log, async (request) => {
-      const body = await readBody(request, numberSchema);
-      const command = { ...body, callId: String(request.params.call) };
-      return { status: 200, body: callIn(request, await takeCommand(request, 'report-number', command, parts)) };
-    }),
-  );
-
-  server.post(
-    `${base}/:call/outcome`,
-    answering(log, async (request) => {
-      const { answers: typed, ...body } = await readBody(request, outcomeSchema);
-      const command = { ...body, ...(await read(request, typed, parts)), callId: String(request.params.call) };
-      return { status: 200, body: callIn(request, await takeCommand(request, 'note-call', command, parts)) };
-    }),
-  );
+async function callsOf(params: PlaceParams, parts: ApiParts) {
+  const { caseId, partyId } = placeIn(params);
+  await parts.desk.place(caseId, partyId);
+  const dossier = await parts.desk.dossier(caseId, partyId);
+  const { calls } = dossier;
+  return {
+    ...calls,
+    inVain: attemptsInVain(calls).map(({ id }) => id),
+    tryAnotherNumber: openTaskAbout(dossier, 'check-number', 'attempts-in-vain') !== undefined,
+    independent: await independentNumbers(params, parts),
+  };
 }
 
-function callIn(request: Request, { calls }: Dossier) {
-  const id = String(request.params.call);
+function callIn({ calls }: Dossier, id: string) {
   const call = calls.placed.find((one) => one.id === id);
   if (!call) throw new AppError('call-unknown', `There is no call ${id}. Choose one from the case.`);
   return call;
 }
 
 /** Numbers of the employer that were found apart from anybody of the case. */
-async function independentNumbers(request: Request, { desk, store }: ApiParts) {
-  const { caseId, partyId } = placeIn(request);
+async function independentNumbers(params: PlaceParams, { desk, store }: ApiParts) {
+  const { caseId, partyId } = placeIn(params);
   const { file, party } = await desk.place(caseId, partyId);
   const name = party.role === 'employer-hr' ? aboutWhom(file, party)?.onFile.employer?.name : undefined;
   const employers = name === undefined ? [] : await store.employersWith({ name });
@@ -109,8 +133,8 @@ async function independentNumbers(request: Request, { desk, store }: ApiParts) {
 }
 
 /** The place of a call with the script that is read in it. */
-async function scriptIn(request: Request, { desk, scripts, store }: ApiParts) {
-  const { caseId, partyId } = placeIn(request);
+async function scriptIn(params: PlaceParams, { desk, scripts, store }: ApiParts) {
+  const { caseId, partyId } = placeIn(params);
   const { file, party } = await desk.place(caseId, partyId);
   const script = scripts
     .all()
@@ -121,14 +145,9 @@ async function scriptIn(request: Request, { desk, scripts, store }: ApiParts) {
   return { file, party, about: await withEmployerNames(about, store), script };
 }
 
-async function scriptShown(request: Request, parts: ApiParts) {
-  const { file, party, about, script } = await scriptIn(request, parts);
-  return callScript(script, file, party, about);
-}
-
-async function read(request: Request, typed: Readonly<Record<string, string>>, parts: ApiParts) {
+async function read(typed: Readonly<Record<string, string>>, params: PlaceParams, parts: ApiParts) {
   if (Object.keys(typed).length === 0) return { answers: [] };
-  const place = await scriptIn(request, parts);
+  const place = await scriptIn(params, parts);
   const at = new Date(parts.clock.now()).toISOString();
   const { answers, unknown } = readCallAnswers(typed, { ...place, at });
   if (unknown.length > 0)

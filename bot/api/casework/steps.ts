@@ -1,4 +1,3 @@
-import type { Server } from 'restify';
 import { z } from 'zod';
 import { AppError } from '../../../dialogs/app-error.js';
 import { postings } from '../../../dialogs/casework/fields/field.js';
@@ -7,18 +6,15 @@ import { documentStatuses, documentTypes } from '../../../dialogs/casework/steps
 import { confirmationFromCall } from '../../casework/calls/confirm-employer.js';
 import { employerNames, knownEmployers } from '../../casework/whole-case/compare-records.js';
 import { readCaseFile } from '../../casework/whole-case/read-case-file.js';
-import { readBody } from '../../http/read-body.js';
-import { answering } from '../answer.js';
 import type { ApiParts } from '../api-parts.js';
-import type { ApiRoute } from '../api-route.js';
-import { who } from '../who.js';
+import { type ApiRoute, type Asked, route } from '../api-route.js';
+import { empty, json } from '../takes.js';
 import { placeIn, takeCommand } from './command-answer.js';
 
+const base = '/api/cases/:case/parties/:party/steps';
 const words = z.string().trim().min(1).max(200);
 
-/** The body of `POST …/steps/documents`. */
 const documentSchema = z.strictObject({
-  by: who.describe('Who looked at it.'),
   documentId: z.string().max(40).optional().describe('A paper that was seen before, to change how it stands.'),
   type: z.enum(documentTypes).describe('What it is.'),
   status: z.enum(documentStatuses).describe('How it stands.'),
@@ -31,19 +27,15 @@ const documentSchema = z.strictObject({
   employerName: words.optional().describe('The employer that it names; kept sealed.'),
 });
 
-const by = who.describe('Who asked, for the lender.');
 const byTitle = words.describe('Their title.');
-/** The body of `POST …/steps/employer`. */
 const confirmSchema = z.discriminatedUnion('over', [
   z.strictObject({
-    by,
     byTitle,
     over: z.literal('call').describe('In a call; all else is known from there.'),
     askedParty: z.string().max(100).describe('The employer, by the id of its party.'),
     callId: z.string().max(40).describe('The call.'),
   }),
   z.strictObject({
-    by,
     byTitle,
     over: z.enum(['email', 'letter']).describe('In writing.'),
     on: z.iso.date().describe('The day on which it was written.'),
@@ -61,76 +53,64 @@ const confirmSchema = z.discriminatedUnion('over', [
       .describe('Since when, YYYY-MM; kept sealed.'),
   }),
 ]);
-const approveSchema = z.strictObject({ by: who.describe('Who approves.') });
 
-/** The steps of a party's check over HTTP: papers, the employer's confirmation, approval. */
-export function mountSteps(server: Server, parts: ApiParts): void {
-  const { log, desk, store } = parts;
-
-  server.post(
-    '/api/cases/:case/parties/:party/steps/documents',
-    answering(log, async (request) => {
-      const body = await readBody(request, documentSchema);
-      const { caseId, partyId } = placeIn(request);
-      const { party } = await desk.place(caseId, partyId);
-      const names = [...employerNames(party), ...(body.employerName === undefined ? [] : [body.employerName])];
-      const known = await knownEmployers(names, store);
-      const { steps } = await takeCommand(request, 'see-document', { ...body, known }, parts);
-      const seen =
-        body.documentId === undefined
-          ? steps.documents.at(-1)
-          : steps.documents.find(({ id }) => id === body.documentId);
-      return { status: 201, body: seen };
-    }),
-  );
-
-  server.post(
-    '/api/cases/:case/parties/:party/steps/employer',
-    answering(log, async (request) => {
-      const body = await readBody(request, confirmSchema);
-      const { caseId } = placeIn(request);
+/** The steps of a party's check: papers, the employer's confirmation, approval. */
+export const stepRoutes: readonly ApiRoute[] = [
+  route({
+    method: 'POST',
+    path: `${base}/documents`,
+    does: 'Step 1: notes a paper and how it stands. An employer on it that is not the one on file opens a task and keeps nobody from calling.',
+    right: 'casework',
+    takes: json(documentSchema),
+    signs: 'Who looked at it.',
+    answers: '201 and the paper',
+    handle: seeDocument,
+  }),
+  route({
+    method: 'POST',
+    path: `${base}/employer`,
+    does: 'Step 2: notes an employer’s confirmation with its evidence. The case’s file shows what it lacks, and whether it is within its window.',
+    right: 'casework',
+    takes: json(confirmSchema),
+    signs: 'Who asked, for the lender.',
+    answers: '201 and the confirmation; 409 when the call confirmed nothing',
+    async handle({ params, body, by }, parts) {
+      const { caseId } = placeIn(params);
       const check = body.over === 'call' ? await confirmationFromCall({ ...body, caseId }, parts) : body;
-      const { steps } = await takeCommand(request, 'confirm-employer', { ...check, by: body.by }, parts);
+      const { steps } = await takeCommand(params, 'confirm-employer', { ...check, by }, parts);
       return { status: 201, body: steps.employerChecks.at(-1) };
-    }),
-  );
-
-  server.post(
-    '/api/cases/:case/parties/:party/steps/approval',
-    answering(log, async (request) => {
-      const body = await readBody(request, approveSchema);
-      const { caseId, partyId } = placeIn(request);
-      const { file, party } = await desk.place(caseId, partyId);
+    },
+  }),
+  route({
+    method: 'POST',
+    path: `${base}/approval`,
+    does: 'Approves a case, by its borrower.',
+    right: 'approve',
+    takes: empty,
+    signs: 'Who approves.',
+    answers: '201 and who approved; 409 with what is open while a key fact is not settled',
+    async handle({ params, by }, parts) {
+      const { caseId, partyId } = placeIn(params);
+      const { file, party } = await parts.desk.place(caseId, partyId);
       if (party.role !== 'borrower')
         throw new AppError('not-the-borrower', 'A case is approved with its borrower. Choose that party.');
       const { open } = await readCaseFile(file, parts);
-      const { steps } = await takeCommand(request, 'approve-case', { ...body, open }, parts);
+      const { steps } = await takeCommand(params, 'approve-case', { open, by }, parts);
       return { status: 201, body: steps.approval };
-    }),
-  );
-}
-
-/** The routes of the steps. */
-export const stepRoutes: readonly ApiRoute[] = [
-  {
-    method: 'POST',
-    path: '/api/cases/:case/parties/:party/steps/documents',
-    does: 'Step 1: notes a paper and how it stands. An employer on it that is not the one on file opens a task and keeps nobody from calling.',
-    body: documentSchema,
-    answers: '201 and the paper',
-  },
-  {
-    method: 'POST',
-    path: '/api/cases/:case/parties/:party/steps/employer',
-    does: 'Step 2: notes an employer’s confirmation with its evidence. The case’s file shows what it lacks, and whether it is within its window.',
-    body: confirmSchema,
-    answers: '201 and the confirmation; 409 when the call confirmed nothing',
-  },
-  {
-    method: 'POST',
-    path: '/api/cases/:case/parties/:party/steps/approval',
-    does: 'Approves a case, by its borrower.',
-    body: approveSchema,
-    answers: '201 and who approved; 409 with what is open while a key fact is not settled',
-  },
+    },
+  }),
 ];
+
+async function seeDocument(
+  { params, body, by }: Asked<typeof base, unknown, z.output<typeof documentSchema>, string>,
+  parts: ApiParts,
+) {
+  const { caseId, partyId } = placeIn(params);
+  const { party } = await parts.desk.place(caseId, partyId);
+  const names = [...employerNames(party), ...(body.employerName === undefined ? [] : [body.employerName])];
+  const known = await knownEmployers(names, parts.store);
+  const { steps } = await takeCommand(params, 'see-document', { ...body, known, by }, parts);
+  const seen =
+    body.documentId === undefined ? steps.documents.at(-1) : steps.documents.find(({ id }) => id === body.documentId);
+  return { status: 201, body: seen };
+}

@@ -1,0 +1,21 @@
+import type { ApiRoute } from './api-route.js';
+import { campaignRoutes } from './campaigns.js';
+import { caseRoutes } from './cases.js';
+import { caseworkRoutes } from './casework/casework-routes.js';
+import { contactRefusalRoutes } from './contact-refusals.js';
+import { conversationRoutes } from './conversations.js';
+import { numberRoutes } from './numbers.js';
+import { reviewRoutes } from './reviews.js';
+import { stopRoutes } from './stops.js';
+
+/** Every route under /api. They are mounted from this list, and the reference is written from it. */
+export const apiRoutes: readonly ApiRoute[] = [
+  ...conversationRoutes,
+  ...contactRefusalRoutes,
+  ...numberRoutes,
+  ...reviewRoutes,
+  ...caseRoutes,
+  ...campaignRoutes,
+  ...stopRoutes,
+  ...caseworkRoutes,
+];
