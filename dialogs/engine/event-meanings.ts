@@ -60,5 +60,5 @@ export const eventMeanings: Readonly<Record<EventKind, string>> = {
   'limit-reached': 'A limit of the conversation was reached; no error.',
   'fault-met': 'A defect of ours was caught; a person takes over.',
   'conversation-closed': 'The conversation ended, with its outcome.',
-  'conversation-reopened': 'A closed conversation goes on, because of what a person decided.',
+  'conversation-reopened': 'A closed conversation goes on: a person decided so, or the party has called or written.',
 };

@@ -4,7 +4,7 @@ import { unknownCase } from '../brief.js';
 import { unwatchCall, watchCall } from '../calls/call-watch.js';
 import { continueByTextAfterCall } from '../calls/continue-by-text.js';
 import { hangUp } from '../calls/hang-up.js';
-import { mayResume } from '../calls/may-resume.js';
+import { resumes } from '../calls/may-resume.js';
 import { leadInAfterCall } from '../following-up/still-open.js';
 import { dueDate } from '../following-up/supplements.js';
 import type { AttemptFailure, Input } from '../input.js';
@@ -28,7 +28,7 @@ export function callConnected(turn: Turn, input: Extract<Input, { kind: 'call-co
   turn.record({ kind: 'call-connected', data: { callId, direction, voicemailAt } });
   if (input.answeredBy && /^(machine|fax)/u.test(input.answeredBy)) return voicemail(turn, input.answeredBy);
   if (turn.state.brief.caseId === unknownCase) return sayAndLeave(turn, 'unknown-number', 'closed');
-  if (input.direction === 'inbound' && mayResume(turn.state))
+  if (input.direction === 'inbound' && resumes(turn))
     turn.record({ kind: 'conversation-reopened', data: { because: 'called-back' } });
   if (turn.state.status === 'closed') return calledAfterTheEnd(turn);
   if (isLocked(turn)) {

@@ -4,7 +4,7 @@ import { questionOf } from '../asking/applicable.js';
 import { isCourtesy } from '../asking/courtesy.js';
 import { unconfirmed } from '../asking/read-back.js';
 import { unknownCase } from '../brief.js';
-import { mayResume } from '../calls/may-resume.js';
+import { resumes } from '../calls/may-resume.js';
 import { isToldExclusion } from '../ending/exits.js';
 import { finish } from '../ending/finish.js';
 import { missingSupplements } from '../following-up/supplements.js';
@@ -164,7 +164,7 @@ function tellPerson(turn: Turn, reason: ReviewReason, said: string | undefined):
 /** A polite answer, once, and a person where it says something new. */
 function afterTheEnd(turn: Turn, said: string, channel: 'sms' | 'chat'): void {
   const heard: Heard = { kind: 'words', text: said.slice(0, limits.answerCharacters), spoken: false };
-  if (mayResume(turn.state) && !isCourtesy(said)) return tooLateIsFine(turn, heard, channel);
+  if (resumes(turn) && !isCourtesy(said)) return tooLateIsFine(turn, heard, channel);
   if (!turn.onVoice) turn.record({ kind: 'thread-opened', data: { channel } });
   if (stopAsked(turn, said) && !turn.state.optedOut) return hear(turn, heard, channel);
   if (isNews(turn, said)) return hear(turn, heard, channel);
