@@ -4,8 +4,8 @@ import type { Command } from './command.js';
 
 /** How a speaker of the one language asks for the other. */
 const asksFor = {
-  'zh-CN': /英文|英语|english|^en$/iu,
-  'en-US': /chinese|mandarin|中文|普通话|国语|汉语|^zh$/iu,
+  'zh-CN': /英文|英语|english|^en$|\bchinese\b/iu,
+  'en-US': /chinese|mandarin|中文|普通话|国语|汉语|不(?:太)?(?:懂|明白)英|^zh$/iu,
 } as const;
 
 /** Goes on in the other language, and says so in it. The market stays what it is. A third language needs a person. */

@@ -63,7 +63,7 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'language',
     words:
-      /\b(chinese|mandarin|cantonese|spanish|español|espanol|vietnamese|korean|russian|tagalog|hindi|arabic)\b.{0,12}(please|por favor|instead|speak|ok)?$|\b(no|not|don't|little|poor) (speak |hablo |good |much |understand )?(english|inglés|ingles)\b|\bno hablo\b|\b(habla|speak) (español|espanol|spanish|chinese|mandarin)|\b(por favor|en español|en espanol)\b|\b(interpreter|translator)\b|^(中文|普通话|国语|zh|中文谢谢)$/i,
+      /\b(chinese|mandarin|cantonese|spanish|español|espanol|vietnamese|korean|russian|tagalog|hindi|arabic)\b.{0,12}(please|por favor|instead|speak|ok)?$|\b(no|not|don't|little|poor) (speak |hablo |good |much |understand )?(english|inglés|ingles)\b|\bno hablo\b|\b(habla|speak) (español|espanol|spanish|chinese|mandarin)|\b(por favor|en español|en espanol)\b|\b(interpreter|translator)\b|^(中文|普通话|国语|zh|中文谢谢)$|(说|讲|用|换|改|切|要|请|发).{0,3}(中文|普通话|国语|汉语)|^(中文|普通话)(可以|行|好)?(吗|吧|嘛)|[看听]不(太)?(懂|明白)英(文|语)/i,
     unless: /\b(i'm|i am|as|she's|he's) an? |teach|restaurant|food|company|hospital/i,
   },
   {
@@ -109,7 +109,7 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'back',
     words:
-      /\b(go back|previous question|last question|question before|back up a|start over|wrong (answer|button|key)|(pressed|hit|said|gave|put|told) (you )?(the )?wrong( \w+)?|change my (last |previous )?answer|that was (a mistake|wrong))\b|^back( please)?$/i,
+      /\b(go back|previous question|last question|question before|back up a|start over|wrong (answer|button|key)|(pressed|hit|said|gave|put|told) (you )?(the )?wrong( \w+)?|change my (last |previous )?answer|that was (a mistake|wrong))\b|^(?:(?:oh|oops|sorry|wait)[ ,]+)*i (?:made a mistake|got (?:it|that) wrong)\b|^back( please)?$/i,
     unless: /\b(let me|lemme) start over/i,
   },
   {

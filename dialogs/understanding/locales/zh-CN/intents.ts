@@ -72,8 +72,8 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'language',
     words:
-      /(说|讲|用|换|改|切|要|请).{0,3}(英文|英语|粤语|广东话|白话|方言|家乡话|四川话|上海话|闽南话|客家话|维语|藏语|外语)|(能不能|会不会|可不可以|能|会)(说|讲).{1,4}话(吗|$)|^(英文|英语|粤语|english)$|听不(懂|来|太懂)普通话|普通话.{0,6}(听|说)(着|不|得)|(english|英文)(,)?\s*(please|谢谢)/i,
-    unless: /(老师|翻译|教)/,
+      /(说|讲|用|换|改|切|要|请).{0,3}(英文|英语|粤语|广东话|白话|方言|家乡话|四川话|上海话|闽南话|客家话|维语|藏语|外语)|(能不能|会不会|可不可以|能|会)(说|讲).{1,4}话(吗|$)|^(英文|英语|粤语|english)$|听不(懂|来|太懂)普通话|普通话.{0,6}(听|说)(着|不|得)|(english|英文)(,)?\s*(please|谢谢)|\b(in|speak|use) english\b|\b(don't|do not|can't|cannot) (read|speak|understand) chinese\b/i,
+    unless: /(老师|翻译|教)|teach/i,
   },
   {
     intent: 'slower',
