@@ -24,6 +24,7 @@ import { openReview } from '../settling/review.js';
 import { after, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { afterBooking } from './after-booking.js';
+import { forgetUnseen, neverArrived } from './never-arrived.js';
 import { matchesEarlier } from './out-of-order.js';
 import { tailOfAnswer } from './tail-of-answer.js';
 
@@ -35,12 +36,14 @@ export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void 
   if (session?.channel === 'voice') return duringCall(turn, input.text, channel);
   liftProven(turn);
   noteHeard(turn);
+  const isUnseen = neverArrived(turn);
   cancelQueued(turn);
   if (turn.state.silenced) return whileSilenced(turn, input.text, channel);
   const isTold = tellsExclusion(turn, input.text);
   if (!isTold && afterBooking(turn, input.text, channel)) return;
   stopTimer(turn, 'call-back');
   openAnew(turn, channel);
+  if (isUnseen && !isHeardAtOnce(turn, input.text)) forgetUnseen(turn, input.text, channel);
   if (!isTold && tailOfAnswer(turn, input.text)) return;
   const said = [...turn.state.held, input.text].join('\n');
   receiveTexts(turn, said, channel, channel === 'chat', input.attachments);
