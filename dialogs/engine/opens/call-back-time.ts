@@ -6,6 +6,7 @@ import { answerAside, asideIn } from '../hearing/asides.js';
 import { asksToGoOn } from '../hearing/asks-to-go-on.js';
 import { readCallBack } from '../hearing/call-back-reading.js';
 import { namesUnsuitedHours } from '../hearing/contact-hours.js';
+import { isLeftToPerson } from '../hearing/left-to-person.js';
 import { triesLeft } from '../hearing/unheard.js';
 import type { Heard } from '../input.js';
 import { proceed } from '../proceed.js';
@@ -26,6 +27,7 @@ export function answerCallBackTime(turn: Turn, before: Extract<Open, { kind: 'ca
   if (aside === 'moment' || aside === 'who') return answerAside(turn, aside, said);
   const { intent } = verdict;
   if (intent && (intent !== 'later' || namesUnsuitedHours(verdict))) return runCommand(turn, intent, said);
+  if (isLeftToPerson(turn, 'call-back-to-arrange')) return;
   const manner = triesLeft(turn, heard.kind === 'nothing');
   if (manner) return askForTime(turn, before, manner);
   openReview(turn, { reason: 'call-back-to-arrange', priority: 'P2', said });

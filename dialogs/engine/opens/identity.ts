@@ -6,6 +6,7 @@ import { runCommand } from '../commands.js';
 import { leave } from '../ending/exits.js';
 import { understood } from '../hearing/answers.js';
 import { asksHowWeKnow, asksWhat, asksWho } from '../hearing/at-the-door.js';
+import { isLeftToPerson } from '../hearing/left-to-person.js';
 import { isSomebodyElse } from '../hearing/somebody-else.js';
 import { triesLeft } from '../hearing/unheard.js';
 import type { Heard } from '../input.js';
@@ -68,8 +69,7 @@ function notKeyed(turn: Turn, heard: Heard): void {
     return askIdentity(turn);
   }
   if (verdict.clarity === 'refused') return leave(turn, 'doubt', '');
-  // Who was told that a person will be in touch is not told so at every further text.
-  if (!turn.onVoice && isHandedOver(turn)) return askIdentity(turn, 'retry');
+  if (isLeftToPerson(turn, 'identity-not-answered')) return;
   // What was said aloud is not taken for the number: the helping words ask to key it in.
   if (triesLeft(turn, heard.kind === 'nothing'))
     return askIdentity(turn, heard.kind === 'words' && heard.spoken ? 'help' : undefined);
@@ -77,9 +77,6 @@ function notKeyed(turn: Turn, heard: Heard): void {
   openReview(turn, { reason: 'identity-not-answered', priority: 'P3' });
   turn.send('to-person', { number: '1' }, 'reply');
 }
-
-const isHandedOver = ({ state: { reviews } }: Turn) =>
-  Object.values(reviews).some(({ reason, resolved }) => reason === 'identity-not-answered' && !resolved);
 
 function lock(turn: Turn): void {
   turn.record({ kind: 'identity-locked', data: { until: after(turn, limits.lockMs) } });
