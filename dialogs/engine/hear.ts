@@ -2,6 +2,7 @@ import { limits } from '../limits.js';
 import type { Channel } from '../vocabulary.js';
 import { openQuestions, questionOf } from './asking/applicable.js';
 import { isCourtesy } from './asking/courtesy.js';
+import { unconfirmed } from './asking/read-back.js';
 import { reask } from './asking/reask.js';
 import { runCommand } from './commands.js';
 import { endContact } from './ending/end-contact.js';
@@ -63,6 +64,7 @@ function nothingAsked(turn: Turn, heard: Heard): void {
     !turn.onVoice &&
     turn.state.identity.passedAt !== undefined &&
     openQuestions(turn.script, turn.state).length === 0 &&
+    unconfirmed(turn).length === 0 &&
     missingSupplements(turn.state).length > 0;
   if (!waitsForDocuments) return proceed(turn);
   if (isCourtesy(saidIn(heard))) return acknowledge(turn);
