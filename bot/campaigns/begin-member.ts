@@ -23,9 +23,14 @@ export interface Begun {
   readonly stop?: Stop;
 }
 
-/** Milliseconds after which it is tried again whether another conversation on the number has ended. */
+/** Milliseconds after which it is tried again whether what was in the way has passed. */
 const patience = 30 * 60_000;
-const busy: readonly string[] = ['number-busy', 'call-under-way'];
+/** What passes: another conversation ends, or a person looks. */
+const passing: Readonly<Record<string, string>> = {
+  'number-busy': 'number-busy',
+  'call-under-way': 'number-busy',
+  'exclusion-unsettled': 'exclusion-unsettled',
+};
 
 /**
  * Contacts a member, if the campaign's window and the policy allow it now, and gives the member as it stands then.
@@ -70,7 +75,8 @@ function notBegun(member: CampaignMember, error: unknown, { clock, log }: BeginP
     return dueAt === undefined ? refused(member, reason, error.conversationId) : { ...member, dueAt, why: reason };
   }
   if (error instanceof AppError) {
-    if (busy.includes(error.code)) return { ...member, dueAt: clock.now() + patience, why: 'number-busy' };
+    const why = passing[error.code];
+    if (why !== undefined) return { ...member, dueAt: clock.now() + patience, why };
     if (error.code.startsWith('store-') || error.code === 'too-busy') throw error;
     return refused(member, error.code);
   }

@@ -188,7 +188,10 @@ function scriptOf(id: string, version: number, scripts: ScriptLibrary): Script {
   return script;
 }
 
-/** The open conversation with this party, if there is one. One with somebody else on the same number makes this one wait. */
+/**
+ * The open conversation with this party, if there is one. One with somebody else on the same number makes this one wait,
+ * and in a campaign so does what may bar contact, until a person has looked.
+ */
 async function openConversation(
   file: Case,
   party: Party,
@@ -198,6 +201,12 @@ async function openConversation(
   if (number === '') return undefined;
   for (const id of await parts.store.conversationsWith(number)) {
     const state = await parts.turns.state(id);
+    // Who contacts them by hand knows what was said; a campaign does not.
+    if (state && ours !== undefined && isUnsettled(state))
+      throw new AppError(
+        'exclusion-unsettled',
+        `Somebody said over this number what may bar all contact (case ${state.brief.caseId}). A person has to decide that review first.`,
+      );
     if (state?.status !== 'open') continue;
     const isMine = state.brief.caseId === file.id && state.brief.partyId === party.id;
     if (isMine && state.session?.channel === 'voice')
@@ -211,4 +220,12 @@ async function openConversation(
     );
   }
   return undefined;
+}
+
+/** It was left to a person because of what was said, and nobody has looked yet: nobody is tried who may have died. */
+function isUnsettled({ status, reviews }: ConversationState): boolean {
+  return (
+    status === 'closed' &&
+    Object.values(reviews).some(({ reason, resolved }) => reason === 'maybe-excluded' && !resolved)
+  );
 }

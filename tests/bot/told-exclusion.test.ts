@@ -208,6 +208,24 @@ describe('what bars contact, heard', () => {
     expect((await bot.contact()).status).toBe(201);
   });
 
+  it('in doubt by a person: another campaign waits until somebody has looked', async () => {
+    await bot.contact('voice');
+    await bot.handset().answer();
+    await bot.speak("He's gone.");
+    await bot.advance(8 * day);
+    await bot.api('POST', '/api/campaigns', { id: 'summer', by: 'Kim', order: ['notice-sms'] });
+    await bot.api('POST', '/api/campaigns/summer/start', { by: 'Kim' });
+    await bot.advance(day);
+    const progress = async () => (await bot.api<CampaignView>('GET', '/api/campaigns/summer')).body.progress;
+    expect(await progress()).toMatchObject({ begun: 0, waiting: { members: 1, by: { 'exclusion-unsettled': 1 } } });
+    expect(bot.received()).toEqual([]);
+    const [row] = (await bot.api<readonly { reviews: readonly ReviewView[] }[]>('GET', '/api/reviews')).body;
+    await bot.api('POST', `/api/reviews/${row?.reviews[0]?.id}/resolve`, { by: 'amy', kind: 'close' });
+    await bot.advance(day);
+    expect(await progress()).toMatchObject({ begun: 1 });
+    expect(bot.received()).toHaveLength(1);
+  });
+
   it('of somebody else by who has proved who they are: a person looks, and the answer counts', async () => {
     await bot.openThread();
     await bot.text('he passed away');
