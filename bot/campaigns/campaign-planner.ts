@@ -9,6 +9,7 @@ import type { CampaignMember } from '../../dialogs/campaigns/member.js';
 import { MemberHours } from '../../dialogs/campaigns/member-hours.js';
 import { nextInWindow } from '../../dialogs/campaigns/window.js';
 import type { Case, Party } from '../../dialogs/case.js';
+import { lineTypeOf } from '../../dialogs/casework/checks/line-type-of.js';
 import { tierOf } from '../../dialogs/casework/tiers/tier-of.js';
 import { lastZones } from '../../dialogs/casework/whereabouts/last-zones.js';
 import { briefFor } from '../../dialogs/engine/brief.js';
@@ -119,6 +120,8 @@ export class CampaignPlanner {
     const opens = nextInWindow(plan.window, zone, now);
     if (opens === undefined) return { ...one, why: 'window-over' };
     const brief = briefFor(file, party);
+    // What no numbering plan has is refused by the check before every attempt.
+    if (brief.number !== '' && lineTypeOf(brief.number) === 'invalid') return { ...one, why: 'no-such-number' };
     const gate = this.#gateFor(file);
     const carried = fitting.filter((arm) => isFor(plan, arm, brief.number, this.#parts));
     // Where none of them is for the number's country, the policy says so in its own words.

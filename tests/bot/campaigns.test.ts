@@ -37,6 +37,13 @@ describe('a campaign', () => {
     (await bot.api<{ members: readonly MemberView[] }>('GET', `/api/campaigns/spring/members${state}`)).body.members;
   const notices = () => cases.map((_, at) => bot.received(numberOf(at)).length);
 
+  it('leaves out whose number no numbering plan has, and says so', async () => {
+    const wrong = member(8, { contactPoints: [reachable('+19990000000')] });
+    bot = await RunningBot.start({ cases: [member(0), wrong] });
+    const { progress } = (await plan()).body;
+    expect(progress).toMatchObject({ planned: 1, leftOut: { members: 1, by: { 'no-such-number': 1 } } });
+  });
+
   it('shows what it would do, then contacts each once through pause, a restart and resume, and counts how each went', async () => {
     bot = await RunningBot.start({ cases });
     const v1 = { script: 'borrower-after', version: 1 };
