@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { campaignWishSchema } from '../../dialogs/campaigns/campaign-plan.js';
 import { memberStates } from '../../dialogs/campaigns/member.js';
+import { megabytes } from '../http/read-body.js';
 import { campaignView, memberView } from '../views/campaign-view.js';
 import { type ApiRoute, route } from './api-route.js';
 import { pageQuery } from './page-of.js';
@@ -34,7 +35,8 @@ export const campaignRoutes: readonly ApiRoute[] = [
     path: '/api/campaigns',
     does: 'Plans a campaign: who is to be contacted, who is left out and why by what the policy says now, and which script each gets. Nobody is contacted before it is started.',
     right: 'campaigns',
-    takes: json(campaignWishSchema),
+    // A hundred thousand ids of a hundred characters.
+    takes: json(campaignWishSchema, megabytes(12)),
     signs: 'Who plans it.',
     answers: '201 and the campaign; 409 when its name is taken',
     handle: async ({ body, by }, { campaigns, store }) => ({

@@ -40,7 +40,7 @@ async function whatCame({ takes }: ApiRoute, request: Request): Promise<Came> {
   const query = Object.fromEntries(new URL(request.url ?? '/', 'http://localhost').searchParams);
   switch (takes?.as) {
     case 'json':
-      return { query, body: await readJson(request) };
+      return { query, body: await readJson(request, takes.longest) };
     case 'text':
       return { query, body: await readText(request) };
     case 'file': {

@@ -3,7 +3,7 @@ import type { Upload } from '../http/read-upload.js';
 
 /** How a route reads its body: JSON of a shape, text of these content types, or one file of so many bytes at most. */
 export type Takes =
-  | { readonly as: 'json'; readonly schema: z.ZodType }
+  | { readonly as: 'json'; readonly schema: z.ZodType; readonly longest?: number }
   | { readonly as: 'text'; readonly types: readonly string[] }
   | { readonly as: 'file'; readonly longest: number };
 
@@ -16,9 +16,9 @@ export type BodyOf<T> = T extends { readonly as: 'json'; readonly schema: infer 
       ? Upload
       : undefined;
 
-/** A body of JSON. */
-export function json<S extends z.ZodType>(schema: S) {
-  return { as: 'json', schema } as const;
+/** A body of JSON; of more bytes than usual where that is told. */
+export function json<S extends z.ZodType>(schema: S, longest?: number) {
+  return { as: 'json', schema, longest } as const;
 }
 
 /** A body without fields of its own: who asks signs, and that is all. */

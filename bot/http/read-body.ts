@@ -3,10 +3,15 @@ import type { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
 import { issueInWords, writtenPath } from '../issue-words.js';
 
-const longest = 4 * 1024 * 1024;
+const usual = megabytes(4);
 
-/** The body as text. Rejects with `body-wrong` when it is too long. */
-export async function readText(request: Request): Promise<string> {
+/** So many megabytes in bytes. */
+export function megabytes(count: number): number {
+  return count * 1024 * 1024;
+}
+
+/** The body as text, so many bytes at most. Rejects with `body-wrong` when it is longer. */
+export async function readText(request: Request, longest = usual): Promise<string> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
@@ -14,7 +19,8 @@ export async function readText(request: Request): Promise<string> {
     // The rest is read and dropped, since a closed socket would swallow the answer.
     if (length <= longest) chunks.push(chunk);
   }
-  if (length > longest) throw new AppError('body-wrong', 'The body is too long: 4 MB at most.');
+  if (length > longest)
+    throw new AppError('body-wrong', `The body is too long: ${longest / megabytes(1)} MB at most. Send it in parts.`);
   return Buffer.concat(chunks).toString('utf8');
 }
 
@@ -25,9 +31,9 @@ export async function readBody<S extends z.ZodType>(request: Request, schema: S)
   throw misfit(result.error.issues, 'The body does');
 }
 
-/** The body as JSON; an empty one is an object without anything. Rejects with `body-wrong`. */
-export async function readJson(request: Request): Promise<unknown> {
-  return parsed(await readText(request));
+/** The body as JSON, so many bytes at most; an empty one is an object without anything. Rejects with `body-wrong`. */
+export async function readJson(request: Request, longest?: number): Promise<unknown> {
+  return parsed(await readText(request, longest));
 }
 
 /** `body-wrong` with everything that does not fit; `what` begins the sentence, like "The body does", and `hint` ends the words. */

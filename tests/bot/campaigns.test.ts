@@ -37,6 +37,13 @@ describe('a campaign', () => {
     (await bot.api<{ members: readonly MemberView[] }>('GET', `/api/campaigns/spring/members${state}`)).body.members;
   const notices = () => cases.map((_, at) => bot.received(numberOf(at)).length);
 
+  it('takes a list of ids that is longer than other bodies may be', async () => {
+    bot = await RunningBot.start({ cases: [member(0)] });
+    const ids = Array.from({ length: 15_000 }, (_, at) => `case-${String(at).padStart(300, '0')}`);
+    const { progress } = (await plan({ cases: ['case-0', ...ids] })).body;
+    expect(progress).toMatchObject({ planned: 1, leftOut: { members: 15_000, by: { 'case-unknown': 15_000 } } });
+  });
+
   it('leaves out whose number no numbering plan has, and says so', async () => {
     const wrong = member(8, { contactPoints: [reachable('+19990000000')] });
     bot = await RunningBot.start({ cases: [member(0), wrong] });
