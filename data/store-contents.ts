@@ -5,6 +5,7 @@ import type { KeptMember } from './campaigns-store.js';
 import type { CaseDocument } from './case-document.js';
 import type { Head } from './log/head.js';
 import type { LogDocument } from './log/log-document.js';
+import type { SealedRecord } from './seal/record-seal.js';
 import type { Restriction } from './store.js';
 
 /** A party’s key, wrapped; or what proves that it was destroyed. */
@@ -60,6 +61,7 @@ export interface StoreContents {
   /** Campaign by campaign. */
   campaignMembers(): AsyncIterable<KeptMember>;
   contacts(): AsyncIterable<KeptContact>;
+  records(): AsyncIterable<SealedRecord>;
   logs(): AsyncIterable<KeptLog>;
   /** In the order of the logs’ ids. */
   ends(): AsyncIterable<LogEnd>;

@@ -6,6 +6,7 @@ import type { CampaignStore } from './campaigns-store.js';
 import type { Contact, ContactStore } from './contacts-store.js';
 import type { DueJob, DueLogs } from './due-logs.js';
 import type { PaceStore } from './pace-store.js';
+import type { RecordStore } from './record-store.js';
 import type { DigestKey } from './seal/derive.js';
 
 export type { DueJob } from './due-logs.js';
@@ -210,6 +211,8 @@ export interface Store {
   readonly campaigns: CampaignStore;
   /** How fast the provider is asked. */
   readonly pace: PaceStore;
+  /** What the installation keeps for itself. */
+  readonly records: RecordStore;
 
   /** Whether the party was erased, so that nothing about them is kept any more. */
   isErased(partyId: string): Promise<boolean>;

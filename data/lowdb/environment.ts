@@ -9,6 +9,7 @@ import type { CaseDocument } from '../case-document.js';
 import type { LogDocument } from '../log/log-document.js';
 import type { WaitingCall } from '../pace-store.js';
 import type { KeyPlace } from '../seal/key-places.js';
+import type { SealedRecord } from '../seal/record-seal.js';
 import type { Restriction } from '../store.js';
 import { type CampaignTables, openCampaignTables } from './campaign-tables.js';
 import type { CountRecord } from './vouched-count.js';
@@ -82,6 +83,10 @@ export interface Tables {
   readonly paceLines: Database<Line, string>;
   /** Calls that are on, and those that wait for one to end; see `CallKey`. */
   readonly calls: Database<number | WaitingCall, CallKey>;
+  /** Kind, id. */
+  readonly records: Database<Omit<SealedRecord, 'kind' | 'id'>, [string, string]>;
+  /** When a record expires, its kind, its id. */
+  readonly recordEnds: Database<true, [number, string, string]>;
   /** The process that serves this home, under `now`. */
   readonly server: Database<ServerEntry, 'now'>;
 }
@@ -145,6 +150,8 @@ export function openTables(path: string): Tables {
     keyPlaces: root.openDB({ name: 'key-places' }),
     paceLines: root.openDB({ name: 'pace-lines' }),
     calls: root.openDB({ name: 'calls' }),
+    records: root.openDB({ name: 'records' }),
+    recordEnds: root.openDB({ name: 'record-ends' }),
     server: root.openDB({ name: 'server' }),
   };
 }

@@ -2,6 +2,7 @@ import type { Employer } from '../../dialogs/casework/employer.js';
 import type { KeptMember } from '../campaigns-store.js';
 import type { CaseDocument } from '../case-document.js';
 import type { KeyRing } from '../seal/key-ring.js';
+import type { SealedRecord } from '../seal/record-seal.js';
 import type {
   KeptContact,
   KeptKey,
@@ -15,6 +16,7 @@ import { memberIn } from './campaign-tables.js';
 import type { Tables } from './environment.js';
 import type { HeadList } from './head-list.js';
 import { pagedKeys } from './paged.js';
+import { recordIn } from './records.js';
 
 /** What is read. */
 export interface ContentsParts {
@@ -89,6 +91,14 @@ export class LowdbContents implements StoreContents {
       const [ref, id] = key;
       const entry = contacts.get(key);
       if (entry) yield { ref, id, kind: entry[0], at: entry[1], counts: entry[2] };
+    }
+  }
+
+  async *records(): AsyncGenerator<SealedRecord, void> {
+    const { tables } = this.#parts;
+    for await (const [kind, id] of pagedKeys(tables.records)) {
+      const record = recordIn(tables, kind, id);
+      if (record) yield record;
     }
   }
 

@@ -13,6 +13,7 @@ import { OpenLog } from '../log/open-log.js';
 import { deriveKey } from '../seal/derive.js';
 import type { KeyRing } from '../seal/key-ring.js';
 import { NumberDigests } from '../seal/number-digests.js';
+import { RecordSeal } from '../seal/record-seal.js';
 import type {
   Commit,
   DocumentKey,
@@ -40,6 +41,7 @@ import { NumberIndex } from './number-index.js';
 import { OpenDocuments } from './open-documents.js';
 import { LowdbPace } from './pace.js';
 import { findDueJobs, findLogsOf, findReviewRows, firstJobAt, logIds } from './queries.js';
+import { LowdbRecords } from './records.js';
 import { SoleServer } from './sole-server.js';
 import { verifyStore } from './verify-store.js';
 import type { VouchedCount } from './vouched-count.js';
@@ -60,6 +62,7 @@ export interface LowdbStoreParts {
 /** The embedded store: lowdb documents over LMDB, everything personal sealed under the party's own key. */
 export class LowdbStore implements Store {
   readonly pace = new LowdbPace(() => this.#open());
+  readonly records: LowdbRecords;
   readonly contacts: Contacts;
   readonly #parts: LowdbStoreParts;
   readonly #cases: Cases;
@@ -74,6 +77,7 @@ export class LowdbStore implements Store {
   constructor(parts: LowdbStoreParts) {
     this.#parts = parts;
     this.campaigns = new Campaigns(parts);
+    this.records = new LowdbRecords(() => this.#open(), new RecordSeal(parts.ring.records));
     this.#digests = new NumberDigests(parts.ring.numbers);
     this.#numbers = new NumberIndex(parts.tables, parts.ring, this.#digests);
     this.#cases = new Cases({ ...parts, numbers: this.#numbers });

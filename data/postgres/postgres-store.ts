@@ -9,6 +9,7 @@ import { markOf } from '../log/index-of-commit.js';
 import { deriveKey } from '../seal/derive.js';
 import type { InstallationKeys } from '../seal/installation-keys.js';
 import { NumberDigests } from '../seal/number-digests.js';
+import { RecordSeal } from '../seal/record-seal.js';
 import type {
   Commit,
   DocumentKey,
@@ -33,6 +34,7 @@ import { PostgresNumbers } from './numbers.js';
 import { PostgresPace } from './pace.js';
 import { PartyKeys } from './party-keys.js';
 import { conversationIds, findDueJobs, findReviewRows, firstJobAt, logEnds, logsOf, logWithSecret } from './queries.js';
+import { PostgresRecords } from './records.js';
 import { PostgresServers } from './servers.js';
 import { takeOver } from './take-over.js';
 import { verifyPostgres } from './verify.js';
@@ -57,6 +59,7 @@ export interface TakenOver {
 /** The store in PostgreSQL, everything personal sealed under the party’s own key; any number of processes may use it. */
 export class PostgresStore implements Store {
   readonly pace = new PostgresPace(() => this.#open());
+  readonly records: PostgresRecords;
   readonly contacts: PostgresContacts;
   readonly #parts: PostgresStoreParts;
   readonly #digests: NumberDigests;
@@ -80,6 +83,7 @@ export class PostgresStore implements Store {
     const shared = { database, ours, keys: this.#keys, digests: this.#digests };
     this.#cases = new PostgresCases(shared);
     this.campaigns = new PostgresCampaigns(database);
+    this.records = new PostgresRecords(() => this.#open(), new RecordSeal(ours.records));
     this.#employers = new PostgresEmployers(database);
     this.#numbers = new PostgresNumbers(shared);
     this.#logs = new PostgresLogs({ ...shared, cases: this.#cases, known: this.#known });

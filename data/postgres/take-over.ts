@@ -10,6 +10,7 @@ import { proofModulus, vouchFor } from './begun.js';
 import { type Database, type Runner, sql } from './database.js';
 import { indexPieces } from './index-pieces.js';
 import { turnRef } from './log-cache.js';
+import { putRecords } from './records.js';
 import { takeOverCampaigns } from './take-over-campaigns.js';
 
 /** What is taken over with. */
@@ -38,15 +39,16 @@ export async function takeOver(
     await inBatches(contents.restrictions(), (restrictions) => putRestrictions(runner, restrictions));
     await takeOverCampaigns(contents, runner, batch);
     await inBatches(contents.contacts(), (contacts) => putContacts(runner, contacts));
+    await inBatches(contents.records(), (records) => putRecords(runner, records));
     for await (const log of contents.logs()) await putLog(runner, log, ours);
     await prove(runner);
   });
 }
 
 async function refuseUnlessEmpty(runner: Runner): Promise<void> {
-  // Employers, restrictions and contacts belong to no party.
+  // Employers, restrictions, contacts and records belong to no party.
   const text = `select from party_keys union all select from employers union all select from restrictions
-    union all select from campaigns union all select from contacts limit 1`;
+    union all select from campaigns union all select from contacts union all select from records limit 1`;
   const [found] = await runner.rows(sql(text));
   if (found === undefined) return;
   throw new AppError(

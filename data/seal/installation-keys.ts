@@ -11,6 +11,8 @@ export class InstallationKeys {
   readonly numbers: DigestKey;
   /** For what vouches for logs. */
   readonly heads: DigestKey;
+  /** Seals records. */
+  readonly records: Buffer;
   readonly #wrap: Buffer;
   readonly #refs: DigestKey;
   readonly #proofs: DigestKey;
@@ -21,6 +23,7 @@ export class InstallationKeys {
     this.#proofs = deriveDigestKey(installation, 'erasures');
     this.numbers = deriveDigestKey(installation, 'numbers');
     this.heads = deriveDigestKey(installation, 'heads');
+    this.records = deriveKey(installation, 'records');
   }
 
   /** What a party's key is kept under. */

@@ -31,6 +31,8 @@ export class KeyRing {
   readonly numbers: DigestKey;
   /** For the list of heads. */
   readonly heads: DigestKey;
+  /** Seals records. */
+  readonly records: Buffer;
   readonly #folder: string;
   readonly #ours: InstallationKeys;
   readonly #erasures: ErasureCount;
@@ -54,6 +56,7 @@ export class KeyRing {
     this.#seenErasures = erasures.now();
     this.numbers = this.#ours.numbers;
     this.heads = this.#ours.heads;
+    this.records = this.#ours.records;
   }
 
   /** How often a key was destroyed: while this stays the same, so do all keys that were found. */

@@ -16,6 +16,7 @@ export async function keepSecrets(store: Store): Promise<void> {
     ...sampleCase,
     parties: [{ ...party, name: secret, contactPoints, onFile }, ...others],
   });
+  await store.records.put('account', { id: 'one', version: 0, value: { name: secret, [secret]: secretNumber } });
   for (let version = 0; version < 12; version += 1) {
     const personal = { words: `I live at ${secret}`, value: { [secret]: secret } };
     await store.commit(

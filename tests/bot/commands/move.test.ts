@@ -75,6 +75,9 @@ describe('ringback move', () => {
       await store.campaigns.begin(id);
       await store.campaigns.add(id, [{ ...member, state: 'waiting', dueAt: 5_000 }]);
     }
+    await store.records.put('account', { id: 'wei', version: 0, value: { name: '魏敏' } });
+    await store.records.put('account', { id: 'wei', version: 1, value: { name: '魏敏' }, expiresAt: 5_000 });
+    await store.records.put('draft', { id: 'one', version: 0, value: 'questions' });
     await store.close();
   });
   afterEach(async () => await home?.dispose());
@@ -111,6 +114,8 @@ describe('ringback move', () => {
         (store) => store.campaigns.counts('autumn'),
         (store) => store.logsOf(['party-1', 'party-2']),
         (store) => store.evidenceOf('conv-1'),
+        (store) => store.records.get('account', 'wei'),
+        (store) => store.records.get('draft', 'one'),
         async (store) => (await store.load('conv-1'))?.events,
         async (store) => (await store.load('conv-1'))?.jobs,
         async (store) => (await store.load('conv-1'))?.turns.get('SM1'),
@@ -167,6 +172,13 @@ describe('ringback move', () => {
   it('moves nothing beside employers that nobody’s case has brought', async () => {
     const there = await openPostgresStore({ url, home: home.home });
     await there.putEmployer(employerSchema.parse({ id: 'other', name: 'Other Ltd.', numbers: [] }));
+    await there.close();
+    expect((await move()).said).toMatch(/kept in this database already/u);
+  });
+
+  it('moves nothing beside an account of the staff', async () => {
+    const there = await openPostgresStore({ url, home: home.home });
+    await there.records.put('account', { id: 'other', version: 0, value: null });
     await there.close();
     expect((await move()).said).toMatch(/kept in this database already/u);
   });
