@@ -6,12 +6,12 @@ import type { Clock } from '../dialogs/clock.js';
 import { closeDoors } from './api/doors.js';
 import { readDeskRules } from './casework/dossiers/read-desk-rules.js';
 import type { MissedTexts } from './channels/missed-texts.js';
-import { forgetContacts } from './contact/forget-contacts.js';
 import { tellUnannouncedHolidays } from './contact/unannounced-holidays.js';
 import { tellUnsaidServices } from './contact/unsaid-services.js';
 import { buildCore } from './core.js';
 import { startDemo } from './demo/start-demo.js';
 import type { Scheduler } from './effects/scheduler.js';
+import { forgetDaily } from './forget-daily.js';
 import { Leave } from './http/leave.js';
 import { type Listener, listen } from './http/listener.js';
 import { type Log, silentLog } from './log.js';
@@ -85,7 +85,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   await tellUnsaidServices({ settings, store, log });
   await tellUnannouncedHolidays({ settings, store, clock, log });
   core.scheduler.start();
-  const stopForgetting = forgetContacts({ store, clock, log });
+  const stopForgetting = forgetDaily({ store, clock, log });
   listener.open();
   if (options.missedTexts && !emulated) core.missedTexts.start();
 

@@ -1,4 +1,6 @@
 import { paths } from '../adapters/twilio/addresses.js';
+import { type Right, rights } from '../bot/access/right.js';
+import { rightsIn, roles } from '../bot/access/role.js';
 import type { ApiRoute } from '../bot/api/api-route.js';
 import { apiRoutes } from '../bot/api/api-routes.js';
 import { writtenBody, writtenQuery } from '../bot/api/written-body.js';
@@ -12,11 +14,17 @@ export function httpPage(): string {
     '',
     'Generated from the routes and their schemas by `npx tsx docs/generate.ts`; do not edit.',
     '',
-    '`/api` and the pages answer to this machine alone. With `RINGBACK_API_TOKEN` set they also answer to others who send',
-    '`Authorization: Bearer TOKEN`. A request that a proxy forwarded counts as another machine’s.',
+    'Until somebody has an account, `/api` and the pages answer to this machine alone. With `RINGBACK_API_TOKEN` set they',
+    'also answer to others who send `Authorization: Bearer TOKEN`. A request that a proxy forwarded counts as another',
+    'machine’s. Once there are accounts, `/api` answers to who signed in (`POST /api/session`) and to who brings the token,',
+    'and to nobody else. Who is signed in leaves `by` out: what they do bears their own name.',
+    '',
+    '| right | who has it | to do what |',
+    '|---|---|---|',
+    ...Object.entries(rights).map(([right, does]) => `| \`${right}\` | ${holdersOf(right as Right)} | ${does} |`),
     '',
     'Bodies are JSON. What cannot be done is answered with `{ "error": { "code", "message" } }`, where the message says what',
-    'to do: 400 the body does not fit, 401 no token, 404 there is no such thing or address, 405 the address does not take',
+    'to do: 400 the body does not fit, 401 nobody is signed in, 403 your role does not allow it, 404 there is no such thing or address, 405 the address does not take',
     'that method, 409 it cannot be done now, 503 the store cannot write.',
     '',
     '| route | does |',
@@ -35,7 +43,7 @@ export function httpPage(): string {
 }
 
 function section(route: ApiRoute): readonly string[] {
-  const { method, path, does, answers } = route;
+  const { method, path, does, answers, right } = route;
   const [query, body] = [writtenQuery(route), writtenBody(route)];
   return [
     `## ${method} ${path}`,
@@ -44,7 +52,7 @@ function section(route: ApiRoute): readonly string[] {
     '',
     ...(query ? ['| in the query | meaning |', '|---|---|', ...rows(query), ''] : []),
     ...(body ? bodyTables(body) : []),
-    `Answers ${answers}.`,
+    `Answers ${answers}.${right === 'anybody' ? '' : ` Right: \`${right}\`.`}`,
     '',
   ];
 }
@@ -63,4 +71,8 @@ function bodyTables(body: JsonSchema): readonly string[] {
     const table = fieldTables(typeof form === 'boolean' ? {} : form, 'body');
     return table.split('\n').slice(2).join('\n');
   });
+}
+
+function holdersOf(right: Right): string {
+  return roles.filter((role) => rightsIn([role]).has(right)).join(', ');
 }

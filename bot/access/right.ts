@@ -1,6 +1,7 @@
-/** The kinds of work over the API. Every route is of exactly one. */
+/** What somebody may do over the API, one right a kind of work. Every route asks for exactly one of them. */
 export const rights = {
-  cases: 'Look at cases, conversations and why nobody was contacted.',
+  self: 'What concerns oneself alone: signing in and out, one’s own password.',
+  cases: 'Look at cases, conversations and why nobody was contacted; what is personal comes masked.',
   queue: 'Work on reviews and tasks.',
   casework: 'Act on a case: contact a party, note facts, take in papers, place calls.',
   approve: 'Agree as a second person, and lift what stops a party or a rule.',
@@ -9,6 +10,8 @@ export const rights = {
   import: 'Bring in cases, employers and answers of registers.',
   campaigns: 'Plan, start and stop campaigns.',
   operate: 'See what a provider or carrier stopped, and let it be used again.',
+  accounts: 'Make accounts, give roles, lock people out.',
+  audit: 'See who looked at what, who changed what, and who signed in.',
 } as const;
 
 /** A kind of work. */

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'restify';
 import { AppError } from '../../dialogs/app-error.js';
+import { sessionCookieFor } from '../access/session-cookie.js';
 import type { Log } from '../log.js';
 
 /**
@@ -13,6 +14,8 @@ export interface Answer {
   readonly body: unknown;
   /** The content type of a body that is bytes, and the name it is saved under. */
   readonly file?: { readonly type: string; readonly name: string };
+  /** What a browser keeps from now on to show who is signed in; empty makes it forget. */
+  readonly session?: string;
 }
 
 const json = 'application/json; charset=utf-8';
@@ -34,6 +37,7 @@ export function answering(
         'x-content-type-options': 'nosniff',
       }),
       'content-length': body.length,
+      ...(answer.session !== undefined && { 'set-cookie': sessionCookieFor(answer.session, request) }),
       'cache-control': 'no-store',
     });
     response.end(body);
@@ -54,6 +58,13 @@ async function sendPieces(status: number, pieces: AsyncIterable<string>, respons
 }
 
 const statuses: Readonly<Record<string, number>> = {
+  'signed-out': 401,
+  'sign-in-refused': 401,
+  'account-locked': 401,
+  'not-yours': 403,
+  'foreign-page': 403,
+  'account-unknown': 404,
+  'password-weak': 400,
   'case-unknown': 404,
   'party-unknown': 404,
   'conversation-unknown': 404,

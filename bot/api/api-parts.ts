@@ -1,3 +1,6 @@
+import type { Access } from '../access/access.js';
+import type { Accounts } from '../access/accounts.js';
+import type { Sessions } from '../access/sessions.js';
 import type { Campaigns } from '../campaigns/open-campaigns.js';
 import type { Callers } from '../casework/calls/callers.js';
 import type { RuleBook } from '../casework/flags/rule-book.js';
@@ -11,6 +14,9 @@ import type { StopList } from '../stops/stop-list.js';
 /** What the HTTP API works with. */
 export interface ApiParts extends ContactParts {
   readonly log: Log;
+  readonly access: Access;
+  readonly accounts: Accounts;
+  readonly sessions: Sessions;
   /** Where papers are kept, and who looks into them first. */
   readonly files: TakeInParts;
   readonly uploads: UploadDesk;

@@ -19,6 +19,8 @@ export interface Asked<Path extends string = string, Query = unknown, Body = unk
   readonly body: Body;
   /** Who asks, where the route wants a signature. */
   readonly by: By;
+  /** Who is signed in, where somebody is: the account’s id, and what their browser keeps. */
+  readonly signedIn?: { readonly accountId: string; readonly secret: string };
   /** Of the body, as it was sent; empty where none was. */
   readonly contentType: string;
 }
@@ -28,8 +30,8 @@ export interface ApiRoute {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly does: string;
-  /** The kind of work that it is. Nobody is asked for it yet: whoever may enter may do all of it. */
-  readonly right: Right;
+  /** The kind of work that it is; who has no right to it is refused. `anybody` is for signing in alone. */
+  readonly right: Right | 'anybody';
   readonly query?: z.ZodObject;
   readonly takes?: Takes;
   /** What the signature means, like "Who decides."; without it nobody signs. */

@@ -1,3 +1,5 @@
+import { accountRoutes } from './access/accounts.js';
+import { sessionRoutes } from './access/session.js';
 import type { ApiRoute } from './api-route.js';
 import { campaignRoutes } from './campaigns.js';
 import { caseRoutes } from './cases.js';
@@ -18,4 +20,6 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...campaignRoutes,
   ...stopRoutes,
   ...caseworkRoutes,
+  ...sessionRoutes,
+  ...accountRoutes,
 ];

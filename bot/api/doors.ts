@@ -1,6 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import { paths } from '../../adapters/twilio/addresses.js';
+import { bringsToken } from '../access/brings-token.js';
+import { isFromHere } from '../http/is-from-here.js';
 
 /**
  * Paths that anybody may call: Twilio proves itself by its signature, Bot Framework by its token, health tells nothing.
@@ -34,45 +35,10 @@ function pathOf({ url = '/' }: Request): string {
   return path.endsWith('/') ? path.slice(0, -1) : path;
 }
 
+/** What opens for who is signed in says so itself; everything else is for who runs the installation. */
 function mayEnter(request: Request, token: string | undefined): boolean {
-  if (token !== undefined) {
-    const given = /^Bearer (.+)$/u.exec(String(request.headers.authorization ?? ''))?.[1];
-    if (given !== undefined && same(given, token)) return true;
-  }
-  const host = String(request.headers.host ?? '');
-  return (
-    !isForwarded(request) && isLoopback(request.socket.remoteAddress) && isLocalHost(host) && isOwnPage(request, host)
-  );
+  return isFromHere(request) || (token !== undefined && bringsToken(request, token)) || isApi.test(request.url ?? '');
 }
 
-/** What proxies and tunnels add: the standard headers, and those of nginx, Cloudflare, Envoy and other gateways. */
-const addedByProxies =
-  /^(via|forwarded|x-forwarded(-.+)?|x-real-ip|x-original-.+|x-(client|cluster-client)-ip|true-client-ip|x-envoy-.+|cf-.+|cdn-loop)$/u;
-
-/**
- * A proxy on this machine forwards others' requests, so a forwarded one does not count as coming from here. An older
- * nginx with plain settings adds no header and names this machine as the host, but speaks HTTP/1.0 to who is behind it.
- */
-function isForwarded({ headers, httpVersion }: Request): boolean {
-  return httpVersion === '1.0' || Object.keys(headers).some((name) => addedByProxies.test(name));
-}
-
-/** Another site's page, opened in a browser on this machine, must not act here in its reader's name. */
-function isOwnPage(request: Request, host: string): boolean {
-  const { origin } = request.headers;
-  return origin === undefined || origin === `http://${host}`;
-}
-
-/** Nor may it reach us under a name of its own that leads to this machine. */
-function isLocalHost(host: string): boolean {
-  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/u.test(host);
-}
-
-function isLoopback(address: string | undefined): boolean {
-  return address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1';
-}
-
-function same(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
-}
+/** An address under /api as it stands: nothing in it leads out again, since the router resolves `..`. */
+const isApi = /^\/api\/(?!.*(?:\/\.|%2e|\/\/|\\))[^?]*/iu;

@@ -1,4 +1,5 @@
 import type { Server } from 'restify';
+import { refuseUnlessMay } from '../access/actor.js';
 import { answering } from './answer.js';
 import type { ApiParts } from './api-parts.js';
 import { apiRoutes } from './api-routes.js';
@@ -7,7 +8,12 @@ import { readAsked } from './read-asked.js';
 /** Puts every route of the API on a server. */
 export function mountApi(server: Server, parts: ApiParts): void {
   for (const route of apiRoutes) {
-    const handler = answering(parts.log, async (request) => route.handle(await readAsked(route, request), parts));
+    const handler = answering(parts.log, async (request) => {
+      const { right } = route;
+      const actor = right === 'anybody' ? undefined : await parts.access.actorOf(request);
+      if (actor && right !== 'anybody') refuseUnlessMay(actor, right);
+      return route.handle(await readAsked(route, request, actor?.person), parts);
+    });
     if (route.method === 'GET') server.get(route.path, handler);
     else server.post(route.path, handler);
   }

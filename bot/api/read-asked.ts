@@ -1,5 +1,6 @@
 import type { Request } from 'restify';
 import { z } from 'zod';
+import type { Actor } from '../access/actor.js';
 import { misfit, readJson, readText } from '../http/read-body.js';
 import { readUpload } from '../http/read-upload.js';
 import type { ApiRoute, Asked } from './api-route.js';
@@ -13,11 +14,14 @@ interface Came {
 
 const signature = z.object({ by: who });
 
-/** What somebody asks of a route. Rejects with `body-wrong`, naming everything that does not fit. */
-export async function readAsked(route: ApiRoute, request: Request): Promise<Asked> {
+/**
+ * What somebody asks of a route. Who is signed in signs with their own name; others say whose it is. Rejects with
+ * `body-wrong`, naming everything that does not fit.
+ */
+export async function readAsked(route: ApiRoute, request: Request, person?: Actor['person']): Promise<Asked> {
   const came = await whatCame(route, request);
   const { by, query, body } = route.signs === undefined ? { ...came, by: undefined } : apart(came, placeOfName(route));
-  const isSigned = route.signs !== undefined && isFields(came[placeOfName(route)]);
+  const isSigned = route.signs !== undefined && person === undefined && isFields(came[placeOfName(route)]);
   const faults: z.core.$ZodIssue[] = [];
   const read = <S extends z.ZodType>(schema: S | undefined, value: unknown) => {
     const result = schema?.safeParse(value);
@@ -26,7 +30,8 @@ export async function readAsked(route: ApiRoute, request: Request): Promise<Aske
   };
   const asked = {
     params: request.params as Asked['params'],
-    by: isSigned ? read(signature, { by })?.by : undefined,
+    by: isSigned ? read(signature, { by })?.by : route.signs && person?.name,
+    ...(person && { signedIn: person }),
     query: read(route.query, query),
     body: route.takes?.as === 'json' ? read(route.takes.schema, body) : body,
     contentType: String(request.headers['content-type'] ?? ''),

@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import { mountTwilio } from '../../adapters/twilio/routes.js';
+import { openAccess } from '../access/open-access.js';
 import { mountApi } from '../api/mount-api.js';
 import type { Campaigns } from '../campaigns/open-campaigns.js';
 import type { Casework } from '../casework/open-casework.js';
@@ -44,7 +45,14 @@ export function mountRoutes(
   watchWebhooks(server, observer);
   const onRefused = (code: string) => log.error('webhook-refused', { code });
   mountTwilio(server, { ...provider, ...hearing, settings: twilio, onRefused });
-  mountApi(server, { ...parts, ...turning, ...casework, campaigns, uploads });
+  mountApi(server, {
+    ...parts,
+    ...openAccess(store, parts.clock, settings.RINGBACK_API_TOKEN),
+    ...turning,
+    ...casework,
+    campaigns,
+    uploads,
+  });
   mountUpload(server, { ...parts, ...turning, ...casework, uploads, publicUrl });
   mountHealth(server, store, isLeaving);
   mountPages(server, { phone });

@@ -1,9 +1,9 @@
 import { SystemClock } from '../../adapters/clock/system-clock.js';
 import { readDeskRules } from '../casework/dossiers/read-desk-rules.js';
-import { forgetContacts } from '../contact/forget-contacts.js';
 import { tellUnannouncedHolidays } from '../contact/unannounced-holidays.js';
 import { tellUnsaidServices } from '../contact/unsaid-services.js';
 import { buildCore } from '../core.js';
+import { forgetDaily } from '../forget-daily.js';
 import { listen } from '../http/listener.js';
 import { silentLog } from '../log.js';
 import { openStoreToServe } from '../open-store.js';
@@ -46,7 +46,7 @@ export async function serveByMany(options: ByManyOptions): Promise<Served> {
     await tellUnsaidServices({ settings, store, log });
     await tellUnannouncedHolidays({ settings, store, clock, log });
     core.scheduler.start();
-    const stopForgetting = forgetContacts({ store, clock, log });
+    const stopForgetting = forgetDaily({ store, clock, log });
     if (options.missedTexts) core.missedTexts.start();
     return {
       url: `http://127.0.0.1:${port}`,

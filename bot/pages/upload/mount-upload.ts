@@ -7,6 +7,7 @@ import type { Locale } from '../../../dialogs/vocabulary.js';
 import type { Desk } from '../../casework/dossiers/desk.js';
 import { longestFile } from '../../documents/inspect-file.js';
 import { digestOfSecret, newSecret, type OpenedLink, type UploadDesk } from '../../documents/upload-desk.js';
+import { cookieIn } from '../../http/cookies.js';
 import { drain, readUpload } from '../../http/read-upload.js';
 import type { Log } from '../../log.js';
 import { headers, sendPage } from './page-shell.js';
@@ -77,7 +78,7 @@ async function visitOf(request: Request, { uploads, clock }: UploadPageParts): P
   const secret = String(request.params.token);
   const opened = await uploads.open(secret);
   if (!opened) return undefined;
-  const cookie = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]+)`, 'u').exec(request.headers.cookie ?? '')?.[1];
+  const cookie = cookieIn(request, cookieName);
   const at = new Date(clock.now()).toISOString();
   const proved = cookie !== undefined && hasProved(opened.link, digestOfSecret(cookie), at);
   return { ...opened, secret, proved, locale: localeOf(request, opened.party.locale) };

@@ -12,6 +12,7 @@ import type { Employer } from '../../../dialogs/casework/employer.js';
 import type { EngineEvent } from '../../../dialogs/engine/event.js';
 import type { Input, Resolution } from '../../../dialogs/engine/input.js';
 import type { ScriptLibrary } from '../../../dialogs/script/library.js';
+import { openAccess } from '../../access/open-access.js';
 import { mountApi } from '../../api/mount-api.js';
 import { openCampaigns } from '../../campaigns/open-campaigns.js';
 import { type Casework, openCasework } from '../../casework/open-casework.js';
@@ -92,7 +93,8 @@ export class RehearsedDesk {
     const uploads = new UploadDesk({ store, turns, desk, clock, isOn: false, publicUrl: '' });
     const stops = new StopList(kept);
     const campaigns = openCampaigns({ ...kept, turns, gate, stops, desk, onJobs });
-    mountApi(api.server, { ...kept, turns, gate, desk, rules, callers, files, teaching, uploads, campaigns, stops });
+    const doing = { turns, gate, desk, rules, callers, files, teaching, uploads, campaigns, stops };
+    mountApi(api.server, { ...kept, ...openAccess(store, clock, undefined), ...doing });
     api.open();
   }
 

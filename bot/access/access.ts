@@ -1,0 +1,87 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Request } from 'restify';
+import { AppError } from '../../dialogs/app-error.js';
+import { isFromHere } from '../http/is-from-here.js';
+import type { Account } from './account.js';
+import type { Accounts } from './accounts.js';
+import type { Actor } from './actor.js';
+import { bringsToken } from './brings-token.js';
+import type { Right } from './right.js';
+import { everyRight, rightsIn } from './role.js';
+import { sessionSecretIn } from './session-cookie.js';
+import type { Session, Sessions } from './sessions.js';
+
+/** What finds out who asks. */
+export interface AccessParts {
+  readonly accounts: Accounts;
+  readonly sessions: Sessions;
+  /** RINGBACK_API_TOKEN, where it is set. */
+  readonly token: string | undefined;
+}
+
+/** Somebody who is signed in. */
+export interface SignedIn {
+  readonly account: Account;
+  readonly session: Session;
+  readonly secret: string;
+}
+
+const installation: Actor = { rights: everyRight };
+
+/** Finds out who asks the API, and what they may do. */
+export class Access {
+  readonly #parts: AccessParts;
+
+  constructor(parts: AccessParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Who asks: whoever brings the token, who is signed in, or whoever sits at this machine as long as nobody has an
+   * account. Rejects with `signed-out` for everybody else, and with `foreign-page` where another site’s page asks in
+   * somebody’s name.
+   */
+  async actorOf(request: Request): Promise<Actor> {
+    const { accounts, token } = this.#parts;
+    if (token !== undefined && bringsToken(request, token)) return installation;
+    const signedIn = await this.signedIn(request);
+    if (signedIn) {
+      refuseForeignPage(request, signedIn.session);
+      return personOf(signedIn);
+    }
+    if (isFromHere(request) && (await accounts.isEmpty())) return installation;
+    throw new AppError(
+      'signed-out',
+      'Sign in first. A program sends the token: Authorization: Bearer RINGBACK_API_TOKEN.',
+    );
+  }
+
+  /** Who is signed in by the cookie of a request. */
+  async signedIn(request: Request): Promise<SignedIn | undefined> {
+    const { accounts, sessions } = this.#parts;
+    const secret = sessionSecretIn(request);
+    if (secret === undefined) return undefined;
+    const session = await sessions.open(secret);
+    const account = session && (await accounts.find(session.accountId));
+    return session && account && !account.closed ? { account, session, secret } : undefined;
+  }
+}
+
+/** Who knows their password from somebody else chooses their own before anything else. */
+function personOf({ account: { id, name, roles, passwordIsGiven }, secret }: SignedIn): Actor {
+  const rights = passwordIsGiven ? onlyOneself : rightsIn(roles);
+  return { rights, person: { name, accountId: id, secret } };
+}
+
+const onlyOneself: ReadonlySet<Right> = new Set<Right>(['self']);
+
+/** A cookie comes along also when another site’s page asks; what only our pages know does not. */
+function refuseForeignPage(request: Request, { csrf }: Session): void {
+  if (request.method === 'GET' || isSame(String(request.headers['x-csrf-token'] ?? ''), csrf)) return;
+  throw new AppError('foreign-page', 'This page is out of date. Load it again and repeat the last step.');
+}
+
+function isSame(one: string, other: string): boolean {
+  const [left, right] = [Buffer.from(one), Buffer.from(other)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

@@ -1,0 +1,27 @@
+import { type Right, rights } from './right.js';
+
+const agent = ['self', 'cases', 'queue', 'casework', 'evidence'] as const satisfies readonly Right[];
+
+/** What each role may do. Who has several may do what any of them may. Source: policies.md §5, "Roles". */
+const rightsOf = {
+  agent,
+  reviewer: [...agent, 'approve'],
+  ops: ['self', 'cases', 'import', 'campaigns', 'operate'],
+  quality: ['self', 'cases'],
+  compliance: ['self', 'cases', 'evidence', 'export', 'audit'],
+  /** Looks after people and their accounts, and sees nobody’s case. */
+  admin: ['self', 'accounts', 'audit'],
+} as const satisfies Readonly<Record<string, readonly Right[]>>;
+
+/** What somebody is at the bank. */
+export type Role = keyof typeof rightsOf;
+
+export const roles = Object.keys(rightsOf) as readonly Role[];
+
+/** The rights of these roles together. */
+export function rightsIn(held: readonly Role[]): ReadonlySet<Right> {
+  return new Set(held.flatMap((role) => rightsOf[role]));
+}
+
+/** For who runs the installation: the token, and whoever sits at the machine before there are accounts. */
+export const everyRight: ReadonlySet<Right> = new Set(Object.keys(rights) as Right[]);

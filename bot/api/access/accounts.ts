@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { AppError } from '../../../dialogs/app-error.js';
+import { locales } from '../../../dialogs/vocabulary.js';
+import { type Account, roleList, signInName } from '../../access/account.js';
+import type { Accounts } from '../../access/accounts.js';
+import { newGivenPassword } from '../../access/given-password.js';
+import { hashPassword } from '../../access/password.js';
+import { type ApiRoute, route } from '../api-route.js';
+import { empty, json } from '../takes.js';
+import { who } from '../who.js';
+
+const makeSchema = z.strictObject({
+  id: signInName.describe('The name to sign in with.'),
+  name: who.describe('How they are called; signs what they do.'),
+  roles: roleList.describe('What they are at the bank.'),
+  locale: z.enum(locales).optional().describe('The language of their pages; their browser’s unless told.'),
+});
+const rolesSchema = z.strictObject({ roles: roleList.describe('All that they are from now on.') });
+
+/** Who may sign in. */
+export const accountRoutes: readonly ApiRoute[] = [
+  route({
+    method: 'GET',
+    path: '/api/accounts',
+    does: 'Who may sign in, and as what.',
+    right: 'accounts',
+    answers: '200 and a list of accounts',
+    handle: async (_asked, { accounts }) => ({ status: 200, body: (await accounts.all()).map(accountView) }),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/accounts',
+    does: 'Makes an account. Its password is told here and never again; who signs in with it chooses their own first. From the first account on nobody comes in without signing in or the token, also at this machine; `/reviews` and `/phone` cannot sign in yet.',
+    right: 'accounts',
+    takes: json(makeSchema),
+    signs: 'Who makes it.',
+    answers: '201 and `{ "account", "password" }`; 409 when the name is taken',
+    async handle({ body }, { accounts }) {
+      const password = newGivenPassword();
+      const made = { ...body, password: await hashPassword(password), ...fresh };
+      await accounts.make(made);
+      return { status: 201, body: { account: accountView(made), password } };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/accounts/:account/roles',
+    does: 'Gives somebody other roles. They hold at once.',
+    right: 'accounts',
+    takes: json(rolesSchema),
+    signs: 'Who gives them.',
+    answers: '200 and the account; 409 when nobody would look after accounts any more',
+    async handle({ params, body: { roles } }, { accounts }) {
+      if (!roles.includes('admin')) await refuseLast(params.account, accounts);
+      return { status: 200, body: accountView(await accounts.change(params.account, (one) => ({ ...one, roles }))) };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/accounts/:account/password',
+    does: 'Gives somebody a new password, as when they forgot theirs or were locked out. All their sessions end.',
+    right: 'accounts',
+    takes: empty,
+    signs: 'Who gives it.',
+    answers: '200 and `{ "account", "password" }`',
+    async handle({ params }, { accounts, sessions }) {
+      const password = newGivenPassword();
+      const hash = await hashPassword(password);
+      const account = await accounts.change(params.account, (one) => ({ ...one, password: hash, ...fresh }));
+      await sessions.endAllOf(account.id);
+      return { status: 200, body: { account: accountView(account), password } };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/accounts/:account/close',
+    does: 'Lets somebody sign in no more. All their sessions end; what they did stays theirs.',
+    right: 'accounts',
+    takes: empty,
+    signs: 'Who closes it.',
+    answers: '200 and the account; 409 when nobody would look after accounts any more',
+    async handle({ params }, { accounts, sessions }) {
+      await refuseLast(params.account, accounts);
+      const account = await accounts.change(params.account, (one) => ({ ...one, closed: true }));
+      await sessions.endAllOf(account.id);
+      return { status: 200, body: accountView(account) };
+    },
+  }),
+];
+
+const fresh = { passwordIsGiven: true, failures: 0, lockedUntil: 0, closed: false };
+
+/** Somebody has to be able to make accounts. */
+async function refuseLast(id: string, accounts: Accounts): Promise<void> {
+  const administrators = (await accounts.all()).filter((one) => one.roles.includes('admin') && !one.closed);
+  if (administrators.some((one) => one.id === id) && administrators.length === 1)
+    throw new AppError('last-administrator', 'This is the last administrator. Make another one first.');
+}
+
+/** An account without what proves whose it is. */
+function accountView({ id, name, roles, locale, passwordIsGiven, lockedUntil, closed }: Account) {
+  return {
+    id,
+    name,
+    roles,
+    locale,
+    passwordIsGiven,
+    closed,
+    ...(lockedUntil > 0 && { lockedUntil: new Date(lockedUntil).toISOString() }),
+  };
+}

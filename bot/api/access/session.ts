@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { AppError } from '../../../dialogs/app-error.js';
+import { signInName } from '../../access/account.js';
+import { refuseWeak } from '../../access/chosen-password.js';
+import { hashPassword, isPassword, longestPassword } from '../../access/password.js';
+import { rightsIn } from '../../access/role.js';
+import { signIn } from '../../access/sign-in.js';
+import { type ApiRoute, route } from '../api-route.js';
+import { empty, json } from '../takes.js';
+
+const password = z.string().max(longestPassword);
+const signInSchema = z.strictObject({
+  name: signInName.describe('The name to sign in with; case does not count.'),
+  password: password.describe('The password.'),
+});
+const passwordSchema = z.strictObject({
+  current: password.describe('The one until now.'),
+  chosen: password.describe('The new one: 15 characters or more.'),
+});
+
+/** Signing in and out. */
+export const sessionRoutes: readonly ApiRoute[] = [
+  route({
+    method: 'POST',
+    path: '/api/session',
+    does: 'Signs somebody in: the answer sets a cookie that lasts half an hour after the last request, and a working day at most.',
+    right: 'anybody',
+    takes: json(signInSchema),
+    answers:
+      '200 and `{ "csrf" }`, which goes into the header `x-csrf-token` of every later POST; 401 when name and password do not fit',
+    async handle({ body }, { accounts, sessions, clock }) {
+      const { id } = await signIn(body.name, body.password, { accounts, clock });
+      const { secret, session } = await sessions.begin(id);
+      return { status: 200, body: { csrf: session.csrf }, session: secret };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/session',
+    does: 'Who is signed in, and what they may do.',
+    right: 'self',
+    answers: '200 and `{ "account", "rights", "csrf" }`; 401 when nobody is',
+    async handle({ signedIn }, { accounts, sessions }) {
+      const account = signedIn && (await accounts.find(signedIn.accountId));
+      const session = signedIn && (await sessions.open(signedIn.secret));
+      if (!account || !session) throw new AppError('signed-out', 'Nobody is signed in here.');
+      const { id, name, roles, locale, passwordIsGiven } = account;
+      const rights = passwordIsGiven ? ['self'] : [...rightsIn(roles)];
+      return {
+        status: 200,
+        body: { account: { id, name, roles, locale, passwordIsGiven }, rights, csrf: session.csrf },
+      };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/session/end',
+    does: 'Signs out.',
+    right: 'self',
+    takes: empty,
+    answers: '200',
+    async handle({ signedIn }, { sessions }) {
+      if (signedIn) await sessions.end(signedIn.secret);
+      return { status: 200, body: {}, session: '' };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/session/password',
+    does: 'Chooses another password for oneself. Every other session of one’s own ends.',
+    right: 'self',
+    takes: json(passwordSchema),
+    answers:
+      '200 and `{ "csrf" }` of the new session; 400 when it is too easy to guess, 401 when the one until now is wrong',
+    async handle({ body: { current, chosen }, signedIn }, { accounts, sessions }) {
+      const account = signedIn && (await accounts.find(signedIn.accountId));
+      if (!account) throw new AppError('signed-out', 'Nobody is signed in here.');
+      if (!(await isPassword(current, account.password)))
+        throw new AppError('sign-in-refused', 'The password until now is not right. Try again.');
+      refuseWeak(chosen, account);
+      if (chosen === current) throw new AppError('password-weak', 'Choose another one than until now.');
+      const hash = await hashPassword(chosen);
+      await accounts.change(account.id, (one) => ({ ...one, password: hash, passwordIsGiven: false }));
+      await sessions.endAllOf(account.id);
+      const { secret, session } = await sessions.begin(account.id);
+      return { status: 200, body: { csrf: session.csrf }, session: secret };
+    },
+  }),
+];

@@ -1,0 +1,62 @@
+import type { Role } from '../../../bot/access/role.js';
+
+/** The token of who runs the installation under test. */
+export const apiToken = 'the token of who runs it';
+
+/** What somebody in a test chooses for themselves. */
+export const ownPassword = 'seven grey herons at noon';
+
+/** A browser of somebody: it keeps its cookie, and says what our pages say. */
+export class Browser {
+  readonly #url: string;
+  #cookie = '';
+  csrf = '';
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  async ask<T = { error: { code: string; message: string } }>(method: 'GET' | 'POST', path: string, body?: unknown) {
+    const response = await fetch(this.#url + path, {
+      method,
+      headers: { 'content-type': 'application/json', cookie: this.#cookie, 'x-csrf-token': this.csrf },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const cookie = response.headers.get('set-cookie');
+    if (cookie) this.#cookie = cookie.split(';')[0] ?? '';
+    return { status: response.status, cookie, body: (await response.json()) as T };
+  }
+
+  async signIn(name: string, password: string) {
+    const answer = await this.ask<{ csrf: string; error?: { code: string } }>('POST', '/api/session', {
+      name,
+      password,
+    });
+    this.csrf = answer.body.csrf;
+    return answer;
+  }
+}
+
+/** Makes an account, and gives its first password. */
+export async function giveAccount(url: string, id: string, roles: readonly Role[]): Promise<string> {
+  const response = await fetch(`${url}/api/accounts`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${apiToken}` },
+    body: JSON.stringify({ by: 'who runs it', id, name: `The ${id}`, roles }),
+  });
+  if (response.status !== 201) throw new Error(`no account: ${await response.text()}`);
+  return ((await response.json()) as { password: string }).password;
+}
+
+/** Somebody who has signed in and chosen a password of their own. */
+export async function browserOf(url: string, id: string, ...roles: readonly Role[]): Promise<Browser> {
+  const current = await giveAccount(url, id, roles);
+  const browser = new Browser(url);
+  await browser.signIn(id, current);
+  const { body } = await browser.ask<{ csrf: string }>('POST', '/api/session/password', {
+    current,
+    chosen: ownPassword,
+  });
+  browser.csrf = body.csrf;
+  return browser;
+}

@@ -1,0 +1,104 @@
+import { RunningBot } from '../running-bot.js';
+import { apiToken, Browser, browserOf, giveAccount, ownPassword } from './browser.js';
+
+const minute = 60_000;
+
+describe('signing in', () => {
+  let bot: RunningBot;
+  afterEach(() => bot.close());
+
+  beforeEach(async () => {
+    bot = await RunningBot.start({ env: { RINGBACK_API_TOKEN: apiToken } });
+  });
+
+  it('is needed at this machine, too, once somebody has an account', async () => {
+    const nobody = new Browser(bot.url);
+    expect((await nobody.ask('GET', '/api/reviews')).status).toBe(200);
+    await giveAccount(bot.url, 'kim', ['agent']);
+    expect(await nobody.ask('GET', '/api/reviews')).toMatchObject({
+      status: 401,
+      body: { error: { code: 'signed-out' } },
+    });
+  });
+
+  it('lets nobody do anything with a given password but choose their own', async () => {
+    const given = await giveAccount(bot.url, 'kim', ['agent']);
+    const kim = new Browser(bot.url);
+    await kim.signIn('Kim', given);
+    expect(await kim.ask('GET', '/api/session')).toMatchObject({
+      body: { rights: ['self'], account: { name: 'The kim' } },
+    });
+    expect(await kim.ask('GET', '/api/reviews')).toMatchObject({ status: 403, body: { error: { code: 'not-yours' } } });
+    for (const [chosen, code] of [
+      ['too short', 'password-weak'],
+      ['aaaaaaaaaaaaaaaaaaaa', 'password-weak'],
+      ['kim kim kim kim kim', 'password-weak'],
+      [given, 'password-weak'],
+    ])
+      expect((await kim.ask('POST', '/api/session/password', { current: given, chosen })).body.error.code).toBe(code);
+    const answer = await kim.ask('POST', '/api/session/password', {
+      current: 'another one',
+      chosen: 'seven grey herons',
+    });
+    expect(answer.status).toBe(401);
+    const done = await kim.ask<{ csrf: string }>('POST', '/api/session/password', {
+      current: given,
+      chosen: 'seven grey herons',
+    });
+    kim.csrf = done.body.csrf;
+    expect((await kim.ask('GET', '/api/reviews')).status).toBe(200);
+    expect((await new Browser(bot.url).signIn('kim', given)).status).toBe(401);
+  });
+
+  it('keeps a cookie that no script reads, and asks for more than it before anything is changed', async () => {
+    const kim = await browserOf(bot.url, 'kim', 'ops');
+    const { cookie } = await kim.signIn('kim', ownPassword);
+    expect(cookie).toMatch(/; HttpOnly; SameSite=Lax$/u);
+    kim.csrf = 'what another page guesses';
+    expect(await kim.ask('POST', '/api/stops/lift', { id: 'account' })).toMatchObject({
+      status: 403,
+      body: { error: { code: 'foreign-page' } },
+    });
+  });
+
+  it('says the same of a wrong name and a wrong password, and closes the door after five', async () => {
+    await browserOf(bot.url, 'kim', 'agent');
+    const browser = new Browser(bot.url);
+    const wrong = await browser.signIn('kim', 'not the password');
+    expect(wrong.body).toEqual((await browser.signIn('nobody', 'not the password')).body);
+    for (let tries = 1; tries < 5; tries += 1) await browser.signIn('kim', 'not the password');
+    expect((await browser.signIn('kim', ownPassword)).body.error?.code).toBe('account-locked');
+    await bot.advance(15 * minute);
+    expect((await browser.signIn('kim', ownPassword)).status).toBe(200);
+  });
+
+  it('lasts half an hour after the last request, and a working day', async () => {
+    const kim = await browserOf(bot.url, 'kim', 'agent');
+    for (let waited = 0; waited < 11.5 * 60; waited += 29) {
+      await bot.advance(29 * minute);
+      expect((await kim.ask('GET', '/api/session')).status).toBe(200);
+    }
+    await bot.advance(29 * minute);
+    expect((await kim.ask('GET', '/api/session')).status).toBe(401);
+    await kim.signIn('kim', ownPassword);
+    await bot.advance(30 * minute);
+    expect((await kim.ask('GET', '/api/session')).status).toBe(401);
+  });
+
+  it('ends at once when an administrator closes the account, and when they sign out', async () => {
+    const [kim, ada] = [await browserOf(bot.url, 'kim', 'agent'), await browserOf(bot.url, 'ada', 'admin')];
+    await ada.ask('POST', '/api/accounts/kim/close', {});
+    expect((await kim.ask('GET', '/api/session')).status).toBe(401);
+    expect((await ada.ask('POST', '/api/accounts/ada/close', {})).body.error.code).toBe('last-administrator');
+    await ada.ask('POST', '/api/session/end', {});
+    expect((await ada.ask('GET', '/api/session')).status).toBe(401);
+  });
+
+  it('signs what somebody does with their name, and with no other', async () => {
+    const olga = await browserOf(bot.url, 'olga', 'ops');
+    const { body } = await olga.ask('POST', '/api/campaigns/none/start', { by: 'somebody else' });
+    expect(body.error.code).toBe('campaign-unknown');
+    const planned = await olga.ask<{ by: string }>('POST', '/api/campaigns', { id: 'spring', by: 'somebody else' });
+    expect(planned.body.by).toBe('The olga');
+  });
+});
