@@ -9,12 +9,12 @@ import type { CampaignMember } from '../../dialogs/campaigns/member.js';
 import { MemberHours } from '../../dialogs/campaigns/member-hours.js';
 import { nextInWindow } from '../../dialogs/campaigns/window.js';
 import type { Case, Party } from '../../dialogs/case.js';
-import { lineTypeOf } from '../../dialogs/casework/checks/line-type-of.js';
 import { tierOf } from '../../dialogs/casework/tiers/tier-of.js';
 import { lastZones } from '../../dialogs/casework/whereabouts/last-zones.js';
 import { briefFor } from '../../dialogs/engine/brief.js';
 import { capabilitiesOf } from '../../dialogs/policy/countries/registry.js';
 import { zoneOfMarket } from '../../dialogs/policy/zones/zone-of-market.js';
+import { isPlanned } from '../../dialogs/understanding/numbering-plans.js';
 import { passablePlan } from '../contact/passable-plan.js';
 import { Gate } from '../gate.js';
 import type { BeginParts } from './begin-member.js';
@@ -121,7 +121,7 @@ export class CampaignPlanner {
     if (opens === undefined) return { ...one, why: 'window-over' };
     const brief = briefFor(file, party);
     // What no numbering plan has is refused by the check before every attempt.
-    if (brief.number !== '' && lineTypeOf(brief.number) === 'invalid') return { ...one, why: 'no-such-number' };
+    if (brief.number !== '' && !isPlanned(brief.number)) return { ...one, why: 'no-such-number' };
     const gate = this.#gateFor(file);
     const carried = fitting.filter((arm) => isFor(plan, arm, brief.number, this.#parts));
     // Where none of them is for the number's country, the policy says so in its own words.

@@ -32,6 +32,13 @@ export function e164(digits: string, regionCode?: string): string | undefined {
   return parsed.valid ? parsed.number.e164 : undefined;
 }
 
+/** Whether a numbering plan has this E.164 number. The library is asked only where the patterns above do not know it. */
+export function isPlanned(number: string): boolean {
+  if (number.startsWith('+1') && northAmerican.test(number.slice(2))) return true;
+  if (number.startsWith('+86') && chineseMobile.test(number.slice(3))) return true;
+  return plannedType(number) !== undefined;
+}
+
 /** What sort of line an E.164 number belongs to by its numbering plan; undefined when no plan has it. */
 export function plannedType(number: string): string | undefined {
   const parsed = loaded().parsePhoneNumber(number);
