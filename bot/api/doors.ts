@@ -41,4 +41,4 @@ function mayEnter(request: Request, token: string | undefined): boolean {
 }
 
 /** An address under /api as it stands: nothing in it leads out again, since the router resolves `..`. */
-const isApi = /^\/api\/(?!.*(?:\/\.|%2e|\/\/|\\))[^?]*/iu;
+const isApi = /^\/api\/(?![^?]*(?:\/\.|%2e|\/\/|\\))/iu;

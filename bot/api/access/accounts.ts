@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../../dialogs/app-error.js';
+import { samePerson } from '../../../dialogs/casework/same-person.js';
 import { locales } from '../../../dialogs/vocabulary.js';
 import { type Account, roleList, signInName } from '../../access/account.js';
 import type { Accounts } from '../../access/accounts.js';
@@ -36,6 +37,7 @@ export const accountRoutes: readonly ApiRoute[] = [
     signs: 'Who makes it.',
     answers: '201 and `{ "account", "password" }`; 409 when the name is taken',
     async handle({ body }, { accounts }) {
+      await refuseNamesake(body.name, accounts);
       const password = newGivenPassword();
       const made = { ...body, password: await hashPassword(password), ...fresh };
       await accounts.make(made);
@@ -89,6 +91,12 @@ export const accountRoutes: readonly ApiRoute[] = [
 ];
 
 const fresh = { passwordIsGiven: true, failures: 0, lockedUntil: 0, closed: false };
+
+/** Names sign, and two people who agree to something are told apart by them. */
+async function refuseNamesake(name: string, accounts: Accounts): Promise<void> {
+  if ((await accounts.all()).some((one) => samePerson(one.name, name)))
+    throw new AppError('account-known', `Somebody is called ${name} already. Add what tells the two apart.`);
+}
 
 /** Somebody has to be able to make accounts. */
 async function refuseLast(id: string, accounts: Accounts): Promise<void> {

@@ -28,7 +28,10 @@ export const sessionRoutes: readonly ApiRoute[] = [
     takes: json(signInSchema),
     answers:
       '200 and `{ "csrf" }`, which goes into the header `x-csrf-token` of every later POST; 401 when name and password do not fit',
-    async handle({ body }, { accounts, sessions, clock }) {
+    async handle({ body, contentType }, { accounts, sessions, clock }) {
+      // Another site's form cannot send JSON under that name, and so cannot sign anybody in as somebody else.
+      if (!contentType.startsWith('application/json'))
+        throw new AppError('body-wrong', 'Send JSON, with the content type application/json.');
       const { id } = await signIn(body.name, body.password, { accounts, clock });
       const { secret, session } = await sessions.begin(id);
       return { status: 200, body: { csrf: session.csrf }, session: secret };

@@ -85,6 +85,21 @@ describe('signing in', () => {
     expect((await kim.ask('GET', '/api/session')).status).toBe(401);
   });
 
+  it('takes no form of another site for a wish to sign in', async () => {
+    await giveAccount(bot.url, 'kim', ['agent']);
+    const body = JSON.stringify({ name: 'kim', password: ownPassword });
+    const response = await fetch(`${bot.url}/api/session`, { method: 'POST', body });
+    expect([response.status, response.headers.get('set-cookie')]).toEqual([400, null]);
+  });
+
+  it('gives nobody the name of somebody else, since names sign', async () => {
+    const ada = await browserOf(bot.url, 'ada', 'admin');
+    const kim = { id: 'kim', name: 'Kim Lee', roles: ['agent'] };
+    expect((await ada.ask('POST', '/api/accounts', kim)).status).toBe(201);
+    const second = await ada.ask('POST', '/api/accounts', { ...kim, id: 'kim2', name: 'kim lee' });
+    expect([second.status, second.body.error.code]).toEqual([409, 'account-known']);
+  });
+
   it('ends at once when an administrator closes the account, and when they sign out', async () => {
     const [kim, ada] = [await browserOf(bot.url, 'kim', 'agent'), await browserOf(bot.url, 'ada', 'admin')];
     await ada.ask('POST', '/api/accounts/kim/close', {});
