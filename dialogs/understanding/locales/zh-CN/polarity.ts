@@ -93,6 +93,8 @@ export function polarity(whole: string, put: string, probe = put): Polarity {
   if (sound !== undefined) return sound;
   const ironic = ironyIn(spoken);
   if (ironic !== undefined) return { points: 'hedged', code: 'in-irony', words: ironic };
+  if (aValueAlone.test(spoken) && !asksWithValue(question))
+    return { points: 'nowhere', code: 'answers-another-form', words: spoken };
   const twofold = bothWays(spoken);
   if (twofold !== undefined) return { points: 'both', code: 'says-yes-and-no', words: twofold };
   if (asksObjection(question) && agreesToObject.test(spoken))
@@ -125,6 +127,11 @@ export function polarity(whole: string, put: string, probe = put): Polarity {
     return found;
   return committed(found, whole, parts, text, question, form);
 }
+
+/** 是20号, 应该是两千一: the value of another question, where this one named none that 是 could agree to. */
+const aValueAlone =
+  /^(?:[^，,。]{0,6}(?:说错|搞错|弄错|记错)了?[，,。\s]*)?(?:我?说的|应该|其实|实际)*是(?:每个?月)?[\d零一二三四五六七八九十百千万两点.]+(?:块钱?|[号日元块万千])?(?:还款?|扣款?|付)?的?[。！!]?$/;
+const asksWithValue = asks(/[\d零一二三四五六七八九十百千万两]+(?:块|[号日元万千月年点])|\d/);
 
 /** 不是，我说的是八千: what was meant instead takes nothing of the no. */
 const asksToConfirm = asks(/您?(?:说|讲|报)的是|复述|核对一下|记的是/);
