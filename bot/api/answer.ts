@@ -9,9 +9,9 @@ import type { Log } from '../log.js';
  * What a handler answers: a status, and a body that is sent as JSON, or as it is where its type is told. A body that is
  * made while it is sent comes in pieces of JSON.
  */
-export interface Answer {
+export interface Answer<Body = unknown> {
   readonly status: number;
-  readonly body: unknown;
+  readonly body: Body;
   /** The content type of a body that is bytes, and the name it is saved under. */
   readonly file?: { readonly type: string; readonly name: string };
   /** What a browser keeps from now on to show who is signed in; empty makes it forget. */

@@ -5,7 +5,7 @@ import type { ApiParts } from './api-parts.js';
 import type { BodyOf, Takes } from './takes.js';
 
 /** The names that stand in an address after a colon. */
-type NamesIn<Path extends string> = Path extends `${string}/:${infer Rest}`
+export type NamesIn<Path extends string> = Path extends `${string}/:${infer Rest}`
   ? Rest extends `${infer Name}/${infer More}`
     ? Name | NamesIn<`/${More}`>
     : Rest
@@ -38,14 +38,18 @@ export interface ApiRoute {
   readonly signs?: string;
   /** The status and the body of success, in words. */
   readonly answers: string;
+  /** The body of success, where it is JSON. */
+  readonly gives?: z.ZodType;
   handle(asked: Asked, parts: ApiParts): Promise<Answer>;
 }
 
-interface RouteSpec<Path extends string, Query, T, Signs> extends Omit<ApiRoute, 'handle'> {
+interface RouteSpec<Method, Path extends string, Query, T, Signs, Gives> extends Omit<ApiRoute, 'handle'> {
+  readonly method: Method & ('GET' | 'POST');
   readonly path: Path;
   readonly query?: Query & z.ZodObject;
   readonly takes?: T & Takes;
   readonly signs?: Signs & string;
+  readonly gives?: Gives & z.ZodType;
   handle(
     asked: Asked<
       Path,
@@ -54,12 +58,25 @@ interface RouteSpec<Path extends string, Query, T, Signs> extends Omit<ApiRoute,
       Signs extends string ? string : undefined
     >,
     parts: ApiParts,
-  ): Promise<Answer>;
+  ): Promise<Answer<Gives extends z.ZodType ? z.input<Gives> : unknown>>;
 }
 
-/** A route whose handler gets what its schemas read. */
-export function route<const Path extends string, Query = undefined, T = undefined, const Signs = undefined>(
-  spec: RouteSpec<Path, Query, T, Signs>,
-): ApiRoute {
+/** A route with the types of what it takes and gives, which pages take over. */
+export interface TypedRoute<Method, Path extends string, Query, T, Gives> extends ApiRoute {
+  readonly method: Method & ('GET' | 'POST');
+  readonly path: Path;
+  /** Never there: types alone. */
+  readonly types?: { readonly query: Query; readonly takes: T; readonly gives: Gives };
+}
+
+/** A route whose handler gets what its schemas read, and gives what its schema tells. */
+export function route<
+  const Method,
+  const Path extends string,
+  Query = undefined,
+  T = undefined,
+  const Signs = undefined,
+  Gives = undefined,
+>(spec: RouteSpec<Method, Path, Query, T, Signs, Gives>): TypedRoute<Method, Path, Query, T, Gives> {
   return spec;
 }

@@ -1,6 +1,5 @@
 import { accountRoutes } from './access/accounts.js';
 import { sessionRoutes } from './access/session.js';
-import type { ApiRoute } from './api-route.js';
 import { campaignRoutes } from './campaigns.js';
 import { caseRoutes } from './cases.js';
 import { caseworkRoutes } from './casework/casework-routes.js';
@@ -11,7 +10,7 @@ import { reviewRoutes } from './reviews.js';
 import { stopRoutes } from './stops.js';
 
 /** Every route under /api. They are mounted from this list, and the reference is written from it. */
-export const apiRoutes: readonly ApiRoute[] = [
+export const apiRoutes = [
   ...conversationRoutes,
   ...contactRefusalRoutes,
   ...numberRoutes,
@@ -22,4 +21,4 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...caseworkRoutes,
   ...sessionRoutes,
   ...accountRoutes,
-];
+] as const;

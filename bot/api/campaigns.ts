@@ -3,7 +3,7 @@ import { campaignWishSchema } from '../../dialogs/campaigns/campaign-plan.js';
 import { memberStates } from '../../dialogs/campaigns/member.js';
 import { megabytes } from '../http/read-body.js';
 import { campaignView, memberView } from '../views/campaign-view.js';
-import { type ApiRoute, route } from './api-route.js';
+import { route } from './api-route.js';
 import { pageQuery } from './page-of.js';
 import { empty, json } from './takes.js';
 
@@ -29,7 +29,7 @@ const actions = {
 } as const;
 
 /** Campaigns: plan one, see what it would do, start it, and see how far it is. */
-export const campaignRoutes: readonly ApiRoute[] = [
+export const campaignRoutes = [
   route({
     method: 'POST',
     path: '/api/campaigns',
@@ -100,4 +100,4 @@ export const campaignRoutes: readonly ApiRoute[] = [
       },
     }),
   ),
-];
+] as const;

@@ -6,7 +6,7 @@ import { importCases } from '../cases/import-cases.js';
 import { sourceOfText } from '../cases/text-source.js';
 import { exportResults } from '../results/export-results.js';
 import { formatJson } from '../results/format-json.js';
-import { type ApiRoute, route } from './api-route.js';
+import { route } from './api-route.js';
 import { pageOf, pageQuery } from './page-of.js';
 import { text } from './takes.js';
 
@@ -15,7 +15,7 @@ const listSchema = z.strictObject({ begins: id.describe('Only those whose id beg
 const exportSchema = z.strictObject({ caseId: id.describe('Only those of this case; of all cases unless told.') });
 
 /** Cases: a list without what is on file, import, and the results. */
-export const caseRoutes: readonly ApiRoute[] = [
+export const caseRoutes = [
   route({
     method: 'GET',
     path: '/api/cases',
@@ -54,7 +54,7 @@ export const caseRoutes: readonly ApiRoute[] = [
       return { status: 200, body: formatJson(exportResults(query, parts)) };
     },
   }),
-];
+] as const;
 
 /** Ids stand in order, so that all that begin alike are neighbours, and the shortest is what they begin with. */
 async function* idsFrom(begins: string, after: string | undefined, store: Store): AsyncGenerator<string, void> {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
 import { contactRefusals } from '../contact/contact-record.js';
-import { type ApiRoute, route } from './api-route.js';
+import { route } from './api-route.js';
 
 const querySchema = z.strictObject({ caseId: z.string().min(1).max(200).describe('The case.') });
 
 /** Why parties were not contacted. */
-export const contactRefusalRoutes: readonly ApiRoute[] = [
+export const contactRefusalRoutes = [
   route({
     method: 'GET',
     path: '/api/contact-refusals',
@@ -21,4 +21,4 @@ export const contactRefusalRoutes: readonly ApiRoute[] = [
       return { status: 200, body: { refusals: await contactRefusals(caseId, store) } };
     },
   }),
-];
+] as const;

@@ -4,7 +4,7 @@ import { channels, partyRoles, rejectReasons } from '../../dialogs/vocabulary.js
 import { contactParty } from '../contact/contact-party.js';
 import { conversationSummary, conversationView } from '../views/conversation-view.js';
 import type { ApiParts } from './api-parts.js';
-import { type ApiRoute, type Asked, route } from './api-route.js';
+import { type Asked, route } from './api-route.js';
 import { freeText } from './free-text.js';
 import { pageOf, pageQuery } from './page-of.js';
 import { json } from './takes.js';
@@ -33,7 +33,7 @@ const supplementSchema = z.strictObject({
 });
 
 /** Conversations: start, list, look at, and note that a document came. */
-export const conversationRoutes: readonly ApiRoute[] = [
+export const conversationRoutes = [
   route({
     method: 'POST',
     path: '/api/conversations',
@@ -78,7 +78,7 @@ export const conversationRoutes: readonly ApiRoute[] = [
     answers: '200 and the conversation',
     handle: noteSupplement,
   }),
-];
+] as const;
 
 async function noteSupplement(
   { params: { id }, body, by }: Asked<'/api/conversations/:id', unknown, z.output<typeof supplementSchema>, string>,

@@ -4,7 +4,7 @@ import { sourceOfText } from '../cases/text-source.js';
 import { casesAskedFor } from '../numbers/cases-asked-for.js';
 import { hearAnswers } from '../numbers/hear-answers.js';
 import { numbersToAsk } from '../numbers/numbers-to-ask.js';
-import { type ApiRoute, route } from './api-route.js';
+import { route } from './api-route.js';
 import { text } from './takes.js';
 
 const caseOrCampaign = z.string().min(1).max(200).optional();
@@ -20,7 +20,7 @@ const answersSchema = z.strictObject({
 });
 
 /** Numbers that may have been given up. */
-export const numberRoutes: readonly ApiRoute[] = [
+export const numberRoutes = [
   route({
     method: 'GET',
     path: '/api/numbers/to-ask',
@@ -52,4 +52,4 @@ export const numberRoutes: readonly ApiRoute[] = [
       return { status: report.faults.length > 0 && !heard ? 400 : 200, body: report };
     },
   }),
-];
+] as const;

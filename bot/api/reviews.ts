@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claimReview } from '../reviews/claim-review.js';
 import { resolveReview } from '../reviews/resolve-review.js';
 import { reviewQueue } from '../reviews/review-queue.js';
-import { type ApiRoute, route } from './api-route.js';
+import { route } from './api-route.js';
 import { causeSchema } from './cause-schema.js';
 import { viewOf } from './conversations.js';
 import { freeText } from './free-text.js';
@@ -48,7 +48,7 @@ const resolveSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** The agents’ queue. A decision enters the conversation like any other input. */
-export const reviewRoutes: readonly ApiRoute[] = [
+export const reviewRoutes = [
   route({
     method: 'GET',
     path: '/api/reviews',
@@ -80,4 +80,4 @@ export const reviewRoutes: readonly ApiRoute[] = [
       return { status: 200, body: await viewOf(conversationId, parts) };
     },
   }),
-];
+] as const;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type ApiRoute, route } from './api-route.js';
+import { route } from './api-route.js';
 import { json } from './takes.js';
 
 const liftSchema = z.strictObject({ id: z.string().min(1).describe('What is lifted, as the list names it.') });
 
 /** What the provider or a carrier stopped: until a person lifts it, nothing goes out that way. */
-export const stopRoutes: readonly ApiRoute[] = [
+export const stopRoutes = [
   route({
     method: 'GET',
     path: '/api/stops',
@@ -27,4 +27,4 @@ export const stopRoutes: readonly ApiRoute[] = [
       return { status: 200, body: await stops.all() };
     },
   }),
-];
+] as const;

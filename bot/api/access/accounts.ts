@@ -6,7 +6,7 @@ import { type Account, roleList, signInName } from '../../access/account.js';
 import type { Accounts } from '../../access/accounts.js';
 import { newGivenPassword } from '../../access/given-password.js';
 import { hashPassword } from '../../access/password.js';
-import { type ApiRoute, route } from '../api-route.js';
+import { route } from '../api-route.js';
 import { empty, json } from '../takes.js';
 import { who } from '../who.js';
 
@@ -19,7 +19,7 @@ const makeSchema = z.strictObject({
 const rolesSchema = z.strictObject({ roles: roleList.describe('All that they are from now on.') });
 
 /** Who may sign in. */
-export const accountRoutes: readonly ApiRoute[] = [
+export const accountRoutes = [
   route({
     method: 'GET',
     path: '/api/accounts',
@@ -88,7 +88,7 @@ export const accountRoutes: readonly ApiRoute[] = [
       return { status: 200, body: accountView(account) };
     },
   }),
-];
+] as const;
 
 const fresh = { passwordIsGiven: true, failures: 0, lockedUntil: 0, closed: false };
 

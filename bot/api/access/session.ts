@@ -3,10 +3,12 @@ import { AppError } from '../../../dialogs/app-error.js';
 import { signInName } from '../../access/account.js';
 import { refuseWeak } from '../../access/chosen-password.js';
 import { hashPassword, isPassword, longestPassword } from '../../access/password.js';
+import type { Right } from '../../access/right.js';
 import { rightsIn } from '../../access/role.js';
 import { signIn } from '../../access/sign-in.js';
-import { type ApiRoute, route } from '../api-route.js';
+import { route } from '../api-route.js';
 import { empty, json } from '../takes.js';
+import { sessionSchema, signedInSchema } from './signed-in.js';
 
 const password = z.string().max(longestPassword);
 const signInSchema = z.strictObject({
@@ -19,13 +21,14 @@ const passwordSchema = z.strictObject({
 });
 
 /** Signing in and out. */
-export const sessionRoutes: readonly ApiRoute[] = [
+export const sessionRoutes = [
   route({
     method: 'POST',
     path: '/api/session',
     does: 'Signs somebody in: the answer sets a cookie that lasts half an hour after the last request, and a working day at most.',
     right: 'anybody',
     takes: json(signInSchema),
+    gives: sessionSchema,
     answers:
       '200 and `{ "csrf" }`, which goes into the header `x-csrf-token` of every later POST; 401 when name and password do not fit',
     async handle({ body, contentType }, { accounts, sessions, clock }) {
@@ -42,13 +45,14 @@ export const sessionRoutes: readonly ApiRoute[] = [
     path: '/api/session',
     does: 'Who is signed in, and what they may do.',
     right: 'self',
+    gives: signedInSchema,
     answers: '200 and `{ "account", "rights", "csrf" }`; 401 when nobody is',
     async handle({ signedIn }, { accounts, sessions }) {
       const account = signedIn && (await accounts.find(signedIn.accountId));
       const session = signedIn && (await sessions.open(signedIn.secret));
       if (!account || !session) throw new AppError('signed-out', 'Nobody is signed in here.');
       const { id, name, roles, locale, passwordIsGiven } = account;
-      const rights = passwordIsGiven ? ['self'] : [...rightsIn(roles)];
+      const rights: Right[] = passwordIsGiven ? ['self'] : [...rightsIn(roles)];
       return {
         status: 200,
         body: { account: { id, name, roles, locale, passwordIsGiven }, rights, csrf: session.csrf },
@@ -73,6 +77,7 @@ export const sessionRoutes: readonly ApiRoute[] = [
     does: 'Chooses another password for oneself. Every other session of one’s own ends.',
     right: 'self',
     takes: json(passwordSchema),
+    gives: sessionSchema,
     answers:
       '200 and `{ "csrf" }` of the new session; 400 when it is too easy to guess, 401 when the one until now is wrong',
     async handle({ body: { current, chosen }, signedIn }, { accounts, sessions }) {
@@ -89,4 +94,4 @@ export const sessionRoutes: readonly ApiRoute[] = [
       return { status: 200, body: { csrf: session.csrf }, session: secret };
     },
   }),
-];
+] as const;

@@ -8,7 +8,7 @@ import { openTaskAbout } from '../../../dialogs/casework/tasks/open-tasks.js';
 import { planCall } from '../../casework/calls/plan-call.js';
 import { withEmployerNames } from '../../casework/whole-case/with-employer-names.js';
 import type { ApiParts } from '../api-parts.js';
-import { type ApiRoute, route } from '../api-route.js';
+import { route } from '../api-route.js';
 import { json } from '../takes.js';
 import { approveSchema, numberSchema, outcomeSchema, placeSchema } from './call-bodies.js';
 import { type PlaceParams, placeIn, takeCommand } from './command-answer.js';
@@ -16,7 +16,7 @@ import { type PlaceParams, placeIn, takeCommand } from './command-answer.js';
 const base = '/api/cases/:case/parties/:party/calls';
 
 /** Calls that people place: agreed to, placed, told of, noted. */
-export const callRoutes: readonly ApiRoute[] = [
+export const callRoutes = [
   route({
     method: 'GET',
     path: base,
@@ -102,7 +102,7 @@ export const callRoutes: readonly ApiRoute[] = [
       return { status: 200, body: callIn(await takeCommand(params, 'note-call', command, parts), params.call) };
     },
   }),
-];
+] as const;
 
 async function callsOf(params: PlaceParams, parts: ApiParts) {
   const { caseId, partyId } = placeIn(params);

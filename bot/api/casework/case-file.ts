@@ -1,10 +1,10 @@
 import { AppError } from '../../../dialogs/app-error.js';
 import { readCaseFile } from '../../casework/whole-case/read-case-file.js';
 import { caseFileView } from '../../views/case-file-view.js';
-import { type ApiRoute, route } from '../api-route.js';
+import { route } from '../api-route.js';
 
 /** Everything about one case at one address. */
-export const caseFileRoutes: readonly ApiRoute[] = [
+export const caseFileRoutes = [
   route({
     method: 'GET',
     path: '/api/cases/:case/file',
@@ -17,4 +17,4 @@ export const caseFileRoutes: readonly ApiRoute[] = [
       return { status: 200, body: caseFileView(await readCaseFile(file, parts)) };
     },
   }),
-];
+] as const;

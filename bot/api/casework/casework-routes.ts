@@ -1,4 +1,3 @@
-import type { ApiRoute } from '../api-route.js';
 import { callRoutes } from './calls.js';
 import { caseFileRoutes } from './case-file.js';
 import { causeRoutes } from './causes.js';
@@ -18,7 +17,7 @@ import { taskRoutes } from './tasks.js';
 import { uploadLinkRoutes } from './upload-links.js';
 
 /** Everything that is done about a case outside conversations. */
-export const caseworkRoutes: readonly ApiRoute[] = [
+export const caseworkRoutes = [
   ...employerRoutes,
   ...evidenceRoutes,
   ...pointRoutes,
@@ -36,4 +35,4 @@ export const caseworkRoutes: readonly ApiRoute[] = [
   ...caseFileRoutes,
   ...noticeRoutes,
   ...standingRoutes,
-];
+] as const;

@@ -3,7 +3,7 @@ import { causeView } from '../../../dialogs/casework/causes/cause-view.js';
 import { causeFactsOf } from '../../casework/flags/cause-facts-of.js';
 import { gatherCase } from '../../casework/whole-case/gather-case.js';
 import type { ApiParts } from '../api-parts.js';
-import { type ApiRoute, route } from '../api-route.js';
+import { route } from '../api-route.js';
 import { causeSchema } from '../cause-schema.js';
 import { freeText } from '../free-text.js';
 import { json } from '../takes.js';
@@ -20,7 +20,7 @@ const ruleOutSchema = z.strictObject({
 const approveSchema = z.strictObject({ cause });
 
 /** Why an employer could not be confirmed. */
-export const causeRoutes: readonly ApiRoute[] = [
+export const causeRoutes = [
   route({
     method: 'GET',
     path: base,
@@ -68,7 +68,7 @@ export const causeRoutes: readonly ApiRoute[] = [
       return view(params, parts);
     },
   }),
-];
+] as const;
 
 async function view(params: PlaceParams, parts: ApiParts) {
   const { caseId, partyId } = placeIn(params);

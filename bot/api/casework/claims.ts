@@ -8,7 +8,7 @@ import { fieldsFrom } from '../../casework/whole-case/fields-from.js';
 import { gatherCase } from '../../casework/whole-case/gather-case.js';
 import { readClaimValue } from '../../casework/whole-case/read-claim-value.js';
 import type { ApiParts } from '../api-parts.js';
-import { type ApiRoute, type Asked, route } from '../api-route.js';
+import { type Asked, route } from '../api-route.js';
 import { freeText } from '../free-text.js';
 import { empty, json } from '../takes.js';
 import { placeIn, takeCommand } from './command-answer.js';
@@ -33,7 +33,7 @@ const setAsideSchema = z.strictObject({
 const confirmAsideSchema = z.strictObject({ ref });
 
 /** What people find out about a party: typed by one, confirmed by another, corrected, set aside. */
-export const claimRoutes: readonly ApiRoute[] = [
+export const claimRoutes = [
   route({
     method: 'POST',
     path: `${base}/claims`,
@@ -85,7 +85,7 @@ export const claimRoutes: readonly ApiRoute[] = [
       return { status: 200, body: claims.setAside[body.ref] };
     },
   }),
-];
+] as const;
 
 async function setAside(
   { params, body, by }: Asked<typeof base, unknown, z.output<typeof setAsideSchema>, string>,

@@ -11,7 +11,7 @@ import { suppliedOf } from '../../documents/supplied-of.js';
 import { takeIn } from '../../documents/take-in.js';
 import type { Upload } from '../../http/read-upload.js';
 import type { ApiParts } from '../api-parts.js';
-import { type ApiRoute, type Asked, route } from '../api-route.js';
+import { type Asked, route } from '../api-route.js';
 import { freeText } from '../free-text.js';
 import { empty, file, json } from '../takes.js';
 import { type PlaceParams, placeIn, takeCommand } from './command-answer.js';
@@ -36,7 +36,7 @@ const forSchema = z
 const sortSchema = z.strictObject({ for: forSchema });
 
 /** Documents: what came, the bytes, and what a person makes of them. */
-export const documentRoutes: readonly ApiRoute[] = [
+export const documentRoutes = [
   route({
     method: 'GET',
     path: base,
@@ -129,7 +129,7 @@ export const documentRoutes: readonly ApiRoute[] = [
       return { status: 200, body: documents[params.document] };
     },
   }),
-];
+] as const;
 
 async function documentsOf(params: PlaceParams, parts: ApiParts) {
   const { caseId, partyId } = placeIn(params);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { guideIds } from '../../../dialogs/casework/education/guide.js';
 import { lessonViews } from '../../../dialogs/casework/education/lesson-view.js';
 import { lessonFor } from '../../casework/teaching/teach.js';
-import { type ApiRoute, route } from '../api-route.js';
+import { route } from '../api-route.js';
 import { json } from '../takes.js';
 import { placeIn, takeCommand } from './command-answer.js';
 
@@ -20,7 +20,7 @@ const giveSchema = z.strictObject({
 const stopSchema = z.strictObject({ guide });
 
 /** Guides and notices. */
-export const educationRoutes: readonly ApiRoute[] = [
+export const educationRoutes = [
   route({
     method: 'GET',
     path: base,
@@ -63,4 +63,4 @@ export const educationRoutes: readonly ApiRoute[] = [
       return { status: 200, body: education.planned };
     },
   }),
-];
+] as const;

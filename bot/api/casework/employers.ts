@@ -1,11 +1,11 @@
 import { sourceOfText } from '../../cases/text-source.js';
 import { hearPartners } from '../../employers/hear-partners.js';
 import { importEmployers } from '../../employers/import-employers.js';
-import { type ApiRoute, route } from '../api-route.js';
+import { route } from '../api-route.js';
 import { text } from '../takes.js';
 
 /** What directories say of employers, and what partner employers say of their people. */
-export const employerRoutes: readonly ApiRoute[] = [
+export const employerRoutes = [
   route({
     method: 'POST',
     path: '/api/employers',
@@ -32,4 +32,4 @@ export const employerRoutes: readonly ApiRoute[] = [
       return { status: report.faults.length > 0 && report.heard === 0 ? 400 : 200, body: report };
     },
   }),
-];
+] as const;

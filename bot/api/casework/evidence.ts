@@ -1,8 +1,8 @@
 import { buildPack } from '../../evidence/build-pack.js';
-import { type ApiRoute, route } from '../api-route.js';
+import { route } from '../api-route.js';
 
 /** Evidence packs. */
-export const evidenceRoutes: readonly ApiRoute[] = [
+export const evidenceRoutes = [
   route({
     method: 'GET',
     path: '/api/cases/:case/evidence',
@@ -16,4 +16,4 @@ export const evidenceRoutes: readonly ApiRoute[] = [
       return { status: 200, body, file: { type: 'application/zip', name: `evidence-${params.case}.zip` } };
     },
   }),
-];
+] as const;

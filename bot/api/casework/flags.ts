@@ -6,7 +6,7 @@ import { type FlagCode, flagCodes, peopleOnlyFlags } from '../../../dialogs/red-
 import { flagView, ruleViews } from '../../casework/flags/flag-view.js';
 import { gatherCase } from '../../casework/whole-case/gather-case.js';
 import type { ApiParts } from '../api-parts.js';
-import { type ApiRoute, route } from '../api-route.js';
+import { route } from '../api-route.js';
 import { freeText } from '../free-text.js';
 import { empty, json } from '../takes.js';
 import { who } from '../who.js';
@@ -33,7 +33,7 @@ const closeSchema = z.strictObject({
 });
 
 /** Red flags: signals for people, what is done about them, and how often each rule was right. */
-export const flagRoutes: readonly ApiRoute[] = [
+export const flagRoutes = [
   route({
     method: 'GET',
     path: base,
@@ -109,7 +109,7 @@ export const flagRoutes: readonly ApiRoute[] = [
       return { status: 200, body: ruleViews(await rules.records()).find((rule) => rule.flag === flag) };
     },
   }),
-];
+] as const;
 
 async function gathered(params: PlaceParams, parts: ApiParts) {
   const { caseId, partyId } = placeIn(params);

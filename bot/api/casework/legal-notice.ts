@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ApiRoute, route } from '../api-route.js';
+import { route } from '../api-route.js';
 import { json } from '../takes.js';
 import { who } from '../who.js';
 import { takeCommand } from './command-answer.js';
@@ -10,7 +10,7 @@ const letterSchema = z.strictObject({
 });
 
 /** The letter about an incomplete application. */
-export const legalNoticeRoutes: readonly ApiRoute[] = [
+export const legalNoticeRoutes = [
   route({
     method: 'POST',
     path: '/api/cases/:case/parties/:party/legal-notice',
@@ -24,4 +24,4 @@ export const legalNoticeRoutes: readonly ApiRoute[] = [
       return { status: 200, body: legalNotice.letter };
     },
   }),
-];
+] as const;

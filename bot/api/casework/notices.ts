@@ -1,11 +1,11 @@
-import { type ApiRoute, route } from '../api-route.js';
+import { route } from '../api-route.js';
 import { empty } from '../takes.js';
 import { placeIn, takeCommand } from './command-answer.js';
 
 const base = '/api/cases/:case/parties/:party/notices';
 
 /** What the lender's system was told. */
-export const noticeRoutes: readonly ApiRoute[] = [
+export const noticeRoutes = [
   route({
     method: 'GET',
     path: base,
@@ -31,4 +31,4 @@ export const noticeRoutes: readonly ApiRoute[] = [
       return { status: 202, body: notices[params.notice] };
     },
   }),
-];
+] as const;

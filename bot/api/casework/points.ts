@@ -4,7 +4,7 @@ import { knownPoints } from '../../../dialogs/casework/points/known-points.js';
 import { pointSources, retireReasons } from '../../../dialogs/casework/points/point.js';
 import { checkPoint } from '../../casework/calls/check-point.js';
 import type { ApiParts } from '../api-parts.js';
-import { type ApiRoute, type Asked, route } from '../api-route.js';
+import { type Asked, route } from '../api-route.js';
 import { empty, json } from '../takes.js';
 import { type PlaceParams, placeIn, takeCommand } from './command-answer.js';
 
@@ -25,7 +25,7 @@ const retireSchema = z.strictObject({
 });
 
 /** Contact points: add, confirm, retire, and the check before each use. */
-export const pointRoutes: readonly ApiRoute[] = [
+export const pointRoutes = [
   route({
     method: 'GET',
     path: base,
@@ -83,7 +83,7 @@ export const pointRoutes: readonly ApiRoute[] = [
       return { status: 201, body: check };
     },
   }),
-];
+] as const;
 
 async function addPoint(
   { params, body: { kind, ...body }, by }: Asked<typeof base, unknown, z.output<typeof addSchema>, string>,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { verifiedFields, verifierSources } from '../../../dialogs/casework/pulls/verifier.js';
-import { type ApiRoute, route } from '../api-route.js';
+import { route } from '../api-route.js';
 import { json } from '../takes.js';
 import { placeIn, takeCommand } from './command-answer.js';
 
@@ -16,7 +16,7 @@ const askSchema = z.strictObject({
 });
 
 /** Asking sources about a party. */
-export const pullRoutes: readonly ApiRoute[] = [
+export const pullRoutes = [
   route({
     method: 'POST',
     path: base,
@@ -42,4 +42,4 @@ export const pullRoutes: readonly ApiRoute[] = [
       return { status: 200, body: Object.values((await desk.dossier(caseId, partyId)).pulls) };
     },
   }),
-];
+] as const;

@@ -9,7 +9,7 @@ import { excludeParty } from '../../casework/dossiers/exclude-party.js';
 import { setTier } from '../../casework/dossiers/set-tier.js';
 import { toldOver } from '../../contact/told-exclusions.js';
 import type { ApiParts } from '../api-parts.js';
-import { type ApiRoute, route } from '../api-route.js';
+import { route } from '../api-route.js';
 import { freeText } from '../free-text.js';
 import { json } from '../takes.js';
 import { type PlaceParams, placeIn, takeCommand } from './command-answer.js';
@@ -36,7 +36,7 @@ const liftSchema = z.strictObject({
 });
 
 /** How a party stands: the tier, where they were last known to be, and what bars automated contact. */
-export const standingRoutes: readonly ApiRoute[] = [
+export const standingRoutes = [
   route({
     method: 'GET',
     path: `${base}/standing`,
@@ -100,7 +100,7 @@ export const standingRoutes: readonly ApiRoute[] = [
       return { status: 200, body: await standing(params, parts) };
     },
   }),
-];
+] as const;
 
 async function standing(params: PlaceParams, { desk, store }: ApiParts) {
   const { caseId, partyId } = placeIn(params);

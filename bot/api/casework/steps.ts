@@ -7,7 +7,7 @@ import { confirmationFromCall } from '../../casework/calls/confirm-employer.js';
 import { employerNames, knownEmployers } from '../../casework/whole-case/compare-records.js';
 import { readCaseFile } from '../../casework/whole-case/read-case-file.js';
 import type { ApiParts } from '../api-parts.js';
-import { type ApiRoute, type Asked, route } from '../api-route.js';
+import { type Asked, route } from '../api-route.js';
 import { empty, json } from '../takes.js';
 import { placeIn, takeCommand } from './command-answer.js';
 
@@ -55,7 +55,7 @@ const confirmSchema = z.discriminatedUnion('over', [
 ]);
 
 /** The steps of a party's check: papers, the employer's confirmation, approval. */
-export const stepRoutes: readonly ApiRoute[] = [
+export const stepRoutes = [
   route({
     method: 'POST',
     path: `${base}/documents`,
@@ -99,7 +99,7 @@ export const stepRoutes: readonly ApiRoute[] = [
       return { status: 201, body: steps.approval };
     },
   }),
-];
+] as const;
 
 async function seeDocument(
   { params, body, by }: Asked<typeof base, unknown, z.output<typeof documentSchema>, string>,

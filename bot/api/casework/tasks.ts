@@ -6,7 +6,7 @@ import { taskWords } from '../../../dialogs/casework/tasks/task-words.js';
 import { urgencyAt } from '../../../dialogs/policy/urgency-at.js';
 import { dossierOf } from '../../casework/dossiers/dossier-state.js';
 import type { ApiParts } from '../api-parts.js';
-import { type ApiRoute, route } from '../api-route.js';
+import { route } from '../api-route.js';
 import { freeText } from '../free-text.js';
 import { json } from '../takes.js';
 import { who } from '../who.js';
@@ -20,7 +20,7 @@ const closeSchema = z.strictObject({
 });
 
 /** What waits for a person outside conversations. */
-export const taskRoutes: readonly ApiRoute[] = [
+export const taskRoutes = [
   route({
     method: 'GET',
     path: '/api/tasks',
@@ -55,7 +55,7 @@ export const taskRoutes: readonly ApiRoute[] = [
       return { status: 200, body: tasks[params.task] };
     },
   }),
-];
+] as const;
 
 async function waitingTasks({ store, clock }: ApiParts) {
   const rows = (await store.reviewRows()).filter(({ logId }) => isDossierId(logId));

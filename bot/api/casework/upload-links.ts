@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { standingOf } from '../../../dialogs/casework/uploads/open-link.js';
 import type { UploadLink } from '../../../dialogs/casework/uploads/upload.js';
-import { type ApiRoute, route } from '../api-route.js';
+import { route } from '../api-route.js';
 import { empty, json } from '../takes.js';
 import { placeIn, takeCommand } from './command-answer.js';
 
@@ -11,7 +11,7 @@ const makeSchema = z.strictObject({
 });
 
 /** Links to the private upload page. */
-export const uploadLinkRoutes: readonly ApiRoute[] = [
+export const uploadLinkRoutes = [
   route({
     method: 'GET',
     path: base,
@@ -55,7 +55,7 @@ export const uploadLinkRoutes: readonly ApiRoute[] = [
       return { status: 200, body: link && linkView(link, new Date(parts.clock.now()).toISOString()) };
     },
   }),
-];
+] as const;
 
 /** A link without what opens it. */
 function linkView(link: UploadLink, now: string): object {
