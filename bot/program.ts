@@ -207,8 +207,9 @@ async function storePlace(home?: string) {
 }
 
 async function serverPlace() {
-  const { PORT: port, RINGBACK_API_TOKEN: token } = await settings();
-  return { port, token };
+  const { PORT: port, RINGBACK_HOME: home, RINGBACK_API_TOKEN: token } = await settings();
+  const { homeTokenAt } = await import('./access/home-token.js');
+  return { port, token: token ?? (await homeTokenAt(home)) };
 }
 
 async function blobs() {

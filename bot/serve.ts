@@ -3,6 +3,7 @@ import { SystemClock } from '../adapters/clock/system-clock.js';
 import type { Phone } from '../adapters/phone/start-phone.js';
 import type { Store } from '../data/store.js';
 import type { Clock } from '../dialogs/clock.js';
+import { openKeys } from './access/open-keys.js';
 import { closeDoors } from './api/doors.js';
 import { readDeskRules } from './casework/dossiers/read-desk-rules.js';
 import type { MissedTexts } from './channels/missed-texts.js';
@@ -79,7 +80,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const demo = emulated ? await startDemo({ server, url, clock, store, log, bare: options.bare ?? false }) : undefined;
   const twilio = demo?.twilio ?? twilioSettings(settings);
   const core = buildCore({ settings, scripts, twilio, store, dueLogs, clock, log, observer });
-  core.mount(server, { phone: demo !== undefined, isLeaving: leave.hasBegun });
+  const keys = await openKeys(settings);
+  core.mount(server, { phone: demo !== undefined, isLeaving: leave.hasBegun, keys });
   mountMetrics(server, async () => [...(await operating.figures()), await storeFigures(store, clock)]);
   demo?.mount({ find: core.find, turns: core.turns, scripts });
   await tellUnsaidServices({ settings, store, log });

@@ -5,7 +5,7 @@ import { isFromHere } from '../http/is-from-here.js';
 import type { Account } from './account.js';
 import type { Accounts } from './accounts.js';
 import type { Actor } from './actor.js';
-import { bringsToken } from './brings-token.js';
+import { bringsKey, type Key } from './key.js';
 import type { Right } from './right.js';
 import { everyRight, rightsIn } from './role.js';
 import { sessionSecretIn } from './session-cookie.js';
@@ -15,8 +15,8 @@ import type { Session, Sessions } from './sessions.js';
 export interface AccessParts {
   readonly accounts: Accounts;
   readonly sessions: Sessions;
-  /** RINGBACK_API_TOKEN, where it is set. */
-  readonly token: string | undefined;
+  /** What programs bring instead of signing in. */
+  readonly keys: readonly Key[];
 }
 
 /** Somebody who is signed in. */
@@ -42,8 +42,9 @@ export class Access {
    * somebody’s name.
    */
   async actorOf(request: Request): Promise<Actor> {
-    const { accounts, token } = this.#parts;
-    if (token !== undefined && bringsToken(request, token)) return installation;
+    const { accounts, keys } = this.#parts;
+    const key = keys.find((one) => bringsKey(request, one));
+    if (key) return { rights: key.rights };
     const signedIn = await this.signedIn(request);
     if (signedIn) {
       refuseForeignPage(request, signedIn.session);

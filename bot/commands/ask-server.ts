@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
 
-/** The running server: `PORT`, and `RINGBACK_API_TOKEN` when it is set. */
+/** The running server: `PORT`, and `RINGBACK_API_TOKEN` or else what lies in the home. */
 export interface ServerPlace {
   readonly port: number;
   readonly token?: string;

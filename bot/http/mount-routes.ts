@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import { mountTwilio } from '../../adapters/twilio/routes.js';
+import type { Key } from '../access/key.js';
 import { openAccess } from '../access/open-access.js';
 import { mountApi } from '../api/mount-api.js';
 import type { Campaigns } from '../campaigns/open-campaigns.js';
@@ -30,13 +31,15 @@ export interface MountOptions {
   readonly phone: boolean;
   /** Whether the server is about to stop. */
   readonly isLeaving: () => boolean;
+  /** What programs bring instead of signing in. */
+  readonly keys: readonly Key[];
 }
 
 /** Puts every route on a server: webhooks, the API, the door for papers, health and the pages. */
 export function mountRoutes(
   server: Server,
   { provider, turning, casework, campaigns, hearing, ...parts }: RoutesParts,
-  { phone, isLeaving }: MountOptions,
+  { phone, isLeaving, keys }: MountOptions,
 ): void {
   const { settings, twilio, store, log, observer } = parts;
   const { publicUrl } = twilio;
@@ -47,7 +50,7 @@ export function mountRoutes(
   mountTwilio(server, { ...provider, ...hearing, settings: twilio, onRefused });
   mountApi(server, {
     ...parts,
-    ...openAccess(store, parts.clock, settings.RINGBACK_API_TOKEN),
+    ...openAccess(store, parts.clock, keys),
     ...turning,
     ...casework,
     campaigns,

@@ -1,5 +1,6 @@
 import { SystemClock } from '../../adapters/clock/system-clock.js';
 import { AppError } from '../../dialogs/app-error.js';
+import { openKeys } from '../access/open-keys.js';
 import { closeDoors } from '../api/doors.js';
 import { buildCore } from '../core.js';
 import { Leave } from '../http/leave.js';
@@ -63,7 +64,7 @@ async function startWeb({ env, log: plain = silentLog, clock = new SystemClock()
   const store = await openStore(settings, log);
   const onJobs = (dueAt: number) => tell({ kind: 'jobs', dueAt });
   const core = buildCore({ settings, scripts, twilio: twilioSettings(settings), store, clock, log, onJobs, observer });
-  core.mount(listener.server, { phone: false, isLeaving: leave.hasBegun });
+  core.mount(listener.server, { phone: false, isLeaving: leave.hasBegun, keys: await openKeys(settings) });
   const asks = new OpenAsks<readonly Figures[]>();
   process.on('message', async (word: PrimaryWord) => {
     if (word.kind === 'tell-figures') tell({ kind: 'figures', ask: word.ask, figures: await operating.figures() });

@@ -20,9 +20,14 @@ export async function backUp(home: string, folder: string): Promise<void> {
     throw new AppError('folder-not-empty', `Something lies in ${folder}. Name a folder that is empty or not there.`);
   for (const name of ['heads', 'store']) await copyEnvironment(join(home, name), join(folder, name));
   for (const entry of await readdir(home)) {
-    if (entry === 'heads' || entry === 'store') continue;
+    if (entry === 'heads' || entry === 'store' || isOfThisMachine(entry)) continue;
     await cp(join(home, entry), join(folder, entry), { recursive: true, preserveTimestamps: true });
   }
+}
+
+/** What opens a running server is made anew where the copy is started. */
+function isOfThisMachine(entry: string): boolean {
+  return entry === 'api-token';
 }
 
 /** There it would be copied into itself. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import type { EngineEvent } from '../../../dialogs/engine/event.js';
 import type { Input, Resolution } from '../../../dialogs/engine/input.js';
 import type { ScriptLibrary } from '../../../dialogs/script/library.js';
 import { openAccess } from '../../access/open-access.js';
+import { everyRight } from '../../access/role.js';
 import { mountApi } from '../../api/mount-api.js';
 import { openCampaigns } from '../../campaigns/open-campaigns.js';
 import { type Casework, openCasework } from '../../casework/open-casework.js';
@@ -94,7 +96,7 @@ export class RehearsedDesk {
     const stops = new StopList(kept);
     const campaigns = openCampaigns({ ...kept, turns, gate, stops, desk, onJobs });
     const doing = { turns, gate, desk, rules, callers, files, teaching, uploads, campaigns, stops };
-    mountApi(api.server, { ...kept, ...openAccess(store, clock, undefined), ...doing });
+    mountApi(api.server, { ...kept, ...openAccess(store, clock, [key]), ...doing });
     api.open();
   }
 
@@ -181,6 +183,7 @@ export class RehearsedDesk {
   async #post(path: string, body: object): Promise<Refused | undefined> {
     const response = await fetch(`http://127.0.0.1:${this.#api.port}${path}`, {
       method: 'POST',
+      headers: { authorization: `Bearer ${key.token}` },
       body: Buffer.isBuffer(body) ? body : JSON.stringify(body),
     });
     const answer: unknown = await response.json();
@@ -224,4 +227,5 @@ export class RehearsedDesk {
 }
 
 const atOnce = 64;
+const key = { token: randomBytes(32).toString('base64url'), rights: everyRight, hereAlone: true };
 const answerSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
