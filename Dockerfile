@@ -12,7 +12,8 @@ COPY web web
 RUN find adapters bot data dialogs web -exec touch -d 2000-01-01 {} + \
  && for file in bot/main.ts bot/processes/web-process.ts bot/commands/verify-process.ts; do \
       node bot/run.mjs "$file" --compile-only || exit 1; \
-    done
+    done \
+ && node bot/run.mjs bot/pages/build-console.ts
 
 FROM node:20-slim
 ENV NODE_ENV=production RINGBACK_HOME=/var/lib/ringback PORT=3978

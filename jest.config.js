@@ -1,3 +1,6 @@
+/** Browsers, several processes and faults by chance take minutes: jest.long.config.js has them, and whoever asks for browsers by name. */
+const takesLong = ['tests/long/', 'tests/browser/'].filter((folder) => !process.argv.some((one) => `${one}/`.startsWith(folder)));
+
 /** esbuild compiles the tests as it does the bot; Node loads them as native ES modules, Jest runs them. */
 const config = {
   roots: ['<rootDir>/tests'],
@@ -10,8 +13,7 @@ const config = {
   // Both cores, and a process of their own for the tests: what one changes in Node's own modules stays there.
   maxWorkers: 2,
   testMatch: ['**/*.test.ts'],
-  // Browsers, several processes and faults by chance take minutes: jest.long.config.js.
-  testPathIgnorePatterns: ['<rootDir>/tests/long/'],
+  testPathIgnorePatterns: takesLong.map((folder) => `<rootDir>/${folder}`),
   transform: {},
 };
 

@@ -2,6 +2,7 @@ import type { Request, Response, Server } from 'restify';
 import { paths } from '../../adapters/twilio/addresses.js';
 import { bringsToken } from '../access/brings-token.js';
 import { isFromHere } from '../http/is-from-here.js';
+import { consolePages } from '../pages/mount-console.js';
 
 /**
  * Paths that anybody may call: Twilio proves itself by its signature, Bot Framework by its token, health tells nothing.
@@ -15,10 +16,12 @@ const uploadLink = /^\/u\/[\w-]{43}$/u;
 /**
  * Closes /api, /metrics and the pages to everybody but this machine, or those who bring the token. With a token set, the
  * pages of this machine still open without one, since they are read by who runs it.
+ The console opens to everybody: it asks who is there itself.
  */
 export function closeDoors(server: Server, token: string | undefined): void {
   server.pre((request: Request, response: Response, next: (go?: boolean) => void) => {
-    if (openToAll.has(pathOf(request)) || uploadLink.test(pathOf(request)) || mayEnter(request, token)) return next();
+    const path = pathOf(request);
+    if (openToAll.has(path) || uploadLink.test(path) || isConsole.test(path) || mayEnter(request, token)) return next();
     response.writeHead(401, { 'content-type': 'application/json; charset=utf-8' });
     response.end(
       JSON.stringify({
@@ -39,6 +42,12 @@ function pathOf({ url = '/' }: Request): string {
 function mayEnter(request: Request, token: string | undefined): boolean {
   return isFromHere(request) || (token !== undefined && bringsToken(request, token)) || isApi.test(request.url ?? '');
 }
+
+/** A page of the console, or a file of it: they hold nothing, and what they show is asked of the API. */
+const isConsole = new RegExp(
+  `^(?:|/assets/[\\w-][\\w.-]*|(?:${consolePages.filter((page) => page !== '/').join('|')})(?:/[\\w~-][\\w.~-]*)*)$`,
+  'u',
+);
 
 /** An address under /api as it stands: nothing in it leads out again, since the router resolves `..`. */
 const isApi = /^\/api\/(?![^?]*(?:\/\.|%2e|\/\/|\\))/iu;

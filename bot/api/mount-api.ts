@@ -1,4 +1,5 @@
 import type { Server } from 'restify';
+import type { Clock } from '../../dialogs/clock.js';
 import { refuseUnlessMay } from '../access/actor.js';
 import { answering } from './answer.js';
 import type { ApiParts } from './api-parts.js';
@@ -14,7 +15,17 @@ export function mountApi(server: Server, parts: ApiParts): void {
       if (actor && right !== 'anybody') refuseUnlessMay(actor, right);
       return route.handle(await readAsked(route, request, actor?.person), parts);
     });
-    if (route.method === 'GET') server.get(route.path, handler);
-    else server.post(route.path, handler);
+    if (route.method === 'GET') server.get(route.path, dated(handler, parts.clock));
+    else server.post(route.path, dated(handler, parts.clock));
   }
 }
+
+/** By the clock that everything is due by, which in a demo is not that of the machine: pages tell from it how much time is left. */
+function dated(handler: RequestHandler, clock: Clock): RequestHandler {
+  return async (request, response) => {
+    response.setHeader('date', new Date(clock.now()).toUTCString());
+    await handler(request, response);
+  };
+}
+
+type RequestHandler = ReturnType<typeof answering>;

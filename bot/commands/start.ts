@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Log } from '../log.js';
+import { consoleBuild } from '../pages/console-build.js';
 import { endAtOnce, endOnDefects } from '../processes/end-at-once.js';
 import { serveByMany } from '../processes/serve-by-many.js';
 import { type Served, serve } from '../serve.js';
@@ -16,10 +17,13 @@ export async function startCommand(env: Readonly<Record<string, string | undefin
   const serving =
     processes > 1 ? serveByMany({ env, log, processes, missedTexts: true }) : serve({ env, log, missedTexts: true });
   stopWhenTold(serving, log);
+  // A server without its console still calls and texts.
+  const built = consoleBuild().catch(() => log.error('console-not-built'));
   const served = await serving;
+  await built;
   process.stdout.write(
     served.phone
-      ? `Ringback is running with a phone emulator. Open ${served.url}/phone\n`
+      ? `Ringback is running with a phone emulator. Open ${served.url} and ${served.url}/phone\n`
       : `Ringback is running at ${served.url}\n`,
   );
 }

@@ -58,6 +58,6 @@ export function mountRoutes(
   });
   mountUpload(server, { ...parts, ...turning, ...casework, uploads, publicUrl });
   mountHealth(server, store, isLeaving);
-  mountPages(server, { phone });
+  mountPages(server, { phone, log });
   if (settings.MICROSOFT_APP_ID !== undefined) mountBotFramework(server, { ...parts, ...turning, ...hearing });
 }

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Request, Response, Server } from 'restify';
+import type { Log } from '../log.js';
+import { mountConsole } from './mount-console.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'web');
 
@@ -16,8 +18,9 @@ const contentTypes: Readonly<Record<string, string>> = {
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Mounts the plain pages: `/reviews`, what they load from `/web/`, and `/phone` when the phone emulator runs. */
-export function mountPages(server: Server, { phone }: { readonly phone: boolean }): void {
+/** Mounts the console and the plain pages: `/reviews`, what they load from `/web/`, and `/phone` when the phone emulator runs. */
+export function mountPages(server: Server, { phone, log }: { readonly phone: boolean; readonly log: Log }): void {
+  mountConsole(server, log);
   const page = (file: string) => async (_request: Request, response: Response) => sendFile(response, join(root, file));
   server.get('/reviews', page('reviews/index.html'));
   if (phone) server.get('/phone', page('phone/index.html'));

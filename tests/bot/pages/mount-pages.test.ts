@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'restify';
+import { silentLog } from '../../../bot/log.js';
 import { mountPages } from '../../../bot/pages/mount-pages.js';
 
 let server: Server;
@@ -6,7 +7,7 @@ let url: string;
 
 async function start(phone: boolean): Promise<void> {
   server = createServer();
-  mountPages(server, { phone });
+  mountPages(server, { phone, log: silentLog });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${server.address().port}`;
 }

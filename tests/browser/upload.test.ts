@@ -1,11 +1,11 @@
 import { request as httpRequest } from 'node:http';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { MadeLink } from '../../../bot/documents/upload-desk.js';
-import type { Document } from '../../../dialogs/casework/documents/document.js';
-import type { Task } from '../../../dialogs/casework/tasks/task.js';
-import { pdf, png } from '../../bot/documents/papers.js';
-import { RunningBot } from '../../bot/running-bot.js';
-import { caseOf } from '../../bot/trial-case.js';
+import type { MadeLink } from '../../bot/documents/upload-desk.js';
+import type { Document } from '../../dialogs/casework/documents/document.js';
+import type { Task } from '../../dialogs/casework/tasks/task.js';
+import { pdf, png } from '../bot/documents/papers.js';
+import { RunningBot } from '../bot/running-bot.js';
+import { caseOf } from '../bot/trial-case.js';
 import { openBrowser } from './open-browser.js';
 
 const languages = [

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { type Served, serve } from '../../../bot/serve.js';
-import { caseOf } from '../../bot/trial-case.js';
+import { type Served, serve } from '../../bot/serve.js';
+import { caseOf } from '../bot/trial-case.js';
 import { openBrowser } from './open-browser.js';
 
 /** What the two languages have of their own: who is called, what is said, and the words on the page. */

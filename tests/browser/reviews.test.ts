@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { RunningBot } from '../../bot/running-bot.js';
-import { caseOf } from '../../bot/trial-case.js';
+import { RunningBot } from '../bot/running-bot.js';
+import { caseOf } from '../bot/trial-case.js';
 import { openBrowser } from './open-browser.js';
 
 /** A conversation in one language, looked at by an agent who reads the other. */

@@ -1,0 +1,86 @@
+import type { BodyFor, GivenBy, ParamsOf, PathOf, QueryOf } from '../../../bot/api/asking.js';
+import { offline, Problem } from './problem.js';
+import { heardAt } from './server-clock.js';
+
+/** What a request takes along beside its address. */
+type With<Path extends string, Query, Body> = (keyof ParamsOf<Path> extends never
+  ? { readonly params?: undefined }
+  : { readonly params: ParamsOf<Path> }) &
+  (Query extends undefined ? { readonly query?: undefined } : { readonly query?: Query }) &
+  (Body extends undefined ? { readonly body?: undefined } : { readonly body: Body }) & {
+    readonly signal?: AbortSignal;
+  };
+
+/** What is sent, of whatever route. */
+interface Sent {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: object;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+/** How the console asks for what nobody may have who is not signed in: the sign-in sets it. */
+export const door = {
+  csrf: '',
+  /** Lets somebody sign in again, and resolves once they have. */
+  signInAgain: async (): Promise<void> => {
+    throw new Problem('signed-out', 'Sign in first.', 401);
+  },
+};
+
+/** Reads something. Rejects with a `Problem`. */
+export async function get<const P extends PathOf<'GET'>>(
+  path: P,
+  ...[sent]: keyof ParamsOf<P> extends never
+    ? [sent?: With<P, QueryOf<'GET', P>, undefined>]
+    : [sent: With<P, QueryOf<'GET', P>, undefined>]
+): Promise<GivenBy<'GET', P>> {
+  return (await send('GET', path, sent ?? {})) as GivenBy<'GET', P>;
+}
+
+/** Does something. Rejects with a `Problem`. */
+export async function post<const P extends PathOf<'POST'>>(
+  path: P,
+  sent: With<P, QueryOf<'POST', P>, BodyFor<P>>,
+): Promise<GivenBy<'POST', P>> {
+  return (await send('POST', path, sent as Sent)) as GivenBy<'POST', P>;
+}
+
+/** Whoever was signed out meanwhile signs in, and what they did goes on as if nothing had been. */
+async function send(method: string, path: string, sent: Sent): Promise<unknown> {
+  try {
+    return await sendOnce(method, path, sent);
+  } catch (problem) {
+    if (!(problem instanceof Problem) || problem.code !== 'signed-out') throw problem;
+    await door.signInAgain();
+    return await sendOnce(method, path, sent);
+  }
+}
+
+async function sendOnce(method: string, path: string, { params, query, body, signal }: Sent): Promise<unknown> {
+  const response = await fetch(addressOf(path, params, query), {
+    method,
+    signal,
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(method !== 'GET' && { 'x-csrf-token': door.csrf }),
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new Problem(offline, 'The server does not answer.', 0);
+  });
+  heardAt(response.headers.get('date'));
+  const answer = (await response.json().catch(() => undefined)) as { error?: { code: string; message: string } };
+  if (response.ok) return answer;
+  const { code = 'defect', message = response.statusText } = answer?.error ?? {};
+  throw new Problem(code, message, response.status);
+}
+
+/** The address with its names filled in and its fields behind it; fields that are left open are left out. */
+export function addressOf(path: string, params: Readonly<Record<string, string>> = {}, query: object = {}): string {
+  const filled = path.replace(/:(\w+)/gu, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const fields = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const search = new URLSearchParams(fields.map(([name, value]) => [name, String(value)]));
+  return search.size === 0 ? filled : `${filled}?${search}`;
+}

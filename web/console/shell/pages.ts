@@ -1,0 +1,12 @@
+import type { Right } from '../session/session.js';
+import type { Pair } from '../words/say.js';
+
+/** A page that stands in the navigation, for who may see it. */
+interface Page {
+  readonly to: string;
+  readonly right: Right;
+  readonly name: Pair;
+}
+
+/** In the order in which they stand; the first that somebody may see is where they begin. */
+export const pages: readonly Page[] = [];

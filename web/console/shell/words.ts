@@ -1,0 +1,24 @@
+import type { Words } from '../words/say.js';
+
+export const shellWords = {
+  skip: ['跳到正文', 'Skip to content'],
+  pages: ['页面', 'Pages'],
+  queue: ['待核实', 'Queue'],
+  cases: ['案件', 'Cases'],
+  campaigns: ['联系计划', 'Campaigns'],
+  accounts: ['账号', 'Accounts'],
+  audit: ['操作记录', 'Audit'],
+  handset: ['演示手机', 'Demo handset'],
+  language: ['语言', 'Language'],
+  theme: ['外观', 'Theme'],
+  auto: ['跟随系统', 'As the machine'],
+  light: ['浅色', 'Light'],
+  dark: ['深色', 'Dark'],
+  menu: ['{name}的菜单', 'Menu of {name}'],
+  signOut: ['退出登录', 'Sign out'],
+  live: ['实时更新', 'Live'],
+  notLive: ['正在重新连接…', 'Reconnecting…'],
+  notFound: ['没有这个页面', 'There is no such page'],
+  goHome: ['回到首页', 'Back to the start'],
+  nothingHere: ['您的角色还没有可看的页面，请找管理员。', 'Your role has no pages yet. Ask an administrator.'],
+} as const satisfies Words;
