@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import styles from './badge.module.css';
+
+interface Props {
+  readonly tone: 'bad' | 'warn' | 'good' | 'calm' | 'brand';
+  readonly children: ReactNode;
+}
+
+/** A word or two about how something stands; its colour is never the only sign. */
+export function Badge({ tone, children }: Props) {
+  return <span className={`${styles.badge} ${styles[tone]}`}>{children}</span>;
+}
