@@ -1,5 +1,7 @@
 /** Browsers, several processes and faults by chance take minutes: jest.long.config.js has them, and whoever asks for browsers by name. */
-const takesLong = ['tests/long/', 'tests/browser/'].filter((folder) => !process.argv.some((one) => `${one}/`.startsWith(folder)));
+const takesLong = ['tests/long/', 'tests/browser/'].filter(
+  (folder) => !process.argv.some((one) => `${one}/`.startsWith(folder)),
+);
 
 /** esbuild compiles the tests as it does the bot; Node loads them as native ES modules, Jest runs them. */
 const config = {

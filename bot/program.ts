@@ -50,6 +50,16 @@ function addRunning(program: Command): void {
     });
 
   program
+    .command('password')
+    .argument('<account>', 'the name to sign in with, like admin')
+    .addOption(byOption())
+    .description('gives somebody a new password; they choose their own when they sign in')
+    .action(async (id: string, { by }: { by: string }) => {
+      const { passwordCommand } = await import('./commands/password.js');
+      return end(passwordCommand(id, by, await serverPlace(), print));
+    });
+
+  program
     .command('contacts')
     .argument('<case>', 'the id of a case')
     .description('what counts against the caps of each party of a case, and why they were not contacted')

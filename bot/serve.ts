@@ -3,6 +3,8 @@ import { SystemClock } from '../adapters/clock/system-clock.js';
 import type { Phone } from '../adapters/phone/start-phone.js';
 import type { Store } from '../data/store.js';
 import type { Clock } from '../dialogs/clock.js';
+import { Accounts } from './access/accounts.js';
+import { type FirstSignIn, firstAdministrator } from './access/first-administrator.js';
 import { openKeys } from './access/open-keys.js';
 import { closeDoors } from './api/doors.js';
 import { readDeskRules } from './casework/dossiers/read-desk-rules.js';
@@ -30,7 +32,7 @@ export interface ServeOptions {
   readonly log?: Log;
   /** Another clock, for tests and benchmarks. */
   readonly clock?: Clock;
-  /** No demo cases, for tests and benchmarks that bring their own. */
+  /** No demo cases and nobody’s account, for tests and benchmarks that bring their own. */
   readonly bare?: boolean;
   /** Looks up texts that never reached us. With the emulator nobody does: what it recalls has been heard. */
   readonly missedTexts?: boolean;
@@ -51,6 +53,8 @@ export interface Served {
   readonly missedTexts: MissedTexts;
   /** There when no Twilio credentials were given. */
   readonly phone?: Phone;
+  /** There when nobody had an account until now; known nowhere else. */
+  readonly firstSignIn?: FirstSignIn;
   /** Takes nothing new, finishes what is in hand, closes the store. */
   close(): Promise<void>;
 }
@@ -80,7 +84,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const demo = emulated ? await startDemo({ server, url, clock, store, log, bare: options.bare ?? false }) : undefined;
   const twilio = demo?.twilio ?? twilioSettings(settings);
   const core = buildCore({ settings, scripts, twilio, store, dueLogs, clock, log, observer });
-  const keys = await openKeys(settings);
+  const keys = [...(await openKeys(settings)), ...(demo ? [demo.key] : [])];
+  const accounts = new Accounts(store.records);
+  const firstSignIn = options.bare ? undefined : await firstAdministrator(accounts);
   core.mount(server, { phone: demo !== undefined, isLeaving: leave.hasBegun, keys });
   mountMetrics(server, async () => [...(await operating.figures()), await storeFigures(store, clock)]);
   demo?.mount({ find: core.find, turns: core.turns, scripts });
@@ -99,6 +105,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     scheduler: core.scheduler,
     missedTexts: core.missedTexts,
     phone: demo?.phone,
+    firstSignIn,
     async close() {
       await leave.begin();
       // An open handset page listens for ever; it is told first, or the server would wait for it.

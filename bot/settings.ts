@@ -70,7 +70,7 @@ const settingsSchema = z.object({
   ),
   MICROSOFT_APP_PASSWORD: optional(z.string().min(1)).describe('The password of MICROSOFT_APP_ID.'),
   RINGBACK_API_TOKEN: optional(z.string().min(16, 'use at least 16 characters')).describe(
-    'Opens /api and the pages to other machines, as a bearer token. Without it they answer to this machine alone.',
+    'Opens /api and /metrics to programs on other machines, as a bearer token. Without it programs of this machine alone come in, with the token in the home.',
   ),
   RINGBACK_SMTP_URL: optional(
     z.url({ protocol: /^smtps?$/u, error: 'write it like smtp://user:password@mail.example.com:587' }),

@@ -1,11 +1,21 @@
 import { paths } from '../adapters/twilio/addresses.js';
 import { type Right, rights } from '../bot/access/right.js';
 import { rightsIn, roles } from '../bot/access/role.js';
+import { demoSessionRoutes } from '../bot/api/access/demo-session.js';
 import type { ApiRoute } from '../bot/api/api-route.js';
 import { apiRoutes } from '../bot/api/api-routes.js';
 import { writtenBody, writtenQuery } from '../bot/api/written-body.js';
 import type { JsonSchema } from '../dialogs/script/json-schema.js';
 import { fieldTables } from './field-tables.js';
+
+/** Those of the demo are told as such. */
+const routes: readonly ApiRoute[] = [
+  ...apiRoutes,
+  ...demoSessionRoutes.map((route) => ({
+    ...route,
+    does: `${route.does} Only with the phone emulator, on its machine.`,
+  })),
+];
 
 /** The reference of what the server answers, from the routes' registry and the schemas that check their bodies. */
 export function httpPage(): string {
@@ -14,10 +24,9 @@ export function httpPage(): string {
     '',
     'Generated from the routes and their schemas by `npx tsx docs/generate.ts`; do not edit.',
     '',
-    'Until somebody has an account, `/api` and the pages answer to this machine alone. With `RINGBACK_API_TOKEN` set they',
-    'also answer to others who send `Authorization: Bearer TOKEN`. A request that a proxy forwarded counts as another',
-    'machine’s. Once there are accounts, `/api` answers to who signed in (`POST /api/session`) and to who brings the token,',
-    'and to nobody else. Who is signed in leaves `by` out: what they do bears their own name.',
+    '`/api` answers to who signed in (`POST /api/session`), and to programs that send `Authorization: Bearer TOKEN`: the one',
+    'of `RINGBACK_API_TOKEN`, or on the server’s own machine the one in `api-token` in its home. A request that a proxy',
+    'forwarded counts as another machine’s. Who is signed in leaves `by` out: what they do bears their own name.',
     '',
     '| right | who has it | to do what |',
     '|---|---|---|',
@@ -29,7 +38,7 @@ export function httpPage(): string {
     '',
     '| route | does |',
     '|---|---|',
-    ...apiRoutes.map(({ method, path, does }) => `| \`${method} ${path}\` | ${does} |`),
+    ...routes.map(({ method, path, does }) => `| \`${method} ${path}\` | ${does} |`),
     '| `GET /healthz` | The process is alive. |',
     '| `GET /readyz` | The store answers; 503 when it does not. |',
     '| `GET /reviews` | The agents’ page. |',
@@ -38,7 +47,7 @@ export function httpPage(): string {
     ...Object.values(paths).map((path) => `| \`POST ${path}\` | Twilio’s webhook; 403 without its signature. |`),
     '| `POST /api/messages` | Other Bot Framework channels; only with a Microsoft app id. |',
     '',
-    ...apiRoutes.flatMap(section),
+    ...routes.flatMap(section),
   ].join('\n');
 }
 

@@ -4,6 +4,9 @@ import { eightQuestions, firstQuestion, fiveMore, numberOf } from './eight-quest
 /** What all servers check signatures with. */
 export const signing = { publicUrl: 'https://bench.example', authToken: '0123456789abcdef0123456789abcdef' } as const;
 
+/** What opens the API. */
+export const apiToken = 'the token of the benchmarks';
+
 /** The account in every webhook. */
 export const accountSid = `AC${'0'.repeat(32)}`;
 /** Our own number in every webhook. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { eightQuestions, fiveMore } from '../load/eight-questions.js';
+import { apiToken } from '../load/requests.js';
 import type { BenchParts } from '../measure.js';
 import { type Load, startLoad } from '../processes/start-load.js';
 import { type RunningRingback, startRingback } from '../processes/start-ringback.js';
@@ -80,7 +81,9 @@ async function compare(
 }
 
 async function lookAt({ port }: RunningRingback, conversationId: string): Promise<void> {
-  const response = await fetch(`http://127.0.0.1:${port}/api/conversations/${conversationId}`);
+  const response = await fetch(`http://127.0.0.1:${port}/api/conversations/${conversationId}`, {
+    headers: { authorization: `Bearer ${apiToken}` },
+  });
   await response.text();
   if (!response.ok) throw new Error(`${conversationId} cannot be looked at: ${response.status}`);
 }

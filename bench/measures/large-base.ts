@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { startPostgres } from '../../tests/data/postgres-server.js';
 import { Connection } from '../load/connection.js';
 import { manyCaseId, writeManyCases } from '../load/many-cases.js';
+import { apiToken } from '../load/requests.js';
 import type { BenchParts } from '../measure.js';
 import type { CampaignCost, CampaignOrder } from '../processes/campaigns.js';
 import { startChild } from '../processes/child.js';
@@ -113,7 +114,9 @@ async function importing(order: ImportOrder): Promise<ImportCost> {
 async function timed(to: Connection, path: string, body?: object): Promise<number> {
   const content = body ? JSON.stringify(body) : '';
   const head = `${body ? 'POST' : 'GET'} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n`;
-  const request = Buffer.from(`${head}Content-Length: ${content.length}\r\n\r\n${content}`);
+  const request = Buffer.from(
+    `${head}Authorization: Bearer ${apiToken}\r\nContent-Length: ${content.length}\r\n\r\n${content}`,
+  );
   const startedAt = performance.now();
   const answer = await to.send(request);
   const took = performance.now() - startedAt;

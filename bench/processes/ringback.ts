@@ -1,6 +1,6 @@
 import { serveByMany } from '../../bot/processes/serve-by-many.js';
 import { serve } from '../../bot/serve.js';
-import { accountSid, ourNumber, signing } from '../load/requests.js';
+import { accountSid, apiToken, ourNumber, signing } from '../load/requests.js';
 import { seedConversations, seedCrowd } from '../load/seed-conversations.js';
 import { benchClock } from './bench-clock.js';
 import { answerParent } from './child.js';
@@ -31,6 +31,7 @@ const options = {
     PUBLIC_URL: process.env.PUBLIC_URL ?? signing.publicUrl,
     RINGBACK_HOME: process.env.RINGBACK_HOME,
     ...(process.env.DATABASE_URL !== undefined && { DATABASE_URL: process.env.DATABASE_URL }),
+    RINGBACK_API_TOKEN: apiToken,
     TWILIO_ACCOUNT_SID: accountSid,
     TWILIO_AUTH_TOKEN: signing.authToken,
     TWILIO_PHONE_NUMBER: ourNumber,

@@ -1,13 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Request } from 'restify';
 import { AppError } from '../../dialogs/app-error.js';
-import { isFromHere } from '../http/is-from-here.js';
 import type { Account } from './account.js';
 import type { Accounts } from './accounts.js';
 import type { Actor } from './actor.js';
 import { bringsKey, type Key } from './key.js';
 import type { Right } from './right.js';
-import { everyRight, rightsIn } from './role.js';
+import { rightsIn } from './role.js';
 import { sessionSecretIn } from './session-cookie.js';
 import type { Session, Sessions } from './sessions.js';
 
@@ -15,6 +14,8 @@ import type { Session, Sessions } from './sessions.js';
 export interface AccessParts {
   readonly accounts: Accounts;
   readonly sessions: Sessions;
+  /** Whether the phone emulator runs: without it the demo’s people have nothing to open. */
+  readonly demo: boolean;
   /** What programs bring instead of signing in. */
   readonly keys: readonly Key[];
 }
@@ -26,8 +27,6 @@ export interface SignedIn {
   readonly secret: string;
 }
 
-const installation: Actor = { rights: everyRight };
-
 /** Finds out who asks the API, and what they may do. */
 export class Access {
   readonly #parts: AccessParts;
@@ -37,12 +36,11 @@ export class Access {
   }
 
   /**
-   * Who asks: whoever brings the token, who is signed in, or whoever sits at this machine as long as nobody has an
-   * account. Rejects with `signed-out` for everybody else, and with `foreign-page` where another site’s page asks in
+   * Who asks: a program that brings a key, or who is signed in. Rejects with `signed-out` for everybody else, and with `foreign-page` where another site’s page asks in
    * somebody’s name.
    */
   async actorOf(request: Request): Promise<Actor> {
-    const { accounts, keys } = this.#parts;
+    const { keys } = this.#parts;
     const key = keys.find((one) => bringsKey(request, one));
     if (key) return { rights: key.rights };
     const signedIn = await this.signedIn(request);
@@ -50,21 +48,21 @@ export class Access {
       refuseForeignPage(request, signedIn.session);
       return personOf(signedIn);
     }
-    if (isFromHere(request) && (await accounts.isEmpty())) return installation;
     throw new AppError(
       'signed-out',
-      'Sign in first. A program sends the token: Authorization: Bearer RINGBACK_API_TOKEN.',
+      'Sign in first. A program sends a token: Authorization: Bearer RINGBACK_API_TOKEN.',
     );
   }
 
   /** Who is signed in by the cookie of a request. */
   async signedIn(request: Request): Promise<SignedIn | undefined> {
-    const { accounts, sessions } = this.#parts;
+    const { accounts, sessions, demo } = this.#parts;
     const secret = sessionSecretIn(request);
     if (secret === undefined) return undefined;
     const session = await sessions.open(secret);
     const account = session && (await accounts.find(session.accountId));
-    return session && account && !account.closed ? { account, session, secret } : undefined;
+    if (!session || !account || account.closed || (account.demo && !demo)) return undefined;
+    return { account, session, secret };
   }
 }
 

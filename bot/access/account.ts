@@ -41,6 +41,11 @@ export const accountSchema = z.object({
   lockedUntil: z.number().default(0),
   /** May not sign in any more. */
   closed: z.boolean().default(false),
+  /** Fictional: opened without a password, and by the demo alone. */
+  demo: z.boolean().default(false),
 });
 
 export type Account = z.output<typeof accountSchema>;
+
+/** What every account begins with, and again where its password was given anew. */
+export const freshAccount = { passwordIsGiven: true, failures: 0, lockedUntil: 0, closed: false, demo: false } as const;

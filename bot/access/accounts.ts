@@ -18,10 +18,10 @@ export class Accounts {
     return kept && accountOf(kept);
   }
 
-  /** Whether there is none yet. */
-  async isEmpty(): Promise<boolean> {
-    for await (const _one of this.#records.all(kind)) return false;
-    return true;
+  /** Whether somebody has one; nobody in a demo does. */
+  async hasAny(): Promise<boolean> {
+    for await (const kept of this.#records.all(kind)) if (!accountOf(kept).demo) return true;
+    return false;
   }
 
   async all(): Promise<readonly Account[]> {

@@ -5,9 +5,18 @@ import { Accounts } from './accounts.js';
 import type { Key } from './key.js';
 import { Sessions } from './sessions.js';
 
-/** Who may come in, over the records of a store; whoever brings one of the keys does without an account. */
-export function openAccess({ records }: Pick<Store, 'records'>, clock: Clock, keys: readonly Key[]) {
+/** Who comes in besides those with an account. */
+export interface AccessOptions {
+  /** What programs bring instead of signing in. */
+  readonly keys: readonly Key[];
+  /** Whether the phone emulator runs, and with it the demo’s people. */
+  readonly demo: boolean;
+}
+
+/** Who may come in, over the records of a store. */
+export function openAccess({ records }: Pick<Store, 'records'>, clock: Clock, options: AccessOptions) {
   const accounts = new Accounts(records);
   const sessions = new Sessions(records, clock);
-  return { accounts, sessions, access: new Access({ accounts, sessions, keys }) };
+  const access = new Access({ accounts, sessions, ...options });
+  return { accounts, sessions, access, signInWays: { demo: options.demo } };
 }

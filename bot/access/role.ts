@@ -23,5 +23,5 @@ export function rightsIn(held: readonly Role[]): ReadonlySet<Right> {
   return new Set(held.flatMap((role) => rightsOf[role]));
 }
 
-/** For who runs the installation: the token, and whoever sits at the machine before there are accounts. */
+/** For who runs the installation, and brings its token. */
 export const everyRight: ReadonlySet<Right> = new Set(Object.keys(rights) as Right[]);

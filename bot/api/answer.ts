@@ -63,6 +63,7 @@ const statuses: Readonly<Record<string, number>> = {
   'account-locked': 401,
   'not-yours': 403,
   'foreign-page': 403,
+  'not-here': 403,
   'account-unknown': 404,
   'password-weak': 400,
   'case-unknown': 404,

@@ -17,6 +17,8 @@ export interface ApiParts extends ContactParts {
   readonly access: Access;
   readonly accounts: Accounts;
   readonly sessions: Sessions;
+  /** How somebody may sign in besides with a password. */
+  readonly signInWays: { readonly demo: boolean };
   /** Where papers are kept, and who looks into them first. */
   readonly files: TakeInParts;
   readonly uploads: UploadDesk;

@@ -32,6 +32,8 @@ export interface ApiRoute {
   readonly does: string;
   /** The kind of work that it is; who has no right to it is refused. `anybody` is for signing in alone. */
   readonly right: Right | 'anybody';
+  /** Answers to this machine alone. */
+  readonly hereAlone?: boolean;
   readonly query?: z.ZodObject;
   readonly takes?: Takes;
   /** What the signature means, like "Who decides."; without it nobody signs. */

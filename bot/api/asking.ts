@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import type { demoSessionRoutes } from './access/demo-session.js';
 import type { NamesIn } from './api-route.js';
 import type { apiRoutes } from './api-routes.js';
 
 // Types alone: what pages may ask of the API and what they get, as the routes' schemas have it.
 
-type Routes = (typeof apiRoutes)[number];
+type Routes = (typeof apiRoutes)[number] | (typeof demoSessionRoutes)[number];
 type Method = Routes['method'];
 
 /** The addresses that take a method. */

@@ -8,15 +8,21 @@ import { consolePages } from '../pages/mount-console.js';
  * Paths that anybody may call: Twilio proves itself by its signature, Bot Framework by its token, health tells nothing.
  * Whole paths as they were sent, never beginnings: the router resolves `..`, so that /twilio/../api is /api to it.
  */
-const openToAll: ReadonlySet<string> = new Set([...Object.values(paths), '/api/messages', '/healthz', '/readyz']);
+const openToAll: ReadonlySet<string> = new Set([
+  ...Object.values(paths),
+  '/api/messages',
+  '/healthz',
+  '/readyz',
+  // The page asks who is there, and tells nothing before.
+  '/reviews',
+]);
 
 /** A link to the upload page, as it is made: the page itself asks who is there. */
 const uploadLink = /^\/u\/[\w-]{43}$/u;
 
 /**
- * Closes /api, /metrics and the pages to everybody but this machine, or those who bring the token. With a token set, the
- * pages of this machine still open without one, since they are read by who runs it.
- The console opens to everybody: it asks who is there itself.
+ * Closes /metrics, the handset and whatever else there is to everybody but this machine, or those who bring the token.
+ * What asks who is there by itself, /api, the console and the list of reviews, is open.
  */
 export function closeDoors(server: Server, token: string | undefined): void {
   server.pre((request: Request, response: Response, next: (go?: boolean) => void) => {
@@ -38,9 +44,10 @@ function pathOf({ url = '/' }: Request): string {
   return path.endsWith('/') ? path.slice(0, -1) : path;
 }
 
-/** What opens for who is signed in says so itself; everything else is for who runs the installation. */
 function mayEnter(request: Request, token: string | undefined): boolean {
-  return isFromHere(request) || (token !== undefined && bringsToken(request, token)) || isApi.test(request.url ?? '');
+  return (
+    isFromHere(request) || (token !== undefined && bringsToken(request, token)) || asksItself.test(request.url ?? '')
+  );
 }
 
 /** A page of the console, or a file of it: they hold nothing, and what they show is asked of the API. */
@@ -49,5 +56,5 @@ const isConsole = new RegExp(
   'u',
 );
 
-/** An address under /api as it stands: nothing in it leads out again, since the router resolves `..`. */
-const isApi = /^\/api\/(?![^?]*(?:\/\.|%2e|\/\/|\\))/iu;
+/** An address under /api or of a page’s parts as it stands: nothing in it leads out again, since the router resolves `..`. */
+const asksItself = /^(?![^?]*(?:\/\.|%2e|\/\/|\\))\/(?:api|web\/page|web\/reviews)\//iu;

@@ -1,16 +1,20 @@
 import type { Server } from 'restify';
+import { AppError } from '../../dialogs/app-error.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { refuseUnlessMay } from '../access/actor.js';
+import { isFromHere } from '../http/is-from-here.js';
 import { answering } from './answer.js';
 import type { ApiParts } from './api-parts.js';
-import { apiRoutes } from './api-routes.js';
+import type { ApiRoute } from './api-route.js';
 import { readAsked } from './read-asked.js';
 
-/** Puts every route of the API on a server. */
-export function mountApi(server: Server, parts: ApiParts): void {
-  for (const route of apiRoutes) {
+/** Puts routes of the API on a server. */
+export function mountApi(server: Server, routes: readonly ApiRoute[], parts: ApiParts): void {
+  for (const route of routes) {
     const handler = answering(parts.log, async (request) => {
       const { right } = route;
+      if (route.hereAlone && !isFromHere(request))
+        throw new AppError('not-here', 'This answers to its own machine alone: open the page there.');
       const actor = right === 'anybody' ? undefined : await parts.access.actorOf(request);
       if (actor && right !== 'anybody') refuseUnlessMay(actor, right);
       return route.handle(await readAsked(route, request, actor?.person), parts);

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { FirstSignIn } from '../access/first-administrator.js';
 import type { Log } from '../log.js';
 import { consoleBuild } from '../pages/console-build.js';
 import { endAtOnce, endOnDefects } from '../processes/end-at-once.js';
@@ -26,6 +27,14 @@ export async function startCommand(env: Readonly<Record<string, string | undefin
       ? `Ringback is running with a phone emulator. Open ${served.url} and ${served.url}/phone\n`
       : `Ringback is running at ${served.url}\n`,
   );
+  const { firstSignIn } = served;
+  if (firstSignIn) process.stdout.write(howToSignIn(firstSignIn, served.url, process.stdout.isTTY));
+}
+
+/** What was never to be read by others goes to a person's screen alone; what is not one may be a file that is kept. */
+function howToSignIn({ id, password }: FirstSignIn, url: string, isScreen: boolean): string {
+  if (!isScreen) return `Sign in at ${url} as ${id}. For a password: ringback password ${id}\n`;
+  return `Sign in at ${url} as ${id} with the password ${password}\nIt is shown this once; you choose your own then.\n`;
 }
 
 /**

@@ -20,6 +20,8 @@ export interface PhoneApiOptions {
   readonly clock: Clock & { skip(ms: number): void };
   /** The number under which the bot writes and calls. */
   readonly line: string;
+  /** What the page asks the rest of the API with. */
+  readonly key: string;
   /** Shows a persona what stands open for the party at a number. */
   readonly view: PlayerOptions['view'];
   /** How long a persona thinks; 1,200 ms unless told. */
@@ -34,7 +36,7 @@ const clockSchema = z.strictObject({ advanceMs: z.number().min(0).max(longestSki
 
 /** Mounts what the handset page needs under `/phone/api`; only for the demo, never beside a real telephone line. */
 export function mountPhoneApi(server: Server, options: PhoneApiOptions): { close(): void } {
-  const { phone, clock, line, view, thinkMs = 1_200, onError = () => {}, log = silentLog } = options;
+  const { phone, clock, line, key, view, thinkMs = 1_200, onError = () => {}, log = silentLog } = options;
   const player = new PersonaPlayer({ clock, view, thinkMs, onError });
   const events = new HandsetEvents(phone);
   const shown = (handset: Handset) => handsetView(handset, player.personaOf(handset.number));
@@ -45,6 +47,11 @@ export function mountPhoneApi(server: Server, options: PhoneApiOptions): { close
       const handsets = phone.handsets.map(shown);
       return ok({ now: clock.now(), line, personas: Object.keys(personas), handsets });
     }),
+  );
+
+  server.get(
+    '/phone/api/key',
+    answering(log, async () => ok({ key })),
   );
 
   server.get('/phone/api/events', async (_request: Request, response: Response) => events.connect(response));

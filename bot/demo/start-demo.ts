@@ -9,9 +9,13 @@ import type { Case } from '../../dialogs/case.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { permit } from '../../dialogs/policy/permit.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
+import { Accounts } from '../access/accounts.js';
+import type { Key } from '../access/key.js';
+import type { Right } from '../access/right.js';
 import type { FindConversation } from '../channels/find-conversation.js';
 import type { Log } from '../log.js';
 import type { TurnPath } from '../turn/turn-path.js';
+import { makeDemoAccounts } from './demo-accounts.js';
 import { demoCases, demoLine } from './demo-cases.js';
 import { withFreshNumbers } from './fresh-numbers.js';
 import { personaView } from './persona-view.js';
@@ -33,6 +37,8 @@ export interface DemoOptions {
 /** The demo: a phone emulator in the place of Twilio, fictional cases, and a handset page. */
 export interface Demo {
   readonly phone: Phone;
+  /** What the handset page asks the API with, whoever is signed in beside it. */
+  readonly key: Key;
   /** How the bot reaches the emulator: over the same signed HTTP as the real thing. */
   readonly twilio: TwilioSettings;
   mount(parts: { readonly find: FindConversation; readonly turns: TurnPath; readonly scripts: ScriptLibrary }): void;
@@ -48,17 +54,23 @@ export async function startDemo({ server, url, clock, store, log, bare }: DemoOp
   const authToken = randomBytes(16).toString('hex');
   const addresses = numberAddresses({ publicUrl: url });
   const phone = await startPhone({ clock, accountSid, authToken, numbers: { [demoLine]: addresses } });
-  if (!bare) await seed(store, clock, phone);
+  if (!bare) {
+    await seed(store, clock, phone);
+    await makeDemoAccounts(new Accounts(store.records));
+  }
+  const key = { token: randomBytes(32).toString('base64url'), rights: handsetRights, hereAlone: true };
   const twilio: TwilioSettings = { publicUrl: url, accountSid, authToken, from: demoLine, apiUrl: phone.url };
   let stop = () => {};
   return {
     phone,
+    key,
     twilio,
     mount: ({ find, turns, scripts }) => {
       const api = mountPhoneApi(server, {
         phone,
         clock: movable(clock),
         line: demoLine,
+        key: key.token,
         onError: () => log.error('persona', { code: 'persona-failed' }),
         view: async (number, channel) => {
           const [state] = (await find.withNumber(number)).filter((one) => one.status === 'open');
@@ -75,6 +87,9 @@ export async function startDemo({ server, url, clock, store, log, bare }: DemoOp
     close: () => phone.close(),
   };
 }
+
+/** Cases and conversations are shown beside the handset, and begun. */
+const handsetRights: ReadonlySet<Right> = new Set<Right>(['cases', 'casework']);
 
 /**
  * Stores the demo cases. The demo goes on from what happened last in this home: the handsets show what was written, and

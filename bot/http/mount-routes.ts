@@ -2,6 +2,8 @@ import type { Server } from 'restify';
 import { mountTwilio } from '../../adapters/twilio/routes.js';
 import type { Key } from '../access/key.js';
 import { openAccess } from '../access/open-access.js';
+import { demoSessionRoutes } from '../api/access/demo-session.js';
+import { apiRoutes } from '../api/api-routes.js';
 import { mountApi } from '../api/mount-api.js';
 import type { Campaigns } from '../campaigns/open-campaigns.js';
 import type { Casework } from '../casework/open-casework.js';
@@ -48,9 +50,10 @@ export function mountRoutes(
   watchWebhooks(server, observer);
   const onRefused = (code: string) => log.error('webhook-refused', { code });
   mountTwilio(server, { ...provider, ...hearing, settings: twilio, onRefused });
-  mountApi(server, {
+  const routes = phone ? [...apiRoutes, ...demoSessionRoutes] : apiRoutes;
+  mountApi(server, routes, {
     ...parts,
-    ...openAccess(store, parts.clock, keys),
+    ...openAccess(store, parts.clock, { keys, demo: phone }),
     ...turning,
     ...casework,
     campaigns,

@@ -1,4 +1,6 @@
 import { SystemClock } from '../../adapters/clock/system-clock.js';
+import { Accounts } from '../access/accounts.js';
+import { firstAdministrator } from '../access/first-administrator.js';
 import { readDeskRules } from '../casework/dossiers/read-desk-rules.js';
 import { tellUnannouncedHolidays } from '../contact/unannounced-holidays.js';
 import { tellUnsaidServices } from '../contact/unsaid-services.js';
@@ -42,6 +44,7 @@ export async function serveByMany(options: ByManyOptions): Promise<Served> {
   const figures = async () => [...(await operating.figures()), await storeFigures(store, clock)];
   const web = new WebProcesses({ count, env, file, log, onJobs, figures });
   try {
+    const firstSignIn = options.bare ? undefined : await firstAdministrator(new Accounts(store.records));
     const port = await web.start();
     await tellUnsaidServices({ settings, store, log });
     await tellUnannouncedHolidays({ settings, store, clock, log });
@@ -55,6 +58,7 @@ export async function serveByMany(options: ByManyOptions): Promise<Served> {
       clock,
       scheduler: core.scheduler,
       missedTexts: core.missedTexts,
+      firstSignIn,
       async close() {
         await web.stop();
         await core.missedTexts.stop();

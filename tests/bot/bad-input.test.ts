@@ -54,7 +54,7 @@ describe('input that nobody expects', () => {
     ['a wrong party', '{"caseId":"case-dana","party":"pet"}'],
     ['something more', '{"caseId":"case-dana","force":true}'],
   ])('tells who asks over the API what is wrong: %s', async (_, body) => {
-    const response = await fetch(`${bot.url}/api/conversations`, { method: 'POST', body });
+    const response = await bot.ask('/api/conversations', { method: 'POST', body });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ error: { code: 'body-wrong', message: expect.any(String) } });
     expect(await bot.conversationIds()).toEqual([]);
@@ -83,7 +83,7 @@ describe('input that nobody expects', () => {
       ['[]', 'it must be an object with fields'],
     ] as const;
     for (const [body, words] of bodies) {
-      const response = await fetch(bot.url + path, { method: 'POST', body });
+      const response = await bot.ask(path, { method: 'POST', body });
       const message = `The body does not fit: ${words}.`;
       expect([response.status, await response.json()]).toEqual([400, { error: { code: 'body-wrong', message } }]);
     }
@@ -114,7 +114,7 @@ describe('input that nobody expects', () => {
 
   it('refuses a body that is too long, and a case or party that is not there', async () => {
     const long = JSON.stringify({ caseId: 'x'.repeat(5_000_000) });
-    const response = await fetch(`${bot.url}/api/conversations`, { method: 'POST', body: long });
+    const response = await bot.ask('/api/conversations', { method: 'POST', body: long });
     expect(response.status).toBe(400);
     expect((await bot.contact('sms', 'nothing')).status).toBe(404);
     expect((await bot.contact('sms', 'case-dana', 'guarantor')).status).toBe(404);

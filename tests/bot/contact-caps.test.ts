@@ -85,7 +85,7 @@ describe('caps across conversations', () => {
     await bot.contact('voice');
     await bot.advance(60_000);
     expect((await bot.contact('voice')).error?.code).toBe('refused-too-soon');
-    const answer = await fetch(`${bot.url}/api/contact-refusals?caseId=case-dana`);
+    const answer = await bot.ask('/api/contact-refusals?caseId=case-dana');
     const { refusals } = (await answer.json()) as { refusals: readonly object[] };
     expect(refusals).toMatchObject([
       {

@@ -74,14 +74,31 @@ describe('the doors for people', () => {
     });
   }
 
-  it('open to this machine alone until there is a token', async () => {
+  /** What a command of this machine brings. */
+  const brought = () => ({ authorization: `Bearer ${bot.token}` });
+
+  it('open to this machine alone, and /api to its token', async () => {
     bot = await RunningBot.start();
-    expect(await get('/api/reviews')).toBe(200);
-    for (const path of ['/api/reviews', '/api/conversations', '/metrics', '/', '/phone']) {
-      expect(await get(path, { 'x-forwarded-for': '203.0.113.7' })).toBe(401);
-      expect(await get(path, { forwarded: 'for=203.0.113.7' })).toBe(401);
-      expect(await get(path, { host: 'attacker.example' })).toBe(401);
+    expect(await get('/api/reviews', brought())).toBe(200);
+    expect(await get('/api/reviews')).toBe(401);
+    expect(await get('/metrics')).toBe(200);
+    for (const path of ['/api/reviews', '/api/conversations', '/metrics', '/phone']) {
+      expect(await get(path, { ...brought(), 'x-forwarded-for': '203.0.113.7' })).toBe(401);
+      expect(await get(path, { ...brought(), forwarded: 'for=203.0.113.7' })).toBe(401);
+      expect(await get(path, { ...brought(), host: 'attacker.example' })).toBe(401);
     }
+  });
+
+  it('show everybody the page that asks them to sign in, and nothing that is none of it', async () => {
+    bot = await RunningBot.start();
+    const elsewhere = { 'x-forwarded-for': '203.0.113.7', host: 'ringback.example.com' };
+    for (const path of ['/', '/reviews', '/web/page/page.css', '/web/reviews/reviews.js'])
+      expect(await get(path, elsewhere)).toBe(200);
+    expect(await rawPathStatus('/web/../metrics', elsewhere)).toBe(401);
+    expect(await rawPathStatus('/web/%2e%2e/metrics', elsewhere)).toBe(401);
+    expect(await rawPathStatus('/web//metrics', elsewhere)).toBe(401);
+    expect(await rawPathStatus('/reviews/../metrics', elsewhere)).toBe(401);
+    expect(await rawPathStatus('/api/../metrics', elsewhere)).toBe(401);
   });
 
   it.each([
@@ -120,8 +137,8 @@ describe('the doors for people', () => {
     ['true-client-ip', '203.0.113.7'],
   ])('stay closed to what a proxy on this machine passes on, by %s', async (name, value) => {
     bot = await RunningBot.start();
-    expect(await get('/api/reviews')).toBe(200);
-    expect(await get('/api/reviews', { [name]: value })).toBe(401);
+    expect(await get('/api/reviews', brought())).toBe(200);
+    expect(await get('/api/reviews', { ...brought(), [name]: value })).toBe(401);
   });
 
   it('stay closed to a proxy that adds nothing and speaks HTTP/1.0, as an older nginx does', async () => {
@@ -154,7 +171,8 @@ describe('the doors for people', () => {
         text += String(chunk);
       });
       socket.on('close', () => resolve(Number(text.split(' ')[1])));
-      socket.write(`GET /api/reviews HTTP/${version}\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`);
+      const asked = `GET /api/reviews HTTP/${version}\r\nHost: 127.0.0.1:${port}\r\n`;
+      socket.write(`${asked}Authorization: Bearer ${bot.token}\r\nConnection: close\r\n\r\n`);
     });
   }
 

@@ -41,8 +41,8 @@ describe('an evidence pack', () => {
     await bot.openThread();
     await bot.text('I have not seen any notice at all');
     await bot.api('POST', '/api/cases/case-dana/parties/dana/points/mobile-1/check', { by: 'amy' });
-    const brought = `${bot.url}/api/cases/case-dana/parties/dana/documents?by=amy&handedOver=branch`;
-    expect((await fetch(brought, { method: 'POST', body: new Uint8Array(png) })).ok).toBe(true);
+    const brought = `/api/cases/case-dana/parties/dana/documents?by=amy&handedOver=branch`;
+    expect((await bot.ask(brought, { method: 'POST', body: new Uint8Array(png) })).ok).toBe(true);
     const place = { home: bot.served.settings.RINGBACK_HOME };
     expect(await evidenceCommand('case-dana', packed, { place, scripts }, () => undefined)).toBe(0);
   });
@@ -136,7 +136,7 @@ describe('an evidence pack', () => {
   });
 
   it('comes over HTTP for who says who asks, and for no case that is not there', async () => {
-    const response = await fetch(`${bot.url}/api/cases/case-dana/evidence?by=amy`);
+    const response = await bot.ask('/api/cases/case-dana/evidence?by=amy');
     expect(response.headers.get('content-type')).toBe('application/zip');
     const file = join(folder, 'http.zip');
     writeFileSync(file, Buffer.from(await response.arrayBuffer()));

@@ -49,7 +49,7 @@ describe('what reaches the log', () => {
       await bot.contact('voice');
       await bot.text('I am lavender', nobody);
       await fetch(`${bot.url}/twilio/sms`, { method: 'POST', body: 'Body=lavender&From=%2B12125550141' });
-      await fetch(`${bot.url}/api/conversations`, { method: 'POST', body: '{"caseId":"lavender"' });
+      await bot.ask('/api/conversations', { method: 'POST', body: '{"caseId":"lavender"' });
       await bot.text('stop texting me, says lavender');
     });
     expect(bot.log.length).toBeGreaterThan(2);

@@ -7,6 +7,7 @@ import type { Handset } from '../../adapters/phone/handset.js';
 import { type Phone, startPhone } from '../../adapters/phone/start-phone.js';
 import { sign } from '../../adapters/phone/webhooks/signing.js';
 import { numberAddresses } from '../../adapters/twilio/addresses.js';
+import { homeTokenAt } from '../../bot/access/home-token.js';
 import type { Log, LogFields } from '../../bot/log.js';
 import { type Served, serve } from '../../bot/serve.js';
 import type { ConversationView } from '../../bot/views/conversation-view.js';
@@ -76,6 +77,7 @@ export class RunningBot {
   readonly #home: string;
   readonly #missedTexts: boolean;
   #served: Served | undefined;
+  #token = '';
 
   private constructor(
     clock: ManualClock,
@@ -213,8 +215,20 @@ export class RunningBot {
     }
   }
 
+  /** The token of this machine, as its commands bring it. */
+  get token(): string {
+    return this.#token;
+  }
+
+  /** Asks the API as a program of this machine does. */
+  async ask(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (!headers.has('authorization')) headers.set('authorization', `Bearer ${this.token}`);
+    return await fetch(this.url + path, { ...init, headers });
+  }
+
   async api<T = unknown>(method: string, path: string, body?: unknown, headers = {}): Promise<ApiAnswer<T>> {
-    const response = await fetch(this.url + path, {
+    const response = await this.ask(path, {
       method,
       headers: { 'content-type': 'application/json', ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -277,6 +291,7 @@ export class RunningBot {
     const log = this.#logInto();
     const shared = { env: this.#env, clock: this.clock, bare: true, log, host: '127.0.0.1' };
     this.#served = await serve({ ...shared, missedTexts: this.#missedTexts });
+    this.#token = (await homeTokenAt(this.#home)) ?? '';
     await this.settle();
   }
 

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { apiToken, browserOf, ownPassword } from '../bot/access/browser.js';
 import { RunningBot } from '../bot/running-bot.js';
 import { caseOf } from '../bot/trial-case.js';
 import { openBrowser } from './open-browser.js';
@@ -60,7 +61,9 @@ describe.each(pairs)('the reviews of a conversation in $conversation, read in $p
   let faults: string[];
 
   beforeEach(async () => {
-    bot = await RunningBot.start({ cases: [caseOf({}, { locale: words.conversation })] });
+    const env = { RINGBACK_API_TOKEN: apiToken };
+    bot = await RunningBot.start({ cases: [caseOf({}, { locale: words.conversation })], env });
+    await browserOf(bot.url, 'kim', 'agent');
     await bot.openThread();
     await bot.answer({ B3: words.vague, B4: '3000' });
     context = await browser.newContext({ locale: words.page, viewport: { width: 1100, height: 900 } });
@@ -68,6 +71,12 @@ describe.each(pairs)('the reviews of a conversation in $conversation, read in $p
     faults = [];
     page.on('pageerror', (error) => faults.push(error.message));
     await page.goto(`${bot.url}/reviews`);
+    await page.fill('input[name=name]', 'kim');
+    await page.fill('input[name=password]', 'not the password');
+    await page.keyboard.press('Enter');
+    await page.locator('.sign-in [role=alert]', { hasText: /./u }).waitFor(soon);
+    await page.fill('input[name=password]', ownPassword);
+    await page.keyboard.press('Enter');
     await page.locator('.item').nth(1).waitFor(soon);
   }, patience);
 
@@ -91,9 +100,6 @@ describe.each(pairs)('the reviews of a conversation in $conversation, read in $p
       expect(await doubtful.locator('.flags').textContent()).toContain('RF-15');
 
       await button(doubtful, words.claim).click();
-      await page.locator('#notice .notice').waitFor(soon);
-      await page.fill('#you', 'Kim');
-      await button(doubtful, words.claim).click();
       await button(doubtful, words.correct).click();
       await page.keyboard.type('?');
       await page.keyboard.press('Enter');
@@ -104,12 +110,12 @@ describe.each(pairs)('the reviews of a conversation in $conversation, read in $p
         .locator('.item')
         .nth(1)
         .waitFor({ ...soon, state: 'detached' });
-      expect(await answer('B3')).toMatchObject({ status: 'set-by-person', by: 'Kim', value: words.corrected });
+      expect(await answer('B3')).toMatchObject({ status: 'set-by-person', by: 'The kim', value: words.corrected });
 
       await button(review(true), words.claim).click();
       await button(review(true), words.accept).click();
       await page.locator('#empty').waitFor(soon);
-      expect(await answer('B4')).toMatchObject({ status: 'set-by-person', by: 'Kim' });
+      expect(await answer('B4')).toMatchObject({ status: 'set-by-person', by: 'The kim' });
       expect(faults).toEqual([]);
     },
     patience,
@@ -118,7 +124,6 @@ describe.each(pairs)('the reviews of a conversation in $conversation, read in $p
   it(
     'asks again by text, closes with a note, and puts an item of a read-back right',
     async () => {
-      await page.fill('#you', 'Kim');
       await page.locator('.row > header').getByRole('button', { name: words.claimAll }).click();
       await button(review(true), words.askAgain).click();
       await page
@@ -160,13 +165,12 @@ describe.each(pairs)('the reviews of a conversation in $conversation, read in $p
       const focused = page.locator(':focus');
       const [mine, theirs] = [review(true), review(false)];
       const id = (await theirs.getAttribute('data-review')) ?? '';
-      await page.fill('#you', 'Kim');
       await button(mine, words.claim).press('Enter');
       await button(mine, words.askAgain).waitFor(soon);
       expect(await focused.textContent()).toBe(words.accept);
 
       await button(mine, words.askAgain).focus();
-      await page.request.post(`${bot.url}/api/reviews/${encodeURIComponent(id)}/claim`, { data: { by: 'Lee' } });
+      await bot.api('POST', `/api/reviews/${encodeURIComponent(id)}/claim`, { by: 'Lee' });
       await theirs.filter({ hasText: 'Lee' }).waitFor(soon);
       expect(await focused.textContent()).toBe(words.askAgain);
 

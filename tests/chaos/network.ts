@@ -14,6 +14,7 @@ export interface NetworkSettings {
   readonly people: number;
   readonly time: WorldTime;
   readonly accountSid: string;
+  readonly apiToken: string;
   readonly authToken: string;
   readonly ledgerFile: string;
 }
@@ -42,7 +43,7 @@ export interface AtRest {
 const kinds: readonly WebhookKind[] = ['message', 'message-status', 'voice', 'call-status', 'machine-detection'];
 
 const settings = settingsOf<NetworkSettings>();
-const { seed, people, time, accountSid, authToken, ledgerFile } = settings;
+const { seed, people, time, accountSid, authToken, apiToken, ledgerFile } = settings;
 const clock = new WorldClock(time);
 const doorway = await openDoorway();
 const publicUrl = `http://127.0.0.1:${doorway.port}`;
@@ -82,7 +83,8 @@ async function conversationWith(number: string): Promise<string> {
 }
 
 async function got(path: string): Promise<unknown> {
-  const response = await fetch(publicUrl + path, { signal: AbortSignal.timeout(5_000) });
+  const headers = { authorization: `Bearer ${apiToken}` };
+  const response = await fetch(publicUrl + path, { headers, signal: AbortSignal.timeout(5_000) });
   if (!response.ok) throw new Error(String(response.status));
   return await response.json();
 }

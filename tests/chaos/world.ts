@@ -30,6 +30,7 @@ const longestRest = 60_000;
 const usuallyWrongBy = 3_000;
 const wronglySetBy = 30_000;
 const accountSid = `AC${'7'.repeat(32)}`;
+const apiToken = 'the token of who makes the chaos';
 const authToken = 'a token that is for chaos alone';
 
 /** A telephone network with people, a server that is killed and started again, and the time that they share. */
@@ -58,7 +59,7 @@ export class World {
 
   async start(): Promise<void> {
     const { seed, people } = this.#parts;
-    const settings = { seed, people, time: this.#time, accountSid, authToken, ledgerFile: this.ledgerFile };
+    const settings = { seed, people, time: this.#time, accountSid, authToken, apiToken, ledgerFile: this.ledgerFile };
     const started = await startProcess<NetworkReady>('network', settings satisfies NetworkSettings);
     [this.#network, this.#reached] = [started.process, started.ready];
     for (let one = 0; one < this.#parts.servers; one += 1) await this.#startServer();
@@ -96,7 +97,8 @@ export class World {
   async #api(query: string, body?: object): Promise<unknown> {
     const response = await fetch(`${this.#servers.at(-1)?.url}/api/conversations${query}`, {
       signal: AbortSignal.timeout(5_000),
-      ...(body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${apiToken}` },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(String(response.status));
     return await response.json();
@@ -197,6 +199,7 @@ export class World {
       PORT: '0',
       PUBLIC_URL: this.#reached.publicUrl,
       RINGBACK_HOME: place.home,
+      RINGBACK_API_TOKEN: apiToken,
       TWILIO_ACCOUNT_SID: accountSid,
       TWILIO_AUTH_TOKEN: authToken,
       TWILIO_PHONE_NUMBER: ours,

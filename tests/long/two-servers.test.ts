@@ -23,6 +23,8 @@ const wednesday = Date.parse('2026-03-04T18:00:00Z');
 /** Nobody calls back, so that what became of a message is told by the provider's list alone. */
 const nowhere = 'http://127.0.0.1:9';
 
+const apiToken = 'the token of who runs both';
+
 describe('two servers on one PostgreSQL', () => {
   let postgres: PostgresServer;
   let home: string;
@@ -66,6 +68,7 @@ describe('two servers on one PostgreSQL', () => {
         PORT: '0',
         PUBLIC_URL: nowhere,
         RINGBACK_HOME: home,
+        RINGBACK_API_TOKEN: apiToken,
         DATABASE_URL: databaseUrl,
         TWILIO_ACCOUNT_SID: accountSid,
         TWILIO_AUTH_TOKEN: authToken,
@@ -86,7 +89,7 @@ describe('two servers on one PostgreSQL', () => {
     await store.putCase(caseOf({ id: `case-${index}` }, party));
     const response = await fetch(`${url}/api/conversations`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${apiToken}` },
       body: JSON.stringify({ caseId: `case-${index}`, channel: 'sms' }),
     });
     expect(`${response.status} ${await response.text()}`).toMatch(/^201 /u);

@@ -15,7 +15,7 @@ export class ServerError extends Error {
  * @param {unknown} [body] makes it a POST
  */
 export async function askServer(path, body) {
-  const init = body === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(body) };
+  const init = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
   const response = await fetch(path, init).catch(() => {
     throw new ServerError('offline', say('error', 'offline'));
   });
@@ -25,7 +25,18 @@ export async function askServer(path, body) {
   throw new ServerError(code, plainWords(code, message));
 }
 
+/** @type {Record<string, string>} */
 const headers = { 'content-type': 'application/json' };
+
+/** From now on the page acts for who is signed in. @param {string} csrf what only our pages know */
+export function useSession(csrf) {
+  headers['x-csrf-token'] = csrf;
+}
+
+/** From now on the page asks by itself, whoever is signed in. @param {string} key */
+export function useKey(key) {
+  headers.authorization = `Bearer ${key}`;
+}
 
 function plainWords(code, message) {
   const known = say('error', code);

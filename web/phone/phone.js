@@ -1,4 +1,4 @@
-import { askServer } from '../page/ask-server.js';
+import { askServer, useKey } from '../page/ask-server.js';
 import { el, show } from '../page/element.js';
 import { pageLanguage, say, startLanguage } from '../page/language.js';
 import { dayAndTime } from '../page/time.js';
@@ -49,6 +49,8 @@ async function refresh() {
 }
 
 async function fetchAll() {
+  // The demo may have been started anew since, with another one.
+  useKey((await askServer('/phone/api/key')).key);
   if (state.cases.all.length === 0) await state.cases.first();
   if (!selected()) choose((await addressed()) ?? parties()[0]);
   const { chosen } = state;

@@ -1,6 +1,7 @@
 import { askServer } from '../page/ask-server.js';
 import { el } from '../page/element.js';
 import { pageLanguage, say, startLanguage } from '../page/language.js';
+import { signedIn, signOut } from '../page/sign-in.js';
 import { timeLeft } from '../page/time.js';
 import { arrange } from './arrange.js';
 import { placeIn, returnTo } from './place.js';
@@ -8,7 +9,6 @@ import { reviewRow } from './review-row.js';
 
 const byId = (id) => document.getElementById(id);
 const pollMs = 2_000;
-const nameKey = 'ringback-agent';
 
 /** @type {any[]} */
 let rows = [];
@@ -23,6 +23,8 @@ async function refresh() {
     if (byId('notice').dataset.code === 'offline') notice();
     showQueue();
   } catch (error) {
+    // Whoever walked away was signed out.
+    if (error.code === 'signed-out') return location.reload();
     notice(error);
   }
 }
@@ -67,26 +69,15 @@ function showQueue() {
 }
 
 function agent() {
-  return byId('you').value.trim();
-}
-
-/** Who decides, or nobody: then the page asks for a name. */
-function named() {
-  const by = agent();
-  if (by) return by;
-  notice(new Error(say('page', 'needName')));
-  byId('you').focus();
-  return undefined;
+  return byId('you').textContent;
 }
 
 async function claimAll(reviews) {
-  const by = named();
-  if (!by) return;
   notice();
   const place = placeIn(byId('queue'));
   for (const { id } of reviews) {
     try {
-      await askServer(claimPath(id), { by });
+      await askServer(claimPath(id), {});
     } catch (error) {
       notice(error);
     }
@@ -108,11 +99,9 @@ async function resolve(review, resolution) {
 }
 
 async function decide(path, body) {
-  const by = named();
-  if (!by) return;
   const place = placeIn(byId('queue'));
   try {
-    await askServer(path, { by, ...body });
+    await askServer(path, body);
     notice(undefined, path.endsWith('/resolve') ? say('page', 'resolved') : undefined);
     // The form has done its work, so that the row may be rebuilt.
     for (const form of document.querySelectorAll('#queue form')) form.remove();
@@ -136,25 +125,17 @@ function notice(error, good) {
   box.replaceChildren(...(words ? [el(`div.notice${error ? '' : '.good'}`, {}, el('span', {}, words), close)] : []));
 }
 
-function keepName() {
-  try {
-    byId('you').value = localStorage.getItem(nameKey) ?? '';
-  } catch {
-    // A browser that keeps nothing asks each time.
-  }
-  byId('you').addEventListener('input', () => {
-    try {
-      localStorage.setItem(nameKey, byId('you').value);
-    } catch {
-      // It holds for this visit.
-    }
-    showQueue();
-  });
+/** Decisions bear the name of who is signed in. */
+async function begin() {
+  startLanguage(showQueue);
+  const { name } = await signedIn(byId('sign-in'));
+  byId('you').textContent = name;
+  byId('desk').hidden = false;
+  byId('sign-out').addEventListener('click', () => signOut().catch(notice));
+  await refresh();
+  setInterval(() => {
+    if (!document.hidden) refresh();
+  }, pollMs);
 }
 
-keepName();
-startLanguage(showQueue);
-await refresh();
-setInterval(() => {
-  if (!document.hidden) refresh();
-}, pollMs);
+await begin();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AppError } from '../../../dialogs/app-error.js';
 import { samePerson } from '../../../dialogs/casework/same-person.js';
 import { locales } from '../../../dialogs/vocabulary.js';
-import { type Account, roleList, signInName } from '../../access/account.js';
+import { type Account, freshAccount, roleList, signInName } from '../../access/account.js';
 import type { Accounts } from '../../access/accounts.js';
 import { newGivenPassword } from '../../access/given-password.js';
 import { hashPassword } from '../../access/password.js';
@@ -31,7 +31,7 @@ export const accountRoutes = [
   route({
     method: 'POST',
     path: '/api/accounts',
-    does: 'Makes an account. Its password is told here and never again; who signs in with it chooses their own first. From the first account on nobody comes in without signing in or the token, also at this machine; `/reviews` and `/phone` cannot sign in yet.',
+    does: 'Makes an account. Its password is told here and never again; who signs in with it chooses their own first.',
     right: 'accounts',
     takes: json(makeSchema),
     signs: 'Who makes it.',
@@ -39,7 +39,7 @@ export const accountRoutes = [
     async handle({ body }, { accounts }) {
       await refuseNamesake(body.name, accounts);
       const password = newGivenPassword();
-      const made = { ...body, password: await hashPassword(password), ...fresh };
+      const made = { ...body, password: await hashPassword(password), ...freshAccount };
       await accounts.make(made);
       return { status: 201, body: { account: accountView(made), password } };
     },
@@ -68,7 +68,11 @@ export const accountRoutes = [
     async handle({ params }, { accounts, sessions }) {
       const password = newGivenPassword();
       const hash = await hashPassword(password);
-      const account = await accounts.change(params.account, (one) => ({ ...one, password: hash, ...fresh }));
+      const account = await accounts.change(params.account, (one) => ({
+        ...withPassword(one),
+        password: hash,
+        ...freshAccount,
+      }));
       await sessions.endAllOf(account.id);
       return { status: 200, body: { account: accountView(account), password } };
     },
@@ -90,7 +94,11 @@ export const accountRoutes = [
   }),
 ] as const;
 
-const fresh = { passwordIsGiven: true, failures: 0, lockedUntil: 0, closed: false };
+/** Who signs in elsewhere would have two doors, of which only one is closed when they leave. */
+function withPassword(account: Account): Account {
+  if (account.password) return account;
+  throw new AppError('signs-in-elsewhere', `${account.name} signs in without a password of ours.`);
+}
 
 /** Names sign, and two people who agree to something are told apart by them. */
 async function refuseNamesake(name: string, accounts: Accounts): Promise<void> {

@@ -8,7 +8,8 @@ import { rightsIn } from '../../access/role.js';
 import { signIn } from '../../access/sign-in.js';
 import { route } from '../api-route.js';
 import { empty, json } from '../takes.js';
-import { sessionSchema, signedInSchema } from './signed-in.js';
+import { beginSession, refuseForm } from './begin-session.js';
+import { sessionSchema, signedInSchema, waysSchema } from './signed-in.js';
 
 const password = z.string().max(longestPassword);
 const signInSchema = z.strictObject({
@@ -32,13 +33,19 @@ export const sessionRoutes = [
     answers:
       '200 and `{ "csrf" }`, which goes into the header `x-csrf-token` of every later POST; 401 when name and password do not fit',
     async handle({ body, contentType }, { accounts, sessions, clock }) {
-      // Another site's form cannot send JSON under that name, and so cannot sign anybody in as somebody else.
-      if (!contentType.startsWith('application/json'))
-        throw new AppError('body-wrong', 'Send JSON, with the content type application/json.');
+      refuseForm(contentType);
       const { id } = await signIn(body.name, body.password, { accounts, clock });
-      const { secret, session } = await sessions.begin(id);
-      return { status: 200, body: { csrf: session.csrf }, session: secret };
+      return await beginSession(id, { sessions });
     },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/session/ways',
+    does: 'How somebody may sign in here besides with a password.',
+    right: 'anybody',
+    gives: waysSchema,
+    answers: '200 and `{ "demo" }`',
+    handle: async (_asked, { signInWays }) => ({ status: 200, body: signInWays }),
   }),
   route({
     method: 'GET',
@@ -90,8 +97,7 @@ export const sessionRoutes = [
       const hash = await hashPassword(chosen);
       await accounts.change(account.id, (one) => ({ ...one, password: hash, passwordIsGiven: false }));
       await sessions.endAllOf(account.id);
-      const { secret, session } = await sessions.begin(account.id);
-      return { status: 200, body: { csrf: session.csrf }, session: secret };
+      return await beginSession(account.id, { sessions });
     },
   }),
 ] as const;

@@ -19,3 +19,8 @@ export const signedInSchema = sessionSchema.extend({
   }),
   rights: z.array(z.enum(Object.keys(rights) as readonly Right[])),
 });
+
+/** How somebody may sign in besides with a password. */
+export const waysSchema = z.object({
+  demo: z.boolean().describe('By one click, as one of the demo’s people (`/api/session/demo`).'),
+});

@@ -15,6 +15,7 @@ import type { Input, Resolution } from '../../../dialogs/engine/input.js';
 import type { ScriptLibrary } from '../../../dialogs/script/library.js';
 import { openAccess } from '../../access/open-access.js';
 import { everyRight } from '../../access/role.js';
+import { apiRoutes } from '../../api/api-routes.js';
 import { mountApi } from '../../api/mount-api.js';
 import { openCampaigns } from '../../campaigns/open-campaigns.js';
 import { type Casework, openCasework } from '../../casework/open-casework.js';
@@ -96,7 +97,7 @@ export class RehearsedDesk {
     const stops = new StopList(kept);
     const campaigns = openCampaigns({ ...kept, turns, gate, stops, desk, onJobs });
     const doing = { turns, gate, desk, rules, callers, files, teaching, uploads, campaigns, stops };
-    mountApi(api.server, { ...kept, ...openAccess(store, clock, [key]), ...doing });
+    mountApi(api.server, apiRoutes, { ...kept, ...openAccess(store, clock, { keys: [key], demo: false }), ...doing });
     api.open();
   }
 

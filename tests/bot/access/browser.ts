@@ -16,6 +16,13 @@ export class Browser {
     this.#url = url;
   }
 
+  /** The same browser, at another server. */
+  at(url: string): Browser {
+    const moved = new Browser(url);
+    moved.#cookie = this.#cookie;
+    return moved;
+  }
+
   async ask<T = { error: { code: string; message: string } }>(method: 'GET' | 'POST', path: string, body?: unknown) {
     const response = await fetch(this.#url + path, {
       method,

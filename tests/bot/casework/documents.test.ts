@@ -27,7 +27,7 @@ describe('documents', () => {
     await bot.settle();
   };
   const bring = async (body: Buffer | FormData, query = '?by=amy&handedOver=branch', headers = {}) => {
-    const answer = await fetch(bot.url + base + query, {
+    const answer = await bot.ask(base + query, {
       method: 'POST',
       body: body instanceof Buffer ? new Uint8Array(body) : body,
       headers,
@@ -54,13 +54,13 @@ describe('documents', () => {
     await bot.advance(5 * 24 * 3_600_000);
     expect([bot.received().length, (await bot.view()).status]).toEqual([before, 'open']);
 
-    const seen = await fetch(`${bot.url}${base}/d1/content?by=amy`);
+    const seen = await bot.ask(`${base}/d1/content?by=amy`);
     expect([seen.headers.get('content-type'), seen.headers.get('x-content-type-options')]).toEqual([
       'image/png',
       'nosniff',
     ]);
     expect(Buffer.from(await seen.arrayBuffer()).equals(png)).toBe(true);
-    expect((await fetch(`${bot.url}${base}/d1/content`)).status).toBe(400);
+    expect((await bot.ask(`${base}/d1/content`)).status).toBe(400);
 
     const both = await Promise.all([decide('d1', 'accept'), decide('d1', 'accept', { by: 'ben' })]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
@@ -174,7 +174,7 @@ describe('documents', () => {
     expect(said.join(' ')).toContain('1 document that came');
     expect(existsSync(path)).toBe(false);
     await bot.startAgain();
-    expect((await fetch(`${bot.url}${base}/d1/content?by=amy`)).status).toBe(404);
+    expect((await bot.ask(`${base}/d1/content?by=amy`)).status).toBe(404);
     expect((await bot.served.store.verify()).faults).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ describe('ringback campaign', () => {
   it('says of a campaign that was stopped how many were never contacted', async () => {
     bot = await RunningBot.start();
     folder = await mkdtemp(join(tmpdir(), 'ringback-campaign-'));
-    const server = { port: Number(new URL(bot.url).port) };
+    const server = { port: Number(new URL(bot.url).port), token: bot.token };
     const said: string[] = [];
     const print = (line: string) => void said.push(line);
     expect(await planCampaignCommand('early', { by: 'Kim', stage: 'after-disbursement' }, server, print)).toBe(0);
@@ -37,7 +37,7 @@ describe('ringback campaign', () => {
     folder = await mkdtemp(join(tmpdir(), 'ringback-campaign-'));
     const cases = join(folder, 'ids.csv');
     await writeFile(cases, 'case_id\ncase-dana\n"case-silent"\ncase-dana\ncase-gone\n');
-    const server = { port: Number(new URL(bot.url).port) };
+    const server = { port: Number(new URL(bot.url).port), token: bot.token };
     const said: string[] = [];
     const print = (line: string) => void said.push(line);
     const told = () => said.splice(0).join('\n');

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { homeTokenAt } from '../../../bot/access/home-token.js';
 import { type Served, serve } from '../../../bot/serve.js';
 
 describe('the demo’s clock', () => {
@@ -14,13 +15,18 @@ describe('the demo’s clock', () => {
     await rm(home, { recursive: true, force: true });
   });
 
+  /** As a command does. */
+  async function asThisMachine() {
+    return { 'content-type': 'application/json', authorization: `Bearer ${await homeTokenAt(home)}` };
+  }
+
   it('goes on from what happened last in a home that is opened again', async () => {
     const start = async () => {
       bot = await serve({ env: { RINGBACK_HOME: home, PORT: '0' } });
       return bot;
     };
-    const post = (url: string, body: object) =>
-      fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const post = async (url: string, body: object) =>
+      fetch(url, { method: 'POST', headers: await asThisMachine(), body: JSON.stringify(body) });
 
     const first = await start();
     await post(`${first.url}/phone/api/clock`, { advanceMs: 5 * 24 * 3_600_000 });
@@ -36,7 +42,7 @@ describe('the demo’s clock', () => {
     bot = await serve({ env: { RINGBACK_HOME: home, PORT: '0' } });
     const answer = await fetch(`${bot.url}/api/conversations`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: await asThisMachine(),
       body: JSON.stringify({ caseId: 'demo-ada', channel: 'voice' }),
     });
     expect(await answer.json()).toMatchObject({ id: expect.any(String) });

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { homeTokenAt } from '../../../bot/access/home-token.js';
 import { demoLine } from '../../../bot/demo/demo-cases.js';
 import { type Served, serve } from '../../../bot/serve.js';
 
@@ -33,7 +34,7 @@ async function begin(): Promise<void> {
   const body = JSON.stringify({ caseId: 'demo-ada', channel: 'sms' });
   await fetch(`${bot.url}/api/conversations`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await homeTokenAt(home)}` },
     body,
   });
   await opened;

@@ -46,6 +46,7 @@ export async function startPhoneLine(twiml: string, view?: () => PersonaView | u
     phone,
     clock: movable,
     line: demoLine,
+    key: 'the key of the page',
     view: async () => view?.(),
     thinkMs: 1_000,
   });

@@ -15,7 +15,7 @@ describe('employers over HTTP', () => {
   afterAll(async () => await bot.close());
 
   const send = async (path: string, text: string, type: string) => {
-    const response = await fetch(bot.url + path, { method: 'POST', headers: { 'content-type': type }, body: text });
+    const response = await bot.ask(path, { method: 'POST', headers: { 'content-type': type }, body: text });
     return { status: response.status, body: (await response.json()) as Report & { error?: { message: string } } };
   };
   const csv = (path: string, text: string) => send(path, text, 'text/csv; charset=utf-8');

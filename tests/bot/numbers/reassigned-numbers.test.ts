@@ -20,7 +20,7 @@ describe('a number that nobody has confirmed for long', () => {
   const toAsk = async (query = '') => (await bot.api<ToAsk>('GET', `/api/numbers/to-ask${query}`)).body;
   const answer = async (lines: string, asked = '2026-06-01') => {
     const path = `/api/numbers/answers?by=Kim&asked=${asked}`;
-    const response = await fetch(bot.url + path, { method: 'POST', body: lines });
+    const response = await bot.ask(path, { method: 'POST', body: lines });
     await bot.settle();
     return { status: response.status, body: (await response.json()) as AnswersReport };
   };
