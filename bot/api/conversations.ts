@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
 import { channels, partyRoles, rejectReasons } from '../../dialogs/vocabulary.js';
 import { contactParty } from '../contact/contact-party.js';
+import { conversationSchema, conversationSummarySchema } from '../views/conversation-schema.js';
 import { conversationSummary, conversationView } from '../views/conversation-view.js';
 import type { ApiParts } from './api-parts.js';
 import { type Asked, route } from './api-route.js';
@@ -52,6 +53,7 @@ export const conversationRoutes = [
     does: 'Lists conversations, a page at a time: those of one case or number the newest first, all of them by id.',
     right: 'cases',
     query: listSchema,
+    gives: z.object({ conversations: z.array(conversationSummarySchema), next: z.string().optional() }),
     answers: '200 and `{ "conversations", "next"? }`; without `next` it was the last page',
     async handle({ query: { caseId, number, after, limit } }, { store, turns }) {
       const few = number ? await store.conversationsWith(number) : caseId && store.conversationIds({ caseId });
@@ -65,6 +67,7 @@ export const conversationRoutes = [
     path: '/api/conversations/:id',
     does: 'One conversation: what stands open, answers, reviews, supplements, timers and the end of its log.',
     right: 'cases',
+    gives: conversationSchema,
     answers: '200 and the conversation',
     handle: async ({ params }, parts) => ({ status: 200, body: await viewOf(params.id, parts) }),
   }),

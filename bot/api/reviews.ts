@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claimReview } from '../reviews/claim-review.js';
 import { resolveReview } from '../reviews/resolve-review.js';
 import { reviewQueue } from '../reviews/review-queue.js';
+import { queueRowSchema, reviewSchema } from '../views/review-schema.js';
 import { route } from './api-route.js';
 import { causeSchema } from './cause-schema.js';
 import { viewOf } from './conversations.js';
@@ -54,6 +55,7 @@ export const reviewRoutes = [
     path: '/api/reviews',
     does: 'The agents’ queue, the most urgent first. Names are initials, and what is on file is covered, until a review is claimed.',
     right: 'queue',
+    gives: z.array(queueRowSchema),
     answers: '200 and a list of conversations with their open reviews',
     handle: async (_asked, parts) => ({ status: 200, body: await reviewQueue(parts) }),
   }),
@@ -64,6 +66,7 @@ export const reviewRoutes = [
     right: 'queue',
     takes: empty,
     signs: 'Who takes it.',
+    gives: reviewSchema,
     answers: '200 and the review; 409 when somebody else has it',
     handle: async ({ params, by }, parts) => ({ status: 200, body: await claimReview(params.id, by, parts) }),
   }),

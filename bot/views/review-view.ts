@@ -1,34 +1,16 @@
+import type { z } from 'zod';
 import type { LogEvent } from '../../data/store.js';
 import { acceptableValue } from '../../dialogs/engine/settling/review.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
 import type { Script } from '../../dialogs/script/script.js';
-import type { Locale, Reason } from '../../dialogs/vocabulary.js';
+import type { Locale } from '../../dialogs/vocabulary.js';
 import { askedWords } from './asked-words.js';
-import { type ReviewWords, reviewWords } from './review-words.js';
-import { type SayingView, sayingView } from './saying-view.js';
+import type { reviewSchema } from './review-schema.js';
+import { reviewWords } from './review-words.js';
+import { sayingView } from './saying-view.js';
 
 /** A review as agents see it. What has words has them in the conversation's language, and in each of ours. */
-export interface ReviewView extends ReviewWords {
-  /** `<conversation>~<review>`: unique in the installation. */
-  readonly id: string;
-  readonly questionId?: string;
-  readonly inLanguages: Readonly<Record<Locale, ReviewWords>>;
-  readonly type?: string;
-  readonly reason: string;
-  readonly priority: string;
-  readonly openedAt: string;
-  readonly dueAt: string;
-  readonly clarity?: string;
-  readonly reasons: readonly Reason[];
-  readonly said?: string;
-  /** Everything that was said to the question, oldest first. */
-  readonly sayings: readonly SayingView[];
-  /** Whether there is something to accept. */
-  readonly acceptable: boolean;
-  readonly flags: readonly string[];
-  readonly claimedBy?: string;
-  readonly resolved?: Review['resolved'];
-}
+export type ReviewView = z.output<typeof reviewSchema>;
 
 /** Shows a review. What is on file stays covered until somebody has claimed it. */
 export function reviewView(

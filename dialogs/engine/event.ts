@@ -104,7 +104,8 @@ export interface EventBodies {
   'command-recognised': Personal<{ intent: Intent; on?: string }, { words: string }>;
   'verdict-reached': Personal<
     { questionId: string; clarity: Clarity; codes: readonly string[]; intent?: Intent; confidence?: number },
-    { said: string; value?: AnswerValue; words: readonly string[] }
+    /** `alternatives`: what else the machine may have heard, the likeliest first. */
+    { said: string; value?: AnswerValue; words: readonly string[]; alternatives?: readonly string[] }
   >;
   'answer-settled': Personal<
     { questionId: string; status: AnswerStatus; clarity?: Clarity; by: string },

@@ -47,6 +47,10 @@ export interface Saying {
   readonly value?: AnswerValue;
   readonly codes: readonly string[];
   readonly words: readonly string[];
+  /** How sure the machine was of having heard this, 0 to 1; absent where it was written or keyed. */
+  readonly confidence?: number;
+  /** What else it may have heard, the likeliest first. */
+  readonly alternatives?: readonly string[];
 }
 
 /** All that a question has got so far. */

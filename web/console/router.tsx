@@ -1,8 +1,9 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { queries } from './api/queries.js';
 import { NotFoundPage } from './home/not-found-page.js';
 import { NothingHerePage } from './home/nothing-here-page.js';
 import { ProblemNotice } from './parts/problem-notice.js';
+import { readFilters } from './queue/filters.js';
 import { sessionQuery } from './session/session.js';
 import { pages } from './shell/pages.js';
 import { Shell } from './shell/shell.js';
@@ -25,8 +26,32 @@ const home = createRoute({
   },
 });
 
+/** What somebody begins with most often comes with the first load; the rest when it is asked for. */
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/queue',
+  validateSearch: readFilters,
+  component: lazyRouteComponent(() => import('./queue/queue-page.js'), 'QueuePage'),
+});
+const nothingChosen = createRoute({
+  getParentRoute: () => queue,
+  path: '/',
+  component: lazyRouteComponent(() => import('./queue/nothing-chosen.js'), 'NothingChosen'),
+});
+const review = createRoute({
+  getParentRoute: () => queue,
+  path: '$conversation',
+  component: lazyRouteComponent(() => import('./review/review-page.js'), 'ReviewPage'),
+});
+
+const conversation = createRoute({
+  getParentRoute: () => root,
+  path: '/conversations/$conversation',
+  component: lazyRouteComponent(() => import('./conversation/conversation-page.js'), 'ConversationPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home]),
+  routeTree: root.addChildren([home, queue.addChildren([nothingChosen, review]), conversation]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -27,7 +27,8 @@ function isReadBack({ open }: ConversationState, questionId: string): boolean {
 /** Events about what was asked and answered. */
 export const answerAppliers = {
   'verdict-reached': (state, event) => {
-    const { questionId, clarity, codes } = event.data;
+    const { questionId, clarity, codes, confidence } = event.data;
+    const alternatives = event.personal?.alternatives;
     const saying = {
       at: event.at,
       said: event.personal?.said ?? '',
@@ -35,6 +36,8 @@ export const answerAppliers = {
       value: event.personal?.value,
       codes,
       words: event.personal?.words ?? [],
+      ...(confidence !== undefined && { confidence }),
+      ...(alternatives && { alternatives }),
     };
     const sayings = [...(state.answers[questionId]?.sayings ?? []), saying];
     const { answers } = withAnswer(state, questionId, { sayings });

@@ -36,7 +36,7 @@ export function answerQuestion(turn: Turn, questionId: string, probe: number, he
     return;
   }
   contrastWithSilence(turn);
-  recordVerdict(turn, question, verdict, said, heard.kind === 'words' ? heard.confidence : undefined);
+  recordVerdict(turn, question, verdict, said, heard);
   const toConfirm = (answered && mustConfirm(turn, question, heard)) || nearlyClear(verdict);
   // What was heard badly is asked again when they are called.
   if (toConfirm && verdict.intent) runCommand(turn, verdict.intent, wordsOfWish(verdict, said));

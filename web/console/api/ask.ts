@@ -6,8 +6,8 @@ import { heardAt } from './server-clock.js';
 type With<Path extends string, Query, Body> = (keyof ParamsOf<Path> extends never
   ? { readonly params?: undefined }
   : { readonly params: ParamsOf<Path> }) &
-  (Query extends undefined ? { readonly query?: undefined } : { readonly query?: Query }) &
-  (Body extends undefined ? { readonly body?: undefined } : { readonly body: Body }) & {
+  ([Query] extends [undefined] ? { readonly query?: undefined } : { readonly query?: Query }) &
+  ([Body] extends [undefined] ? { readonly body?: undefined } : { readonly body: Body }) & {
     readonly signal?: AbortSignal;
   };
 

@@ -13,10 +13,7 @@ export function Quoted({ said, reasons, lang }: Props) {
   const pieces = markedPieces(said, reasons);
   return (
     <q lang={lang} className={styles.quoted}>
-      {pieces.map(({ text, marked }, at) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move
-        marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
-      )}
+      {pieces.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}
     </q>
   );
 }

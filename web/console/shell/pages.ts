@@ -1,5 +1,6 @@
 import type { Right } from '../session/session.js';
 import type { Pair } from '../words/say.js';
+import { shellWords as words } from './words.js';
 
 /** A page that stands in the navigation, for who may see it. */
 interface Page {
@@ -9,4 +10,4 @@ interface Page {
 }
 
 /** In the order in which they stand; the first that somebody may see is where they begin. */
-export const pages: readonly Page[] = [];
+export const pages: readonly Page[] = [{ to: '/queue', right: 'queue', name: words.queue }];

@@ -1,0 +1,89 @@
+import type { Browser } from 'playwright-core';
+import { apiToken } from '../../bot/access/browser.js';
+import { RunningBot } from '../../bot/running-bot.js';
+import { caseOf } from '../../bot/trial-case.js';
+import { openBrowser } from '../open-browser.js';
+import { barriersOn, type ConsolePage, openConsole, patience, signInAs } from './console-page.js';
+
+/** A conversation in one language, looked at by an agent who reads the other. */
+const pairs = [
+  {
+    conversation: 'en-US',
+    page: 'zh-CN',
+    vague: 'some day or other',
+    goal: '每月几号还款',
+    typed: '十五号',
+    corrected: 'day 15',
+    unreadable: 'cannot be read',
+  },
+  {
+    conversation: 'zh-CN',
+    page: 'en-US',
+    vague: '大概月中吧',
+    goal: 'the day your payment is due',
+    typed: 'the 15th',
+    corrected: '15号',
+    unreadable: 'cannot be read',
+  },
+] as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+}, patience);
+afterAll(() => browser.close());
+
+describe.each(pairs)('the queue of a conversation in $conversation, read in $page', (words) => {
+  let bot: RunningBot;
+  let opened: ConsolePage;
+
+  beforeEach(async () => {
+    bot = await RunningBot.start({
+      cases: [caseOf({}, { locale: words.conversation })],
+      env: { RINGBACK_API_TOKEN: apiToken },
+    });
+    await bot.openThread();
+    await bot.answer({ B3: words.vague, B4: '3000' });
+    opened = await openConsole(browser, bot.url, { locale: words.page });
+    await signInAs(opened.page, bot.url, 'kim', 'agent');
+  }, patience);
+
+  afterEach(async () => {
+    await opened.context.close();
+    await bot.close();
+  }, patience);
+
+  const answer = async (questionId: string) => (await bot.view()).answers.find((one) => one.questionId === questionId);
+
+  it(
+    'is worked on by keys alone: taken, corrected with words, accepted',
+    async () => {
+      const { page, faults } = opened;
+      await page.locator('a[href^="/queue/"]').first().waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      await page.keyboard.press('j');
+      const doubt = page.getByRole('region', { name: words.goal });
+      await doubt.waitFor();
+      expect(await doubt.locator('mark').first().textContent()).not.toBe('');
+      expect(await barriersOn(page)).toEqual([]);
+
+      await page.keyboard.press('c');
+      await doubt.getByRole('button', { name: /E$/u }).waitFor();
+      await page.keyboard.press('e');
+      await page.keyboard.type('?');
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').filter({ hasText: words.unreadable }).waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      await doubt.locator('input').fill(words.typed);
+      await page.keyboard.press('Enter');
+      await doubt.waitFor({ state: 'detached' });
+      expect(await answer('B3')).toMatchObject({ status: 'set-by-person', by: 'The kim', value: words.corrected });
+
+      await page.keyboard.press('a');
+      await page.locator('article').waitFor({ state: 'detached' });
+      expect(await answer('B4')).toMatchObject({ status: 'set-by-person' });
+      expect(faults).toEqual([]);
+    },
+    patience,
+  );
+});

@@ -1,0 +1,76 @@
+import { Badge } from '../parts/badge.js';
+import { Fact, Facts } from '../parts/facts.js';
+import { InBoth } from '../parts/in-both.js';
+import { priorityTone } from '../queue/priority-tone.js';
+import type { Review } from '../queue/queue-query.js';
+import { called } from '../words/domain.js';
+import { useWords } from '../words/words-provider.js';
+import { clarityTone } from './clarity-tone.js';
+import { Comparison } from './comparison.js';
+import { Decisions } from './decisions/decisions.js';
+import styles from './review-card.module.css';
+import { Sayings } from './sayings.js';
+import { reviewWords as words } from './words.js';
+
+interface Props {
+  readonly review: Review;
+  /** The language of the conversation. */
+  readonly locale: Review['inLanguages'] extends Record<infer L, unknown> ? L : never;
+  readonly isMine: boolean;
+  /** Keys decide the first one. */
+  readonly isFirst: boolean;
+}
+
+/** One doubt: how it was asked, what was said and why that is in doubt, and what can be done. */
+export function ReviewCard({ review, locale, isMine, isFirst }: Props) {
+  const { say, language } = useWords();
+  const { goal, question, probes = [] } = review.inLanguages[language];
+  const title = goal ?? say(called('review', review.reason));
+  return (
+    <section className={`panel ${styles.card}`} aria-label={title}>
+      <header className={styles.head}>
+        <h3>{title}</h3>
+        {review.clarity && <Badge tone={clarityTone[review.clarity]}>{say(called('clarity', review.clarity))}</Badge>}
+        {goal !== undefined && <span className="soft">{say(called('review', review.reason))}</span>}
+        <span className={styles.priority}>
+          <Badge tone={priorityTone[review.priority]}>{review.priority}</Badge>
+        </span>
+      </header>
+      <Facts>
+        <Fact name={say(words.asked)}>
+          {question && <InBoth words={question} original={review.question} lang={locale} />}
+        </Fact>
+        {probes.map((probe, at) => (
+          <Fact key={probe} name={say(words.askedThen)}>
+            <InBoth words={probe} original={review.probes?.[at]} lang={locale} />
+          </Fact>
+        ))}
+        <Fact name={say(words.said)}>
+          <Sayings review={review} locale={locale} />
+        </Fact>
+        <Fact name={say(words.why)}>
+          {review.reasons.length > 0 && (
+            <ul className={styles.reasons}>
+              {review.reasons.map(({ code, words: because }) => (
+                <li key={`${code} ${because}`}>
+                  {say(called('code', code))}
+                  {because !== '' && (
+                    <>
+                      {' '}
+                      <mark lang={locale}>{because}</mark>
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+        <Comparison review={review} locale={locale} isMine={isMine} />
+        <Fact name={say(words.signals)}>
+          {review.flags.length > 0 && review.flags.map((flag) => say(called('flag', flag))).join(' · ')}
+        </Fact>
+      </Facts>
+      {isMine && <Decisions review={review} hasKeys={isFirst} />}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { serverNow } from '../api/server-clock.js';
+import { Badge } from '../parts/badge.js';
+import { Empty } from '../parts/empty.js';
+import { Loading } from '../parts/loading.js';
+import { Notice } from '../parts/notice.js';
+import { priorityTone } from '../queue/priority-tone.js';
+import { queueQuery } from '../queue/queue-query.js';
+import { useSession } from '../session/session.js';
+import { called } from '../words/domain.js';
+import { timeLeft, useNow } from '../words/times.js';
+import { useWords } from '../words/words-provider.js';
+import { ClaimPanel } from './claim-panel.js';
+import { OtherAnswers } from './other-answers.js';
+import { ReviewCard } from './review-card.js';
+import styles from './review-page.module.css';
+import { reviewWords as words } from './words.js';
+
+/** All open reviews of one conversation: what was asked and said, what stands on file, and what to do about it. */
+export function ReviewPage() {
+  const { say, language } = useWords();
+  const { account } = useSession();
+  const { conversation } = useParams({ from: '/queue/$conversation' });
+  const queue = useQuery(queueQuery);
+  const now = useNow(serverNow);
+  if (queue.isPending) return <Loading />;
+  const row = queue.data?.find(({ conversationId }) => conversationId === conversation);
+  if (!row) {
+    return (
+      <Empty title={say(words.gone)}>
+        <p>{say(words.goneHint)}</p>
+        <BackLink />
+      </Empty>
+    );
+  }
+  const { name, role, caseId, priority, dueAt, locale, reviews } = row;
+  const holder = reviews.find(({ claimedBy }) => claimedBy !== undefined)?.claimedBy;
+  const isMine = holder === account.name;
+  return (
+    <article className={styles.page}>
+      <BackLink />
+      <header className={styles.head}>
+        <Badge tone={priorityTone[priority]}>{say(called('priority', priority))}</Badge>
+        <h2 lang={locale}>{name || caseId}</h2>
+        <span className="soft">{say(called('role', role))}</span>
+        <span className="soft">{timeLeft(dueAt, now, language)}</span>
+        <nav className={styles.ways}>
+          <Link to="/conversations/$conversation" params={{ conversation }}>
+            {say(words.wholeConversation)}
+          </Link>
+        </nav>
+      </header>
+      {holder === undefined && <ClaimPanel reviews={reviews} />}
+      {holder !== undefined && !isMine && <Notice tone="calm">{say(words.held, { name: holder })}</Notice>}
+      {reviews.map((review, at) => (
+        <ReviewCard key={review.id} review={review} locale={locale} isMine={isMine} isFirst={at === 0} />
+      ))}
+      <OtherAnswers conversation={conversation} about={reviews.map(({ questionId }) => questionId)} />
+    </article>
+  );
+}
+
+/** On a phone the list is not beside it. */
+function BackLink() {
+  const { say } = useWords();
+  return (
+    <Link to="/queue" search={true} className={styles.back}>
+      ‹ {say(words.back)}
+    </Link>
+  );
+}
