@@ -1,5 +1,6 @@
 import { LanguageSwitch } from '../shell/language-switch.js';
 import { useWords } from '../words/words-provider.js';
+import { DemoPeople } from './demo-people.js';
 import { enter } from './enter.js';
 import { SignInForm } from './sign-in-form.js';
 import styles from './sign-in-page.module.css';
@@ -17,6 +18,7 @@ export function SignInPage() {
           <LanguageSwitch />
         </header>
         <SignInForm onSignedIn={enter} />
+        <DemoPeople />
       </div>
     </main>
   );
