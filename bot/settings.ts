@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { AppError } from '../dialogs/app-error.js';
 import { type Profiles, profiles } from '../dialogs/policy/profiles/registry.js';
+import { readRolePairs } from './access/elsewhere/roles-in-claims.js';
 
 const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'write the number in international form, like +14155550123');
 const url = z.url({ protocol: /^https?$/u, error: 'write a whole address, like https://callbacks.example.com' });
+/** What nobody on the way can read. */
+const isPrivate = (address: string) => /^https:|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/u.test(address);
 /** A setting that is there but empty counts as not set, as in a copied `.env` file. */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
@@ -71,6 +74,33 @@ const settingsSchema = z.object({
   MICROSOFT_APP_PASSWORD: optional(z.string().min(1)).describe('The password of MICROSOFT_APP_ID.'),
   RINGBACK_API_TOKEN: optional(z.string().min(16, 'use at least 16 characters')).describe(
     'Opens /api and /metrics to programs on other machines, as a bearer token. Without it programs of this machine alone come in, with the token in the home.',
+  ),
+  RINGBACK_PAGES_URL: optional(url).describe(
+    'The address under which people open the pages; PUBLIC_URL unless given. Whoever signs in elsewhere comes back to it.',
+  ),
+  RINGBACK_OIDC_ISSUER: optional(
+    url.refine(isPrivate, 'write an address with https; http is for this machine alone'),
+  ).describe(
+    'Where people sign in by OpenID Connect, as its own documents name it. The address to enter there for coming back is RINGBACK_PAGES_URL and /api/session/oidc/callback.',
+  ),
+  RINGBACK_OIDC_CLIENT_ID: optional(z.string().min(1)).describe('What Ringback is called there.'),
+  RINGBACK_OIDC_CLIENT_SECRET: optional(z.string().min(1)).describe('The secret of RINGBACK_OIDC_CLIENT_ID.'),
+  RINGBACK_OIDC_SCOPE: z
+    .preprocess(
+      (value) => (value === '' ? undefined : value),
+      z
+        .string()
+        .regex(/\bopenid\b/u, 'openid has to be among them')
+        .default('openid profile email'),
+    )
+    .describe('What is asked for there; some want one more before they tell groups.'),
+  RINGBACK_OIDC_ROLES_CLAIM: z
+    .preprocess((value) => (value === '' ? undefined : value), z.string().default('roles'))
+    .describe('The claim that says what somebody is, like groups or realm_access.roles.'),
+  RINGBACK_OIDC_ROLES: optional(
+    z.string().refine((text) => readRolePairs(text) !== undefined, 'write it like bank-agents=agent; bank-it=admin'),
+  ).describe(
+    'Which role each of them makes, like `bank-agents=agent; bank-it=admin`. Without it the roles’ own names count.',
   ),
   RINGBACK_SMTP_URL: optional(
     z.url({ protocol: /^smtps?$/u, error: 'write it like smtp://user:password@mail.example.com:587' }),
@@ -147,6 +177,8 @@ const pairs: readonly (readonly [Name, Name])[] = [
   ['TWILIO_API_KEY', 'TWILIO_API_SECRET'],
   ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'],
   ['RINGBACK_WEBHOOK_URL', 'RINGBACK_WEBHOOK_SECRET'],
+  ['RINGBACK_OIDC_ISSUER', 'RINGBACK_OIDC_CLIENT_ID'],
+  ['RINGBACK_OIDC_CLIENT_ID', 'RINGBACK_OIDC_CLIENT_SECRET'],
   ['RINGBACK_SMTP_URL', 'RINGBACK_MAIL_FROM'],
   ['RINGBACK_S3_URL', 'RINGBACK_S3_KEY_ID'],
   ['RINGBACK_S3_KEY_ID', 'RINGBACK_S3_SECRET'],

@@ -7,7 +7,7 @@ import type { Actor } from './actor.js';
 import { bringsKey, type Key } from './key.js';
 import type { Right } from './right.js';
 import { rightsIn } from './role.js';
-import { sessionSecretIn } from './session-cookie.js';
+import { secretIn } from './session-cookie.js';
 import type { Session, Sessions } from './sessions.js';
 
 /** What finds out who asks. */
@@ -57,7 +57,7 @@ export class Access {
   /** Who is signed in by the cookie of a request. */
   async signedIn(request: Request): Promise<SignedIn | undefined> {
     const { accounts, sessions, demo } = this.#parts;
-    const secret = sessionSecretIn(request);
+    const secret = secretIn(request, 'session');
     if (secret === undefined) return undefined;
     const session = await sessions.open(secret);
     const account = session && (await accounts.find(session.accountId));

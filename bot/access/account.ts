@@ -41,6 +41,8 @@ export const accountSchema = z.object({
   lockedUntil: z.number().default(0),
   /** May not sign in any more. */
   closed: z.boolean().default(false),
+  /** Who they are where they sign in, if that is not here. */
+  elsewhere: z.object({ issuer: z.string(), subject: z.string(), login: z.string().optional() }).optional(),
   /** Fictional: opened without a password, and by the demo alone. */
   demo: z.boolean().default(false),
 });

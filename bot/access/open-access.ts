@@ -1,7 +1,10 @@
 import type { Store } from '../../data/store.js';
 import type { Clock } from '../../dialogs/clock.js';
+import type { Log } from '../log.js';
 import { Access } from './access.js';
 import { Accounts } from './accounts.js';
+import type { Provider } from './elsewhere/provider.js';
+import { SignInElsewhere } from './elsewhere/sign-in-elsewhere.js';
 import type { Key } from './key.js';
 import { Sessions } from './sessions.js';
 
@@ -11,12 +14,17 @@ export interface AccessOptions {
   readonly keys: readonly Key[];
   /** Whether the phone emulator runs, and with it the demo’s people. */
   readonly demo: boolean;
+  /** Where people sign in, if they do so elsewhere. */
+  readonly provider?: Provider | undefined;
+  readonly log: Log;
 }
 
 /** Who may come in, over the records of a store. */
 export function openAccess({ records }: Pick<Store, 'records'>, clock: Clock, options: AccessOptions) {
   const accounts = new Accounts(records);
   const sessions = new Sessions(records, clock);
-  const access = new Access({ accounts, sessions, ...options });
-  return { accounts, sessions, access, signInWays: { demo: options.demo } };
+  const { keys, demo, provider, log } = options;
+  const access = new Access({ accounts, sessions, keys, demo });
+  const elsewhere = provider && new SignInElsewhere({ provider, accounts, sessions, log });
+  return { accounts, sessions, access, elsewhere, signInWays: { demo, elsewhere: elsewhere !== undefined } };
 }

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'restify';
 import { AppError } from '../../dialogs/app-error.js';
-import { sessionCookieFor } from '../access/session-cookie.js';
+import { cookieFor } from '../access/session-cookie.js';
 import type { Log } from '../log.js';
 
 /**
@@ -16,6 +16,10 @@ export interface Answer<Body = unknown> {
   readonly file?: { readonly type: string; readonly name: string };
   /** What a browser keeps from now on to show who is signed in; empty makes it forget. */
   readonly session?: string;
+  /** What it keeps while its owner signs in elsewhere; empty makes it forget. */
+  readonly signingIn?: string;
+  /** Where a browser goes on. */
+  readonly location?: string;
 }
 
 const json = 'application/json; charset=utf-8';
@@ -37,11 +41,20 @@ export function answering(
         'x-content-type-options': 'nosniff',
       }),
       'content-length': body.length,
-      ...(answer.session !== undefined && { 'set-cookie': sessionCookieFor(answer.session, request) }),
+      ...(answer.location !== undefined && { location: answer.location }),
+      ...cookiesOf(answer, request),
       'cache-control': 'no-store',
     });
     response.end(body);
   };
+}
+
+function cookiesOf({ session, signingIn }: Answer, request: Request) {
+  const cookies = [
+    ...(session === undefined ? [] : [cookieFor('session', session, request)]),
+    ...(signingIn === undefined ? [] : [cookieFor('signingIn', signingIn, request)]),
+  ];
+  return cookies.length === 0 ? {} : { 'set-cookie': cookies };
 }
 
 function isInPieces(body: unknown): body is AsyncIterable<string> {
@@ -65,6 +78,7 @@ const statuses: Readonly<Record<string, number>> = {
   'foreign-page': 403,
   'not-here': 403,
   'account-unknown': 404,
+  'elsewhere-unknown': 404,
   'password-weak': 400,
   'case-unknown': 404,
   'party-unknown': 404,

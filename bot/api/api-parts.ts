@@ -1,5 +1,6 @@
 import type { Access } from '../access/access.js';
 import type { Accounts } from '../access/accounts.js';
+import type { SignInElsewhere } from '../access/elsewhere/sign-in-elsewhere.js';
 import type { Sessions } from '../access/sessions.js';
 import type { Campaigns } from '../campaigns/open-campaigns.js';
 import type { Callers } from '../casework/calls/callers.js';
@@ -18,7 +19,9 @@ export interface ApiParts extends ContactParts {
   readonly accounts: Accounts;
   readonly sessions: Sessions;
   /** How somebody may sign in besides with a password. */
-  readonly signInWays: { readonly demo: boolean };
+  readonly signInWays: { readonly demo: boolean; readonly elsewhere: boolean };
+  /** There where people sign in by OpenID Connect. */
+  readonly elsewhere?: SignInElsewhere;
   /** Where papers are kept, and who looks into them first. */
   readonly files: TakeInParts;
   readonly uploads: UploadDesk;

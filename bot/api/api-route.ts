@@ -21,6 +21,8 @@ export interface Asked<Path extends string = string, Query = unknown, Body = unk
   readonly by: By;
   /** Who is signed in, where somebody is: the account’s id, and what their browser keeps. */
   readonly signedIn?: { readonly accountId: string; readonly secret: string };
+  /** What their browser keeps while somebody signs in elsewhere. */
+  readonly signingIn?: string;
   /** Of the body, as it was sent; empty where none was. */
   readonly contentType: string;
 }

@@ -1,4 +1,5 @@
 import { accountRoutes } from './access/accounts.js';
+import { oidcSessionRoutes } from './access/oidc-session.js';
 import { sessionRoutes } from './access/session.js';
 import { campaignRoutes } from './campaigns.js';
 import { caseRoutes } from './cases.js';
@@ -20,5 +21,6 @@ export const apiRoutes = [
   ...stopRoutes,
   ...caseworkRoutes,
   ...sessionRoutes,
+  ...oidcSessionRoutes,
   ...accountRoutes,
 ] as const;

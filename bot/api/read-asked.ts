@@ -1,6 +1,7 @@
 import type { Request } from 'restify';
 import { z } from 'zod';
 import type { Actor } from '../access/actor.js';
+import { secretIn } from '../access/session-cookie.js';
 import { misfit, readJson, readText } from '../http/read-body.js';
 import { readUpload } from '../http/read-upload.js';
 import type { ApiRoute, Asked } from './api-route.js';
@@ -32,6 +33,7 @@ export async function readAsked(route: ApiRoute, request: Request, person?: Acto
     params: request.params as Asked['params'],
     by: isSigned ? read(signature, { by })?.by : route.signs && person?.name,
     ...(person && { signedIn: person }),
+    signingIn: secretIn(request, 'signingIn'),
     query: read(route.query, query),
     body: route.takes?.as === 'json' ? read(route.takes.schema, body) : body,
     contentType: String(request.headers['content-type'] ?? ''),

@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import { mountTwilio } from '../../adapters/twilio/routes.js';
+import { providerOf } from '../access/elsewhere/provider.js';
 import type { Key } from '../access/key.js';
 import { openAccess } from '../access/open-access.js';
 import { demoSessionRoutes } from '../api/access/demo-session.js';
@@ -50,10 +51,11 @@ export function mountRoutes(
   watchWebhooks(server, observer);
   const onRefused = (code: string) => log.error('webhook-refused', { code });
   mountTwilio(server, { ...provider, ...hearing, settings: twilio, onRefused });
+  const signsInAt = providerOf(settings, settings.RINGBACK_PAGES_URL ?? publicUrl);
   const routes = phone ? [...apiRoutes, ...demoSessionRoutes] : apiRoutes;
   mountApi(server, routes, {
     ...parts,
-    ...openAccess(store, parts.clock, { keys, demo: phone }),
+    ...openAccess(store, parts.clock, { keys, demo: phone, provider: signsInAt, log }),
     ...turning,
     ...casework,
     campaigns,

@@ -54,7 +54,8 @@ export const accountRoutes = [
     answers: '200 and the account; 409 when nobody would look after accounts any more',
     async handle({ params, body: { roles } }, { accounts }) {
       if (!roles.includes('admin')) await refuseLast(params.account, accounts);
-      return { status: 200, body: accountView(await accounts.change(params.account, (one) => ({ ...one, roles }))) };
+      const account = await accounts.change(params.account, (one) => ({ ...withRolesOfOurs(one), roles }));
+      return { status: 200, body: accountView(account) };
     },
   }),
   route({
@@ -92,12 +93,31 @@ export const accountRoutes = [
       return { status: 200, body: accountView(account) };
     },
   }),
+  route({
+    method: 'POST',
+    path: '/api/accounts/:account/open',
+    does: 'Lets somebody sign in again whose account was closed.',
+    right: 'accounts',
+    takes: empty,
+    signs: 'Who opens it.',
+    answers: '200 and the account',
+    async handle({ params }, { accounts }) {
+      const account = await accounts.change(params.account, (one) => ({ ...one, closed: false }));
+      return { status: 200, body: accountView(account) };
+    },
+  }),
 ] as const;
 
 /** Who signs in elsewhere would have two doors, of which only one is closed when they leave. */
 function withPassword(account: Account): Account {
   if (account.password) return account;
   throw new AppError('signs-in-elsewhere', `${account.name} signs in without a password of ours.`);
+}
+
+/** Where they sign in says anew each time what they are. */
+function withRolesOfOurs(account: Account): Account {
+  if (!account.elsewhere) return account;
+  throw new AppError('signs-in-elsewhere', `What ${account.name} is comes from where they sign in. Change it there.`);
 }
 
 /** Names sign, and two people who agree to something are told apart by them. */
@@ -114,7 +134,7 @@ async function refuseLast(id: string, accounts: Accounts): Promise<void> {
 }
 
 /** An account without what proves whose it is. */
-function accountView({ id, name, roles, locale, passwordIsGiven, lockedUntil, closed }: Account) {
+function accountView({ id, name, roles, locale, passwordIsGiven, lockedUntil, closed, elsewhere }: Account) {
   return {
     id,
     name,
@@ -122,6 +142,7 @@ function accountView({ id, name, roles, locale, passwordIsGiven, lockedUntil, cl
     locale,
     passwordIsGiven,
     closed,
+    ...(elsewhere?.login !== undefined && { login: elsewhere.login }),
     ...(lockedUntil > 0 && { lockedUntil: new Date(lockedUntil).toISOString() }),
   };
 }

@@ -44,7 +44,7 @@ export const sessionRoutes = [
     does: 'How somebody may sign in here besides with a password.',
     right: 'anybody',
     gives: waysSchema,
-    answers: '200 and `{ "demo" }`',
+    answers: '200 and `{ "elsewhere", "demo" }`',
     handle: async (_asked, { signInWays }) => ({ status: 200, body: signInWays }),
   }),
   route({

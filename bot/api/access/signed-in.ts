@@ -22,5 +22,6 @@ export const signedInSchema = sessionSchema.extend({
 
 /** How somebody may sign in besides with a password. */
 export const waysSchema = z.object({
+  elsewhere: z.boolean().describe('By OpenID Connect: a browser goes to `/api/session/oidc`.'),
   demo: z.boolean().describe('By one click, as one of the demo’s people (`/api/session/demo`).'),
 });

@@ -97,7 +97,11 @@ export class RehearsedDesk {
     const stops = new StopList(kept);
     const campaigns = openCampaigns({ ...kept, turns, gate, stops, desk, onJobs });
     const doing = { turns, gate, desk, rules, callers, files, teaching, uploads, campaigns, stops };
-    mountApi(api.server, apiRoutes, { ...kept, ...openAccess(store, clock, { keys: [key], demo: false }), ...doing });
+    mountApi(api.server, apiRoutes, {
+      ...kept,
+      ...openAccess(store, clock, { keys: [key], demo: false, log: silentLog }),
+      ...doing,
+    });
     api.open();
   }
 
