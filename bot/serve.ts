@@ -86,7 +86,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const core = buildCore({ settings, scripts, twilio, store, dueLogs, clock, log, observer });
   const keys = [...(await openKeys(settings)), ...(demo ? [demo.key] : [])];
   const accounts = new Accounts(store.records);
-  const firstSignIn = options.bare ? undefined : await firstAdministrator(accounts);
+  const firstSignIn = options.bare ? undefined : await firstAdministrator(accounts, clock.now());
   core.mount(server, { phone: demo !== undefined, isLeaving: leave.hasBegun, keys });
   mountMetrics(server, async () => [...(await operating.figures()), await storeFigures(store, clock)]);
   demo?.mount({ find: core.find, turns: core.turns, scripts });

@@ -36,6 +36,8 @@ export const accountSchema = z.object({
   password: passwordHash.optional(),
   /** They know it from somebody else, and choose their own before anything else. */
   passwordIsGiven: z.boolean().default(false),
+  /** Epoch ms until which a given password opens anything. */
+  givenUntil: z.number().default(0),
   /** Wrong passwords in a row. */
   failures: z.number().int().default(0),
   lockedUntil: z.number().default(0),
@@ -49,5 +51,12 @@ export const accountSchema = z.object({
 
 export type Account = z.output<typeof accountSchema>;
 
-/** What every account begins with, and again where its password was given anew. */
-export const freshAccount = { passwordIsGiven: true, failures: 0, lockedUntil: 0, closed: false, demo: false } as const;
+/** What every account begins with that has no password of ours. */
+export const freshAccount = {
+  passwordIsGiven: false,
+  givenUntil: 0,
+  failures: 0,
+  lockedUntil: 0,
+  closed: false,
+  demo: false,
+} as const;

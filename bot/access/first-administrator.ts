@@ -1,8 +1,7 @@
 import { AppError } from '../../dialogs/app-error.js';
 import { freshAccount } from './account.js';
 import type { Accounts } from './accounts.js';
-import { newGivenPassword } from './given-password.js';
-import { hashPassword } from './password.js';
+import { givePassword } from './given-password.js';
 
 /** What somebody signs in with for the first time. */
 export interface FirstSignIn {
@@ -14,12 +13,12 @@ export interface FirstSignIn {
  * Makes an administrator where nobody has an account yet, and gives their password, which is known nowhere else;
  * undefined where somebody has one, or another process was first.
  */
-export async function firstAdministrator(accounts: Accounts): Promise<FirstSignIn | undefined> {
+export async function firstAdministrator(accounts: Accounts, now: number): Promise<FirstSignIn | undefined> {
   if (await accounts.hasAny()) return undefined;
-  const first = { id: 'admin', password: newGivenPassword() };
-  const password = await hashPassword(first.password);
+  const { password, kept } = await givePassword(now);
+  const first = { id: 'admin', password };
   try {
-    await accounts.make({ ...freshAccount, id: first.id, name: 'Administrator', roles: ['admin'], password });
+    await accounts.make({ ...freshAccount, ...kept, id: first.id, name: 'Administrator', roles: ['admin'] });
     return first;
   } catch (error) {
     if (error instanceof AppError && error.code === 'account-known') return undefined;

@@ -19,7 +19,7 @@ export interface AccessOptions {
   readonly log: Log;
 }
 
-/** Who may come in, over the records of a store. */
+/** Who may come in, over the records of a store; sessions end by this clock. */
 export function openAccess({ records }: Pick<Store, 'records'>, clock: Clock, options: AccessOptions) {
   const accounts = new Accounts(records);
   const sessions = new Sessions(records, clock);

@@ -36,10 +36,8 @@ export function answering(
     const body = file && Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(JSON.stringify(answer.body));
     response.writeHead(answer.status, {
       'content-type': file?.type ?? json,
-      ...(file && {
-        'content-disposition': `attachment; filename="${file.name}"`,
-        'x-content-type-options': 'nosniff',
-      }),
+      'x-content-type-options': 'nosniff',
+      ...(file && { 'content-disposition': `attachment; filename="${file.name}"` }),
       'content-length': body.length,
       ...(answer.location !== undefined && { location: answer.location }),
       ...cookiesOf(answer, request),
@@ -74,6 +72,7 @@ const statuses: Readonly<Record<string, number>> = {
   'signed-out': 401,
   'sign-in-refused': 401,
   'account-locked': 401,
+  'password-lapsed': 401,
   'not-yours': 403,
   'foreign-page': 403,
   'not-here': 403,

@@ -2,6 +2,7 @@ import type { Server } from 'restify';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { refuseUnlessMay } from '../access/actor.js';
+import { secretIn } from '../access/session-cookie.js';
 import { isFromHere } from '../http/is-from-here.js';
 import { answering } from './answer.js';
 import type { ApiParts } from './api-parts.js';
@@ -17,7 +18,11 @@ export function mountApi(server: Server, routes: readonly ApiRoute[], parts: Api
         throw new AppError('not-here', 'This answers to its own machine alone: open the page there.');
       const actor = right === 'anybody' ? undefined : await parts.access.actorOf(request);
       if (actor && right !== 'anybody') refuseUnlessMay(actor, right);
-      return route.handle(await readAsked(route, request, actor?.person), parts);
+      const answer = await route.handle(await readAsked(route, request, actor?.person), parts);
+      // One browser, one session: what it kept before opens nothing any more, should somebody else know it.
+      const before = answer.session === undefined ? undefined : secretIn(request, 'session');
+      if (before !== undefined) await parts.sessions.end(before);
+      return answer;
     });
     if (route.method === 'GET') server.get(route.path, dated(handler, parts.clock));
     else server.post(route.path, dated(handler, parts.clock));

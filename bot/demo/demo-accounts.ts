@@ -16,7 +16,7 @@ const people: Readonly<Record<Role, string>> = {
 /** Makes those that are not there yet. None has a password: they are opened by the demo alone. */
 export async function makeDemoAccounts(accounts: Accounts): Promise<void> {
   for (const [role, name] of Object.entries(people) as [Role, string][]) {
-    const account = { ...freshAccount, id: `demo-${role}`, name, roles: [role], passwordIsGiven: false, demo: true };
+    const account = { ...freshAccount, id: `demo-${role}`, name, roles: [role], demo: true };
     await accounts.make(account).catch((error: unknown) => {
       if (!(error instanceof AppError && error.code === 'account-known')) throw error;
     });

@@ -44,7 +44,7 @@ export async function serveByMany(options: ByManyOptions): Promise<Served> {
   const figures = async () => [...(await operating.figures()), await storeFigures(store, clock)];
   const web = new WebProcesses({ count, env, file, log, onJobs, figures });
   try {
-    const firstSignIn = options.bare ? undefined : await firstAdministrator(new Accounts(store.records));
+    const firstSignIn = options.bare ? undefined : await firstAdministrator(new Accounts(store.records), clock.now());
     const port = await web.start();
     await tellUnsaidServices({ settings, store, log });
     await tellUnannouncedHolidays({ settings, store, clock, log });

@@ -192,6 +192,10 @@ export const words = {
       '密码输错太多次，请一刻钟后再试，或找管理员。',
       'Too many wrong passwords. Try again in a quarter of an hour, or ask an administrator.',
     ],
+    'password-lapsed': [
+      '这个密码过期了，请找管理员换一个。',
+      'This password is too old. Ask an administrator for another one.',
+    ],
     'password-weak': [
       '请换一个更难猜的密码：15 个字符以上，不用名字，也不用旧密码。',
       'Choose one that is harder to guess: 15 characters or more, not your name and not the old one.',

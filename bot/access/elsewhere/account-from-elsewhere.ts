@@ -29,7 +29,7 @@ export async function accountFromElsewhere(stranger: Stranger, accounts: Account
   const login = firstText(stranger.claims, ['preferred_username', 'email']);
   const elsewhere = { issuer: stranger.issuer, subject: stranger.subject, ...(login !== undefined && { login }) };
   const name = await freeName(stranger, login, accounts);
-  const account = { ...freshAccount, id, name, roles, passwordIsGiven: false, elsewhere };
+  const account = { ...freshAccount, id, name, roles, elsewhere };
   try {
     await accounts.make(account);
     return account;

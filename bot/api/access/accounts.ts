@@ -4,8 +4,7 @@ import { samePerson } from '../../../dialogs/casework/same-person.js';
 import { locales } from '../../../dialogs/vocabulary.js';
 import { type Account, freshAccount, roleList, signInName } from '../../access/account.js';
 import type { Accounts } from '../../access/accounts.js';
-import { newGivenPassword } from '../../access/given-password.js';
-import { hashPassword } from '../../access/password.js';
+import { givePassword } from '../../access/given-password.js';
 import { route } from '../api-route.js';
 import { empty, json } from '../takes.js';
 import { who } from '../who.js';
@@ -36,10 +35,10 @@ export const accountRoutes = [
     takes: json(makeSchema),
     signs: 'Who makes it.',
     answers: '201 and `{ "account", "password" }`; 409 when the name is taken',
-    async handle({ body }, { accounts }) {
+    async handle({ body }, { accounts, clock }) {
       await refuseNamesake(body.name, accounts);
-      const password = newGivenPassword();
-      const made = { ...body, password: await hashPassword(password), ...freshAccount };
+      const { password, kept } = await givePassword(clock.now());
+      const made = { ...freshAccount, ...body, ...kept };
       await accounts.make(made);
       return { status: 201, body: { account: accountView(made), password } };
     },
@@ -66,14 +65,9 @@ export const accountRoutes = [
     takes: empty,
     signs: 'Who gives it.',
     answers: '200 and `{ "account", "password" }`',
-    async handle({ params }, { accounts, sessions }) {
-      const password = newGivenPassword();
-      const hash = await hashPassword(password);
-      const account = await accounts.change(params.account, (one) => ({
-        ...withPassword(one),
-        password: hash,
-        ...freshAccount,
-      }));
+    async handle({ params }, { accounts, sessions, clock }) {
+      const { password, kept } = await givePassword(clock.now());
+      const account = await accounts.change(params.account, (one) => ({ ...withPassword(one), ...kept }));
       await sessions.endAllOf(account.id);
       return { status: 200, body: { account: accountView(account), password } };
     },
@@ -110,8 +104,10 @@ export const accountRoutes = [
 
 /** Who signs in elsewhere would have two doors, of which only one is closed when they leave. */
 function withPassword(account: Account): Account {
-  if (account.password) return account;
-  throw new AppError('signs-in-elsewhere', `${account.name} signs in without a password of ours.`);
+  if (!account.password)
+    throw new AppError('signs-in-elsewhere', `${account.name} signs in without a password of ours.`);
+  if (account.closed) throw new AppError('account-closed', `The account ${account.id} was closed. Open it first.`);
+  return account;
 }
 
 /** Where they sign in says anew each time what they are. */
@@ -128,7 +124,9 @@ async function refuseNamesake(name: string, accounts: Accounts): Promise<void> {
 
 /** Somebody has to be able to make accounts. */
 async function refuseLast(id: string, accounts: Accounts): Promise<void> {
-  const administrators = (await accounts.all()).filter((one) => one.roles.includes('admin') && !one.closed);
+  const administrators = (await accounts.all()).filter(
+    (one) => one.roles.includes('admin') && !one.closed && !one.demo,
+  );
   if (administrators.some((one) => one.id === id) && administrators.length === 1)
     throw new AppError('last-administrator', 'This is the last administrator. Make another one first.');
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AppError } from '../../../dialogs/app-error.js';
 import { signInName } from '../../access/account.js';
 import { refuseWeak } from '../../access/chosen-password.js';
-import { hashPassword, isPassword, longestPassword } from '../../access/password.js';
+import { hashPassword, longestPassword } from '../../access/password.js';
 import type { Right } from '../../access/right.js';
 import { rightsIn } from '../../access/role.js';
 import { signIn } from '../../access/sign-in.js';
@@ -87,15 +87,16 @@ export const sessionRoutes = [
     gives: sessionSchema,
     answers:
       '200 and `{ "csrf" }` of the new session; 400 when it is too easy to guess, 401 when the one until now is wrong',
-    async handle({ body: { current, chosen }, signedIn }, { accounts, sessions }) {
-      const account = signedIn && (await accounts.find(signedIn.accountId));
-      if (!account) throw new AppError('signed-out', 'Nobody is signed in here.');
-      if (!(await isPassword(current, account.password)))
-        throw new AppError('sign-in-refused', 'The password until now is not right. Try again.');
+    async handle({ body: { current, chosen }, signedIn }, { accounts, sessions, clock }) {
+      const found = signedIn && (await accounts.find(signedIn.accountId));
+      if (!found) throw new AppError('signed-out', 'Nobody is signed in here.');
+      if (!found.password) throw new AppError('signs-in-elsewhere', 'You sign in without a password of ours.');
+      // Whoever sits down at somebody's page may not try more often than at the door.
+      const account = await signIn(found.id, current, { accounts, clock });
       refuseWeak(chosen, account);
       if (chosen === current) throw new AppError('password-weak', 'Choose another one than until now.');
       const hash = await hashPassword(chosen);
-      await accounts.change(account.id, (one) => ({ ...one, password: hash, passwordIsGiven: false }));
+      await accounts.change(account.id, (one) => ({ ...one, password: hash, passwordIsGiven: false, givenUntil: 0 }));
       await sessions.endAllOf(account.id);
       return await beginSession(account.id, { sessions });
     },

@@ -18,7 +18,7 @@ import { apiToken, Browser } from './browser.js';
 
 describe('the first administrator', () => {
   const startAtOnce = async (records: RecordStore) =>
-    (await Promise.all(Array.from({ length: 6 }, () => firstAdministrator(new Accounts(records))))).filter(Boolean);
+    (await Promise.all(Array.from({ length: 6 }, () => firstAdministrator(new Accounts(records), 0)))).filter(Boolean);
 
   it('is one in the embedded store, however many start at once, and no other follows', async () => {
     const home: LowdbUnderTest = await openInTemporaryHome();
@@ -105,6 +105,8 @@ describe('the first start', () => {
     expect((await visitor.ask('POST', '/api/session/demo', { id: 'admin' })).status).toBe(404);
     const { csrf } = (await visitor.ask<{ csrf: string }>('POST', '/api/session/demo', { id: 'demo-agent' })).body;
     visitor.csrf = csrf;
+    expect((await visitor.ask('GET', '/api/reviews')).status).toBe(200);
+    await fetch(`${served.url}/phone/api/clock`, { method: 'POST', body: JSON.stringify({ advanceMs: 3_600_000 }) });
     expect((await visitor.ask('GET', '/api/reviews')).status).toBe(200);
     await served.close();
 

@@ -1,3 +1,6 @@
+import { Accounts } from '../../../bot/access/accounts.js';
+import { signIn } from '../../../bot/access/sign-in.js';
+import type { AppError } from '../../../dialogs/app-error.js';
 import { RunningBot } from '../running-bot.js';
 import { apiToken, Browser, browserOf, giveAccount, ownPassword } from './browser.js';
 
@@ -116,5 +119,56 @@ describe('signing in', () => {
     expect(body.error.code).toBe('campaign-unknown');
     const planned = await olga.ask<{ by: string }>('POST', '/api/campaigns', { id: 'spring', by: 'somebody else' });
     expect(planned.body.by).toBe('The olga');
+  });
+
+  it('counts every guess at a password, also one that is asked for with another or made to change it', async () => {
+    const kim = await browserOf(bot.url, 'kim', 'agent');
+    const accounts = new Accounts(bot.served.store.records);
+    const guesses = [...Array.from({ length: 6 }, (_, index) => `a wrong guess, number ${index}`), ownPassword];
+    const parts = { accounts, clock: bot.clock };
+    const codes = await Promise.all(
+      guesses.map((guess) => signIn('kim', guess, parts).then(String, (error: AppError) => error.code)),
+    );
+    expect(codes).toEqual([...Array(6).fill('sign-in-refused'), 'account-locked']);
+
+    await bot.advance(15 * minute);
+    await kim.signIn('kim', ownPassword);
+    const change = (current: string) =>
+      kim.ask('POST', '/api/session/password', { current, chosen: 'nine grey herons at noon' });
+    for (let tries = 0; tries < 5; tries += 1) expect((await change('not the password')).status).toBe(401);
+    expect((await change(ownPassword)).body.error.code).toBe('account-locked');
+  });
+
+  it('ends what a browser was signed in to when it signs in anew', async () => {
+    const kim = await browserOf(bot.url, 'kim', 'agent');
+    const before = kim.at(bot.url);
+    expect((await before.ask('GET', '/api/session')).status).toBe(200);
+    await kim.signIn('kim', ownPassword);
+    expect((await before.ask('GET', '/api/session')).status).toBe(401);
+    expect((await kim.ask('GET', '/api/session')).status).toBe(200);
+  });
+
+  it('keeps a cookie behind TLS that nobody else can set, and hears no other', async () => {
+    await browserOf(bot.url, 'kim', 'agent');
+    const headers = { 'content-type': 'application/json', 'x-forwarded-proto': 'https' };
+    const body = JSON.stringify({ name: 'kim', password: ownPassword });
+    const response = await fetch(`${bot.url}/api/session`, { method: 'POST', headers, body });
+    const cookie = response.headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/^__Host-ringback-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/u);
+    const [kept = ''] = cookie.split(';');
+    const asked = (sent: string) =>
+      fetch(`${bot.url}/api/session`, { headers: { ...headers, cookie: sent } }).then(({ status }) => status);
+    expect([await asked(kept), await asked(kept.replace('__Host-', ''))]).toEqual([200, 401]);
+  });
+
+  it('takes a given password for a week, and gives none to a closed account', async () => {
+    const given = await giveAccount(bot.url, 'kim', ['agent']);
+    await bot.advance(7 * 24 * 60 * minute);
+    expect((await new Browser(bot.url).signIn('kim', given)).body.error?.code).toBe('password-lapsed');
+    const again = await bot.api<{ password: string }>('POST', '/api/accounts/kim/password', { by: 'Ada' });
+    expect((await new Browser(bot.url).signIn('kim', again.body.password)).status).toBe(200);
+    await bot.api('POST', '/api/accounts/kim/close', { by: 'Ada' });
+    const closed = await bot.api('POST', '/api/accounts/kim/password', { by: 'Ada' });
+    expect(closed.body).toMatchObject({ error: { code: 'account-closed' } });
   });
 });
