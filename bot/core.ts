@@ -8,6 +8,7 @@ import type { CoreParts, OpenParts } from './core-parts.js';
 import { openJobs } from './effects/open-jobs.js';
 import type { Scheduler } from './effects/scheduler.js';
 import { type MountOptions, mountRoutes } from './http/mount-routes.js';
+import { LiveFeed } from './live/live-feed.js';
 import { unobserved } from './operating/observer.js';
 import { watchedStore } from './operating/watched-store.js';
 import { InTurn } from './pace/in-turn.js';
@@ -23,6 +24,8 @@ export interface Core {
   readonly scheduler: Scheduler;
   /** Not started. */
   readonly missedTexts: MissedTexts;
+  /** Tells open pages what changes; closed before the server stops listening, which waits for its streams. */
+  readonly live: LiveFeed;
   /** Puts every route on a server. */
   mount(server: Server, options: MountOptions): void;
 }
@@ -39,8 +42,10 @@ export function buildCore({ dueLogs, observer = unobserved, ...given }: CorePart
   const campaigns = openCampaigns({ ...parts, ...turning, desk: casework.desk });
   const scheduler: Scheduler = openJobs({ ...parts, dueLogs, provider, inTurn, turning, casework, campaigns });
   const hearing = openHearing({ ...parts, provider, turning, casework, campaigns, inTurn });
-  const routes = { ...parts, provider, turning, casework, campaigns, hearing };
+  const live = new LiveFeed(given.store.changes);
+  const routes = { ...parts, provider, turning, casework, campaigns, hearing, live };
   return {
+    live,
     turns,
     find,
     scheduler,

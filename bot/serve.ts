@@ -110,6 +110,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
       await leave.begin();
       // An open handset page listens for ever; it is told first, or the server would wait for it.
       demo?.stop();
+      core.live.close();
       await listener.close();
       await core.missedTexts.stop();
       await core.scheduler.stop();

@@ -3,6 +3,7 @@ import type { NumberUse } from '../dialogs/casework/checks/check.js';
 import type { Employer } from '../dialogs/casework/employer.js';
 import type { Channel, PartyRole, Priority, ToldExclusion } from '../dialogs/vocabulary.js';
 import type { CampaignStore } from './campaigns-store.js';
+import type { ChangeFeed } from './changes.js';
 import type { Contact, ContactStore } from './contacts-store.js';
 import type { DueJob, DueLogs } from './due-logs.js';
 import type { PaceStore } from './pace-store.js';
@@ -211,6 +212,8 @@ export interface Store {
   readonly campaigns: CampaignStore;
   /** How fast the provider is asked. */
   readonly pace: PaceStore;
+  /** Who is told of what is written. */
+  readonly changes: ChangeFeed;
   /** What the installation keeps for itself. */
   readonly records: RecordStore;
 

@@ -12,6 +12,8 @@ import type { Log } from '../log.js';
 export interface Answer<Body = unknown> {
   readonly status: number;
   readonly body: Body;
+  /** The content type of a body in pieces that is no JSON. */
+  readonly stream?: string;
   /** The content type of a body that is bytes, and the name it is saved under. */
   readonly file?: { readonly type: string; readonly name: string };
   /** What a browser keeps from now on to show who is signed in; empty makes it forget. */
@@ -31,7 +33,7 @@ export function answering(
 ): (request: Request, response: Response) => Promise<void> {
   return async (request, response) => {
     const answer = await handle(request).catch((error: unknown) => failure(error, log));
-    if (isInPieces(answer.body)) return await sendPieces(answer.status, answer.body, response, log);
+    if (isInPieces(answer.body)) return await sendPieces(answer, answer.body, response, log);
     const { file } = answer;
     const body = file && Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(JSON.stringify(answer.body));
     response.writeHead(answer.status, {
@@ -60,8 +62,13 @@ function isInPieces(body: unknown): body is AsyncIterable<string> {
 }
 
 /** As fast as the other side reads. What fails on the way ends the connection, so that a part is never taken for the whole. */
-async function sendPieces(status: number, pieces: AsyncIterable<string>, response: Response, log: Log): Promise<void> {
-  response.writeHead(status, { 'content-type': json, 'cache-control': 'no-store' });
+async function sendPieces(
+  { status, stream = json }: Answer,
+  pieces: AsyncIterable<string>,
+  response: Response,
+  log: Log,
+): Promise<void> {
+  response.writeHead(status, { 'content-type': stream, 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
   await pipeline(Readable.from(pieces), response).catch((error: unknown) => {
     const leftEarly = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
     if (!leftEarly) log.error('request-failed', { defect: error instanceof Error ? error.name : 'unknown' });

@@ -9,6 +9,7 @@ import type { TeachParts } from '../casework/teaching/teach.js';
 import type { ContactParts } from '../contact/contact-party.js';
 import type { TakeInParts } from '../documents/take-in.js';
 import type { UploadDesk } from '../documents/upload-desk.js';
+import type { LiveFeed } from '../live/live-feed.js';
 import type { Log } from '../log.js';
 import type { StopList } from '../stops/stop-list.js';
 
@@ -30,4 +31,5 @@ export interface ApiParts extends ContactParts {
   readonly callers: Callers;
   readonly teaching: TeachParts;
   readonly campaigns: Campaigns;
+  readonly live: LiveFeed;
 }

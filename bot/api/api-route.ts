@@ -23,6 +23,8 @@ export interface Asked<Path extends string = string, Query = unknown, Body = unk
   readonly signedIn?: { readonly accountId: string; readonly secret: string };
   /** What their browser keeps while somebody signs in elsewhere. */
   readonly signingIn?: string;
+  /** The last event that a page heard of a stream, when it asks for the stream again. */
+  readonly lastEventId: string | undefined;
   /** Of the body, as it was sent; empty where none was. */
   readonly contentType: string;
 }

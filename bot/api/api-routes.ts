@@ -4,6 +4,7 @@ import { sessionRoutes } from './access/session.js';
 import { campaignRoutes } from './campaigns.js';
 import { caseRoutes } from './cases.js';
 import { caseworkRoutes } from './casework/casework-routes.js';
+import { changeRoutes } from './changes.js';
 import { contactRefusalRoutes } from './contact-refusals.js';
 import { conversationRoutes } from './conversations.js';
 import { numberRoutes } from './numbers.js';
@@ -19,6 +20,7 @@ export const apiRoutes = [
   ...caseRoutes,
   ...campaignRoutes,
   ...stopRoutes,
+  ...changeRoutes,
   ...caseworkRoutes,
   ...sessionRoutes,
   ...oidcSessionRoutes,

@@ -36,6 +36,7 @@ export async function readAsked(route: ApiRoute, request: Request, person?: Acto
     signingIn: secretIn(request, 'signingIn'),
     query: read(route.query, query),
     body: route.takes?.as === 'json' ? read(route.takes.schema, body) : body,
+    lastEventId: request.headers['last-event-id']?.toString(),
     contentType: String(request.headers['content-type'] ?? ''),
   };
   if (faults.length === 0) return asked;

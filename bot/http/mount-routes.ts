@@ -13,6 +13,7 @@ import { mountBotFramework } from '../channels/bot-framework.js';
 import type { Hearing } from '../channels/open-hearing.js';
 import type { OpenParts } from '../core-parts.js';
 import { UploadDesk } from '../documents/upload-desk.js';
+import type { LiveFeed } from '../live/live-feed.js';
 import { watchWebhooks } from '../operating/watch-webhooks.js';
 import type { Provider } from '../pace/open-provider.js';
 import { mountPages } from '../pages/mount-pages.js';
@@ -27,6 +28,7 @@ export interface RoutesParts extends OpenParts {
   readonly casework: Casework;
   readonly campaigns: Campaigns;
   readonly hearing: Hearing;
+  readonly live: LiveFeed;
 }
 
 /** How routes are put on a server. */

@@ -75,6 +75,7 @@ async function startWeb({ env, log: plain = silentLog, clock = new SystemClock()
   tell({ kind: 'ready', port: listener.port });
   return async () => {
     await leave.begin();
+    core.live.close();
     await listener.close();
     await store.close();
     await operating.close();

@@ -5,6 +5,7 @@ import type { NumberUse } from '../../dialogs/casework/checks/check.js';
 import { isDossierId } from '../../dialogs/casework/dossier-id.js';
 import type { Employer } from '../../dialogs/casework/employer.js';
 import type { PartyRole } from '../../dialogs/vocabulary.js';
+import { LocalChanges } from '../changes.js';
 import { applyCommit } from '../log/apply-commit.js';
 import { indexOfCommit, markOf } from '../log/index-of-commit.js';
 import { emptyDocument, type LogDocument } from '../log/log-document.js';
@@ -63,6 +64,7 @@ export interface LowdbStoreParts {
 export class LowdbStore implements Store {
   readonly pace = new LowdbPace(() => this.#open());
   readonly records: LowdbRecords;
+  readonly changes = new LocalChanges();
   readonly contacts: Contacts;
   readonly #parts: LowdbStoreParts;
   readonly #cases: Cases;
@@ -175,6 +177,7 @@ export class LowdbStore implements Store {
     }
     this.#documents.keep(id, document);
     heads.note(id, document);
+    this.changes.tell({ logId: id, caseId: commit.caseId });
     return 'committed';
   }
 

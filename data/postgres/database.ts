@@ -32,6 +32,7 @@ const patience = 10_000;
 export class Database implements Runner {
   readonly #pool: pg.Pool;
   readonly #line: ReadingLine;
+  readonly #config: pg.ClientConfig;
 
   /** `report` hears of idle connections that broke, which no caller waits for. */
   constructor(url: string, report: (problem: Error) => void) {
@@ -43,6 +44,7 @@ export class Database implements Runner {
       keepAlive: true,
       keepAliveInitialDelayMillis: patience,
     };
+    this.#config = config;
     const hear = (problem: unknown) => report(databaseFailure(problem));
     const onConnect = async (client: pg.ClientBase) => {
       await client.query(byKey);
@@ -93,6 +95,11 @@ export class Database implements Runner {
   /** A connection of one's own, until it is released. */
   async connection(): Promise<pg.PoolClient> {
     return await this.#connect();
+  }
+
+  /** A connection beside the others, not yet opened, for who listens on it all the time. */
+  lineOfItsOwn(): pg.Client {
+    return new pg.Client(this.#config);
   }
 
   async close(): Promise<void> {

@@ -25,6 +25,7 @@ import type {
 import type { LogEnd, StoreContents } from '../store-contents.js';
 import { PostgresCampaigns } from './campaigns.js';
 import { PostgresCases } from './cases.js';
+import { PostgresChanges } from './changes.js';
 import { PostgresContacts } from './contacts.js';
 import type { Database, Runner } from './database.js';
 import { PostgresEmployers } from './employers.js';
@@ -60,6 +61,7 @@ export interface TakenOver {
 export class PostgresStore implements Store {
   readonly pace = new PostgresPace(() => this.#open());
   readonly records: PostgresRecords;
+  readonly changes: PostgresChanges;
   readonly contacts: PostgresContacts;
   readonly #parts: PostgresStoreParts;
   readonly #digests: NumberDigests;
@@ -77,6 +79,7 @@ export class PostgresStore implements Store {
     const { database, ours, keepOpen } = parts;
     this.#parts = parts;
     this.#digests = new NumberDigests(ours.numbers);
+    this.changes = new PostgresChanges(database, parts.report);
     this.#keys = new PartyKeys(database, ours);
     this.#known = logCache(keepOpen);
     this.contacts = new PostgresContacts(database, this.#digests);
@@ -147,7 +150,9 @@ export class PostgresStore implements Store {
 
   async commit(commit: Commit): Promise<'committed' | 'conflict'> {
     this.#open();
-    return await this.#logs.commit(commit);
+    const done = await this.#logs.commit(commit);
+    if (done === 'committed') this.changes.wrote(commit);
+    return done;
   }
 
   conversationIds(filter: { readonly caseId?: string; readonly after?: string } = {}): AsyncIterable<string> {
@@ -231,6 +236,7 @@ export class PostgresStore implements Store {
     this.#closed = true;
     this.#forget();
     await this.#servers.release();
+    await this.changes.close();
     await this.#parts.database.close();
   }
 

@@ -97,6 +97,25 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
     });
     afterEach(async () => await under.dispose());
 
+    describe('changes', () => {
+      it('are told once they can be read, to who follows', async () => {
+        const heard: unknown[] = [];
+        const unfollow = store.changes.follow({
+          changed: async ({ logId, caseId }) => heard.push([logId, caseId, (await store.load(logId))?.version]),
+          missed: () => {},
+        });
+        await store.commit(commitOf());
+        expect(await store.commit(commitOf())).toBe('conflict');
+        await store.commit(commitOf({ expectedVersion: 1 }));
+        unfollow();
+        await store.commit(commitOf({ expectedVersion: 2 }));
+        expect(heard).toEqual([
+          ['conv-1', 'case-1', expect.any(Number)],
+          ['conv-1', 'case-1', expect.any(Number)],
+        ]);
+      });
+    });
+
     describe('cases', () => {
       it('gives a case back as it was put, and knows when nothing changed', async () => {
         expect(await store.putCase(sampleCase)).toBe('stored');

@@ -6,13 +6,15 @@ import { followChanges } from './api/changes.js';
 import { queries } from './api/queries.js';
 import { router } from './router.js';
 import { Gate } from './session/gate.js';
+import { useSession } from './session/session.js';
 import { keptTheme, wear } from './theme/theme.js';
 import './theme/theme.css';
 import { WordsProvider } from './words/words-provider.js';
 
 /** The console, for who is signed in. */
 function Console() {
-  useEffect(followChanges, []);
+  const mayFollow = useSession().may('cases');
+  useEffect(() => (mayFollow ? followChanges() : undefined), [mayFollow]);
   return <RouterProvider router={router} />;
 }
 

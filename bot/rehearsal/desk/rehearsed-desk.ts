@@ -23,6 +23,7 @@ import { readCaseFile } from '../../casework/whole-case/read-case-file.js';
 import { UploadDesk } from '../../documents/upload-desk.js';
 import { Gate } from '../../gate.js';
 import { type Listener, listen } from '../../http/listener.js';
+import { LiveFeed } from '../../live/live-feed.js';
 import { silentLog } from '../../log.js';
 import { readSettings } from '../../settings.js';
 import { StopList } from '../../stops/stop-list.js';
@@ -96,7 +97,8 @@ export class RehearsedDesk {
     const uploads = new UploadDesk({ store, turns, desk, clock, isOn: false, publicUrl: '' });
     const stops = new StopList(kept);
     const campaigns = openCampaigns({ ...kept, turns, gate, stops, desk, onJobs });
-    const doing = { turns, gate, desk, rules, callers, files, teaching, uploads, campaigns, stops };
+    const live = new LiveFeed(store.changes);
+    const doing = { turns, gate, desk, rules, callers, files, teaching, uploads, campaigns, stops, live };
     mountApi(api.server, apiRoutes, {
       ...kept,
       ...openAccess(store, clock, { keys: [key], demo: false, log: silentLog }),

@@ -31,7 +31,10 @@ export class Browser {
     });
     const cookie = response.headers.get('set-cookie');
     if (cookie) this.#cookie = cookie.split(';')[0] ?? '';
-    return { status: response.status, cookie, body: (await response.json()) as T };
+    const isJson = response.headers.get('content-type')?.startsWith('application/json');
+    // A stream goes on for as long as somebody listens.
+    if (!isJson) await response.body?.cancel();
+    return { status: response.status, cookie, body: (isJson ? await response.json() : undefined) as T };
   }
 
   async signIn(name: string, password: string) {

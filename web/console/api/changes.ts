@@ -21,6 +21,12 @@ function setLive(now: boolean): void {
   for (const watcher of watchers) watcher();
 }
 
+/** What the server says changed, by id. */
+interface Changed {
+  readonly conversations: readonly string[];
+  readonly cases: readonly string[];
+}
+
 /**
  * Listens to what changes, and lets everything shown of it be asked for anew. The browser opens a stream again that
  * dropped, and tells the server the last that it heard of; where that lies too far back, everything is asked for anew.
@@ -31,13 +37,19 @@ export function followChanges(): () => void {
   stream.onopen = () => setLive(true);
   stream.onerror = () => setLive(false);
   stream.addEventListener('changed', ({ data }) => {
-    const changed = JSON.parse(data) as Readonly<Record<string, string>>;
-    // A query says with what of the house it deals: `['conversation', id, …]`; the lists of a kind are `['conversations', …]`.
-    for (const [kind, id] of Object.entries(changed)) {
-      void queries.invalidateQueries({ queryKey: [kind, id] });
-      void queries.invalidateQueries({ queryKey: [`${kind}s`] });
-    }
+    const { conversations, cases } = JSON.parse(data) as Changed;
+    askAnew('conversation', conversations);
+    askAnew('case', cases);
   });
-  stream.addEventListener('reset', () => void queries.invalidateQueries());
+  // What is on its way already comes as it is now.
+  stream.addEventListener('reset', () => {
+    void queries.invalidateQueries({ predicate: ({ state }) => state.dataUpdatedAt > 0 });
+  });
   return () => stream.close();
+}
+
+/** A query says what it is about: `['conversation', id, …]`; one about many begins with `conversations`. */
+function askAnew(kind: 'conversation' | 'case', ids: readonly string[]): void {
+  for (const id of ids) void queries.invalidateQueries({ queryKey: [kind, id] });
+  if (ids.length > 0) void queries.invalidateQueries({ queryKey: [`${kind}s`] });
 }
