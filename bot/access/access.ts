@@ -59,7 +59,8 @@ export class Access {
     const { accounts, sessions, demo } = this.#parts;
     const secret = secretIn(request, 'session');
     if (secret === undefined) return undefined;
-    const session = await sessions.open(secret);
+    // A page that brings itself up to date is not somebody who is still there.
+    const session = await sessions.open(secret, request.headers['x-by-itself'] !== undefined);
     const account = session && (await accounts.find(session.accountId));
     if (!session || !account || account.closed || (account.demo && !demo)) return undefined;
     return { account, session, secret };

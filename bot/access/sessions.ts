@@ -39,15 +39,15 @@ export class Sessions {
     return { secret, session };
   }
 
-  /** The session that a browser’s secret opens, as long as it holds. Looking at it keeps it open. */
-  async open(secret: string): Promise<Session | undefined> {
+  /** The session that a browser’s secret opens, as long as it holds. Somebody who asks keeps it open; a page that asks by itself does not. */
+  async open(secret: string, isByItself = false): Promise<Session | undefined> {
     const kept = await this.#records.get(kind, digest(secret));
     if (!kept) return undefined;
     const session = sessionSchema.parse(kept.value);
     const now = this.#clock.now();
     if (now >= session.seenAt + idleMs || now >= session.begunAt + longestMs) return undefined;
     // Once a minute is enough to know that somebody is still there. Who was faster has noted it as well.
-    if (now >= session.seenAt + minute)
+    if (!isByItself && now >= session.seenAt + minute)
       await this.#records.put(kind, { ...kept, value: { ...session, seenAt: now }, expiresAt: now + idleMs });
     return session;
   }

@@ -24,7 +24,7 @@ export async function startCommand(env: Readonly<Record<string, string | undefin
   await built;
   process.stdout.write(
     served.phone
-      ? `Ringback is running with a phone emulator. Open ${served.url} and ${served.url}/phone\n`
+      ? `Ringback is running with a phone emulator. Open ${served.url} and ${served.url}/phone\nOne click signs you in there as one of its fictional people.\n`
       : `Ringback is running at ${served.url}\n`,
   );
   const { firstSignIn } = served;

@@ -15,7 +15,8 @@ export class ServerError extends Error {
  * @param {unknown} [body] makes it a POST
  */
 export async function askServer(path, body) {
-  const init = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
+  const sent = isByItself() ? { ...headers, 'x-by-itself': '1' } : headers;
+  const init = body === undefined ? { headers: sent } : { method: 'POST', headers: sent, body: JSON.stringify(body) };
   const response = await fetch(path, init).catch(() => {
     throw new ServerError('offline', say('error', 'offline'));
   });
@@ -27,6 +28,14 @@ export async function askServer(path, body) {
 
 /** @type {Record<string, string>} */
 const headers = { 'content-type': 'application/json' };
+
+let actedAt = Date.now();
+for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => (actedAt = Date.now()), { capture: true });
+
+/** A page that is left open brings itself up to date, and must not keep somebody signed in who has walked away. */
+function isByItself() {
+  return Date.now() - actedAt > 60_000;
+}
 
 /** From now on the page acts for who is signed in. @param {string} csrf what only our pages know */
 export function useSession(csrf) {

@@ -56,7 +56,7 @@ export const sessionRoutes = [
     answers: '200 and `{ "account", "rights", "csrf" }`; 401 when nobody is',
     async handle({ signedIn }, { accounts, sessions }) {
       const account = signedIn && (await accounts.find(signedIn.accountId));
-      const session = signedIn && (await sessions.open(signedIn.secret));
+      const session = signedIn && (await sessions.open(signedIn.secret, true));
       if (!account || !session) throw new AppError('signed-out', 'Nobody is signed in here.');
       const { id, name, roles, locale, passwordIsGiven } = account;
       const rights: Right[] = passwordIsGiven ? ['self'] : [...rightsIn(roles)];

@@ -23,10 +23,15 @@ export class Browser {
     return moved;
   }
 
-  async ask<T = { error: { code: string; message: string } }>(method: 'GET' | 'POST', path: string, body?: unknown) {
+  async ask<T = { error: { code: string; message: string } }>(
+    method: 'GET' | 'POST',
+    path: string,
+    body?: unknown,
+    more: Readonly<Record<string, string>> = {},
+  ) {
     const response = await fetch(this.#url + path, {
       method,
-      headers: { 'content-type': 'application/json', cookie: this.#cookie, 'x-csrf-token': this.csrf },
+      headers: { 'content-type': 'application/json', cookie: this.#cookie, 'x-csrf-token': this.csrf, ...more },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const cookie = response.headers.get('set-cookie');

@@ -89,6 +89,15 @@ describe('signing in', () => {
     expect((await kim.ask('GET', '/api/session')).status).toBe(401);
   });
 
+  it('ends for who walked away from a page that brings itself up to date', async () => {
+    const kim = await browserOf(bot.url, 'kim', 'agent');
+    const byItself = { 'x-by-itself': '1' };
+    await bot.advance(29 * minute);
+    expect((await kim.ask('GET', '/api/session', undefined, byItself)).status).toBe(200);
+    await bot.advance(1 * minute);
+    expect((await kim.ask('GET', '/api/session')).status).toBe(401);
+  });
+
   it('takes no form of another site for a wish to sign in', async () => {
     await giveAccount(bot.url, 'kim', ['agent']);
     const body = JSON.stringify({ name: 'kim', password: ownPassword });
