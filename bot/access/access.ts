@@ -54,13 +54,21 @@ export class Access {
     );
   }
 
-  /** Who is signed in by the cookie of a request. */
-  async signedIn(request: Request): Promise<SignedIn | undefined> {
+  /** Whether who asked once, and was signed in, may still; asking so keeps nobody signed in. */
+  async mayStill(request: Request, right: Right): Promise<boolean> {
+    const signedIn = await this.signedIn(request, true);
+    return signedIn !== undefined && personOf(signedIn).rights.has(right);
+  }
+
+  /** Who is signed in by the cookie of a request. A page that brings itself up to date is not somebody who is still there. */
+  async signedIn(
+    request: Request,
+    isByItself = request.headers['x-by-itself'] !== undefined,
+  ): Promise<SignedIn | undefined> {
     const { accounts, sessions, demo } = this.#parts;
     const secret = secretIn(request, 'session');
     if (secret === undefined) return undefined;
-    // A page that brings itself up to date is not somebody who is still there.
-    const session = await sessions.open(secret, request.headers['x-by-itself'] !== undefined);
+    const session = await sessions.open(secret, isByItself);
     const account = session && (await accounts.find(session.accountId));
     if (!session || !account || account.closed || (account.demo && !demo)) return undefined;
     return { account, session, secret };

@@ -57,7 +57,8 @@ function cookiesOf({ session, signingIn }: Answer, request: Request) {
   return cookies.length === 0 ? {} : { 'set-cookie': cookies };
 }
 
-function isInPieces(body: unknown): body is AsyncIterable<string> {
+/** Whether a body is made while it is sent. */
+export function isInPieces(body: unknown): body is AsyncIterable<string> {
   return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }
 

@@ -4,10 +4,11 @@ import type { Clock } from '../../dialogs/clock.js';
 import { refuseUnlessMay } from '../access/actor.js';
 import { secretIn } from '../access/session-cookie.js';
 import { isFromHere } from '../http/is-from-here.js';
-import { answering } from './answer.js';
+import { answering, isInPieces } from './answer.js';
 import type { ApiParts } from './api-parts.js';
 import type { ApiRoute } from './api-route.js';
 import { readAsked } from './read-asked.js';
+import { whileSignedIn } from './while-signed-in.js';
 
 /** Puts routes of the API on a server. */
 export function mountApi(server: Server, routes: readonly ApiRoute[], parts: ApiParts): void {
@@ -22,7 +23,10 @@ export function mountApi(server: Server, routes: readonly ApiRoute[], parts: Api
       // One browser, one session: what it kept before opens nothing any more, should somebody else know it.
       const before = answer.session === undefined ? undefined : secretIn(request, 'session');
       if (before !== undefined) await parts.sessions.end(before);
-      return answer;
+      if (answer.stream === undefined || !actor?.person || right === 'anybody' || !isInPieces(answer.body))
+        return answer;
+      const { access, clock } = parts;
+      return { ...answer, body: whileSignedIn(answer.body, { request, right, access, now: () => clock.now() }) };
     });
     if (route.method === 'GET') server.get(route.path, dated(handler, parts.clock));
     else server.post(route.path, dated(handler, parts.clock));

@@ -23,6 +23,10 @@ export class Browser {
     return moved;
   }
 
+  get cookie(): string {
+    return this.#cookie;
+  }
+
   async ask<T = { error: { code: string; message: string } }>(
     method: 'GET' | 'POST',
     path: string,

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { apiToken, browserOf } from '../access/browser.js';
 import { RunningBot } from '../running-bot.js';
 
 /** An event as it came. */
@@ -19,7 +20,10 @@ class Listening {
 
   static async to(bot: RunningBot, lastEventId?: string): Promise<Listening> {
     const headers = new Headers(lastEventId === undefined ? [] : [['last-event-id', lastEventId]]);
-    const response = await bot.ask('/api/changes', { headers });
+    return Listening.on(await bot.ask('/api/changes', { headers }));
+  }
+
+  static on(response: Response): Listening {
     expect(response.headers.get('content-type')).toBe('text/event-stream');
     if (!response.body) throw new Error('the stream has no body');
     return new Listening(response.body.pipeThrough(new TextDecoderStream()).getReader());
@@ -88,5 +92,23 @@ describe('the stream of what changes', () => {
     ]);
     expect(await listening.next()).toBeUndefined();
     bot = await RunningBot.start();
+  });
+
+  it('ends when who listens is signed in no more', async () => {
+    await bot.close();
+    bot = await RunningBot.start({ env: { RINGBACK_API_TOKEN: apiToken } });
+    const kim = await browserOf(bot.url, 'kim', 'agent');
+    const listening = Listening.on(await fetch(`${bot.url}/api/changes`, { headers: { cookie: kim.cookie } }));
+    expect(await listening.next()).toMatchObject({ event: 'reset' });
+    await bot.advance(10_000);
+    await bot.openThread();
+    expect(await listening.next()).toMatchObject({ event: 'changed' });
+    await bot.api('POST', '/api/accounts/kim/close', { by: 'Ada' });
+    await bot.advance(10_000);
+    await bot.text('hello?');
+    let last: Came | undefined;
+    do last = await listening.next();
+    while (last !== undefined);
+    expect(last).toBeUndefined();
   });
 });
