@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,6 +32,8 @@ describe('ringback backup', () => {
     await bot.text('1');
     await bot.text('15');
     expect((await backing).stdout).toMatch(/every chain holds/u);
+    // What opens the running server stays with it.
+    expect(await readdir(join(folder, 'copy'))).not.toContain('api-token');
     const copy = await openStoreAt({ home: join(folder, 'copy') });
     const there = (await copy.load(id))?.events ?? [];
     await copy.close();
