@@ -11,6 +11,7 @@ import type { TakeInParts } from '../documents/take-in.js';
 import type { UploadDesk } from '../documents/upload-desk.js';
 import type { LiveFeed } from '../live/live-feed.js';
 import type { Log } from '../log.js';
+import type { Holds } from '../reviews/holds.js';
 import type { StopList } from '../stops/stop-list.js';
 
 /** What the HTTP API works with. */
@@ -32,4 +33,5 @@ export interface ApiParts extends ContactParts {
   readonly teaching: TeachParts;
   readonly campaigns: Campaigns;
   readonly live: LiveFeed;
+  readonly holds: Holds;
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
 import { channels, partyRoles, rejectReasons } from '../../dialogs/vocabulary.js';
 import { contactParty } from '../contact/contact-party.js';
+import { isOpenTo } from '../reviews/standing.js';
+import { waitingDecisions } from '../reviews/waiting-decision.js';
 import { conversationSchema, conversationSummarySchema } from '../views/conversation-schema.js';
 import { conversationSummary, conversationView } from '../views/conversation-view.js';
 import type { ApiParts } from './api-parts.js';
@@ -69,7 +71,10 @@ export const conversationRoutes = [
     right: 'cases',
     gives: conversationSchema,
     answers: '200 and the conversation',
-    handle: async ({ params }, parts) => ({ status: 200, body: await viewOf(params.id, parts) }),
+    handle: async ({ params, signedIn }, parts) => ({
+      status: 200,
+      body: await viewOf(params.id, signedIn?.name, parts),
+    }),
   }),
   route({
     method: 'POST',
@@ -94,7 +99,7 @@ async function noteSupplement(
   const at = new Date(parts.clock.now()).toISOString();
   const key = `supplement:${body.item}:${body.status}:${at}`;
   await parts.turns.take(id, { kind: 'supplement', ...body, by, key, at }, 'later');
-  return { status: 200, body: await viewOf(id, parts) };
+  return { status: 200, body: await viewOf(id, by, parts) };
 }
 
 async function newestFirst(
@@ -110,10 +115,13 @@ async function newestFirst(
 }
 
 /** The view of one conversation. Rejects with `conversation-unknown`. */
-export async function viewOf(id: string, { turns, store, scripts }: Pick<ApiParts, 'turns' | 'store' | 'scripts'>) {
+export async function viewOf(id: string, viewer: string | undefined, parts: ApiParts) {
+  const { turns, store, scripts, holds } = parts;
   const [state, stored] = [await turns.state(id), await store.load(id)];
   if (!state || !stored) throw unknownConversation(id);
-  return conversationView(state, stored, scripts.get(state.script.id, state.script.version));
+  const hold = await holds.of(id);
+  const standing = { hold, isOpen: isOpenTo(viewer, hold), waiting: waitingDecisions(stored.jobs) };
+  return conversationView(state, stored, scripts.get(state.script.id, state.script.version), standing);
 }
 
 function unknownConversation(id: string): AppError {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { claimReview } from '../reviews/claim-review.js';
+import { conversationReviews } from '../reviews/conversation-reviews.js';
+import { decideReview, undoDecision } from '../reviews/decide-review.js';
 import { resolveReview } from '../reviews/resolve-review.js';
 import { reviewQueue } from '../reviews/review-queue.js';
+import { conversationSchema } from '../views/conversation-schema.js';
 import { queueRowSchema, reviewSchema } from '../views/review-schema.js';
 import { route } from './api-route.js';
 import { causeSchema } from './cause-schema.js';
@@ -48,21 +51,35 @@ const resolveSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const holdSchema = z.object({ heldBy: z.string(), heldUntil: z.string().describe('When it lapses unless renewed.') });
+
 /** The agents’ queue. A decision enters the conversation like any other input. */
 export const reviewRoutes = [
   route({
     method: 'GET',
     path: '/api/reviews',
-    does: 'The agents’ queue, the most urgent first. Names are initials, and what is on file is covered, until a review is claimed.',
+    does: 'The agents’ queue, the most urgent first. Names are initials, and what is on file is covered, but to who holds the conversation.',
     right: 'queue',
     gives: z.array(queueRowSchema),
     answers: '200 and a list of conversations with their open reviews',
-    handle: async (_asked, parts) => ({ status: 200, body: await reviewQueue(parts) }),
+    handle: async ({ signedIn }, parts) => ({ status: 200, body: await reviewQueue(signedIn?.name, parts) }),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/conversations/:id/reviews',
+    does: 'The open reviews of one conversation, as the queue has them.',
+    right: 'queue',
+    gives: queueRowSchema,
+    answers: '200 and the conversation with its open reviews, of which there may be none',
+    handle: async ({ params, signedIn }, parts) => ({
+      status: 200,
+      body: await conversationReviews(params.id, signedIn?.name, parts),
+    }),
   }),
   route({
     method: 'POST',
     path: '/api/reviews/:id/claim',
-    does: 'Takes a review. The first who claims it has it.',
+    does: 'Takes a review, and with it all that are open in its conversation, for a quarter of an hour at a time. The first who claims it has it.',
     right: 'queue',
     takes: empty,
     signs: 'Who takes it.',
@@ -72,15 +89,65 @@ export const reviewRoutes = [
   }),
   route({
     method: 'POST',
-    path: '/api/reviews/:id/resolve',
-    does: 'Decides a review.',
+    path: '/api/conversations/:id/hold/renew',
+    does: 'Keeps a conversation that one claimed for another quarter of an hour.',
     right: 'queue',
+    takes: empty,
+    signs: 'Who holds it.',
+    gives: holdSchema,
+    answers: '200; 409 when it lapsed, or is another’s',
+    async handle({ params, by }, { holds }) {
+      const { until } = await holds.renew(params.id, by);
+      return { status: 200, body: { heldBy: by, heldUntil: new Date(until).toISOString() } };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/conversations/:id/hold/release',
+    does: 'Lets others have a conversation that one claimed.',
+    right: 'queue',
+    takes: empty,
+    signs: 'Who holds it.',
+    gives: z.object({}),
+    answers: '200, also when it was theirs no more',
+    async handle({ params, by }, { holds }) {
+      await holds.release(params.id, by);
+      return { status: 200, body: {} };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/reviews/:id/resolve',
+    does: 'Decides a review: at once, or with `?undoable=true` in ten seconds unless it is taken back.',
+    right: 'queue',
+    query: z.object({
+      undoable: z
+        .enum(['true', 'false'])
+        .default('false')
+        .describe('`true`: it can be taken back for ten seconds; it takes effect also when nobody waits for it.'),
+    }),
     takes: json(resolveSchema),
     signs: 'Who decides.',
+    gives: conversationSchema,
     answers: '200 and the conversation; 409 when it is decided or another’s',
-    async handle({ params, body, by }, parts) {
-      const conversationId = await resolveReview(params.id, body, by, parts);
-      return { status: 200, body: await viewOf(conversationId, parts) };
+    async handle({ params, query, body, by }, parts) {
+      const decide = query.undoable === 'true' ? decideReview : resolveReview;
+      const conversationId = await decide(params.id, body, by, parts);
+      return { status: 200, body: await viewOf(conversationId, by, parts) };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/reviews/:id/undo',
+    does: 'Takes back what one decided in the last ten seconds.',
+    right: 'queue',
+    takes: empty,
+    signs: 'Who decided.',
+    gives: queueRowSchema,
+    answers: '200 and the conversation with its open reviews; 409 when it has taken effect',
+    async handle({ params, by }, parts) {
+      const conversationId = await undoDecision(params.id, by, parts);
+      return { status: 200, body: await conversationReviews(conversationId, by, parts) };
     },
   }),
 ] as const;

@@ -6,6 +6,8 @@ import type { Casework } from '../casework/open-casework.js';
 import type { OpenParts } from '../core-parts.js';
 import type { InTurn } from '../pace/in-turn.js';
 import type { Provider } from '../pace/open-provider.js';
+import { carryOutDecision } from '../reviews/carry-out-decision.js';
+import { Holds } from '../reviews/holds.js';
 import type { Turns } from '../turn/open-turns.js';
 import { OwnDueLogs } from './own-due-logs.js';
 import { Scheduler } from './scheduler.js';
@@ -25,12 +27,14 @@ export interface OpenJobsParts extends OpenParts {
 /** Builds what does jobs: whose log it is tells who. It is not started. */
 export function openJobs({ provider, inTurn, turning, casework, campaigns, ...parts }: OpenJobsParts): Scheduler {
   const { store, clock, observer, dueLogs = new OwnDueLogs(store, clock) } = parts;
+  const holds = new Holds(parts);
   const worker = new Worker({
     ...parts,
     ...turning,
     telephone: provider,
     inTurn,
     observe: casework.observe,
+    decide: (id, decision) => carryOutDecision(id, decision, { ...parts, ...turning, desk: casework.desk, holds }),
     follow: campaigns.follow,
     hold: campaigns.hold,
     check: async (state, permission) => campaigns.narrow(state, await casework.check(state, permission)),

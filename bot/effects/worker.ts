@@ -9,6 +9,7 @@ import type { Stop } from '../../dialogs/stops/stop.js';
 import type { Gate, Intention } from '../gate.js';
 import type { Log } from '../log.js';
 import type { InTurn } from '../pace/in-turn.js';
+import type { WaitingDecision } from '../reviews/waiting-decision.js';
 import type { StopList } from '../stops/stop-list.js';
 import type { JobPayload } from '../turn/job.js';
 import type { TurnPath } from '../turn/turn-path.js';
@@ -33,6 +34,8 @@ export interface WorkerParts {
   readonly stops: StopList;
   /** Has the flag rules look at a case. */
   readonly observe: (caseId: string) => Promise<void>;
+  /** Lets a person’s decision take effect. */
+  readonly decide: (conversationId: string, decision: WaitingDecision) => Promise<void>;
   /** Tells the campaign that began a conversation how it stands. */
   readonly follow: (state: ConversationState) => Promise<void>;
   /** Has the campaign that began a conversation wait for a stop that it met. */
@@ -72,6 +75,9 @@ export class Worker {
       case 'campaign':
         await this.#parts.follow(state);
         return this.#parts.turns.settleJob(conversationId, jobId, undefined, job.dueAt);
+      case 'decide':
+        await this.#parts.decide(state.id, payload);
+        return this.#parts.turns.settleJob(conversationId, jobId);
       case 'effect':
         return this.#effect(state, job, payload, stored?.jobs ?? []);
     }

@@ -18,6 +18,7 @@ import { watchWebhooks } from '../operating/watch-webhooks.js';
 import type { Provider } from '../pace/open-provider.js';
 import { mountPages } from '../pages/mount-pages.js';
 import { mountUpload } from '../pages/upload/mount-upload.js';
+import { Holds } from '../reviews/holds.js';
 import type { Turns } from '../turn/open-turns.js';
 import { mountHealth } from './health.js';
 
@@ -64,6 +65,7 @@ export function mountRoutes(
     ...turning,
     ...casework,
     campaigns,
+    holds: new Holds(parts),
     uploads,
   });
   mountUpload(server, { ...parts, ...turning, ...casework, uploads, publicUrl });

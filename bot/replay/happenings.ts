@@ -80,7 +80,7 @@ function inputOf(
     case 'timer-ended':
       return event.data.fired ? { kind: 'timer', name: event.data.timer } : undefined;
     case 'review-claimed':
-      return { kind: 'claim', ...event.data };
+      return { kind: 'claim', by: event.data.by };
     case 'review-resolved':
       return resolveInput(event);
     case 'supplement-came': {

@@ -52,7 +52,6 @@ function align(
     case 'timer':
       // Which messages wait for each other is decided anew, and with it when they are joined.
       return state && input.name !== 'join-texts' ? { input, state } : undefined;
-    case 'claim':
     case 'resolve': {
       const twin =
         state &&

@@ -1,23 +1,23 @@
 import { AppError } from '../../dialogs/app-error.js';
-import { reviewView } from '../views/review-view.js';
+import type { ReviewView } from '../views/review-view.js';
+import { conversationReviews } from './conversation-reviews.js';
 import { findReview, refuseUnlessFree } from './find-review.js';
 import type { ReviewParts } from './review-parts.js';
 
-/** Gives a review to who asks first. Rejects with `review-unknown`, `review-resolved` or `review-claimed`. */
-export async function claimReview(id: string, by: string, parts: ReviewParts) {
-  const { store, turns, scripts, clock } = parts;
-  const found = await findReview(id, parts);
-  refuseUnlessFree(found.review, by);
+/**
+ * Gives a review to who asks first, and with it all that are open in its conversation: whoever talks to a party about one
+ * doubt talks about all of them. Rejects with `review-unknown`, `review-resolved` or `review-claimed`.
+ */
+export async function claimReview(id: string, by: string, parts: ReviewParts): Promise<ReviewView> {
+  const { turns, clock, holds } = parts;
+  const { state, review } = await findReview(id, parts);
+  await refuseUnlessFree({ state, review }, by, parts);
+  const { until } = await holds.take(state.id, by);
   const at = new Date(clock.now()).toISOString();
-  const { state } = await turns.take(
-    found.state.id,
-    { kind: 'claim', reviewId: found.review.id, by, key: `claim:${found.review.id}:${by}`, at },
-    'later',
-  );
-  const review = state.reviews[found.review.id] ?? found.review;
-  if (review.resolved) refuseUnlessFree(review, by);
-  if (review.claimedBy !== by) throw new AppError('review-claimed', `${review.claimedBy} was a moment faster.`);
-  const script = scripts.get(state.script.id, state.script.version);
-  const events = (await store.load(state.id))?.events ?? [];
-  return reviewView(review, state, { script, events });
+  // Somebody may claim again what they held before; only a claim that is sent twice is one.
+  await turns.take(state.id, { kind: 'claim', by, key: `claim:${by}:${until}`, at }, 'later');
+  const { reviews } = await conversationReviews(state.id, by, parts);
+  const claimed = reviews.find((one) => one.id === id);
+  if (!claimed) throw new AppError('review-resolved', 'Somebody was a moment faster, and has decided this review.');
+  return claimed;
 }

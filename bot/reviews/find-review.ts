@@ -18,8 +18,13 @@ export async function findReview(id: string, { turns }: Pick<ReviewParts, 'turns
   return { state, review };
 }
 
-/** Throws `review-resolved` where it is decided, `review-claimed` where it is another’s. */
-export function refuseUnlessFree({ resolved, claimedBy }: Review, by: string): void {
+/** Rejects with `review-resolved` where it is decided, `review-claimed` where another holds its conversation. */
+export async function refuseUnlessFree(
+  { review: { resolved }, state }: FoundReview,
+  by: string,
+  { holds }: Pick<ReviewParts, 'holds'>,
+): Promise<void> {
   if (resolved) throw new AppError('review-resolved', `${resolved.by} has already decided this review.`);
-  if (claimedBy && claimedBy !== by) throw new AppError('review-claimed', `${claimedBy} is working on this review.`);
+  const held = await holds.of(state.id);
+  if (held && held.by !== by) throw new AppError('review-claimed', `${held.by} is working on this review.`);
 }

@@ -1,5 +1,4 @@
 import { AppError } from '../../dialogs/app-error.js';
-import type { CauseCode } from '../../dialogs/casework/causes/cause.js';
 import type { Resolution } from '../../dialogs/engine/input.js';
 import { acceptableValue } from '../../dialogs/engine/settling/review.js';
 import type { AnswerValue } from '../../dialogs/vocabulary.js';
@@ -7,13 +6,37 @@ import { causeOf, keepCause, type ReviewDecision } from '../casework/flags/revie
 import { type FoundReview, findReview, refuseUnlessFree } from './find-review.js';
 import { readCorrection } from './read-correction.js';
 import type { ReviewParts } from './review-parts.js';
+import { decisionJobId } from './waiting-decision.js';
+import type { WrittenDecision } from './written-decision.js';
 
-/** A person’s decision as it was written. */
-export type WrittenDecision = Resolution & { readonly cause?: CauseCode; readonly note?: string };
+/** A decision that was read, and found fit to be made. */
+export interface ReadDecision {
+  readonly found: FoundReview;
+  readonly decided: ReviewDecision;
+  readonly resolution: Resolution;
+}
 
 /**
- * Takes a person’s decision on a review into its conversation, and gives back the conversation’s id. Rejects with
- * `review-unknown`, `review-resolved`, `review-claimed`, `nothing-to-accept`, `body-wrong` or `correction-unreadable`.
+ * Reads a person’s decision on a review. Rejects with `review-unknown`, `review-resolved`, `review-claimed`,
+ * `nothing-to-accept`, `body-wrong`, `correction-unreadable`, or what a cause lacks.
+ */
+export async function readDecision(
+  id: string,
+  body: WrittenDecision,
+  by: string,
+  parts: ReviewParts,
+): Promise<ReadDecision> {
+  const found = await findReview(id, parts);
+  const read = readResolution(body, found, parts);
+  await refuseUnlessFree(found, by, parts);
+  const decided = decisionOn(body, by, found, parts);
+  const because = await causeOf(decided, parts);
+  return { found, decided, resolution: because === undefined ? read : { ...read, cause: because } };
+}
+
+/**
+ * Takes a person’s decision on a review into its conversation, and gives back the conversation’s id. Rejects as
+ * `readDecision` does.
  */
 export async function resolveReview(
   id: string,
@@ -21,22 +44,20 @@ export async function resolveReview(
   by: string,
   parts: ReviewParts,
 ): Promise<string> {
-  const { turns, clock, desk } = parts;
-  const found = await findReview(id, parts);
-  const read = readResolution(body, found, parts);
-  refuseUnlessFree(found.review, by);
-  const decided = decisionOn(body, by, found, parts);
-  const because = await causeOf(decided, parts);
-  const resolution = because === undefined ? read : { ...read, cause: because };
+  const { turns, clock, desk, holds } = parts;
+  const { found, decided, resolution } = await readDecision(id, body, by, parts);
   const at = new Date(clock.now()).toISOString();
   const { state } = await turns.take(
     found.state.id,
     { kind: 'resolve', reviewId: found.review.id, by, resolution, key: `resolve:${found.review.id}`, at },
     'later',
+    decisionJobId(found.review.id),
   );
   const decidedBy = state.reviews[found.review.id]?.resolved?.by;
   if (decidedBy !== by) throw new AppError('review-resolved', `${decidedBy} was a moment faster.`);
   await keepCause(decided, at, desk);
+  // What opens next is anybody’s.
+  if (Object.values(state.reviews).every(({ resolved }) => resolved)) await holds.release(state.id, by);
   return state.id;
 }
 

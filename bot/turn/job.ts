@@ -1,8 +1,9 @@
 import type { Effect } from '../../dialogs/engine/effect.js';
 import type { TimerName } from '../../dialogs/engine/input.js';
 import type { Place } from '../../dialogs/pace/line.js';
+import type { WaitingDecision } from '../reviews/waiting-decision.js';
 
-/** What waits in the store to be done: an effect to carry out, words for a live call, a timer to fire, flags to look for, or a campaign to be told. */
+/** What waits in the store to be done: an effect to carry out, words for a live call, a timer to fire, flags to look for, a campaign to be told, or a person’s decision. */
 export type JobPayload =
   | {
       readonly kind: 'effect';
@@ -20,7 +21,8 @@ export type JobPayload =
   | { readonly kind: 'speech'; readonly effects: readonly Effect[] }
   | { readonly kind: 'timer'; readonly timer: TimerName }
   | { readonly kind: 'observe' }
-  | { readonly kind: 'campaign' };
+  | { readonly kind: 'campaign' }
+  | WaitingDecision;
 
 /** A place in a sender's line; it counts only for a job that is still due when its turn comes. */
 export interface Waits extends Place {

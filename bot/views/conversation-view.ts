@@ -3,6 +3,7 @@ import { shown } from '../../dialogs/engine/asking/ask.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { Locale } from '../../dialogs/vocabulary.js';
+import type { Standing } from '../reviews/standing.js';
 import { logLine } from './log-line.js';
 import { reviewView } from './review-view.js';
 import { sayingView } from './saying-view.js';
@@ -29,6 +30,7 @@ export function conversationView(
   state: ConversationState,
   stored: Pick<StoredLog, 'events'>,
   script: Script | undefined,
+  standing: Standing,
 ) {
   const { locale } = state;
   const questionOf = (id: string | undefined) => script?.questions.find((one) => one.id === id);
@@ -55,7 +57,9 @@ export function conversationView(
         sayings: record.sayings.map((saying) => sayingView(saying, question, state)),
       };
     }),
-    reviews: Object.values(state.reviews).map((review) => reviewView(review, state, { script, events: stored.events })),
+    reviews: Object.values(state.reviews).map((review) =>
+      reviewView(review, state, { script, events: stored.events }, standing),
+    ),
     supplements: Object.values(state.supplements).map((one) => {
       const inLanguages = inEach((language) => ({ name: script?.supplements[one.item]?.name[language] ?? one.item }));
       return { ...one, ...inLanguages[locale], inLanguages };

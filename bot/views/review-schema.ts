@@ -56,7 +56,11 @@ export const reviewSchema = wordsSchema.extend({
   sayings: z.array(sayingSchema).readonly().describe('Everything that was said to the question, oldest first.'),
   acceptable: z.boolean().describe('Whether there is something to accept.'),
   flags: z.array(z.string()).readonly(),
-  claimedBy: z.string().optional(),
+  claimedBy: z.string().optional().describe('Who holds its conversation now.'),
+  deciding: z
+    .object({ by: z.string(), kind: z.string(), until: z.string() })
+    .optional()
+    .describe('What was decided and can be taken back until then.'),
   resolved: z
     .object({ by: z.string(), resolution: z.string(), at: z.string(), cause: z.string().optional() })
     .optional(),
@@ -75,5 +79,9 @@ export const queueRowSchema = z.object({
   team: z.enum(['desk', 'enhanced']),
   priority: z.enum(priorities),
   dueAt: z.string(),
+  heldBy: z.string().optional().describe('Who works on it now.'),
+  heldUntil: z.string().optional().describe('When their hold lapses unless it is renewed.'),
   reviews: z.array(reviewSchema).readonly(),
 });
+
+export type QueueRow = z.output<typeof queueRowSchema>;

@@ -4,6 +4,7 @@ import { acceptableValue } from '../../dialogs/engine/settling/review.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { Locale } from '../../dialogs/vocabulary.js';
+import type { Standing } from '../reviews/standing.js';
 import { askedWords } from './asked-words.js';
 import type { reviewSchema } from './review-schema.js';
 import { reviewWords } from './review-words.js';
@@ -12,14 +13,15 @@ import { sayingView } from './saying-view.js';
 /** A review as agents see it. What has words has them in the conversation's language, and in each of ours. */
 export type ReviewView = z.output<typeof reviewSchema>;
 
-/** Shows a review. What is on file stays covered until somebody has claimed it. */
+/** Shows a review. What is on file stays covered but to who holds its conversation. */
 export function reviewView(
   review: Review,
   state: ConversationState,
   { script, events }: { readonly script: Script | undefined; readonly events: readonly LogEvent[] },
+  { hold, isOpen, waiting }: Standing,
 ): ReviewView {
   const asked = askedWords(review, events);
-  const words = (locale: Locale) => reviewWords(review, state, script, asked, locale);
+  const words = (locale: Locale) => reviewWords(review, state, { script, asked, isOpen }, locale);
   const inLanguages = { 'zh-CN': words('zh-CN'), 'en-US': words('en-US') };
   const question = script?.questions.find((one) => one.id === review.questionId);
   return {
@@ -43,7 +45,8 @@ export function reviewView(
           questionId === (review.questionId ?? '') && (questionId || because === review.reason),
       )
       .map((flag) => flag.flag),
-    claimedBy: review.claimedBy,
+    claimedBy: hold?.by,
+    deciding: waiting.get(review.id),
     resolved: review.resolved,
   };
 }

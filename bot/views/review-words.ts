@@ -33,13 +33,20 @@ export interface ReadBackItem {
 
 type Choices = readonly { readonly id: string; readonly label: string }[];
 
-/** The words of a review in a language, which need not be the conversation's. `asked` is how it was put to the
- * party, oldest first. */
+/** What the words of a review are made of. */
+interface WordsFrom {
+  readonly script: Script | undefined;
+  /** How it was put to the party, oldest first. */
+  readonly asked: readonly AskedWords[];
+  /** Whether what is on file is shown. */
+  readonly isOpen: boolean;
+}
+
+/** The words of a review in a language, which need not be the conversation's. */
 export function reviewWords(
   review: Review,
   spoken: ConversationState,
-  script: Script | undefined,
-  asked: readonly AskedWords[],
+  { script, asked, isOpen }: WordsFrom,
   locale: Locale,
 ): ReviewWords {
   const state = { ...spoken, locale };
@@ -48,9 +55,9 @@ export function reviewWords(
     goal: question?.goal?.[locale],
     ...(question && questionIn(question, asked, spoken, locale)),
     value: question && review.value !== undefined ? shown(question, review.value, state) : undefined,
-    onFile: question && review.claimedBy ? onFileShown(question, state) : undefined,
+    onFile: question && isOpen ? onFileShown(question, state) : undefined,
     choices: question && choicesOf(question, locale),
-    items: script && review.items?.map((id) => readBackItem(id, review, state, script.questions)),
+    items: script && review.items?.map((id) => readBackItem(id, isOpen, state, script.questions)),
   };
 }
 
@@ -60,7 +67,7 @@ function choicesOf({ choices }: CompiledQuestion, locale: Locale): Choices | und
 
 function readBackItem(
   questionId: string,
-  { claimedBy }: Review,
+  isOpen: boolean,
   state: ConversationState,
   questions: readonly CompiledQuestion[],
 ): ReadBackItem {
@@ -71,7 +78,7 @@ function readBackItem(
     type: question?.type,
     name: question?.readBack?.[state.locale] ?? questionId,
     value: question && value !== undefined ? shown(question, value, state) : '',
-    onFile: question && claimedBy ? onFileShown(question, state) : undefined,
+    onFile: question && isOpen ? onFileShown(question, state) : undefined,
     choices: question && choicesOf(question, state.locale),
   };
 }

@@ -127,7 +127,7 @@ export type Input = Arrival &
     /** The carrier handled one of its own words; it has confirmed by itself. */
     | { readonly kind: 'carrier-word'; readonly word: 'stop' | 'start' | 'help' }
     | { readonly kind: 'timer'; readonly name: TimerName }
-    | { readonly kind: 'claim'; readonly reviewId: string; readonly by: string }
+    | { readonly kind: 'claim'; readonly by: string }
     | { readonly kind: 'resolve'; readonly reviewId: string; readonly by: string; readonly resolution: Resolution }
     | {
         readonly kind: 'supplement';

@@ -25,6 +25,7 @@ import { Gate } from '../../gate.js';
 import { type Listener, listen } from '../../http/listener.js';
 import { LiveFeed } from '../../live/live-feed.js';
 import { silentLog } from '../../log.js';
+import { Holds } from '../../reviews/holds.js';
 import { readSettings } from '../../settings.js';
 import { StopList } from '../../stops/stop-list.js';
 import type { JobPayload } from '../../turn/job.js';
@@ -98,7 +99,8 @@ export class RehearsedDesk {
     const stops = new StopList(kept);
     const campaigns = openCampaigns({ ...kept, turns, gate, stops, desk, onJobs });
     const live = new LiveFeed(store.changes);
-    const doing = { turns, gate, desk, rules, callers, files, teaching, uploads, campaigns, stops, live };
+    const holds = new Holds(kept);
+    const doing = { turns, gate, desk, rules, callers, files, teaching, uploads, campaigns, stops, live, holds };
     mountApi(api.server, apiRoutes, {
       ...kept,
       ...openAccess(store, clock, { keys: [key], demo: false, log: silentLog }),

@@ -14,11 +14,11 @@ import type { Review } from '../state.js';
 import { after, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 
-/** An agent takes a review. The first who claims it has it. */
-export function claim(turn: Turn, input: Extract<Input, { kind: 'claim' }>): void {
-  const review = turn.state.reviews[input.reviewId];
-  if (!review || review.resolved || review.claimedBy) return;
-  turn.record({ kind: 'review-claimed', data: { reviewId: input.reviewId, by: input.by } });
+/** Somebody takes all that is open: for now it is theirs. Whose turn it is was found out before. */
+export function claim(turn: Turn, { by }: Extract<Input, { kind: 'claim' }>): void {
+  for (const { id, resolved, claimedBy } of Object.values(turn.state.reviews)) {
+    if (!resolved && claimedBy !== by) turn.record({ kind: 'review-claimed', data: { reviewId: id, by } });
+  }
 }
 
 /** An agent decides a review. It enters like any other input: the branching runs again, and may leave more to ask. */

@@ -1,0 +1,70 @@
+import type { QueueRow } from '../../../bot/views/review-schema.js';
+import type { ReviewView } from '../../../bot/views/review-view.js';
+import { RunningBot } from '../running-bot.js';
+
+const minute = 60_000;
+
+describe('who holds a conversation', () => {
+  let bot: RunningBot;
+  let conversation: string;
+  beforeEach(async () => {
+    bot = await RunningBot.start();
+    await bot.openThread();
+    // Two doubts, so that there are two reviews.
+    await bot.answer({ B3: 'some day or other', B4: 'a fair bit, depends' });
+    [conversation = ''] = await bot.conversationIds();
+  });
+  afterEach(() => bot.close());
+
+  type Failure = { readonly error: { readonly code: string } };
+  const open = async () => (await bot.api<QueueRow>('GET', `/api/conversations/${conversation}/reviews`)).body;
+  const claim = (by: string, id: string) => bot.api<ReviewView & Failure>('POST', `/api/reviews/${id}/claim`, { by });
+  const hold = (what: 'renew' | 'release', by: string) =>
+    bot.api<QueueRow & Failure>('POST', `/api/conversations/${conversation}/hold/${what}`, { by });
+
+  it('takes all that is open in it, and shows what they compare', async () => {
+    const { reviews } = await open();
+    expect(reviews.length).toBeGreaterThan(1);
+    await claim('Kim', reviews[0]?.id ?? '');
+    const held = await open();
+    expect(held).toMatchObject({ heldBy: 'Kim', heldUntil: expect.any(String) });
+    expect(held.reviews.map(({ claimedBy }) => claimedBy)).toEqual(reviews.map(() => 'Kim'));
+    const kinds = await bot.kinds(conversation);
+    expect(kinds.filter((kind) => kind === 'review-claimed')).toHaveLength(reviews.length);
+  });
+
+  it('loses it a quarter of an hour after the last sign of life, and another may take it', async () => {
+    const [{ id } = { id: '' }] = (await open()).reviews;
+    await claim('Kim', id);
+    await bot.advance(10 * minute);
+    expect((await hold('renew', 'Kim')).status).toBe(200);
+    await bot.advance(10 * minute);
+    expect((await claim('Lee', id)).body.error.code).toBe('review-claimed');
+    await bot.advance(6 * minute);
+    expect((await open()).heldBy).toBeUndefined();
+    expect((await open()).reviews[0]?.onFile).toBeUndefined();
+    expect((await claim('Lee', id)).body.claimedBy).toBe('Lee');
+    expect((await hold('renew', 'Kim')).body.error.code).toBe('review-claimed');
+    const late = await bot.api<Failure>('POST', `/api/reviews/${id}/resolve`, { by: 'Kim', kind: 'ask-again' });
+    expect(late.body.error.code).toBe('review-claimed');
+  });
+
+  it('may let others have it', async () => {
+    const [{ id } = { id: '' }] = (await open()).reviews;
+    await claim('Kim', id);
+    await hold('release', 'Lee');
+    expect((await open()).heldBy).toBe('Kim');
+    await hold('release', 'Kim');
+    expect((await open()).heldBy).toBeUndefined();
+    expect((await hold('renew', 'Kim')).body.error.code).toBe('hold-lapsed');
+  });
+
+  it('holds what opens in it meanwhile as well', async () => {
+    const [{ id } = { id: '' }] = (await open()).reviews;
+    await claim('Kim', id);
+    await bot.text('I want to speak to a person');
+    await bot.advance(minute);
+    const { reviews } = await open();
+    expect(new Set(reviews.map(({ claimedBy }) => claimedBy))).toEqual(new Set(['Kim']));
+  });
+});
