@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
+import { watchActivity } from './api/activity.js';
 import { followChanges } from './api/changes.js';
 import { queries } from './api/queries.js';
 import { router } from './router.js';
@@ -18,6 +19,7 @@ function Console() {
   return <RouterProvider router={router} />;
 }
 
+watchActivity();
 wear(keptTheme());
 const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the console.');

@@ -76,10 +76,22 @@ describe.each(pairs)('the queue of a conversation in $conversation, read in $pag
       expect(await barriersOn(page)).toEqual([]);
       await doubt.locator('input').fill(words.typed);
       await page.keyboard.press('Enter');
+      // It can be taken back for ten seconds, and is.
+      await doubt.getByRole('button', { name: /Z$/u }).waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      await page.keyboard.press('z');
+      await doubt.getByRole('button', { name: /E$/u }).waitFor();
+      await page.keyboard.press('e');
+      await doubt.locator('input').fill(words.typed);
+      await page.keyboard.press('Enter');
+      await doubt.getByRole('button', { name: /Z$/u }).waitFor();
+      await bot.advance(12_000);
       await doubt.waitFor({ state: 'detached' });
       expect(await answer('B3')).toMatchObject({ status: 'set-by-person', by: 'The kim', value: words.corrected });
 
       await page.keyboard.press('a');
+      await page.getByRole('button', { name: /Z$/u }).waitFor();
+      await bot.advance(12_000);
       await page.locator('article').waitFor({ state: 'detached' });
       expect(await answer('B4')).toMatchObject({ status: 'set-by-person' });
       expect(faults).toEqual([]);

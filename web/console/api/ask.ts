@@ -1,4 +1,5 @@
 import type { BodyFor, GivenBy, ParamsOf, PathOf, QueryOf } from '../../../bot/api/asking.js';
+import { isSomebodyThere } from './activity.js';
 import { offline, Problem } from './problem.js';
 import { heardAt } from './server-clock.js';
 
@@ -64,6 +65,8 @@ async function sendOnce(method: string, path: string, { params, query, body, sig
     headers: {
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(method !== 'GET' && { 'x-csrf-token': door.csrf }),
+      // What a page asks while nobody is there does not keep them signed in.
+      ...(!isSomebodyThere() && { 'x-by-itself': 'true' }),
     },
     body: body === undefined ? undefined : JSON.stringify(body),
   }).catch((error: unknown) => {

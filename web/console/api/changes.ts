@@ -48,8 +48,11 @@ export function followChanges(): () => void {
   return () => stream.close();
 }
 
-/** A query says what it is about: `['conversation', id, …]`; one about many begins with `conversations`. */
-function askAnew(kind: 'conversation' | 'case', ids: readonly string[]): void {
+/**
+ * Has everything shown of these asked for anew. A query says what it is about: `['conversation', id, …]`; one about many
+ * begins with `conversations`.
+ */
+export function askAnew(kind: 'conversation' | 'case', ids: readonly string[]): void {
   for (const id of ids) void queries.invalidateQueries({ queryKey: [kind, id] });
   if (ids.length > 0) void queries.invalidateQueries({ queryKey: [`${kind}s`] });
 }

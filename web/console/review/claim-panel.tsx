@@ -1,22 +1,25 @@
 import { useMutation } from '@tanstack/react-query';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { post } from '../api/ask.js';
-import { queries } from '../api/queries.js';
+import { askAnew } from '../api/changes.js';
 import { Button } from '../parts/button.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { queueQuery, type Review } from '../queue/queue-query.js';
 import { useWords } from '../words/words-provider.js';
 import styles from './claim-panel.module.css';
 import { reviewWords as words } from './words.js';
 
-/** Takes a conversation: whoever talks to a party about one doubt talks about all of them. */
-export function ClaimPanel({ reviews }: { readonly reviews: readonly Review[] }) {
+interface Props {
+  readonly conversation: string;
+  /** One of its reviews; the others come with it. */
+  readonly review: string;
+}
+
+/** Takes a conversation. */
+export function ClaimPanel({ conversation, review }: Props) {
   const { say } = useWords();
   const claim = useMutation({
-    async mutationFn() {
-      for (const { id } of reviews) await post('/api/reviews/:id/claim', { params: { id }, body: {} });
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: queueQuery.queryKey }),
+    mutationFn: () => post('/api/reviews/:id/claim', { params: { id: review }, body: {} }),
+    onSettled: () => askAnew('conversation', [conversation]),
   });
   useHotkeys('c', () => claim.mutate());
   return (

@@ -8,6 +8,7 @@ import { useWords } from '../words/words-provider.js';
 import { clarityTone } from './clarity-tone.js';
 import { Comparison } from './comparison.js';
 import { Decisions } from './decisions/decisions.js';
+import { UndoBar } from './decisions/undo-bar.js';
 import styles from './review-card.module.css';
 import { Sayings } from './sayings.js';
 import { reviewWords as words } from './words.js';
@@ -70,7 +71,8 @@ export function ReviewCard({ review, locale, isMine, isFirst }: Props) {
           {review.flags.length > 0 && review.flags.map((flag) => say(called('flag', flag))).join(' · ')}
         </Fact>
       </Facts>
-      {isMine && <Decisions review={review} hasKeys={isFirst} />}
+      {review.deciding && <UndoBar review={review} deciding={review.deciding} />}
+      {isMine && !review.deciding && <Decisions review={review} hasKeys={isFirst} />}
     </section>
   );
 }

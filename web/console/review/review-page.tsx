@@ -5,8 +5,9 @@ import { Badge } from '../parts/badge.js';
 import { Empty } from '../parts/empty.js';
 import { Loading } from '../parts/loading.js';
 import { Notice } from '../parts/notice.js';
+import { ProblemNotice } from '../parts/problem-notice.js';
 import { priorityTone } from '../queue/priority-tone.js';
-import { queueQuery } from '../queue/queue-query.js';
+import { reviewsQuery } from '../queue/queue-query.js';
 import { useSession } from '../session/session.js';
 import { called } from '../words/domain.js';
 import { timeLeft, useNow } from '../words/times.js';
@@ -15,6 +16,7 @@ import { ClaimPanel } from './claim-panel.js';
 import { OtherAnswers } from './other-answers.js';
 import { ReviewCard } from './review-card.js';
 import styles from './review-page.module.css';
+import { useHold } from './use-hold.js';
 import { reviewWords as words } from './words.js';
 
 /** All open reviews of one conversation: what was asked and said, what stands on file, and what to do about it. */
@@ -22,11 +24,13 @@ export function ReviewPage() {
   const { say, language } = useWords();
   const { account } = useSession();
   const { conversation } = useParams({ from: '/queue/$conversation' });
-  const queue = useQuery(queueQuery);
+  const { data: row, error, isPending } = useQuery(reviewsQuery(conversation));
   const now = useNow(serverNow);
-  if (queue.isPending) return <Loading />;
-  const row = queue.data?.find(({ conversationId }) => conversationId === conversation);
-  if (!row) {
+  useHold(conversation, row?.heldBy === account.name);
+  if (isPending) return <Loading />;
+  if (error) return <ProblemNotice problem={error} />;
+  const { name, role, caseId, priority, dueAt, locale, reviews, heldBy } = row;
+  if (reviews.length === 0) {
     return (
       <Empty title={say(words.gone)}>
         <p>{say(words.goneHint)}</p>
@@ -34,9 +38,8 @@ export function ReviewPage() {
       </Empty>
     );
   }
-  const { name, role, caseId, priority, dueAt, locale, reviews } = row;
-  const holder = reviews.find(({ claimedBy }) => claimedBy !== undefined)?.claimedBy;
-  const isMine = holder === account.name;
+  const isMine = heldBy === account.name;
+  const first = reviews.find(({ deciding }) => deciding === undefined);
   return (
     <article className={styles.page}>
       <BackLink />
@@ -51,10 +54,10 @@ export function ReviewPage() {
           </Link>
         </nav>
       </header>
-      {holder === undefined && <ClaimPanel reviews={reviews} />}
-      {holder !== undefined && !isMine && <Notice tone="calm">{say(words.held, { name: holder })}</Notice>}
-      {reviews.map((review, at) => (
-        <ReviewCard key={review.id} review={review} locale={locale} isMine={isMine} isFirst={at === 0} />
+      {heldBy === undefined && first && <ClaimPanel conversation={conversation} review={first.id} />}
+      {heldBy !== undefined && !isMine && <Notice tone="calm">{say(words.held, { name: heldBy })}</Notice>}
+      {reviews.map((review) => (
+        <ReviewCard key={review.id} review={review} locale={locale} isMine={isMine} isFirst={review === first} />
       ))}
       <OtherAnswers conversation={conversation} about={reviews.map(({ questionId }) => questionId)} />
     </article>

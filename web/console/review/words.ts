@@ -48,7 +48,8 @@ export const reviewWords = {
   cancel: ['取消', 'Cancel'],
   yes: ['是', 'yes'],
   no: ['否', 'no'],
-  decided: ['已处理：{what}', 'Done: {what}'],
+  decided: ['已选：{what}', 'Decided: {what}'],
+  undo: ['撤销（{seconds}秒）', 'Undo ({seconds} s)'],
   back: ['回到列表', 'Back to the list'],
   reviewOf: ['{about}', '{about}'],
 } as const satisfies Words;

@@ -1,5 +1,6 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useWords } from '../words/words-provider.js';
+import { ElsewhereAgain } from './other-ways.js';
 import { SignInForm } from './sign-in-form.js';
 import { sessionWords as words } from './words.js';
 
@@ -18,6 +19,7 @@ export function SignInAgain({ name, onSignedIn }: Props) {
           <Heading slot="title">{say(words.again)}</Heading>
           <p>{say(words.againWhy)}</p>
           <SignInForm name={name} onSignedIn={onSignedIn} />
+          <ElsewhereAgain onSignedIn={onSignedIn} />
           <a href="/">{say(words.otherPerson)}</a>
         </Dialog>
       </Modal>

@@ -62,5 +62,6 @@ function wrongWords(error: Error): Pair {
   if (!(error instanceof Problem)) return problemWords.defect;
   if (error.code === offline) return problemWords.offline;
   if (error.code === 'sign-in-refused') return words.refused;
+  if (error.code === 'password-lapsed') return words.lapsed;
   return error.code === 'account-locked' ? words.locked : [error.message, error.message];
 }

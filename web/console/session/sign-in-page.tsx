@@ -1,7 +1,7 @@
 import { LanguageSwitch } from '../shell/language-switch.js';
 import { useWords } from '../words/words-provider.js';
-import { DemoPeople } from './demo-people.js';
 import { enter } from './enter.js';
+import { ElsewhereFailure, OtherWays } from './other-ways.js';
 import { SignInForm } from './sign-in-form.js';
 import styles from './sign-in-page.module.css';
 import { sessionWords as words } from './words.js';
@@ -17,8 +17,9 @@ export function SignInPage() {
           <h1>{say(words.welcome)}</h1>
           <LanguageSwitch />
         </header>
+        <ElsewhereFailure />
         <SignInForm onSignedIn={enter} />
-        <DemoPeople />
+        <OtherWays />
       </div>
     </main>
   );

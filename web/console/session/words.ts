@@ -6,8 +6,6 @@ export const sessionWords = {
   name: ['登录名', 'Name'],
   password: ['密码', 'Password'],
   signIn: ['登录', 'Sign in'],
-  signingIn: ['正在登录…', 'Signing in…'],
-  signOut: ['退出', 'Sign out'],
   refused: ['登录名和密码对不上，请再试一次。', 'Name and password do not fit. Try again.'],
   locked: [
     '输错次数过多，请过15分钟再试，或者请管理员重设密码。',
@@ -30,7 +28,23 @@ export const sessionWords = {
   demo: ['演示账号', 'Demo accounts'],
   demoWhy: ['不用密码，点一下就能进。', 'No password needed: one click and you are in.'],
   elsewhere: ['用单位账号登录', 'Sign in with your work account'],
-  showPassword: ['显示密码', 'Show password'],
+  elsewhereAgain: [
+    '用单位账号登录（另开一页，这一页不动）',
+    'Sign in with your work account, in a tab beside this one',
+  ],
+  haveSignedIn: ['我已登录，继续', 'I have signed in: go on'],
+  noRole: [
+    '您的单位账号还没有这里的角色，请找管理员。',
+    'Your work account has no role here yet. Ask an administrator.',
+  ],
+  closed: ['这个账号已停用，请找管理员。', 'This account was closed. Ask an administrator.'],
+  expired: ['登录用时太久，请重新登录。', 'That took too long. Sign in again.'],
+  failed: ['单位账号没有通过登录，请再试一次。', 'Your work account did not let you in. Try again.'],
+  silent: [
+    '单位的登录服务没有回应，请过一会儿再试。',
+    'The sign-in of your company does not answer. Try again in a moment.',
+  ],
+  lapsed: ['这个临时密码已过期，请管理员重设。', 'This first password has lapsed. Ask an administrator for another.'],
   agent: ['坐席', 'Agent'],
   reviewer: ['复核员', 'Reviewer'],
   ops: ['话术运营', 'Ops'],
