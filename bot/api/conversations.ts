@@ -6,6 +6,8 @@ import { isOpenTo } from '../reviews/standing.js';
 import { waitingDecisions } from '../reviews/waiting-decision.js';
 import { conversationSchema, conversationSummarySchema } from '../views/conversation-schema.js';
 import { conversationSummary, conversationView } from '../views/conversation-view.js';
+import { timeline } from '../views/timeline/timeline.js';
+import { timelineSchema } from '../views/timeline/timeline-schema.js';
 import type { ApiParts } from './api-parts.js';
 import { type Asked, route } from './api-route.js';
 import { freeText } from './free-text.js';
@@ -27,6 +29,9 @@ const listSchema = z.strictObject({
   caseId: sought.describe('Only those about this case.'),
   number: sought.describe('Only those with this number (E.164).'),
   ...pageQuery,
+});
+const timelineQuery = z.strictObject({
+  after: z.coerce.number().int().min(0).default(0).describe('Only what stands behind this event of the log.'),
 });
 const supplementSchema = z.strictObject({
   item: z.string().min(1).describe('The supplement, as the script names it.'),
@@ -75,6 +80,20 @@ export const conversationRoutes = [
       status: 200,
       body: await viewOf(params.id, signedIn?.name, parts),
     }),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/conversations/:id/timeline',
+    does: 'The whole conversation for reading, across its calls and messages: who said what, what was understood of it, and what people did.',
+    right: 'cases',
+    query: timelineQuery,
+    gives: timelineSchema,
+    answers: '200 and `{ "entries", "seq" }`, the oldest first; `seq` is the next `after`',
+    async handle({ params: { id }, query: { after } }, { store, turns }) {
+      const [state, stored] = [await turns.state(id), await store.load(id)];
+      if (!state || !stored) throw unknownConversation(id);
+      return { status: 200, body: timeline(id, stored.events, after) };
+    },
   }),
   route({
     method: 'POST',

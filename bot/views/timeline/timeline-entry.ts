@@ -1,0 +1,110 @@
+import type { LogEvent } from '../../../data/store.js';
+import type { Channel } from '../../../dialogs/vocabulary.js';
+import { engineEvent } from '../../turn/read-state.js';
+import { logLine } from '../log-line.js';
+import { globalReviewId } from '../review-view.js';
+import type { TimelineEntry } from './timeline-schema.js';
+import { wordsShown } from './words-shown.js';
+
+/** Where an entry stands: over what it went, in which call, and at which second of its recording. */
+export interface Place {
+  readonly conversationId: string;
+  readonly channel?: Channel;
+  readonly callId?: string;
+  readonly recordedAt?: number;
+}
+
+/** What tells a reader nothing that does not stand elsewhere: timers, and words that wait for the rest of them. */
+const unread: readonly string[] = ['timer-set', 'timer-ended', 'text-held', 'number-covered', 'questions-skipped'];
+
+/** An event as an entry of the timeline; nothing for what nobody reads. */
+export function timelineEntry(
+  stored: LogEvent,
+  { conversationId, recordedAt, ...place }: Place,
+): TimelineEntry | undefined {
+  const event = engineEvent(stored);
+  const at = { seq: stored.seq, at: stored.at, ...place };
+  const erased = event.personal === null;
+  const known = (reviewId: string) => ({ reviewId: globalReviewId(conversationId, reviewId) });
+  switch (event.kind) {
+    case 'input-received': {
+      const { form, on, masked, attachments } = event.data;
+      const hidden = masked ? 'secret' : erased ? 'erased' : undefined;
+      return {
+        ...at,
+        kind: 'said',
+        who: 'party',
+        form,
+        words: shown(event.personal?.text),
+        hidden,
+        on,
+        attachments,
+        recordedAt,
+      };
+    }
+    case 'prompted': {
+      const { open } = event.data;
+      const on = open && 'questionId' in open ? open.questionId : open?.kind;
+      const hidden = erased ? 'erased' : undefined;
+      return {
+        ...at,
+        kind: 'said',
+        who: 'bot',
+        form: 'words',
+        words: shown(event.personal?.text),
+        hidden,
+        on,
+        recordedAt,
+      };
+    }
+    case 'verdict-reached': {
+      const { questionId, clarity, codes } = event.data;
+      const caused = event.personal?.words ?? [];
+      const reasons = codes.map((code, index) => ({ code, words: shown(caused[index]) ?? '' }));
+      return { ...at, kind: 'understood', questionId, clarity, reasons, words: shown(event.personal?.said) };
+    }
+    case 'answer-settled': {
+      const { questionId, status, by } = event.data;
+      return { ...at, kind: 'settled', questionId, status, by };
+    }
+    case 'flag-raised':
+      return { ...at, kind: 'flag', ...event.data };
+    case 'review-opened': {
+      const { reviewId, questionId, reason, priority } = event.data;
+      const words = shown(event.personal?.said);
+      return { ...at, kind: 'review', step: 'opened', ...known(reviewId), questionId, reason, priority, words };
+    }
+    case 'review-extended':
+      return {
+        ...at,
+        kind: 'review',
+        step: 'extended',
+        ...known(event.data.reviewId),
+        words: shown(event.personal?.said),
+      };
+    case 'review-claimed':
+      return { ...at, kind: 'review', step: 'claimed', ...known(event.data.reviewId), by: event.data.by };
+    case 'review-resolved': {
+      const { reviewId, by, resolution } = event.data;
+      const words = shown(event.personal?.note);
+      return { ...at, kind: 'review', step: 'decided', ...known(reviewId), by, decision: resolution, words };
+    }
+    case 'attempt-failed':
+      return { ...at, kind: 'not-reached', ...event.data };
+    case 'call-connected':
+      return { ...at, kind: 'call', step: 'connected', direction: event.data.direction };
+    case 'recording-chosen':
+      return { ...at, kind: 'call', step: 'recording', recording: event.data.choice };
+    case 'call-left':
+      return { ...at, kind: 'call', step: 'left', status: event.data.because };
+    case 'call-ended':
+      return { ...at, kind: 'call', step: 'ended', status: event.data.status, seconds: event.data.seconds };
+    default:
+      if (unread.includes(event.kind)) return undefined;
+      return { ...at, kind: 'happened', what: event.kind, about: logLine(stored).about };
+  }
+}
+
+function shown(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : wordsShown(words);
+}
