@@ -47,6 +47,9 @@ export const onFileSchema = z.strictObject({
   insuranceActive: z.boolean().optional(),
 });
 
+/** Where a loan stands: before the money goes out, or after. */
+export const stages = ['before-disbursement', 'after-disbursement'] as const;
+
 /** What a party may consent to be contacted for. */
 export const consentPurposes = ['verification', 'education'] as const;
 /** What a party may consent to be contacted for. */
@@ -172,7 +175,7 @@ export const caseSchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
   market: z.enum(markets),
   product: z.enum(['personal-mortgage', 'other-personal', 'corporate-credit']).default('personal-mortgage'),
-  stage: z.enum(['before-disbursement', 'after-disbursement']),
+  stage: z.enum(stages),
   purposes: z.array(z.enum(purposes)).optional(),
   tier: z.enum(['standard', 'enhanced', 'low']).default('standard'),
   tierReasons: z.array(z.enum(tierReasons)).optional(),

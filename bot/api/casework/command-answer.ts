@@ -29,3 +29,9 @@ export async function takeCommand<K extends CommandKind>(
   if (refusal) throw new AppError(refusal.code, refusal.words);
   return dossier;
 }
+
+/** What a command that was taken has made or changed. Throws where there is none: a command without an effect is a defect. */
+export function changed<T>(one: T | undefined): T {
+  if (one === undefined) throw new Error('a command that was taken changed nothing');
+  return one;
+}

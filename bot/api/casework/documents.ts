@@ -10,11 +10,12 @@ import { namedPapers } from '../../documents/named-papers.js';
 import { suppliedOf } from '../../documents/supplied-of.js';
 import { takeIn } from '../../documents/take-in.js';
 import type { Upload } from '../../http/read-upload.js';
+import { documentSchema } from '../../views/case-file-schema.js';
 import type { ApiParts } from '../api-parts.js';
 import { type Asked, route } from '../api-route.js';
 import { freeText } from '../free-text.js';
 import { empty, file, json } from '../takes.js';
-import { type PlaceParams, placeIn, takeCommand } from './command-answer.js';
+import { changed, type PlaceParams, placeIn, takeCommand } from './command-answer.js';
 
 const base = '/api/cases/:case/parties/:party/documents';
 /** What comes with a file: fields of the form before it, or names in the query. */
@@ -35,6 +36,16 @@ const forSchema = z
   .describe('The conversation that asked, and what it asked for, as the script names it.');
 const sortSchema = z.strictObject({ for: forSchema });
 
+const documentsAnswer = z.object({
+  documents: z.array(documentSchema).readonly(),
+  missing: z
+    .array(z.object({ conversationId: z.string(), item: z.string() }))
+    .readonly()
+    .describe('What was asked for and has not come.'),
+  supplied: z.enum(['nothing-asked', 'none', 'partial', 'complete']),
+  legalNoticeDueBy: z.string().optional(),
+});
+
 /** Documents: what came, the bytes, and what a person makes of them. */
 export const documentRoutes = [
   route({
@@ -43,6 +54,7 @@ export const documentRoutes = [
     does: 'What came from a party, what is still missing, how much of it was `supplied` (`nothing-asked`, `none`, `partial` or `complete`), and by when the law wants a letter about it.',
     right: 'cases',
     answers: '200 and `{ "documents", "missing", "supplied", "legalNoticeDueBy"? }`',
+    gives: documentsAnswer,
     handle: async ({ params }, parts) => ({ status: 200, body: await documentsOf(params, parts) }),
   }),
   route({
@@ -54,6 +66,7 @@ export const documentRoutes = [
     takes: file(longestFile.upload),
     signs: 'Who brings it in.',
     answers: '201 and the document; 409 when this very file is here already; 413 or 415 when it is not taken',
+    gives: documentSchema,
     handle: bringIn,
   }),
   route({
@@ -93,10 +106,11 @@ export const documentRoutes = [
     takes: empty,
     signs: 'Who has looked at it.',
     answers: '200 and the document; 409 when somebody has decided already',
+    gives: documentSchema,
     async handle({ params, by }, parts) {
       const command = { documentId: params.document, by };
       const { documents } = await takeCommand(params, 'accept-document', command, parts);
-      return { status: 200, body: documents[params.document] };
+      return { status: 200, body: changed(documents[params.document]) };
     },
   }),
   route({
@@ -107,10 +121,11 @@ export const documentRoutes = [
     takes: json(rejectSchema),
     signs: 'Who has looked at it.',
     answers: '200 and the document; 409 when somebody has decided already',
+    gives: documentSchema,
     async handle({ params, body, by }, parts) {
       const command = { ...body, documentId: params.document, by };
       const { documents } = await takeCommand(params, 'reject-document', command, parts);
-      return { status: 200, body: documents[params.document] };
+      return { status: 200, body: changed(documents[params.document]) };
     },
   }),
   route({
@@ -121,12 +136,13 @@ export const documentRoutes = [
     takes: json(sortSchema),
     signs: 'Who has looked at it.',
     answers: '200 and the document; 404 when nobody asked for that',
+    gives: documentSchema,
     async handle({ params, body, by }, parts) {
       const { caseId, partyId } = placeIn(params);
       const asked = await missingOf(caseId, partyId, parts);
       const command = { ...body, documentId: params.document, asked, by };
       const { documents } = await takeCommand(params, 'sort-document', command, parts);
-      return { status: 200, body: documents[params.document] };
+      return { status: 200, body: changed(documents[params.document]) };
     },
   }),
 ] as const;
@@ -161,7 +177,7 @@ async function bringIn(
   const { file, sha256 } = taken;
   const arrival = { ...bringing, by, file, sha256, name: upload.name, way: 'person', asked, ...wanted } as const;
   const { documents } = await takeCommand(params, 'add-document', arrival, parts);
-  return { status: 201, body: Object.values(documents).at(-1) };
+  return { status: 201, body: changed(Object.values(documents).at(-1)) };
 }
 
 async function askForPapers({ params, by }: Asked<typeof base, unknown, unknown, string>, parts: ApiParts) {

@@ -5,12 +5,13 @@ import { shownFlags } from '../../../dialogs/casework/flags/open-flags.js';
 import { type FlagCode, flagCodes, peopleOnlyFlags } from '../../../dialogs/red-flag.js';
 import { flagView, ruleViews } from '../../casework/flags/flag-view.js';
 import { gatherCase } from '../../casework/whole-case/gather-case.js';
+import { flagSchema } from '../../views/case-file-schema.js';
 import type { ApiParts } from '../api-parts.js';
 import { route } from '../api-route.js';
 import { freeText } from '../free-text.js';
 import { empty, json } from '../takes.js';
 import { who } from '../who.js';
-import { type PlaceParams, placeIn, takeCommand } from './command-answer.js';
+import { changed, type PlaceParams, placeIn, takeCommand } from './command-answer.js';
 
 const base = '/api/cases/:case/parties/:party/flags';
 const setSchema = z.strictObject({
@@ -40,6 +41,7 @@ export const flagRoutes = [
     does: 'The signals about a party, with the words or facts that raised each and what to rule out first.',
     right: 'cases',
     answers: '200 and a list of flags',
+    gives: z.array(flagSchema).readonly(),
     async handle({ params }, parts) {
       const of = await gathered(params, parts);
       const flags = of.dossiers.filter(({ partyId }) => partyId === params.party).flatMap(shownFlags);
@@ -54,6 +56,7 @@ export const flagRoutes = [
     takes: json(setSchema),
     signs: 'Who noticed it.',
     answers: '201 and the flag; 409 when its rule finds it',
+    gives: flagSchema,
     async handle({ params, body, by }, parts) {
       const { flags } = await takeCommand(params, 'set-flag', { ...body, by }, parts);
       return { status: 201, body: await view(Object.values(flags).at(-1), params, parts) };
@@ -67,6 +70,7 @@ export const flagRoutes = [
     takes: json(planSchema),
     signs: 'Who decides.',
     answers: '200 and the flag; 409 when it is closed, or what raised it is no longer so',
+    gives: flagSchema,
     async handle({ params, body, by }, parts) {
       const { flags } = await takeCommand(params, 'plan-flag', { ...body, flagId: params.flag, by }, parts);
       return { status: 200, body: await view(flags[params.flag], params, parts) };
@@ -80,6 +84,7 @@ export const flagRoutes = [
     takes: json(closeSchema),
     signs: 'Who closes it.',
     answers: '200 and the flag; 409 when nothing is planned, or somebody was faster',
+    gives: flagSchema,
     async handle({ params, body, by }, parts) {
       const { flags } = await takeCommand(params, 'close-flag', { ...body, flagId: params.flag, by }, parts);
       return { status: 200, body: await view(flags[params.flag], params, parts) };
@@ -117,7 +122,7 @@ async function gathered(params: PlaceParams, parts: ApiParts) {
 }
 
 async function view(flag: Flag | undefined, params: PlaceParams, parts: ApiParts) {
-  return flag && flagView(flag, await gathered(params, parts));
+  return flagView(changed(flag), await gathered(params, parts));
 }
 
 function hasRule(flag: FlagCode): boolean {
