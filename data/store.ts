@@ -1,7 +1,7 @@
 import type { Case } from '../dialogs/case.js';
 import type { NumberUse } from '../dialogs/casework/checks/check.js';
 import type { Employer } from '../dialogs/casework/employer.js';
-import type { Channel, PartyRole, Priority, ToldExclusion } from '../dialogs/vocabulary.js';
+import type { Channel, Locale, PartyRole, Priority, ToldExclusion } from '../dialogs/vocabulary.js';
 import type { CampaignStore } from './campaigns-store.js';
 import type { ChangeFeed } from './changes.js';
 import type { Contact, ContactStore } from './contacts-store.js';
@@ -41,12 +41,35 @@ export interface ReviewIndex {
   /** Epoch ms. */
   readonly dueAt: number;
   readonly open: number;
+  /** Who looks after it: a word of the caller's. */
+  readonly team?: string;
+  /** The party's language. */
+  readonly locale?: Locale;
 }
 
 /** A row of the agents' queue. */
 export interface ReviewRow extends ReviewIndex {
   readonly logId: string;
   readonly caseId: string;
+}
+
+/** Which rows of the agents' queue are wanted: those that fit everything that is told. Rows that do not know their language fit any. */
+export interface ReviewFilter {
+  readonly kind?: 'conversation' | 'dossier';
+  readonly priority?: Priority;
+  readonly team?: string;
+  readonly locale?: Locale;
+}
+
+/** Where a page of the agents' queue begins: behind this row. */
+export type ReviewPlace = Pick<ReviewRow, 'priority' | 'dueAt' | 'logId'>;
+
+/** How many logs wait of one sort. */
+export interface ReviewCount {
+  readonly kind: 'conversation' | 'dossier';
+  readonly priority: Priority;
+  readonly team?: string;
+  readonly logs: number;
 }
 
 /** A number that may not be contacted over some channel, across conversations and cases. */
@@ -206,6 +229,10 @@ export interface Store {
   nextJobAt(after?: number): Promise<number | undefined>;
   /** Logs with open reviews: by priority, then due time. */
   reviewRows(): Promise<readonly ReviewRow[]>;
+  /** The next of them that fit, at most `limit`, by priority, then due time, then id; the first ones unless a place is told. */
+  reviewPage(filter: ReviewFilter, limit: number, after?: ReviewPlace): Promise<readonly ReviewRow[]>;
+  /** How many wait of each sort. */
+  reviewCounts(): Promise<readonly ReviewCount[]>;
   restrictionsOf(number: string): Promise<readonly Restriction[]>;
 
   /** Whom campaigns contact. */

@@ -76,6 +76,11 @@ export const toldExclusions = ['deceased', 'bankruptcy', 'represented-by-attorne
 /** What bars automated contact with a party when it is said in a conversation; the same words as a case has for it. */
 export type ToldExclusion = (typeof toldExclusions)[number];
 
+/** The people who share a queue: the desk, and those who look after cases of the enhanced tier. */
+export const teams = ['desk', 'enhanced'] as const;
+/** The people who share a queue. */
+export type Team = (typeof teams)[number];
+
 export const priorities = ['P1', 'P2', 'P3', 'P4'] as const;
 /** How soon a person must look: P1 15 minutes in hours, P2 4 business hours, P3 1 business day, P4 3 days. */
 export type Priority = (typeof priorities)[number];

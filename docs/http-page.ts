@@ -42,7 +42,7 @@ export function httpPage(): string {
     ...routes.map(({ method, path, does }) => `| \`${method} ${path}\` | ${does} |`),
     '| `GET /healthz` | The process is alive. |',
     '| `GET /readyz` | The store answers; 503 when it does not. |',
-    '| `GET /reviews` | The agents’ page. |',
+    '| `GET /` and what is below `/queue`, `/conversations` … | The console. |',
     '| `GET /u/:link`, `POST /u/:link` | The private page on which a party sends papers; only with `RINGBACK_UPLOADS=on`. It answers everybody who has the link. |',
     '| `GET /phone` | The handset; only with the phone emulator, and with it the routes under `/phone/api`. |',
     ...Object.values(paths).map((path) => `| \`POST ${path}\` | Twilio’s webhook; 403 without its signature. |`),

@@ -49,7 +49,7 @@ async function keep(store: Store, { state, events, effects }: Decision, now: num
     addJobs: sortEffects(effects, where).addJobs,
     removeJobs: [],
     restrictions: [],
-    index: indexOf(state),
+    index: indexOf(state, now),
   });
 }
 

@@ -8,21 +8,14 @@ import { consolePages } from '../pages/mount-console.js';
  * Paths that anybody may call: Twilio proves itself by its signature, Bot Framework by its token, health tells nothing.
  * Whole paths as they were sent, never beginnings: the router resolves `..`, so that /twilio/../api is /api to it.
  */
-const openToAll: ReadonlySet<string> = new Set([
-  ...Object.values(paths),
-  '/api/messages',
-  '/healthz',
-  '/readyz',
-  // The page asks who is there, and tells nothing before.
-  '/reviews',
-]);
+const openToAll: ReadonlySet<string> = new Set([...Object.values(paths), '/api/messages', '/healthz', '/readyz']);
 
 /** A link to the upload page, as it is made: the page itself asks who is there. */
 const uploadLink = /^\/u\/[\w-]{43}$/u;
 
 /**
  * Closes /metrics, the handset and whatever else there is to everybody but this machine, or those who bring the token.
- * What asks who is there by itself, /api, the console and the list of reviews, is open.
+ * What asks who is there by itself, /api and the console, is open.
  */
 export function closeDoors(server: Server, token: string | undefined): void {
   server.pre((request: Request, response: Response, next: (go?: boolean) => void) => {
@@ -56,5 +49,5 @@ const isConsole = new RegExp(
   'u',
 );
 
-/** An address under /api or of a page’s parts as it stands: nothing in it leads out again, since the router resolves `..`. */
-const asksItself = /^(?![^?]*(?:\/\.|%2e|\/\/|\\))\/(?:api|web\/page|web\/reviews)\//iu;
+/** An address under /api as it stands: nothing in it leads out again, since the router resolves `..`. */
+const asksItself = /^(?![^?]*(?:\/\.|%2e|\/\/|\\))\/api\//iu;

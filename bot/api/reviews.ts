@@ -1,15 +1,19 @@
 import { z } from 'zod';
+import { locales, priorities, teams } from '../../dialogs/vocabulary.js';
 import { claimReview } from '../reviews/claim-review.js';
 import { conversationReviews } from '../reviews/conversation-reviews.js';
 import { decideReview, undoDecision } from '../reviews/decide-review.js';
+import { handToTeam } from '../reviews/hand-to-team.js';
+import { queuePage } from '../reviews/queue-page.js';
 import { resolveReview } from '../reviews/resolve-review.js';
-import { reviewQueue } from '../reviews/review-queue.js';
 import { conversationSchema } from '../views/conversation-schema.js';
-import { queueRowSchema, reviewSchema } from '../views/review-schema.js';
+import { queuePageSchema } from '../views/queue-schema.js';
+import { conversationReviewsSchema, reviewSchema } from '../views/review-schema.js';
 import { route } from './api-route.js';
 import { causeSchema } from './cause-schema.js';
 import { viewOf } from './conversations.js';
 import { freeText } from './free-text.js';
+import { pageQuery } from './page-of.js';
 import { empty, json } from './takes.js';
 
 const accept = z.literal('accept').describe('What was understood holds.');
@@ -51,6 +55,18 @@ const resolveSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const queueQuery = z.object({
+  limit: pageQuery.limit,
+  after: z.string().max(400).optional().describe('The `next` of the page before.'),
+  priority: z.enum(priorities).optional().describe('Only these.'),
+  team: z.enum(teams).optional().describe('Only what this team looks after.'),
+  language: z.enum(locales).optional().describe('Only parties who are spoken to in this language.'),
+  mine: z.enum(['true', 'false']).optional().describe('`true`: only what one holds oneself.'),
+});
+const teamSchema = z.strictObject({
+  team: z.enum(teams).describe('Who looks after it from now on.'),
+  note: freeText(2_000).optional().describe('What they should know; kept sealed.'),
+});
 const holdSchema = z.object({ heldBy: z.string(), heldUntil: z.string().describe('When it lapses unless renewed.') });
 
 /** The agents’ queue. A decision enters the conversation like any other input. */
@@ -58,18 +74,22 @@ export const reviewRoutes = [
   route({
     method: 'GET',
     path: '/api/reviews',
-    does: 'The agents’ queue, the most urgent first. Names are initials, and what is on file is covered, but to who holds the conversation.',
+    does: 'The agents’ queue, a page at a time, the most urgent first. Names are initials; `GET /api/conversations/:id/reviews` has the reviews themselves.',
     right: 'queue',
-    gives: z.array(queueRowSchema),
-    answers: '200 and a list of conversations with their open reviews',
-    handle: async ({ signedIn }, parts) => ({ status: 200, body: await reviewQueue(signedIn?.name, parts) }),
+    query: queueQuery,
+    gives: queuePageSchema,
+    answers: '200 and a page of conversations with open reviews',
+    async handle({ query: { mine, language, ...wish }, signedIn }, parts) {
+      const heldBy = mine === 'true' ? signedIn?.name : undefined;
+      return { status: 200, body: await queuePage({ ...wish, locale: language, heldBy }, parts) };
+    },
   }),
   route({
     method: 'GET',
     path: '/api/conversations/:id/reviews',
     does: 'The open reviews of one conversation, as the queue has them.',
     right: 'queue',
-    gives: queueRowSchema,
+    gives: conversationReviewsSchema,
     answers: '200 and the conversation with its open reviews, of which there may be none',
     handle: async ({ params, signedIn }, parts) => ({
       status: 200,
@@ -117,6 +137,20 @@ export const reviewRoutes = [
   }),
   route({
     method: 'POST',
+    path: '/api/conversations/:id/team',
+    does: 'Hands what waits in a conversation to another team, with a note for them. Who held it holds it no more.',
+    right: 'queue',
+    takes: json(teamSchema),
+    signs: 'Who hands it on.',
+    gives: conversationReviewsSchema,
+    answers: '200 and the conversation with its open reviews; 409 while somebody else holds it',
+    async handle({ params, body, by }, parts) {
+      await handToTeam(params.id, { ...body, by }, parts);
+      return { status: 200, body: await conversationReviews(params.id, by, parts) };
+    },
+  }),
+  route({
+    method: 'POST',
     path: '/api/reviews/:id/resolve',
     does: 'Decides a review: at once, or with `?undoable=true` in ten seconds unless it is taken back.',
     right: 'queue',
@@ -143,7 +177,7 @@ export const reviewRoutes = [
     right: 'queue',
     takes: empty,
     signs: 'Who decided.',
-    gives: queueRowSchema,
+    gives: conversationReviewsSchema,
     answers: '200 and the conversation with its open reviews; 409 when it has taken effect',
     async handle({ params, by }, parts) {
       const conversationId = await undoDecision(params.id, by, parts);

@@ -75,6 +75,8 @@ export class Worker {
       case 'campaign':
         await this.#parts.follow(state);
         return this.#parts.turns.settleJob(conversationId, jobId, undefined, job.dueAt);
+      case 'urgency':
+        return this.#parts.turns.settleJob(conversationId, jobId);
       case 'decide':
         await this.#parts.decide(state.id, payload);
         return this.#parts.turns.settleJob(conversationId, jobId);

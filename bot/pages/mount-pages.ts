@@ -18,12 +18,13 @@ const contentTypes: Readonly<Record<string, string>> = {
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Mounts the console and the plain pages: `/reviews`, what they load from `/web/`, and `/phone` when the phone emulator runs. */
+/** Mounts the console, and the handset with what it loads from `/web/` when the phone emulator runs. */
 export function mountPages(server: Server, { phone, log }: { readonly phone: boolean; readonly log: Log }): void {
   mountConsole(server, log);
-  const page = (file: string) => async (_request: Request, response: Response) => sendFile(response, join(root, file));
-  server.get('/reviews', page('reviews/index.html'));
-  if (phone) server.get('/phone', page('phone/index.html'));
+  if (!phone) return;
+  server.get('/phone', async (_request: Request, response: Response) => {
+    await sendFile(response, join(root, 'phone', 'index.html'));
+  });
   server.get('/web/*', async (request: Request, response: Response) => {
     const file = fileAt(String(request.params['*'] ?? ''));
     return file === undefined ? notFound(response) : sendFile(response, file);

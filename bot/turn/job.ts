@@ -3,7 +3,7 @@ import type { TimerName } from '../../dialogs/engine/input.js';
 import type { Place } from '../../dialogs/pace/line.js';
 import type { WaitingDecision } from '../reviews/waiting-decision.js';
 
-/** What waits in the store to be done: an effect to carry out, words for a live call, a timer to fire, flags to look for, a campaign to be told, or a person’s decision. */
+/** What waits in the store to be done: an effect to carry out, words for a live call, a timer to fire, flags to look for, a campaign to be told, a person’s decision, or a place in the queue. */
 export type JobPayload =
   | {
       readonly kind: 'effect';
@@ -22,6 +22,7 @@ export type JobPayload =
   | { readonly kind: 'timer'; readonly timer: TimerName }
   | { readonly kind: 'observe' }
   | { readonly kind: 'campaign' }
+  | { readonly kind: 'urgency' }
   | WaitingDecision;
 
 /** A place in a sender's line; it counts only for a job that is still due when its turn comes. */

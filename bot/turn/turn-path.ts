@@ -22,6 +22,7 @@ import { indexOf } from './conversation-index.js';
 import { observeJobs } from './observe-job.js';
 import { stateOf, stateSince } from './read-state.js';
 import { type Delivery, sortEffects } from './sort-effects.js';
+import { urgencyJobs } from './urgency-job.js';
 
 /** What came of a turn. */
 export interface TurnResult {
@@ -127,7 +128,7 @@ export class TurnPath {
     conversationId: string,
     decide: (stored: StoredLog, state: ConversationState) => JobChange | undefined,
   ): Promise<boolean> {
-    const { store, onJobs } = this.#parts;
+    const { store, clock, onJobs } = this.#parts;
     for (let tries = 0; tries < conflictTries; tries += 1) {
       const stored = await store.load(conversationId);
       const state = stored && this.stateIn(stored);
@@ -143,7 +144,7 @@ export class TurnPath {
         removeJobs: change.removeJobs ?? [],
         restrictions: [],
         ...(change.contacts && { contacts: change.contacts }),
-        index: indexOf(state),
+        index: indexOf(state, clock.now()),
       });
       if (done === 'conflict') continue;
       // Nobody has to be told of one that is due when it was.
@@ -180,8 +181,9 @@ export class TurnPath {
     });
     const observing = observeJobs(decision.events, script, () => stored?.jobs ?? [], clock.now());
     const telling = campaignJobs(before, state, clock.now());
-    const more = observing.length + telling.length;
-    const addJobs = more === 0 ? sorted.addJobs : [...sorted.addJobs, ...observing, ...telling];
+    const rising = urgencyJobs(state, () => stored?.jobs ?? [], clock.now());
+    const more = observing.length + telling.length + rising.length;
+    const addJobs = more === 0 ? sorted.addJobs : [...sorted.addJobs, ...observing, ...telling, ...rising];
     const committed = await store.commit({
       logId: conversationId,
       caseId: state.brief.caseId,
@@ -196,7 +198,7 @@ export class TurnPath {
           : sorted.removeJobs,
       restrictions: await atAllNumbers(sorted.restrictions, state.brief, store),
       contacts: contactsOfTurn(input, decision.events, state),
-      index: indexOf(state),
+      index: indexOf(state, clock.now()),
     });
     if (committed === 'conflict') return undefined;
     this.#states.set(conversationId, { version: version + 1, state });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clarities, locales, priorities } from '../../dialogs/vocabulary.js';
+import { clarities, locales, priorities, teams } from '../../dialogs/vocabulary.js';
 
 const choices = z.array(z.object({ id: z.string(), label: z.string() })).readonly();
 
@@ -66,8 +66,8 @@ export const reviewSchema = wordsSchema.extend({
     .optional(),
 });
 
-/** A conversation in the queue with its open reviews. */
-export const queueRowSchema = z.object({
+/** A conversation with its open reviews. */
+export const conversationReviewsSchema = z.object({
   conversationId: z.string(),
   caseId: z.string(),
   role: z.string(),
@@ -76,7 +76,7 @@ export const queueRowSchema = z.object({
   market: z.string(),
   status: z.string(),
   outcome: z.string().optional(),
-  team: z.enum(['desk', 'enhanced']),
+  team: z.enum(teams),
   priority: z.enum(priorities),
   dueAt: z.string(),
   heldBy: z.string().optional().describe('Who works on it now.'),
@@ -84,4 +84,4 @@ export const queueRowSchema = z.object({
   reviews: z.array(reviewSchema).readonly(),
 });
 
-export type QueueRow = z.output<typeof queueRowSchema>;
+export type ConversationReviews = z.output<typeof conversationReviewsSchema>;

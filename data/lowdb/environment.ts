@@ -4,7 +4,7 @@ import { open } from 'lmdb';
 import type { Employer } from '../../dialogs/casework/employer.js';
 import type { Line } from '../../dialogs/pace/line.js';
 import type { ContactKind } from '../../dialogs/policy/past-contact.js';
-import type { PartyRole, Priority } from '../../dialogs/vocabulary.js';
+import type { Locale, PartyRole, Priority } from '../../dialogs/vocabulary.js';
 import type { CaseDocument } from '../case-document.js';
 import type { LogDocument } from '../log/log-document.js';
 import type { WaitingCall } from '../pace-store.js';
@@ -30,6 +30,8 @@ export type ContactEntry = readonly [kind: ContactKind, at: string, counts: bool
 export interface ReviewEntry {
   readonly caseId: string;
   readonly open: number;
+  readonly team?: string;
+  readonly locale?: Locale;
 }
 
 /** The process that serves a home, as it is kept. */

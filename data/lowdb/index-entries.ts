@@ -1,4 +1,5 @@
 import type { LogDocument } from '../log/log-document.js';
+import { isSameReview } from '../log/same-review.js';
 import type { Tables } from './environment.js';
 
 /** Replaces a log's index entries by those of its next version. Runs inside the document's transaction. */
@@ -27,9 +28,12 @@ function writeJobs({ jobs }: Tables, before: LogDocument, after: LogDocument): v
 function writeReview({ reviews }: Tables, before: LogDocument, after: LogDocument): void {
   const old = before.index.review;
   const next = after.index.review;
-  if (old?.priority === next?.priority && old?.dueAt === next?.dueAt && old?.open === next?.open) return;
+  if (isSameReview(old, next)) return;
   if (old !== undefined) reviews.remove([old.priority, old.dueAt, before.id]);
-  if (next !== undefined) reviews.put([next.priority, next.dueAt, after.id], { caseId: after.caseId, open: next.open });
+  if (next !== undefined) {
+    const { priority, dueAt, ...shown } = next;
+    reviews.put([priority, dueAt, after.id], { caseId: after.caseId, ...shown });
+  }
 }
 
 /** When a number was prompted last stands in the document alone, because it changes with every turn. */

@@ -22,6 +22,9 @@ import type {
   LogEvidence,
   PartyPlace,
   Restriction,
+  ReviewCount,
+  ReviewFilter,
+  ReviewPlace,
   ReviewRow,
   Store,
   StoredLog,
@@ -41,8 +44,9 @@ import { LowdbContents } from './lowdb-contents.js';
 import { NumberIndex } from './number-index.js';
 import { OpenDocuments } from './open-documents.js';
 import { LowdbPace } from './pace.js';
-import { findDueJobs, findLogsOf, findReviewRows, firstJobAt, logIds } from './queries.js';
+import { findDueJobs, findLogsOf, firstJobAt, logIds } from './queries.js';
 import { LowdbRecords } from './records.js';
+import { countReviews, findReviewPage, findReviewRows } from './review-queries.js';
 import { SoleServer } from './sole-server.js';
 import { verifyStore } from './verify-store.js';
 import type { VouchedCount } from './vouched-count.js';
@@ -210,6 +214,14 @@ export class LowdbStore implements Store {
 
   async reviewRows(): Promise<readonly ReviewRow[]> {
     return findReviewRows(this.#open().tables);
+  }
+
+  async reviewPage(filter: ReviewFilter, limit: number, after?: ReviewPlace): Promise<readonly ReviewRow[]> {
+    return findReviewPage(this.#open().tables, filter, limit, after);
+  }
+
+  async reviewCounts(): Promise<readonly ReviewCount[]> {
+    return countReviews(this.#open().tables);
   }
 
   async restrictionsOf(number: string): Promise<readonly Restriction[]> {

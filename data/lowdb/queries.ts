@@ -1,4 +1,4 @@
-import type { DueJob, ReviewRow } from '../store.js';
+import type { DueJob } from '../store.js';
 import type { Tables } from './environment.js';
 import { pagedKeys } from './paged.js';
 
@@ -17,17 +17,6 @@ export function firstJobAt({ jobs }: Tables, after?: number): number | undefined
   const from = after === undefined ? {} : { start: [after + 1, '', ''] as [number, string, string] };
   for (const [dueAt] of jobs.getKeys({ limit: 1, ...from })) return dueAt;
   return undefined;
-}
-
-/** Logs with open reviews: by priority, then due time. */
-export function findReviewRows({ reviews }: Tables): readonly ReviewRow[] {
-  return Array.from(reviews.getRange({}), ({ key: [priority, dueAt, logId], value }) => ({
-    logId,
-    caseId: value.caseId,
-    priority,
-    dueAt,
-    open: value.open,
-  }));
 }
 
 /** The logs about one case, or all, in the order of their ids; those that come after one, where it is told. */

@@ -1,4 +1,5 @@
 import type { JobRecord, LogDocument, LogIndex } from '../log/log-document.js';
+import { isSameReview } from '../log/same-review.js';
 
 /** A piece of a statement: its name, and its text for a way of putting values in. */
 export interface Piece {
@@ -41,17 +42,19 @@ function jobPieces(old: readonly JobRecord[], next: readonly JobRecord[]): reado
 }
 
 function reviewPieces(old: LogIndex['review'], next: LogIndex['review'], caseId: string): readonly Piece[] {
-  if (old?.priority === next?.priority && old?.dueAt === next?.dueAt && old?.open === next?.open) return [];
+  if (isSameReview(old, next)) return [];
   if (next === undefined)
     return [{ name: 'review_gone', text: () => 'delete from reviews using written where log_id = written.id' }];
   return [
     {
       name: 'review_kept',
       text: (value) =>
-        `insert into reviews (log_id, case_id, priority, due_at, open)
-         select id, ${value(caseId)}, ${value(next.priority)}, ${value(next.dueAt)}, ${value(next.open)} from written
+        `insert into reviews (log_id, case_id, priority, due_at, open, team, locale)
+         select id, ${value(caseId)}, ${value(next.priority)}, ${value(next.dueAt)}, ${value(next.open)},
+           ${value(next.team ?? null)}::text, ${value(next.locale ?? null)}::text from written
          on conflict (log_id) do update
-         set priority = excluded.priority, due_at = excluded.due_at, open = excluded.open`,
+         set priority = excluded.priority, due_at = excluded.due_at, open = excluded.open,
+           team = excluded.team, locale = excluded.locale`,
     },
   ];
 }

@@ -17,6 +17,9 @@ import type {
   LogEvidence,
   PartyPlace,
   Restriction,
+  ReviewCount,
+  ReviewFilter,
+  ReviewPlace,
   ReviewRow,
   Store,
   StoredLog,
@@ -34,8 +37,9 @@ import { PostgresLogs } from './logs.js';
 import { PostgresNumbers } from './numbers.js';
 import { PostgresPace } from './pace.js';
 import { PartyKeys } from './party-keys.js';
-import { conversationIds, findDueJobs, findReviewRows, firstJobAt, logEnds, logsOf, logWithSecret } from './queries.js';
+import { conversationIds, findDueJobs, firstJobAt, logEnds, logsOf, logWithSecret } from './queries.js';
 import { PostgresRecords } from './records.js';
+import { countReviews, findReviewPage, findReviewRows } from './review-queries.js';
 import { PostgresServers } from './servers.js';
 import { takeOver } from './take-over.js';
 import { verifyPostgres } from './verify.js';
@@ -178,6 +182,14 @@ export class PostgresStore implements Store {
 
   async reviewRows(): Promise<readonly ReviewRow[]> {
     return await findReviewRows(this.#open());
+  }
+
+  async reviewPage(filter: ReviewFilter, limit: number, after?: ReviewPlace): Promise<readonly ReviewRow[]> {
+    return await findReviewPage(this.#open(), filter, limit, after);
+  }
+
+  async reviewCounts(): Promise<readonly ReviewCount[]> {
+    return await countReviews(this.#open());
   }
 
   async restrictionsOf(number: string): Promise<readonly Restriction[]> {

@@ -1,5 +1,5 @@
 import { isDossierId } from '../../dialogs/casework/dossier-id.js';
-import type { DueJob, ReviewRow } from '../store.js';
+import type { DueJob } from '../store.js';
 import type { LogEnd } from '../store-contents.js';
 import { type Database, prepared, type Runner, sql } from './database.js';
 import { page, paged } from './paged.js';
@@ -16,13 +16,6 @@ export async function firstJobAt(database: Database, after = Number.NEGATIVE_INF
   const text = 'select min(due_at) as at from jobs where due_at > $1';
   const [row] = await database.read<{ readonly at: number | null }>(prepared('next-job', text, after));
   return row?.at ?? undefined;
-}
-
-/** Logs with open reviews: by priority, then due time. */
-export async function findReviewRows(database: Database): Promise<readonly ReviewRow[]> {
-  const text = `select log_id as "logId", case_id as "caseId", priority, due_at as "dueAt", open from reviews
-    order by priority, due_at, log_id`;
-  return await database.rows<ReviewRow>(sql(text));
 }
 
 /** The logs that are conversations, in the order of their ids: all, or those about one case, or those after one. */

@@ -11,7 +11,7 @@ import { callConnected, callEnded } from './inputs/call.js';
 import { callOff } from './inputs/call-off.js';
 import { attempt } from './inputs/contact.js';
 import { heardElsewhere } from './inputs/heard-elsewhere.js';
-import { claim, resolve } from './inputs/reviews.js';
+import { claim, handToTeam, resolve } from './inputs/reviews.js';
 import { spoken } from './inputs/spoken.js';
 import { start } from './inputs/start.js';
 import { stranger } from './inputs/stranger.js';
@@ -76,6 +76,8 @@ function take(turn: Turn, input: Input): void {
       return timer(turn, input);
     case 'claim':
       return claim(turn, input);
+    case 'team':
+      return handToTeam(turn, input);
     case 'resolve':
       return resolve(turn, input);
     case 'supplement':

@@ -37,6 +37,7 @@ export const eventMeanings: Readonly<Record<EventKind, string>> = {
   'flag-raised': 'An answer raised a signal for the people who decide.',
   'review-opened': 'Something waits for a person: why, how urgent, and until when.',
   'review-extended': 'The party said more about something that already waits for a person.',
+  'handed-to-team': 'Another team looks after what waits for a person in this conversation.',
   'review-claimed': 'A person took a review.',
   'review-resolved': 'A person decided a review.',
   'supplement-requested': 'A missing detail or document was asked for, with its day.',

@@ -13,6 +13,7 @@ import type {
   PartyRole,
   Priority,
   RejectReason,
+  Team,
 } from '../vocabulary.js';
 import type { Brief } from './brief.js';
 import type { MessagePurpose } from './effect.js';
@@ -144,6 +145,7 @@ export interface EventBodies {
   >;
   /** The party said more about what already waits for a person. */
   'review-extended': Personal<{ reviewId: string }, { said: string }>;
+  'handed-to-team': Personal<{ team: Team; by: string }, { note?: string }>;
   'review-claimed': Public<{ reviewId: string; by: string }>;
   'review-resolved': Personal<
     { reviewId: string; by: string; resolution: Resolution['kind']; cause?: string },

@@ -1,5 +1,5 @@
 import type { CampaignMark } from '../campaigns/campaign-mark.js';
-import type { AnswerValue, Channel, RejectReason } from '../vocabulary.js';
+import type { AnswerValue, Channel, RejectReason, Team } from '../vocabulary.js';
 import type { Brief } from './brief.js';
 import type { OutreachPlan } from './outreach/plan.js';
 
@@ -128,6 +128,8 @@ export type Input = Arrival &
     | { readonly kind: 'carrier-word'; readonly word: 'stop' | 'start' | 'help' }
     | { readonly kind: 'timer'; readonly name: TimerName }
     | { readonly kind: 'claim'; readonly by: string }
+    /** Another team looks after it from now on. */
+    | { readonly kind: 'team'; readonly team: Team; readonly by: string; readonly note?: string }
     | { readonly kind: 'resolve'; readonly reviewId: string; readonly by: string; readonly resolution: Resolution }
     | {
         readonly kind: 'supplement';

@@ -1,6 +1,6 @@
 import type { CampaignMark } from '../campaigns/campaign-mark.js';
 import type { SideExit } from '../script/steps.js';
-import type { AnswerValue, Channel, Clarity, Locale, Priority } from '../vocabulary.js';
+import type { AnswerValue, Channel, Clarity, Locale, Priority, Team } from '../vocabulary.js';
 import type { Brief } from './brief.js';
 import type { TimerName } from './input.js';
 import type { Outreach } from './outreach/outreach.js';
@@ -201,6 +201,8 @@ export interface ConversationState {
   readonly supplements: Readonly<Record<string, Supplement>>;
   /** Documents that the party was asked for, are not needed any more, and were not told so. */
   readonly withdrawn?: readonly string[];
+  /** Who looks after its reviews, where a person said so. */
+  readonly team?: Team;
   readonly flags: readonly { readonly flag: string; readonly questionId: string; readonly because: string }[];
   readonly timers: Readonly<Partial<Record<TimerName, string>>>;
   /** Texts that wait for the rest of them. */

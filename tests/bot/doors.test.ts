@@ -92,12 +92,11 @@ describe('the doors for people', () => {
   it('show everybody the page that asks them to sign in, and nothing that is none of it', async () => {
     bot = await RunningBot.start();
     const elsewhere = { 'x-forwarded-for': '203.0.113.7', host: 'ringback.example.com' };
-    for (const path of ['/', '/reviews', '/web/page/page.css', '/web/reviews/reviews.js'])
-      expect(await get(path, elsewhere)).toBe(200);
+    for (const path of ['/', '/queue', '/queue/some-conversation']) expect(await get(path, elsewhere)).toBe(200);
     expect(await rawPathStatus('/web/../metrics', elsewhere)).toBe(401);
     expect(await rawPathStatus('/web/%2e%2e/metrics', elsewhere)).toBe(401);
     expect(await rawPathStatus('/web//metrics', elsewhere)).toBe(401);
-    expect(await rawPathStatus('/reviews/../metrics', elsewhere)).toBe(401);
+    expect(await rawPathStatus('/queue/../metrics', elsewhere)).toBe(401);
     expect(await rawPathStatus('/api/../metrics', elsewhere)).toBe(401);
   });
 

@@ -1,9 +1,4 @@
-import type { ReviewView } from '../../bot/views/review-view.js';
 import { RunningBot } from './running-bot.js';
-
-interface Row {
-  readonly reviews: readonly ReviewView[];
-}
 
 const day = 24 * 3_600_000;
 const wishes = [
@@ -23,7 +18,7 @@ describe.each(wishes)('after %s', (reason, words) => {
   afterEach(() => bot.close());
 
   async function decide(): Promise<void> {
-    const rows = (await bot.api<readonly Row[]>('GET', '/api/reviews')).body;
+    const rows = await bot.queue();
     const review = rows.flatMap((row) => row.reviews).find((one) => one.reason === reason);
     const done = await bot.api('POST', `/api/reviews/${review?.id}/resolve`, { kind: 'close', by: 'agent-1' });
     expect(done.status).toBe(200);

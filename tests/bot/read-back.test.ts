@@ -1,9 +1,4 @@
-import type { ReviewView } from '../../bot/views/review-view.js';
 import { RunningBot } from './running-bot.js';
-
-interface Row {
-  readonly reviews: readonly ReviewView[];
-}
 
 const day = 24 * 3_600_000;
 
@@ -22,7 +17,7 @@ describe('a read-back that nobody answers', () => {
     await bot.advance(60_000);
   }
 
-  const reviews = async () => (await bot.api<readonly Row[]>('GET', '/api/reviews')).body.flatMap((row) => row.reviews);
+  const reviews = async () => (await bot.queue()).flatMap((row) => row.reviews);
 
   it('is put by text after the call, and holds nothing for confirmed', async () => {
     await staySilent();

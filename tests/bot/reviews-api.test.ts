@@ -1,12 +1,6 @@
 import type { ReviewView } from '../../bot/views/review-view.js';
 import { RunningBot } from './running-bot.js';
 
-interface Row {
-  readonly conversationId: string;
-  readonly name: string;
-  readonly reviews: readonly ReviewView[];
-}
-
 describe('the agents’ queue', () => {
   let bot: RunningBot;
   beforeEach(async () => {
@@ -15,7 +9,7 @@ describe('the agents’ queue', () => {
   });
   afterEach(() => bot.close());
 
-  const rows = async () => (await bot.api<readonly Row[]>('GET', '/api/reviews')).body;
+  const rows = async () => await bot.queue();
   const first = async () => {
     const review = (await rows())[0]?.reviews[0];
     if (!review) throw new Error('no review');

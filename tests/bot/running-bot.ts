@@ -11,6 +11,8 @@ import { homeTokenAt } from '../../bot/access/home-token.js';
 import type { Log, LogFields } from '../../bot/log.js';
 import { type Served, serve } from '../../bot/serve.js';
 import type { ConversationView } from '../../bot/views/conversation-view.js';
+import type { QueuePage } from '../../bot/views/queue-schema.js';
+import type { ConversationReviews } from '../../bot/views/review-schema.js';
 import type { Case } from '../../dialogs/case.js';
 import { caseOf, dana, monday, ours } from './trial-case.js';
 
@@ -273,6 +275,15 @@ export class RunningBot {
       '/api/conversations',
     );
     return body.conversations.toSorted((a, b) => b.startedAt.localeCompare(a.startedAt)).map(({ id }) => id);
+  }
+
+  /** All that waits for a person in conversations, the most urgent first. */
+  async queue(): Promise<readonly ConversationReviews[]> {
+    const { body } = await this.api<QueuePage>('GET', '/api/reviews?limit=200');
+    const found = body.items.map(({ conversationId }) =>
+      this.api<ConversationReviews>('GET', `/api/conversations/${conversationId}/reviews`),
+    );
+    return (await Promise.all(found)).map((one) => one.body);
   }
 
   /** The kinds of a conversation's events, oldest first. */

@@ -44,10 +44,7 @@ describe('a thread of messages', () => {
   it('hands a vague answer to a person with the words that caused it', async () => {
     await bot.openThread();
     await bot.answer({ B13: 'maybe, we will see' }, 'B16');
-    const { body } = await bot.api<readonly { readonly reviews: readonly { readonly said?: string }[] }[]>(
-      'GET',
-      '/api/reviews',
-    );
+    const body = await bot.queue();
     expect(body.flatMap(({ reviews }) => reviews).map(({ said }) => said)).toContain('maybe, we will see');
   });
 

@@ -1,6 +1,5 @@
 import { contactsCommand } from '../../bot/commands/contacts.js';
 import type { CampaignView } from '../../bot/views/campaign-view.js';
-import type { ReviewView } from '../../bot/views/review-view.js';
 import { RunningBot } from './running-bot.js';
 import { caseOf, dana, reachable } from './trial-case.js';
 
@@ -25,10 +24,7 @@ describe.each(told)('after it was said: %s', (exclusion, words, answer, cause) =
     await bot.api('POST', `/api/campaigns/${id}/start`, { by: 'Kim' });
   };
   const progressOf = async (id: string) => (await bot.api<CampaignView>('GET', `/api/campaigns/${id}`)).body.progress;
-  const reviews = async () =>
-    (await bot.api<readonly { reviews: readonly ReviewView[] }[]>('GET', '/api/reviews')).body.flatMap(
-      (row) => row.reviews,
-    );
+  const reviews = async () => (await bot.queue()).flatMap((row) => row.reviews);
   const attempts = () =>
     bot.phone.ledger.filter(
       (entry) => entry.kind === 'rest' && entry.method === 'POST' && /(Messages|Calls)\.json/u.test(entry.path),
@@ -219,7 +215,7 @@ describe('what bars contact, heard', () => {
     const progress = async () => (await bot.api<CampaignView>('GET', '/api/campaigns/summer')).body.progress;
     expect(await progress()).toMatchObject({ begun: 0, waiting: { members: 1, by: { 'exclusion-unsettled': 1 } } });
     expect(bot.received()).toEqual([]);
-    const [row] = (await bot.api<readonly { reviews: readonly ReviewView[] }[]>('GET', '/api/reviews')).body;
+    const [row] = await bot.queue();
     await bot.api('POST', `/api/reviews/${row?.reviews[0]?.id}/resolve`, { by: 'amy', kind: 'close' });
     await bot.advance(day);
     expect(await progress()).toMatchObject({ begun: 1 });

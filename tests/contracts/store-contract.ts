@@ -116,6 +116,66 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       });
     });
 
+    describe('the queue', () => {
+      const wait = (logId: string, review: Commit['index']['review'], expectedVersion = 0) =>
+        store.commit(commitOf({ logId, expectedVersion, index: { review } }));
+      const ids = (rows: readonly { readonly logId: string }[]) => rows.map(({ logId }) => logId);
+
+      beforeEach(async () => {
+        await wait('late', { priority: 'P3', dueAt: 900, open: 1, team: 'desk', locale: 'zh-CN' });
+        await wait('soon', { priority: 'P3', dueAt: 100, open: 2, team: 'enhanced', locale: 'en-US' });
+        await wait('first', { priority: 'P1', dueAt: 500, open: 1, team: 'desk', locale: 'en-US' });
+        await wait('alike', { priority: 'P3', dueAt: 100, open: 1, team: 'desk' });
+        await wait(dossierIdOf('case-1', 'party-1'), { priority: 'P2', dueAt: 1, open: 1, team: 'desk' });
+        await reopen();
+      });
+
+      it('is read a page at a time, by priority, then due time, then id', async () => {
+        const first = await store.reviewPage({}, 2);
+        expect(first).toEqual([
+          { logId: 'first', caseId: 'case-1', priority: 'P1', dueAt: 500, open: 1, team: 'desk', locale: 'en-US' },
+          {
+            logId: dossierIdOf('case-1', 'party-1'),
+            caseId: 'case-1',
+            priority: 'P2',
+            dueAt: 1,
+            open: 1,
+            team: 'desk',
+          },
+        ]);
+        expect(ids(await store.reviewPage({}, 2, first[1]))).toEqual(['alike', 'soon']);
+        expect(ids(await store.reviewPage({}, 9, first[1]))).toEqual(['alike', 'soon', 'late']);
+        // One that has gone meanwhile still tells where the next page begins.
+        expect(ids(await store.reviewPage({}, 9, { priority: 'P3', dueAt: 100, logId: 'b' }))).toEqual([
+          'soon',
+          'late',
+        ]);
+      });
+
+      it('is narrowed by kind, priority, team and language; what knows no language fits any', async () => {
+        expect(ids(await store.reviewPage({ kind: 'dossier' }, 9))).toEqual([dossierIdOf('case-1', 'party-1')]);
+        expect(ids(await store.reviewPage({ kind: 'conversation', priority: 'P3' }, 9))).toEqual([
+          'alike',
+          'soon',
+          'late',
+        ]);
+        expect(ids(await store.reviewPage({ team: 'enhanced' }, 9))).toEqual(['soon']);
+        expect(ids(await store.reviewPage({ kind: 'conversation', locale: 'zh-CN' }, 9))).toEqual(['alike', 'late']);
+        const place = { priority: 'P3', dueAt: 100, logId: 'alike' } as const;
+        expect(ids(await store.reviewPage({ priority: 'P3', team: 'desk' }, 1, place))).toEqual(['late']);
+      });
+
+      it('is counted by kind, priority and team, and follows what a log says last', async () => {
+        await wait('soon', { priority: 'P1', dueAt: 100, open: 2, team: 'desk' }, 1);
+        await wait('late', undefined, 1);
+        const counts = (await store.reviewCounts()).map(
+          ({ kind, priority, team, logs }) => `${kind} ${priority} ${team} ${logs}`,
+        );
+        expect(counts.sort()).toEqual(['conversation P1 desk 2', 'conversation P3 desk 1', 'dossier P2 desk 1']);
+        expect(ids(await store.reviewPage({ kind: 'conversation' }, 9))).toEqual(['soon', 'first', 'alike']);
+      });
+    });
+
     describe('cases', () => {
       it('gives a case back as it was put, and knows when nothing changed', async () => {
         expect(await store.putCase(sampleCase)).toBe('stored');

@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { AppError } from '../../../dialogs/app-error.js';
 import { exclusions, tierReasons } from '../../../dialogs/case.js';
 import { exclusionsOf } from '../../../dialogs/casework/exclusions/exclusions-of.js';
 import { everyNumber } from '../../../dialogs/casework/points/every-number.js';
 import { teamOf, tierOf } from '../../../dialogs/casework/tiers/tier-of.js';
+import type { Team } from '../../../dialogs/vocabulary.js';
 import { isZone } from '../../cases/is-zone.js';
 import { excludeParty } from '../../casework/dossiers/exclude-party.js';
 import { setTier } from '../../casework/dossiers/set-tier.js';
 import { toldOver } from '../../contact/told-exclusions.js';
+import { teamIn } from '../../turn/conversation-index.js';
 import type { ApiParts } from '../api-parts.js';
 import { route } from '../api-route.js';
 import { freeText } from '../free-text.js';
@@ -57,6 +60,7 @@ export const standingRoutes = [
       const file = await parts.store.getCase(params.case);
       if (!file) throw new AppError('case-unknown', `There is no case ${params.case}. Import it first.`);
       await setTier(file, { ...body, by }, parts);
+      await giveToTeam(file.id, teamOf(body.tier), by, parts);
       const standings = file.parties.map(({ id }) => standing({ ...params, party: id }, parts));
       return { status: 200, body: await Promise.all(standings) };
     },
@@ -101,6 +105,16 @@ export const standingRoutes = [
     },
   }),
 ] as const;
+
+/** What waits in the conversations about a case goes to the team of its new tier. */
+async function giveToTeam(caseId: string, team: Team, by: string, parts: ApiParts): Promise<void> {
+  for await (const id of parts.store.conversationIds({ caseId })) {
+    const state = await parts.turns.state(id);
+    if (!state || teamIn(state) === team) continue;
+    const at = new Date(parts.clock.now()).toISOString();
+    await parts.turns.take(id, { kind: 'team', team, by, key: `team:${randomUUID()}`, at }, 'later');
+  }
+}
 
 async function standing(params: PlaceParams, { desk, store }: ApiParts) {
   const { caseId, partyId } = placeIn(params);

@@ -1,5 +1,5 @@
 import type { Personal, Public } from '../../fact.js';
-import type { Priority } from '../../vocabulary.js';
+import type { Priority, Team } from '../../vocabulary.js';
 
 /** What a person is asked to do about a case outside its conversations. */
 export type TaskKind =
@@ -26,9 +26,6 @@ export type TaskKind =
 export const taskEnds = ['done', 'nothing-found', 'passed-on', 'outdated'] as const;
 /** How a task ended. */
 export type TaskEnd = (typeof taskEnds)[number];
-
-/** The people who share a queue: the desk, and those who look after cases of the enhanced tier. */
-export type Team = 'desk' | 'enhanced';
 
 /** Something that waits for a person. */
 export interface Task {

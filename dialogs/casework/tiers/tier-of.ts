@@ -1,6 +1,6 @@
 import type { Case } from '../../case.js';
+import type { Team } from '../../vocabulary.js';
 import type { Dossier } from '../dossier.js';
-import type { Team } from '../tasks/task.js';
 import type { Tier } from './tier.js';
 
 /** The tier of a party: the one that a person set, or else the one of the case. */

@@ -35,6 +35,7 @@ export function nextState(state: ConversationState, changes: Changes): Conversat
     reviews: state.reviews,
     supplements: state.supplements,
     withdrawn: state.withdrawn,
+    team: state.team,
     flags: state.flags,
     timers: state.timers,
     held: state.held,

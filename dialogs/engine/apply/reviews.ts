@@ -26,6 +26,7 @@ export const reviewAppliers = {
     const said = [before, event.personal?.said].filter((one) => one !== undefined).join('\n');
     return withReview(state, event.data.reviewId, { said });
   },
+  'handed-to-team': (_state, event) => ({ team: event.data.team }),
   'review-claimed': (state, event) => withReview(state, event.data.reviewId, { claimedBy: event.data.by }),
   'review-resolved': (state, event) => {
     const { reviewId, by, resolution, cause } = event.data;

@@ -21,6 +21,11 @@ export function claim(turn: Turn, { by }: Extract<Input, { kind: 'claim' }>): vo
   }
 }
 
+/** Another team looks after what waits. */
+export function handToTeam(turn: Turn, { team, by, note }: Extract<Input, { kind: 'team' }>): void {
+  turn.record({ kind: 'handed-to-team', data: { team, by }, personal: { note } });
+}
+
 /** An agent decides a review. It enters like any other input: the branching runs again, and may leave more to ask. */
 export function resolve(turn: Turn, input: Extract<Input, { kind: 'resolve' }>): void {
   const review = turn.state.reviews[input.reviewId];

@@ -45,7 +45,7 @@ describe('the file of a case', () => {
     expect(body.passed).toBe(true);
     const tasks = (await bot.api<readonly (Task & { partyId: string })[]>('GET', '/api/tasks')).body;
     expect(tasks).toMatchObject([{ caseId: 'case-dana', partyId: 'dana', kind: 'compare-records', about: 'employer' }]);
-    expect((await bot.api<readonly unknown[]>('GET', '/api/reviews')).body).toEqual([]);
+    expect(await bot.queue()).toEqual([]);
     expect(await field('employer')).toMatchObject({
       status: 'mismatch',
       sources: [

@@ -1,5 +1,5 @@
 import { eraseCommand } from '../../../bot/commands/erase.js';
-import type { ReviewView } from '../../../bot/views/review-view.js';
+import type { QueuePage } from '../../../bot/views/queue-schema.js';
 import { RunningBot } from '../running-bot.js';
 import { caseOf, dana } from '../trial-case.js';
 
@@ -30,7 +30,7 @@ describe('how a party stands', () => {
     await bot.advance(5 * 24 * 3_600_000);
     expect(bot.received()).toHaveLength(before);
     expect((await bot.contact('voice')).error?.code).toBe('refused-excluded');
-    const { body } = await bot.api<readonly { reviews: readonly ReviewView[] }[]>('GET', '/api/reviews');
+    const body = await bot.queue();
     expect(body.flatMap(({ reviews }) => reviews).some(({ reason }) => reason === 'contact-not-allowed')).toBe(true);
   });
 
@@ -95,10 +95,13 @@ describe('how a party stands', () => {
     await bot.answer({}, 'B1');
     await bot.text('I want to file a complaint');
     await bot.advance(2_000);
-    const teams = async (path: string) =>
-      (await bot.api<readonly { team: string }[]>('GET', path)).body.map((one) => one.team);
-    expect(await teams('/api/reviews')).toEqual(['enhanced']);
-    expect(await teams('/api/tasks')).toEqual(['enhanced']);
+    const tasks = (await bot.api<readonly { team: string }[]>('GET', '/api/tasks')).body;
+    expect(tasks.map(({ team }) => team)).toEqual(['enhanced']);
+    const ofTeam = async (team: string) => (await bot.api<QueuePage>('GET', `/api/reviews?team=${team}`)).body.items;
+    expect(await ofTeam('enhanced')).toMatchObject([{ team: 'enhanced' }]);
+    expect(await ofTeam('desk')).toEqual([]);
+    await setTier('standard', 'first-time-buyer');
+    expect(await ofTeam('desk')).toMatchObject([{ team: 'desk' }]);
   });
 
   it('R-TIER-2 calls nobody of the low tier, and says that they are sent guides instead', async () => {

@@ -44,11 +44,8 @@ describe('an employer that cannot be confirmed', () => {
   };
 
   const reviewOfA2 = async () => {
-    const rows = await bot.api<readonly { reviews: readonly { id: string; questionId: string }[] }[]>(
-      'GET',
-      '/api/reviews',
-    );
-    return rows.body.flatMap(({ reviews }) => reviews).find(({ questionId }) => questionId === 'A2')?.id ?? '';
+    const rows = await bot.queue();
+    return rows.flatMap(({ reviews }) => reviews).find(({ questionId }) => questionId === 'A2')?.id ?? '';
   };
 
   beforeEach(async () => {

@@ -1,4 +1,4 @@
-import type { QueueRow } from '../../../bot/views/review-schema.js';
+import type { ConversationReviews } from '../../../bot/views/review-schema.js';
 import type { ReviewView } from '../../../bot/views/review-view.js';
 import { RunningBot } from '../running-bot.js';
 
@@ -17,10 +17,11 @@ describe('who holds a conversation', () => {
   afterEach(() => bot.close());
 
   type Failure = { readonly error: { readonly code: string } };
-  const open = async () => (await bot.api<QueueRow>('GET', `/api/conversations/${conversation}/reviews`)).body;
+  const open = async () =>
+    (await bot.api<ConversationReviews>('GET', `/api/conversations/${conversation}/reviews`)).body;
   const claim = (by: string, id: string) => bot.api<ReviewView & Failure>('POST', `/api/reviews/${id}/claim`, { by });
   const hold = (what: 'renew' | 'release', by: string) =>
-    bot.api<QueueRow & Failure>('POST', `/api/conversations/${conversation}/hold/${what}`, { by });
+    bot.api<ConversationReviews & Failure>('POST', `/api/conversations/${conversation}/hold/${what}`, { by });
 
   it('takes all that is open in it, and shows what they compare', async () => {
     const { reviews } = await open();

@@ -1,4 +1,4 @@
-import type { QueueRow } from '../../../bot/views/review-schema.js';
+import type { ConversationReviews } from '../../../bot/views/review-schema.js';
 import { RunningBot } from '../running-bot.js';
 
 describe('a decision that can be taken back', () => {
@@ -14,7 +14,8 @@ describe('a decision that can be taken back', () => {
   });
   afterEach(() => bot.close());
 
-  const open = async () => (await bot.api<QueueRow>('GET', `/api/conversations/${conversation}/reviews`)).body.reviews;
+  const open = async () =>
+    (await bot.api<ConversationReviews>('GET', `/api/conversations/${conversation}/reviews`)).body.reviews;
   const decide = (body: object) =>
     bot.api('POST', `/api/reviews/${review}/resolve?undoable=true`, { by: 'Kim', ...body });
   const undo = (by = 'Kim') => bot.api<{ error: { code: string } }>('POST', `/api/reviews/${review}/undo`, { by });

@@ -1,10 +1,9 @@
-import type { QueueRow } from './queue-query.js';
+import type { QueryOf } from '../../../bot/api/asking.js';
+
+type Asked = NonNullable<QueryOf<'GET', '/api/reviews'>>;
 
 /** What of the queue is shown; it stands in the address. */
-export interface QueueFilters {
-  readonly priority?: QueueRow['priority'] | undefined;
-  readonly team?: QueueRow['team'] | undefined;
-  readonly language?: QueueRow['locale'] | undefined;
+export interface QueueFilters extends Pick<Asked, 'priority' | 'team' | 'language'> {
   readonly mine?: true | undefined;
 }
 
@@ -22,12 +21,7 @@ export function readFilters(search: Record<string, unknown>): QueueFilters {
   };
 }
 
-/** Whether a conversation is among what is shown to `me`. */
-export function isShown(row: QueueRow, { priority, team, language, mine }: QueueFilters, me: string): boolean {
-  return (
-    (priority === undefined || row.priority === priority) &&
-    (team === undefined || row.team === team) &&
-    (language === undefined || row.locale === language) &&
-    (mine === undefined || row.reviews.some(({ claimedBy }) => claimedBy === me))
-  );
+/** Whether anything is left out. */
+export function isNarrowed(filters: QueueFilters): boolean {
+  return Object.values(filters).some((one) => one !== undefined);
 }

@@ -9,43 +9,42 @@ import { timeLeft, useNow } from '../words/times.js';
 import { useWords } from '../words/words-provider.js';
 import { priorityTone } from './priority-tone.js';
 import styles from './queue-list.module.css';
-import type { QueueRow } from './queue-query.js';
+import type { QueueItem } from './queue-query.js';
 import { queueWords as words } from './words.js';
 
 interface Props {
-  readonly rows: readonly QueueRow[];
+  readonly items: readonly QueueItem[];
   readonly isNarrowed: boolean;
 }
 
 /** The conversations that wait, each a link. */
-export function QueueList({ rows, isNarrowed }: Props) {
+export function QueueList({ items, isNarrowed }: Props) {
   const { say } = useWords();
   const navigate = useNavigate();
-  if (rows.length === 0 && isNarrowed) {
+  if (items.length === 0 && isNarrowed) {
     return (
       <Empty title={say(words.noneFits)}>
         <Button onPress={() => navigate({ to: '.', search: {} })}>{say(words.clear)}</Button>
       </Empty>
     );
   }
-  if (rows.length === 0) return <Empty title={say(words.none)}>{say(words.noneHint)}</Empty>;
+  if (items.length === 0) return <Empty title={say(words.none)}>{say(words.noneHint)}</Empty>;
   return (
     <ul className={styles.list}>
-      {rows.map((row) => (
-        <li key={row.conversationId}>
-          <QueueItem row={row} />
+      {items.map((item) => (
+        <li key={item.conversationId}>
+          <ItemLink item={item} />
         </li>
       ))}
     </ul>
   );
 }
 
-function QueueItem({ row }: { readonly row: QueueRow }) {
+function ItemLink({ item }: { readonly item: QueueItem }) {
   const { say, language } = useWords();
   const { account } = useSession();
   const now = useNow(serverNow);
-  const { conversationId, name, caseId, role, priority, dueAt, reviews, locale } = row;
-  const holder = reviews.find(({ claimedBy }) => claimedBy !== undefined)?.claimedBy;
+  const { conversationId, name, caseId, role, priority, dueAt, about, locale, heldBy } = item;
   const isOverdue = Date.parse(dueAt) < now;
   return (
     <Link
@@ -62,19 +61,17 @@ function QueueItem({ row }: { readonly row: QueueRow }) {
         </strong>
         <span className={isOverdue ? styles.late : styles.due}>{timeLeft(dueAt, now, language)}</span>
       </span>
-      <span className={styles.about}>{reviews.map((review) => aboutWords(review)).join(' · ')}</span>
+      <span className={styles.about}>
+        {about.map(({ goal, reason }) => goal?.[language] ?? say(called('review', reason))).join(' · ')}
+      </span>
       <span className={styles.line}>
         <span className="hint">{[say(called('role', role)), caseId].join(' · ')}</span>
-        {holder !== undefined && (
-          <Badge tone={holder === account.name ? 'brand' : 'calm'}>
-            {holder === account.name ? say(words.mineNow) : say(words.heldBy, { name: holder })}
+        {heldBy !== undefined && (
+          <Badge tone={heldBy === account.name ? 'brand' : 'calm'}>
+            {heldBy === account.name ? say(words.mineNow) : say(words.heldBy, { name: heldBy })}
           </Badge>
         )}
       </span>
     </Link>
   );
-
-  function aboutWords({ inLanguages, reason }: QueueRow['reviews'][number]): string {
-    return inLanguages[language].goal ?? say(called('review', reason));
-  }
 }

@@ -1,46 +1,57 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
+import { queries } from '../api/queries.js';
+import { Button } from '../parts/button.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { useSession } from '../session/session.js';
 import { useWords } from '../words/words-provider.js';
 import { FilterBar } from './filter-bar.js';
-import { isShown, readFilters } from './filters.js';
+import { isNarrowed, readFilters } from './filters.js';
 import { QueueList } from './queue-list.js';
 import styles from './queue-page.module.css';
-import { queueQuery } from './queue-query.js';
+import { type QueueItem, queueQuery, reviewsQuery } from './queue-query.js';
 import { queueWords as words } from './words.js';
 
 /** The queue on the left, what is worked on beside it; on a phone one after the other. */
 export function QueuePage() {
   const { say } = useWords();
-  const { account } = useSession();
   const filters = readFilters(useSearch({ strict: false }));
   const { conversation } = useParams({ strict: false });
-  const queue = useQuery(queueQuery);
+  const queue = useInfiniteQuery(queueQuery(filters));
   const navigate = useNavigate();
-  const rows = (queue.data ?? []).filter((row) => isShown(row, filters, account.name));
-  const show = (id: string | undefined) => {
-    if (id !== undefined) void navigate({ to: '/queue/$conversation', params: { conversation: id }, search: true });
+  const items = useMemo(() => queue.data?.pages.flatMap((page) => page.items) ?? [], [queue.data]);
+  const at = items.findIndex(({ conversationId }) => conversationId === conversation);
+  usePrefetch(items, at);
+  const show = (item: QueueItem | undefined) => {
+    if (item)
+      void navigate({ to: '/queue/$conversation', params: { conversation: item.conversationId }, search: true });
   };
-  const at = rows.findIndex(({ conversationId }) => conversationId === conversation);
-  useHotkeys('j', () => show(rows[Math.min(at + 1, rows.length - 1)]?.conversationId), [rows, at]);
-  useHotkeys('k', () => show(rows[Math.max(at - 1, 0)]?.conversationId), [rows, at]);
-  useHotkeys('n', () => show(nextFree(rows, conversation)), [rows, conversation]);
+  useHotkeys('j', () => show(items[Math.min(at + 1, items.length - 1)]), [items, at]);
+  useHotkeys('k', () => show(items[Math.max(at - 1, 0)]), [items, at]);
+  useHotkeys('n', () => show(items.find((item) => item.conversationId !== conversation && item.heldBy === undefined)), [
+    items,
+    conversation,
+  ]);
 
   if (queue.error) return <ProblemNotice problem={queue.error} />;
+  const counts = queue.data?.pages[0]?.counts ?? [];
+  const count = counts.reduce((sum, { conversations }) => sum + conversations, 0);
   return (
     <>
-      <PageTitle title={say(words.title)} />
+      <PageTitle title={say(words.title)}>
+        <span className="soft">{say(words.open, { count })}</span>
+      </PageTitle>
       <div className={styles.sides} data-chosen={conversation !== undefined || undefined}>
         <section className={styles.list} aria-label={say(words.list)}>
           <FilterBar filters={filters} />
-          {queue.isPending ? (
-            <Loading />
-          ) : (
-            <QueueList rows={rows} isNarrowed={rows.length < (queue.data?.length ?? 0)} />
+          {queue.isPending ? <Loading /> : <QueueList items={items} isNarrowed={isNarrowed(filters)} />}
+          {queue.hasNextPage && (
+            <Button onPress={() => queue.fetchNextPage()} isPending={queue.isFetchingNextPage}>
+              {say(words.more)}
+            </Button>
           )}
         </section>
         <div className={styles.work}>
@@ -51,16 +62,9 @@ export function QueuePage() {
   );
 }
 
-/** The first that nobody holds, other than the one that is open. */
-function nextFree(
-  rows: readonly {
-    readonly conversationId: string;
-    readonly reviews: readonly { readonly claimedBy?: string | undefined }[];
-  }[],
-  open: string | undefined,
-): string | undefined {
-  return rows.find(
-    ({ conversationId, reviews }) =>
-      conversationId !== open && reviews.every(({ claimedBy }) => claimedBy === undefined),
-  )?.conversationId;
+/** What comes next is there before somebody asks for it. */
+function usePrefetch(items: readonly QueueItem[], at: number): void {
+  useEffect(() => {
+    for (const item of items.slice(at + 1, at + 3)) void queries.prefetchQuery(reviewsQuery(item.conversationId));
+  }, [items, at]);
 }

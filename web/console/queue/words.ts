@@ -2,7 +2,8 @@ import type { Words } from '../words/say.js';
 
 export const queueWords = {
   title: ['待核实', 'Queue'],
-  open: ['{count}项待核实', '{count} open review|{count} open reviews'],
+  open: ['{count}个对话待核实', '{count} conversation waits|{count} conversations wait'],
+  more: ['更多', 'Show more'],
   none: ['都处理完了', 'All done'],
   noneHint: ['有新的存疑回答，会马上出现在这里。', 'A new doubt shows up here at once.'],
   noneFits: ['没有符合条件的', 'Nothing matches these filters'],
@@ -20,10 +21,6 @@ export const queueWords = {
   list: ['待核实的对话', 'Conversations to look at'],
   choose: ['选一项来处理', 'Choose one to work on'],
   chooseHint: ['按 J 或 K 上下移动，按 N 直接处理下一项。', 'J and K move down and up; N takes the next one.'],
-  next: ['下一项', 'Next one'],
   heldBy: ['{name}在处理', '{name} is on it'],
   mineNow: ['我在处理', 'Mine'],
-  urgent: ['有{count}项紧急的待核实', '{count} urgent review waits|{count} urgent reviews wait'],
-  look: ['去看看', 'Look'],
-  keys: ['快捷键', 'Keys'],
 } as const satisfies Words;

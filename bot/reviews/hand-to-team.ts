@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '../../dialogs/app-error.js';
+import type { Team } from '../../dialogs/vocabulary.js';
+import type { ReviewParts } from './review-parts.js';
+
+/** Who is to look after a conversation, and who says so. */
+export interface TeamChange {
+  readonly team: Team;
+  readonly by: string;
+  readonly note?: string | undefined;
+}
+
+/**
+ * Has another team look after what waits in a conversation; who held it holds it no more. Rejects with
+ * `conversation-unknown`, or `review-claimed` while somebody else holds it.
+ */
+export async function handToTeam(id: string, { team, by, note }: TeamChange, parts: ReviewParts): Promise<void> {
+  const { turns, clock, holds } = parts;
+  if (!(await turns.state(id))) throw new AppError('conversation-unknown', `There is no conversation ${id}.`);
+  const held = await holds.of(id);
+  if (held && held.by !== by) throw new AppError('review-claimed', `${held.by} is working on this review.`);
+  const at = new Date(clock.now()).toISOString();
+  await turns.take(id, { kind: 'team', team, by, ...(note && { note }), key: `team:${randomUUID()}`, at }, 'later');
+  await holds.release(id, by);
+}
