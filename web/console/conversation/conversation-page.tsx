@@ -1,40 +1,49 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import { serverNow } from '../api/server-clock.js';
+import { Link, useParams } from '@tanstack/react-router';
 import { Badge } from '../parts/badge.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { useSession } from '../session/session.js';
 import { called } from '../words/domain.js';
-import { moment } from '../words/times.js';
 import { useWords } from '../words/words-provider.js';
+import styles from './conversation-page.module.css';
 import { conversationQuery } from './conversation-query.js';
+import { Standing } from './standing.js';
+import { Timeline } from './timeline.js';
 import { conversationWords as words } from './words.js';
 
-/** One conversation. */
+/** One conversation, whole: what was said on the one side, how it stands on the other. */
 export function ConversationPage() {
-  const { say, language } = useWords();
-  const { conversation } = useParams({ from: '/conversations/$conversation' });
-  const { data, error } = useQuery(conversationQuery(conversation));
+  const { say } = useWords();
+  const { may } = useSession();
+  const { conversation: id } = useParams({ from: '/conversations/$conversation' });
+  const { data, error } = useQuery(conversationQuery(id));
   if (error) return <ProblemNotice problem={error} />;
   if (!data) return <Loading />;
+  const count = data.reviews.filter(({ resolved }) => resolved === undefined).length;
   return (
-    <div className="stack">
+    <>
       <PageTitle title={say(words.title, { name: data.name || data.caseId })}>
-        <Badge tone={data.status === 'open' ? 'brand' : 'calm'}>{say(called('status', data.status))}</Badge>
+        <span className={styles.about}>
+          <Badge tone={data.status === 'open' ? 'brand' : 'calm'}>{say(called('status', data.status))}</Badge>
+          <span className="soft">{say(called('role', data.role))}</span>
+          {count > 0 && may('queue') && (
+            <Link to="/queue/$conversation" params={{ conversation: id }}>
+              {say(words.reviews, { count })}
+            </Link>
+          )}
+          {may('evidence') && (
+            <a href={`/api/cases/${encodeURIComponent(data.caseId)}/evidence`} download>
+              {say(words.evidence)}
+            </a>
+          )}
+        </span>
       </PageTitle>
-      <ol className="stack">
-        {data.log.map(({ seq, at, text }) =>
-          text === undefined ? null : (
-            <li key={seq}>
-              <time dateTime={at} className="hint">
-                {moment(at, serverNow(), language)}
-              </time>{' '}
-              <span lang={data.locale}>{text}</span>
-            </li>
-          ),
-        )}
-      </ol>
-    </div>
+      <div className={styles.sides}>
+        <Timeline conversation={id} lang={data.locale} />
+        <Standing conversation={data} />
+      </div>
+    </>
   );
 }

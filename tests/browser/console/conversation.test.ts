@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { apiToken } from '../../bot/access/browser.js';
+import { RunningBot } from '../../bot/running-bot.js';
+import { caseOf } from '../../bot/trial-case.js';
+import { openBrowser } from '../open-browser.js';
+import { barriersOn, type ConsolePage, openConsole, patience, signInAs } from './console-page.js';
+
+const languages = [
+  { locale: 'zh-CN', vague: '大概月中吧', unclear: '含糊' },
+  { locale: 'en-US', vague: 'some day or other', unclear: 'unclear' },
+] as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+}, patience);
+afterAll(() => browser.close());
+
+describe.each(languages)('the page of a conversation in $locale', ({ locale, vague, unclear }) => {
+  let bot: RunningBot;
+  let opened: ConsolePage;
+
+  beforeEach(async () => {
+    bot = await RunningBot.start({
+      cases: [caseOf({}, { locale })],
+      env: { RINGBACK_API_TOKEN: apiToken },
+    });
+    await bot.openThread();
+    const [id] = await bot.conversationIds();
+    opened = await openConsole(browser, bot.url, { locale, path: `/conversations/${id}`, dark: locale === 'zh-CN' });
+    await signInAs(opened.page, bot.url, 'kim', 'agent');
+  }, patience);
+
+  afterEach(async () => {
+    await opened.context.close();
+    await bot.close();
+  }, patience);
+
+  it(
+    'shows what is said while it is said, and what was doubted in it',
+    async () => {
+      const { page, faults } = opened;
+      const timeline = page.getByRole('main').locator('ol');
+      await timeline.waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      await bot.answer({ B3: vague });
+      const words = timeline.locator('li', { has: page.locator('q', { hasText: vague }) }).first();
+      await words.waitFor();
+      await words.getByText(unclear).waitFor();
+      expect(await words.locator('mark').count()).toBeGreaterThan(0);
+      // The same page, never loaded again.
+      await page.getByRole('link', { name: /^处理待核实|^Work on/u }).waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      const { over } = await page.evaluate(() => {
+        const { document } = globalThis as unknown as {
+          document: { documentElement: { scrollWidth: number; clientWidth: number } };
+        };
+        return { over: document.documentElement.scrollWidth - document.documentElement.clientWidth };
+      });
+      expect(over).toBe(0);
+      expect(faults).toEqual([]);
+    },
+    patience,
+  );
+});
