@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { queries } from './api/queries.js';
+import { readCaseTab } from './case/case-tab.js';
+import { readCaseFilters } from './cases/case-filters.js';
 import { NotFoundPage } from './home/not-found-page.js';
 import { NothingHerePage } from './home/nothing-here-page.js';
 import { ProblemNotice } from './parts/problem-notice.js';
@@ -50,8 +52,33 @@ const conversation = createRoute({
   component: lazyRouteComponent(() => import('./conversation/conversation-page.js'), 'ConversationPage'),
 });
 
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  validateSearch: readCaseFilters,
+  component: lazyRouteComponent(() => import('./cases/cases-page.js'), 'CasesPage'),
+});
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/import',
+  component: lazyRouteComponent(() => import('./import/import-page.js'), 'ImportPage'),
+});
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$case',
+  validateSearch: readCaseTab,
+  component: lazyRouteComponent(() => import('./case/case-page.js'), 'CasePage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, queue.addChildren([nothingChosen, review]), conversation]),
+  routeTree: root.addChildren([
+    home,
+    queue.addChildren([nothingChosen, review]),
+    conversation,
+    cases,
+    importing,
+    oneCase,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

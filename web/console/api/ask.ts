@@ -10,14 +10,23 @@ type With<Path extends string, Query, Body> = (keyof ParamsOf<Path> extends neve
   ([Query] extends [undefined] ? { readonly query?: undefined } : { readonly query?: Query }) &
   ([Body] extends [undefined] ? { readonly body?: undefined } : { readonly body: Body }) & {
     readonly signal?: AbortSignal;
+    /** A body that is no JSON: a file as it was read. */
+    readonly text?: Text;
   };
+
+/** Text with its content type. */
+interface Text {
+  readonly type: string;
+  readonly words: string;
+}
 
 /** What is sent, of whatever route. */
 interface Sent {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: object;
   readonly body?: unknown;
-  readonly signal?: AbortSignal;
+  readonly text?: Text | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How the console asks for what nobody may have who is not signed in: the sign-in sets it. */
@@ -47,36 +56,50 @@ export async function post<const P extends PathOf<'POST'>>(
   return (await send('POST', path, sent as Sent)) as GivenBy<'POST', P>;
 }
 
+/** Fetches a file. Rejects with a `Problem`. */
+export async function fetchFile<const P extends PathOf<'GET'>>(path: P, params: ParamsOf<P>): Promise<Blob> {
+  return await signedIn(async () => await (await responseTo('GET', path, { params })).blob());
+}
+
 /** Whoever was signed out meanwhile signs in, and what they did goes on as if nothing had been. */
-async function send(method: string, path: string, sent: Sent): Promise<unknown> {
+async function signedIn<T>(ask: () => Promise<T>): Promise<T> {
   try {
-    return await sendOnce(method, path, sent);
+    return await ask();
   } catch (problem) {
     if (!(problem instanceof Problem) || problem.code !== 'signed-out') throw problem;
     await door.signInAgain();
-    return await sendOnce(method, path, sent);
+    return await ask();
   }
 }
 
-async function sendOnce(method: string, path: string, { params, query, body, signal }: Sent): Promise<unknown> {
+async function send(method: string, path: string, sent: Sent): Promise<unknown> {
+  return await signedIn(async () => {
+    const response = await responseTo(method, path, sent);
+    return await response.json().catch(() => undefined);
+  });
+}
+
+async function responseTo(method: string, path: string, sent: Sent): Promise<Response> {
+  const { params, query, body, text, signal } = sent;
+  const type = text?.type ?? (body === undefined ? undefined : 'application/json');
   const response = await fetch(addressOf(path, params, query), {
     method,
-    signal,
+    signal: signal ?? null,
     headers: {
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(type !== undefined && { 'content-type': type }),
       ...(method !== 'GET' && { 'x-csrf-token': door.csrf }),
       // What a page asks while nobody is there does not keep them signed in.
       ...(!isSomebodyThere() && { 'x-by-itself': 'true' }),
     },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: text?.words ?? (body === undefined ? null : JSON.stringify(body)),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new Problem(offline, 'The server does not answer.', 0);
   });
   heardAt(response.headers.get('date'));
-  const answer = (await response.json().catch(() => undefined)) as { error?: { code: string; message: string } };
-  if (response.ok) return answer;
-  const { code = 'defect', message = response.statusText } = answer?.error ?? {};
+  if (response.ok) return response;
+  const refused = (await response.json().catch(() => undefined)) as { error?: { code: string; message: string } };
+  const { code = 'defect', message = response.statusText } = refused?.error ?? {};
   throw new Problem(code, message, response.status);
 }
 

@@ -10,4 +10,7 @@ interface Page {
 }
 
 /** In the order in which they stand; the first that somebody may see is where they begin. */
-export const pages: readonly Page[] = [{ to: '/queue', right: 'queue', name: words.queue }];
+export const pages: readonly Page[] = [
+  { to: '/queue', right: 'queue', name: words.queue },
+  { to: '/cases', right: 'cases', name: words.cases },
+];
