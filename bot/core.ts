@@ -1,4 +1,5 @@
 import type { Server } from 'restify';
+import { AuditLog } from './audit/audit-log.js';
 import { openCampaigns } from './campaigns/open-campaigns.js';
 import { openCasework } from './casework/open-casework.js';
 import type { FindConversation } from './channels/find-conversation.js';
@@ -26,6 +27,8 @@ export interface Core {
   readonly missedTexts: MissedTexts;
   /** Tells open pages what changes; closed before the server stops listening, which waits for its streams. */
   readonly live: LiveFeed;
+  /** Who did what; what it was told last is written before the store closes. */
+  readonly audit: AuditLog;
   /** Puts every route on a server. */
   mount(server: Server, options: MountOptions): void;
 }
@@ -43,9 +46,11 @@ export function buildCore({ dueLogs, observer = unobserved, ...given }: CorePart
   const scheduler: Scheduler = openJobs({ ...parts, dueLogs, provider, inTurn, turning, casework, campaigns });
   const hearing = openHearing({ ...parts, provider, turning, casework, campaigns, inTurn });
   const live = new LiveFeed(given.store.changes);
-  const routes = { ...parts, provider, turning, casework, campaigns, hearing, live };
+  const audit = new AuditLog(parts);
+  const routes = { ...parts, provider, turning, casework, campaigns, hearing, live, audit };
   return {
     live,
+    audit,
     turns,
     find,
     scheduler,

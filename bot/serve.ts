@@ -115,6 +115,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
       await core.missedTexts.stop();
       await core.scheduler.stop();
       stopForgetting();
+      await core.audit.settled();
       await demo?.close();
       await store.close();
       await operating.close();

@@ -2,6 +2,7 @@ import type { Access } from '../access/access.js';
 import type { Accounts } from '../access/accounts.js';
 import type { SignInElsewhere } from '../access/elsewhere/sign-in-elsewhere.js';
 import type { Sessions } from '../access/sessions.js';
+import type { AuditLog } from '../audit/audit-log.js';
 import type { Campaigns } from '../campaigns/open-campaigns.js';
 import type { Callers } from '../casework/calls/callers.js';
 import type { RuleBook } from '../casework/flags/rule-book.js';
@@ -34,4 +35,5 @@ export interface ApiParts extends ContactParts {
   readonly campaigns: Campaigns;
   readonly live: LiveFeed;
   readonly holds: Holds;
+  readonly audit: AuditLog;
 }

@@ -38,6 +38,8 @@ export interface ApiRoute {
   readonly right: Right | 'anybody';
   /** Answers to this machine alone. */
   readonly hereAlone?: boolean;
+  /** What it gives leaves the installation: it is in the audit log before it is sent. */
+  readonly takesOut?: boolean;
   readonly query?: z.ZodObject;
   readonly takes?: Takes;
   /** What the signature means, like "Who decides."; without it nobody signs. */

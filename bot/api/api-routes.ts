@@ -1,6 +1,7 @@
 import { accountRoutes } from './access/accounts.js';
 import { oidcSessionRoutes } from './access/oidc-session.js';
 import { sessionRoutes } from './access/session.js';
+import { auditRoutes } from './audit.js';
 import { campaignRoutes } from './campaigns.js';
 import { caseRoutes } from './cases.js';
 import { caseworkRoutes } from './casework/casework-routes.js';
@@ -25,4 +26,5 @@ export const apiRoutes = [
   ...sessionRoutes,
   ...oidcSessionRoutes,
   ...accountRoutes,
+  ...auditRoutes,
 ] as const;

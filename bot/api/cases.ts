@@ -83,6 +83,7 @@ export const caseRoutes = [
     path: '/api/export',
     does: 'How every field stands, with where it came from.',
     right: 'export',
+    takesOut: true,
     query: exportSchema,
     answers: '200 and a list of fields, sent case by case; a connection that ends before its `]` is no whole list',
     async handle({ query }, parts) {

@@ -7,6 +7,7 @@ import { isFromHere } from '../http/is-from-here.js';
 import { answering, isInPieces } from './answer.js';
 import type { ApiParts } from './api-parts.js';
 import type { ApiRoute } from './api-route.js';
+import { audited, auditedFailure } from './audited.js';
 import { readAsked } from './read-asked.js';
 import { whileSignedIn } from './while-signed-in.js';
 
@@ -19,7 +20,12 @@ export function mountApi(server: Server, routes: readonly ApiRoute[], parts: Api
         throw new AppError('not-here', 'This answers to its own machine alone: open the page there.');
       const actor = right === 'anybody' ? undefined : await parts.access.actorOf(request);
       if (actor && right !== 'anybody') refuseUnlessMay(actor, right);
-      const answer = await route.handle(await readAsked(route, request, actor?.person), parts);
+      const asked = await readAsked(route, request, actor?.person);
+      const answer = await route.handle(asked, parts).catch(async (error: unknown) => {
+        await auditedFailure(route, asked, error, parts);
+        throw error;
+      });
+      await audited(route, asked, actor, answer, parts);
       // One browser, one session: what it kept before opens nothing any more, should somebody else know it.
       const before = answer.session === undefined ? undefined : secretIn(request, 'session');
       if (before !== undefined) await parts.sessions.end(before);

@@ -7,6 +7,7 @@ import { openAccess } from '../access/open-access.js';
 import { demoSessionRoutes } from '../api/access/demo-session.js';
 import { apiRoutes } from '../api/api-routes.js';
 import { mountApi } from '../api/mount-api.js';
+import type { AuditLog } from '../audit/audit-log.js';
 import type { Campaigns } from '../campaigns/open-campaigns.js';
 import type { Casework } from '../casework/open-casework.js';
 import { mountBotFramework } from '../channels/bot-framework.js';
@@ -30,6 +31,7 @@ export interface RoutesParts extends OpenParts {
   readonly campaigns: Campaigns;
   readonly hearing: Hearing;
   readonly live: LiveFeed;
+  readonly audit: AuditLog;
 }
 
 /** How routes are put on a server. */

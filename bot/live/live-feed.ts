@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Change, ChangeFeed } from '../../data/changes.js';
 import { isDossierId } from '../../dialogs/casework/dossier-id.js';
+import { isAuditLog } from '../audit/audit-log.js';
 
 /** Milliseconds in which changes are gathered: one event for all of them, however many turns there are. */
 const gathering = 150;
@@ -75,6 +76,8 @@ export class LiveFeed {
   }
 
   #note({ logId, caseId }: Change): void {
+    // Every look at a page is in it, and no page shows it as it happens.
+    if (isAuditLog(logId)) return;
     if (!isDossierId(logId)) this.#conversations.add(logId);
     this.#cases.add(caseId);
     this.#timer ??= setTimeout(() => this.#tell(), gathering).unref();

@@ -8,6 +8,7 @@ export const evidenceRoutes = [
     path: '/api/cases/:case/evidence',
     does: 'Everything that was said and done about a case, in an archive that `ringback verify` checks anywhere.',
     right: 'evidence',
+    takesOut: true,
     signs: 'Who asks for it; it stands in the archive.',
     answers: '200 and a zip archive',
     async handle({ params, by }, parts) {

@@ -17,6 +17,7 @@ import { openAccess } from '../../access/open-access.js';
 import { everyRight } from '../../access/role.js';
 import { apiRoutes } from '../../api/api-routes.js';
 import { mountApi } from '../../api/mount-api.js';
+import { AuditLog } from '../../audit/audit-log.js';
 import { openCampaigns } from '../../campaigns/open-campaigns.js';
 import { type Casework, openCasework } from '../../casework/open-casework.js';
 import { readCaseFile } from '../../casework/whole-case/read-case-file.js';
@@ -100,7 +101,8 @@ export class RehearsedDesk {
     const campaigns = openCampaigns({ ...kept, turns, gate, stops, desk, onJobs });
     const live = new LiveFeed(store.changes);
     const holds = new Holds(kept);
-    const doing = { turns, gate, desk, rules, callers, files, teaching, uploads, campaigns, stops, live, holds };
+    const audit = new AuditLog(kept);
+    const doing = { turns, gate, desk, rules, callers, files, teaching, uploads, campaigns, stops, live, holds, audit };
     mountApi(api.server, apiRoutes, {
       ...kept,
       ...openAccess(store, clock, { keys: [key], demo: false, log: silentLog }),
