@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Row, rowOf } from './measure.js';
 import { largeBaseMeasures } from './measures/large-base-measures.js';
+import { largeQueueMeasures } from './measures/large-queue.js';
 import { measures } from './measures/registry.js';
 import { tableOf } from './table.js';
 
@@ -11,7 +12,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
 });
-const offered = positionals.includes('scale') ? largeBaseMeasures : measures;
+const offered = positionals.includes('scale') ? [...largeQueueMeasures, ...largeBaseMeasures] : measures;
 const wanted = offered.filter(({ name }) => !values.only || values.only.includes(name));
 const home = await mkdtemp(join(tmpdir(), 'ringback-bench-'));
 const rows: Row[] = [];

@@ -22,6 +22,7 @@ import { openStoreToServe } from './open-store.js';
 import { mountMetrics } from './operating/mount-metrics.js';
 import { openOperating } from './operating/operating.js';
 import { storeFigures } from './operating/store-figures.js';
+import { refreshQueue } from './reviews/refresh-queue.js';
 import { loadScripts } from './scripts.js';
 import { readSettings, type Settings } from './settings.js';
 import { twilioSettings } from './twilio-settings.js';
@@ -93,6 +94,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   await tellUnsaidServices({ settings, store, log });
   await tellUnannouncedHolidays({ settings, store, clock, log });
   core.scheduler.start();
+  void refreshQueue({ store, turns: core.turns, clock, log });
   const stopForgetting = forgetDaily({ store, clock, log });
   listener.open();
   if (options.missedTexts && !emulated) core.missedTexts.start();

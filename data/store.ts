@@ -53,7 +53,7 @@ export interface ReviewRow extends ReviewIndex {
   readonly caseId: string;
 }
 
-/** Which rows of the agents' queue are wanted: those that fit everything that is told. Rows that do not know their language fit any. */
+/** Which rows of the agents' queue are wanted: those that fit everything that is told. Rows that do not know their team or language fit any. */
 export interface ReviewFilter {
   readonly kind?: 'conversation' | 'dossier';
   readonly priority?: Priority;

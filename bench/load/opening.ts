@@ -42,3 +42,18 @@ export function opening(script: Script, index: number, now: number): Decision {
     effects: decisions.flatMap((one) => one.effects),
   };
 }
+
+/** The same, of somebody who then asked for a person. */
+export function waiting(script: Script, now: number): Decision {
+  const before = opening(script, 0, now);
+  const at = new Date(now).toISOString();
+  const asked = decide(script, before.state, {
+    kind: 'text',
+    text: 'I want to talk to a person',
+    attachments: 0,
+    key: 'person',
+    at,
+  });
+  if (Object.keys(asked.state.reviews).length === 0) throw new Error('nobody waits for a person');
+  return { state: asked.state, events: [...before.events, ...asked.events], effects: asked.effects };
+}

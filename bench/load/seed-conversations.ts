@@ -3,7 +3,7 @@ import { sortEffects } from '../../bot/turn/sort-effects.js';
 import type { Store } from '../../data/store.js';
 import type { Decision } from '../../dialogs/engine/decide.js';
 import { caseOf, numberOf } from './eight-questions.js';
-import { opening, scriptAsked } from './opening.js';
+import { opening, scriptAsked, waiting } from './opening.js';
 
 const atOnce = 64;
 
@@ -19,9 +19,12 @@ export async function seedConversations(store: Store, now: number, from: number,
   });
 }
 
-/** Stores further conversations that nobody answers, as copies of one opening, until there are `upTo` in all. */
-export async function seedCrowd(store: Store, now: number, upTo: number): Promise<void> {
-  const model = opening(scriptAsked(), 0, now);
+/**
+ * Stores further conversations that nobody answers, as copies of one opening, until there are `upTo` in all. With `waits`
+ * each has a review that waits for a person.
+ */
+export async function seedCrowd(store: Store, now: number, upTo: number, waits = false): Promise<void> {
+  const model = waits ? waiting(scriptAsked(), now) : opening(scriptAsked(), 0, now);
   await manyAtOnce(partiesInCrowd, upTo, async (index) => {
     const id = `crowd-${index}`;
     const partyId = caseOf(index % partiesInCrowd).parties[0]?.id ?? '';

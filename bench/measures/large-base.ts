@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { startPostgres } from '../../tests/data/postgres-server.js';
+import { askApi } from '../load/ask-api.js';
 import { Connection } from '../load/connection.js';
 import { manyCaseId, writeManyCases } from '../load/many-cases.js';
-import { apiToken } from '../load/requests.js';
 import type { BenchParts } from '../measure.js';
 import type { CampaignCost, CampaignOrder } from '../processes/campaigns.js';
 import { startChild } from '../processes/child.js';
@@ -57,8 +57,10 @@ async function asking(home: string): Promise<Pick<LargeBase, 'checks' | 'caseFil
       // Far apart, so that nothing is still in memory from the one before; half of them employers' numbers.
       const id = manyCaseId((index * 7_919) % cases);
       const [party, point] = index % 2 === 0 ? [`${id}-b`, 'mobile-1'] : [`${id}-e`, 'landline-1'];
-      checks.push(await timed(connection, `/api/cases/${id}/parties/${party}/points/${point}/check`, { by: 'bench' }));
-      caseFiles.push(await timed(connection, `/api/cases/${id}/file`));
+      checks.push(
+        (await askApi(connection, `/api/cases/${id}/parties/${party}/points/${point}/check`, { by: 'bench' })).took,
+      );
+      caseFiles.push((await askApi(connection, `/api/cases/${id}/file`)).took);
     }
     connection.close();
     return { checks: checks.slice(before), caseFiles: caseFiles.slice(before) };
@@ -111,15 +113,3 @@ async function importing(order: ImportOrder): Promise<ImportCost> {
 }
 
 /** Milliseconds until the answer is there. */
-async function timed(to: Connection, path: string, body?: object): Promise<number> {
-  const content = body ? JSON.stringify(body) : '';
-  const head = `${body ? 'POST' : 'GET'} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n`;
-  const request = Buffer.from(
-    `${head}Authorization: Bearer ${apiToken}\r\nContent-Length: ${content.length}\r\n\r\n${content}`,
-  );
-  const startedAt = performance.now();
-  const answer = await to.send(request);
-  const took = performance.now() - startedAt;
-  if (!/^HTTP\/1\.1 2/u.test(answer)) throw new Error(`${path} answered ${answer.slice(0, 12)}`);
-  return took;
-}

@@ -12,7 +12,7 @@ export type RingbackOrder =
   /** Conversations that stand at the first of the eight questions. */
   | { readonly kind: 'seed'; readonly from: number; readonly count: number }
   /** Conversations that nobody answers, up to this many in all. */
-  | { readonly kind: 'crowd'; readonly upTo: number }
+  | { readonly kind: 'crowd'; readonly upTo: number; readonly waits?: boolean }
   /** Bytes in use after a full collection. */
   | { readonly kind: 'memory' }
   /** CPU taken since it was started. */
@@ -50,7 +50,7 @@ answerParent(async (order: RingbackOrder) => {
       await seedConversations(served.store, clock.now(), order.from, order.count);
       return {};
     case 'crowd':
-      await seedCrowd(served.store, clock.now(), order.upTo);
+      await seedCrowd(served.store, clock.now(), order.upTo, order.waits);
       return {};
     case 'memory': {
       globalThis.gc?.();

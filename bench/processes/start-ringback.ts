@@ -7,7 +7,7 @@ export interface RunningRingback {
   /** Stores cases and conversations that stand at the first question. */
   seed(from: number, count: number): Promise<void>;
   /** Stores conversations that nobody answers, up to this many in all. */
-  crowd(upTo: number): Promise<void>;
+  crowd(upTo: number, waits?: boolean): Promise<void>;
   /** Bytes in use after a full collection. */
   memory(): Promise<number>;
   /** Milliseconds of CPU, user and system, that its first process has taken. */
@@ -50,8 +50,8 @@ export async function startRingback(
     seed: async (from, count) => {
       await ask({ kind: 'seed', from, count });
     },
-    crowd: async (upTo) => {
-      await ask({ kind: 'crowd', upTo });
+    crowd: async (upTo, waits) => {
+      await ask({ kind: 'crowd', upTo, ...(waits && { waits }) });
     },
     memory: async () => (await ask<{ bytes: number }>({ kind: 'memory' })).bytes,
     cpu: async () => (await ask<{ milliseconds: number }>({ kind: 'cpu' })).milliseconds,

@@ -4,7 +4,7 @@ import { claimReview } from '../reviews/claim-review.js';
 import { conversationReviews } from '../reviews/conversation-reviews.js';
 import { decideReview, undoDecision } from '../reviews/decide-review.js';
 import { handToTeam } from '../reviews/hand-to-team.js';
-import { queuePage } from '../reviews/queue-page.js';
+import { queuePage, writtenPlace } from '../reviews/queue-page.js';
 import { resolveReview } from '../reviews/resolve-review.js';
 import { conversationSchema } from '../views/conversation-schema.js';
 import { queuePageSchema } from '../views/queue-schema.js';
@@ -57,7 +57,12 @@ const resolveSchema = z.discriminatedUnion('kind', [
 
 const queueQuery = z.object({
   limit: pageQuery.limit,
-  after: z.string().max(400).optional().describe('The `next` of the page before.'),
+  after: z
+    .string()
+    .max(400)
+    .regex(writtenPlace, 'the `next` of the page before')
+    .optional()
+    .describe('The `next` of the page before.'),
   priority: z.enum(priorities).optional().describe('Only these.'),
   team: z.enum(teams).optional().describe('Only what this team looks after.'),
   language: z.enum(locales).optional().describe('Only parties who are spoken to in this language.'),
@@ -80,7 +85,8 @@ export const reviewRoutes = [
     gives: queuePageSchema,
     answers: '200 and a page of conversations with open reviews',
     async handle({ query: { mine, language, ...wish }, signedIn }, parts) {
-      const heldBy = mine === 'true' ? signedIn?.name : undefined;
+      // A program of the installation’s holds nothing.
+      const heldBy = mine === 'true' ? (signedIn?.name ?? '') : undefined;
       return { status: 200, body: await queuePage({ ...wish, locale: language, heldBy }, parts) };
     },
   }),

@@ -11,6 +11,7 @@ import { silentLog } from '../log.js';
 import { openStoreToServe } from '../open-store.js';
 import { openOperating } from '../operating/operating.js';
 import { storeFigures } from '../operating/store-figures.js';
+import { refreshQueue } from '../reviews/refresh-queue.js';
 import { loadScripts } from '../scripts.js';
 import type { Served, ServeOptions } from '../serve.js';
 import { readSettings } from '../settings.js';
@@ -49,6 +50,7 @@ export async function serveByMany(options: ByManyOptions): Promise<Served> {
     await tellUnsaidServices({ settings, store, log });
     await tellUnannouncedHolidays({ settings, store, clock, log });
     core.scheduler.start();
+    void refreshQueue({ store, turns: core.turns, clock, log });
     const stopForgetting = forgetDaily({ store, clock, log });
     if (options.missedTexts) core.missedTexts.start();
     return {

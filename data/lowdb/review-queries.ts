@@ -50,7 +50,7 @@ function fits(row: ReviewRow, { kind, priority, team, locale }: ReviewFilter): b
   return (
     (kind === undefined || kindOf(row.logId) === kind) &&
     (priority === undefined || row.priority === priority) &&
-    (team === undefined || row.team === team) &&
+    (team === undefined || row.team === undefined || row.team === team) &&
     (locale === undefined || row.locale === undefined || row.locale === locale)
   );
 }

@@ -23,7 +23,7 @@ export async function findReviewPage(
   const value = (one: unknown) => `$${values.push(one)}`;
   const wanted = [
     ...(kind === undefined ? [] : [`kind = ${value(kind)}`]),
-    ...(team === undefined ? [] : [`team = ${value(team)}`]),
+    ...(team === undefined ? [] : [`(team = ${value(team)} or team is null)`]),
     ...(priority === undefined ? [] : [`priority = ${value(priority)}`]),
     ...(locale === undefined ? [] : [`(locale = ${value(locale)} or locale is null)`]),
     ...(after === undefined

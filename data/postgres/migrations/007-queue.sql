@@ -5,4 +5,3 @@ alter table reviews add column locale text collate "C";
 alter table reviews add column kind text collate "C" not null
   generated always as (case when starts_with(log_id, 'dossier~') then 'dossier' else 'conversation' end) stored;
 create index reviews_of_kind on reviews (kind, priority, due_at, log_id);
-create index reviews_of_team on reviews (kind, team, priority, due_at, log_id);

@@ -17,7 +17,10 @@ export function queueQuery({ mine, ...narrowed }: QueueFilters) {
     queryKey: ['conversations', 'queue', { mine, ...narrowed }],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) =>
-      get('/api/reviews', { query: { ...narrowed, after: pageParam, ...(mine && { mine: 'true' }) }, signal }),
+      get('/api/reviews', {
+        query: { ...narrowed, after: pageParam || undefined, ...(mine && { mine: 'true' }) },
+        signal,
+      }),
     getNextPageParam: ({ next }) => next,
   });
 }
