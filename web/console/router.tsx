@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { queries } from './api/queries.js';
+import { readAuditFilters } from './audit/audit-filters.js';
 import { readCaseTab } from './case/case-tab.js';
 import { readCaseFilters } from './cases/case-filters.js';
 import { NotFoundPage } from './home/not-found-page.js';
@@ -70,6 +71,18 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import('./case/case-page.js'), 'CasePage'),
 });
 
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('./accounts/accounts-page.js'), 'AccountsPage'),
+});
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  validateSearch: readAuditFilters,
+  component: lazyRouteComponent(() => import('./audit/audit-page.js'), 'AuditPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -78,6 +91,8 @@ export const router = createRouter({
     cases,
     importing,
     oneCase,
+    accounts,
+    audit,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

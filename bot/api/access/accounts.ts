@@ -5,6 +5,7 @@ import { locales } from '../../../dialogs/vocabulary.js';
 import { type Account, freshAccount, roleList, signInName } from '../../access/account.js';
 import type { Accounts } from '../../access/accounts.js';
 import { givePassword } from '../../access/given-password.js';
+import { roles } from '../../access/role.js';
 import { route } from '../api-route.js';
 import { empty, json } from '../takes.js';
 import { who } from '../who.js';
@@ -17,6 +18,21 @@ const makeSchema = z.strictObject({
 });
 const rolesSchema = z.strictObject({ roles: roleList.describe('All that they are from now on.') });
 
+const accountViewSchema = z.object({
+  id: z.string().describe('The name to sign in with.'),
+  name: z.string().describe('How they are called; signs what they do.'),
+  roles: z.array(z.enum(roles)),
+  locale: z.enum(locales).optional(),
+  passwordIsGiven: z.boolean().describe('They have not chosen one of their own yet.'),
+  closed: z.boolean(),
+  login: z.string().optional().describe('As whom they sign in elsewhere.'),
+  lockedUntil: z.string().optional().describe('Too many wrong passwords: until then they cannot sign in.'),
+});
+const givenSchema = z.object({
+  account: accountViewSchema,
+  password: z.string().describe('The first password; told here and never again.'),
+});
+
 /** Who may sign in. */
 export const accountRoutes = [
   route({
@@ -24,6 +40,7 @@ export const accountRoutes = [
     path: '/api/accounts',
     does: 'Who may sign in, and as what.',
     right: 'accounts',
+    gives: z.array(accountViewSchema),
     answers: '200 and a list of accounts',
     handle: async (_asked, { accounts }) => ({ status: 200, body: (await accounts.all()).map(accountView) }),
   }),
@@ -34,6 +51,7 @@ export const accountRoutes = [
     right: 'accounts',
     takes: json(makeSchema),
     signs: 'Who makes it.',
+    gives: givenSchema,
     answers: '201 and `{ "account", "password" }`; 409 when the name is taken',
     async handle({ body }, { accounts, clock }) {
       await refuseNamesake(body.name, accounts);
@@ -50,6 +68,7 @@ export const accountRoutes = [
     right: 'accounts',
     takes: json(rolesSchema),
     signs: 'Who gives them.',
+    gives: accountViewSchema,
     answers: '200 and the account; 409 when nobody would look after accounts any more',
     async handle({ params, body: { roles } }, { accounts }) {
       if (!roles.includes('admin')) await refuseLast(params.account, accounts);
@@ -64,6 +83,7 @@ export const accountRoutes = [
     right: 'accounts',
     takes: empty,
     signs: 'Who gives it.',
+    gives: givenSchema,
     answers: '200 and `{ "account", "password" }`',
     async handle({ params }, { accounts, sessions, clock }) {
       const { password, kept } = await givePassword(clock.now());
@@ -79,6 +99,7 @@ export const accountRoutes = [
     right: 'accounts',
     takes: empty,
     signs: 'Who closes it.',
+    gives: accountViewSchema,
     answers: '200 and the account; 409 when nobody would look after accounts any more',
     async handle({ params }, { accounts, sessions }) {
       await refuseLast(params.account, accounts);
@@ -94,6 +115,7 @@ export const accountRoutes = [
     right: 'accounts',
     takes: empty,
     signs: 'Who opens it.',
+    gives: accountViewSchema,
     answers: '200 and the account',
     async handle({ params }, { accounts }) {
       const account = await accounts.change(params.account, (one) => ({ ...one, closed: false }));

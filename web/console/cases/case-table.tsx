@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Badge } from '../parts/badge.js';
 import { Button } from '../parts/button.js';
 import { Empty } from '../parts/empty.js';
+import { Table } from '../parts/table.js';
 import { called } from '../words/domain.js';
 import { useWords } from '../words/words-provider.js';
 import styles from './cases.module.css';
@@ -23,35 +24,24 @@ export function CaseTable({ rows, isNarrowed }: { readonly rows: readonly CaseRo
   }
   if (rows.length === 0) return <Empty title={say(words.none)}>{say(words.noneHint)}</Empty>;
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{say(words.id)}</th>
-          <th scope="col">{say(words.parties)}</th>
-          <th scope="col">{say(words.stage)}</th>
-          <th scope="col">{say(words.market)}</th>
-          <th scope="col">{say(words.tier)}</th>
+    <Table columns={[words.id, words.parties, words.stage, words.market, words.tier].map((one) => say(one))}>
+      {rows.map((row) => (
+        <tr key={row.id}>
+          <th scope="row">
+            <Link to="/cases/$case" params={{ case: row.id }}>
+              {row.id}
+            </Link>{' '}
+            {row.fictional && <Badge tone="calm">{say(words.fictional)}</Badge>}
+          </th>
+          <td>
+            <Parties of={row} />
+          </td>
+          <td>{say(called('stage', row.stage))}</td>
+          <td>{say(called('market', row.market))}</td>
+          <td>{row.tier && say(called('tier', row.tier))}</td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">
-              <Link to="/cases/$case" params={{ case: row.id }}>
-                {row.id}
-              </Link>{' '}
-              {row.fictional && <Badge tone="calm">{say(words.fictional)}</Badge>}
-            </th>
-            <td>
-              <Parties of={row} />
-            </td>
-            <td>{say(called('stage', row.stage))}</td>
-            <td>{say(called('market', row.market))}</td>
-            <td>{row.tier && say(called('tier', row.tier))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 

@@ -13,4 +13,6 @@ interface Page {
 export const pages: readonly Page[] = [
   { to: '/queue', right: 'queue', name: words.queue },
   { to: '/cases', right: 'cases', name: words.cases },
+  { to: '/accounts', right: 'accounts', name: words.accounts },
+  { to: '/audit', right: 'audit', name: words.audit },
 ];

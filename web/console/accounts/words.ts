@@ -1,0 +1,30 @@
+import type { Words } from '../words/say.js';
+
+export const accountWords = {
+  title: ['账号', 'Accounts'],
+  make: ['新建账号', 'New account'],
+  id: ['登录名', 'Name to sign in with'],
+  idHint: ['字母、数字，不带空格，例如 kim.doe', 'Letters and digits without spaces, like kim.doe'],
+  name: ['姓名', 'Name'],
+  nameHint: ['处理过的事情会署这个名字。', 'What they do is signed with it.'],
+  roles: ['角色', 'Roles'],
+  state: ['状态', 'How it stands'],
+  actions: ['操作', 'Actions'],
+  save: ['保存', 'Save'],
+  cancel: ['取消', 'Cancel'],
+  change: ['改角色', 'Change roles'],
+  newPassword: ['重设密码', 'New password'],
+  close: ['停用', 'Close'],
+  open: ['恢复', 'Open again'],
+  active: ['可以登录', 'May sign in'],
+  fresh: ['还没设自己的密码', 'Has not chosen a password yet'],
+  closed: ['已停用', 'Closed'],
+  locked: ['输错太多次，暂时锁定', 'Locked after wrong passwords'],
+  elsewhere: ['用单位账号登录', 'Signs in with a work account'],
+  password: ['{name}的临时密码', 'First password of {name}'],
+  passwordHint: [
+    '只显示这一次，请当面或另外打电话告诉本人。第一次登录时会让本人换掉，七天内有效。',
+    'Shown this once: tell them in person or by telephone. They choose their own when they first sign in, within seven days.',
+  ],
+  told: ['已告诉本人', 'I have told them'],
+} as const satisfies Words;

@@ -1,0 +1,32 @@
+import type { Words } from '../words/say.js';
+
+export const auditWords = {
+  title: ['操作记录', 'Audit'],
+  who: ['谁', 'Who'],
+  whoHint: ['姓名或登录名', 'A name, or a name to sign in with'],
+  about: ['关于什么', 'About what'],
+  aboutHint: ['案件、当事人或对话的编号', 'The id of a case, a party or a conversation'],
+  deed: ['做了什么', 'What they did'],
+  any: ['不限', 'Any'],
+  when: ['时间', 'When'],
+  work: ['哪类工作', 'Kind of work'],
+  none: ['没有符合条件的记录', 'Nothing matches'],
+  noneHint: ['这里默认显示最近30天。', 'The last 30 days are shown.'],
+  more: ['更多', 'Show more'],
+  csv: ['导出 CSV', 'Download CSV'],
+  verify: ['核验全部记录', 'Verify everything'],
+  verifying: ['正在核验，记录多的时候要几分钟', 'Verifying; with very many records it takes minutes'],
+  whole: ['{logs}份记录、{count}条事件，没有改动过。', 'Nothing was changed in {logs} logs with {count} events.'],
+  faults: [
+    '发现{count}处不对，请马上找负责人：',
+    '{count} fault was found. Tell who is responsible at once:|{count} faults were found. Tell who is responsible at once:',
+  ],
+  program: ['程序', 'A program'],
+  'signed-in': ['登录', 'signed in'],
+  'sign-in-failed': ['登录失败', 'failed to sign in'],
+  'signed-out': ['退出', 'signed out'],
+  saw: ['查看', 'saw'],
+  changed: ['更改', 'changed'],
+  revealed: ['显示个人信息', 'revealed'],
+  exported: ['导出', 'exported'],
+} as const satisfies Words;
