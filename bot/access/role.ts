@@ -1,6 +1,6 @@
 import { type Right, rights } from './right.js';
 
-const agent = ['self', 'cases', 'queue', 'casework', 'evidence'] as const satisfies readonly Right[];
+const agent = ['self', 'cases', 'queue', 'reveal', 'casework', 'evidence'] as const satisfies readonly Right[];
 
 /** What each role may do. Who has several may do what any of them may. Source: policies.md §5, "Roles". */
 const rightsOf = {
@@ -8,7 +8,7 @@ const rightsOf = {
   reviewer: [...agent, 'approve'],
   ops: ['self', 'cases', 'import', 'campaigns', 'operate'],
   quality: ['self', 'cases'],
-  compliance: ['self', 'cases', 'evidence', 'export', 'audit'],
+  compliance: ['self', 'cases', 'reveal', 'evidence', 'export', 'audit'],
   /** Looks after people and their accounts, and sees nobody’s case. */
   admin: ['self', 'accounts', 'audit'],
 } as const satisfies Readonly<Record<string, readonly Right[]>>;

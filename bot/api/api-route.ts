@@ -40,6 +40,8 @@ export interface ApiRoute {
   readonly hereAlone?: boolean;
   /** What it gives leaves the installation: it is in the audit log before it is sent. */
   readonly takesOut?: boolean;
+  /** It gives one value in the clear: the audit log says whose and why before it is sent. */
+  readonly reveals?: boolean;
   readonly query?: z.ZodObject;
   readonly takes?: Takes;
   /** What the signature means, like "Who decides."; without it nobody signs. */

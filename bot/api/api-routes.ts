@@ -9,6 +9,7 @@ import { changeRoutes } from './changes.js';
 import { contactRefusalRoutes } from './contact-refusals.js';
 import { conversationRoutes } from './conversations.js';
 import { numberRoutes } from './numbers.js';
+import { revealRoutes } from './reveal.js';
 import { reviewRoutes } from './reviews.js';
 import { stopRoutes } from './stops.js';
 
@@ -27,4 +28,5 @@ export const apiRoutes = [
   ...oidcSessionRoutes,
   ...accountRoutes,
   ...auditRoutes,
+  ...revealRoutes,
 ] as const;

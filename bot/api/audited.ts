@@ -2,9 +2,11 @@ import { AppError } from '../../dialogs/app-error.js';
 import type { Actor } from '../access/actor.js';
 import { aboutOf } from '../audit/about.js';
 import type { AuditEntry } from '../audit/audit-entry.js';
+import { maskedWords } from '../views/masking/masked-words.js';
 import type { Answer } from './answer.js';
 import type { ApiParts } from './api-parts.js';
 import type { ApiRoute, Asked } from './api-route.js';
+import { knownIn } from './for-people.js';
 
 /** Writes down what somebody did over a route, before it is answered; what was only seen soon after. */
 export async function audited(
@@ -25,14 +27,15 @@ export async function audited(
   }
   const deed = deedOf(route, answer);
   // Whoever runs the installation brings its key and is nobody by name: what they take out is written down all the same.
-  if (!actor?.person && deed !== 'exported') return;
+  if (!actor?.person && deed !== 'exported' && deed !== 'revealed') return;
   const about = await wholeAbout(aboutOf({ path: route.path, ...asked }), parts);
   if (deed === 'saw') {
     if (Object.keys(about).length > 0 || route.right === 'audit')
       audit.noteLook(entryOf(route, deed, actor?.person, about));
     return;
   }
-  await audit.write(entryOf(route, deed, actor?.person, about));
+  const why = route.reveals ? await whyRevealed(route, asked, parts) : {};
+  await audit.write({ ...entryOf(route, deed, actor?.person, about), ...why });
 }
 
 /** Writes down that somebody failed to sign in, to whose account if there is one: what else was typed may be a password. */
@@ -46,6 +49,7 @@ export async function auditedFailure(route: ApiRoute, asked: Asked, error: unkno
 
 function deedOf(route: ApiRoute, { session }: Answer): AuditEntry['deed'] {
   if (route.takesOut) return 'exported';
+  if (route.reveals) return 'revealed';
   if (route.method === 'GET') return 'saw';
   return session === '' ? 'signed-out' : 'changed';
 }
@@ -63,6 +67,16 @@ function entryOf(
     route: `${method} ${path}`,
     about,
   };
+}
+
+/** What was revealed and why. Somebody may write into a reason what they look at. */
+async function whyRevealed(
+  route: ApiRoute,
+  asked: Asked,
+  parts: ApiParts,
+): Promise<Pick<AuditEntry, 'field' | 'reason'>> {
+  const { field, seq, reason } = asked.body as { field?: string; seq?: number; reason: string };
+  return { field: field ?? `words of event ${seq}`, reason: maskedWords(reason, await knownIn(route, asked, parts)) };
 }
 
 /** Who asks about a case wants the conversations about it as well. */

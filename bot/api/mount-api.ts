@@ -8,6 +8,7 @@ import { answering, isInPieces } from './answer.js';
 import type { ApiParts } from './api-parts.js';
 import type { ApiRoute } from './api-route.js';
 import { audited, auditedFailure } from './audited.js';
+import { forPeople } from './for-people.js';
 import { readAsked } from './read-asked.js';
 import { whileSignedIn } from './while-signed-in.js';
 
@@ -21,11 +22,12 @@ export function mountApi(server: Server, routes: readonly ApiRoute[], parts: Api
       const actor = right === 'anybody' ? undefined : await parts.access.actorOf(request);
       if (actor && right !== 'anybody') refuseUnlessMay(actor, right);
       const asked = await readAsked(route, request, actor?.person);
-      const answer = await route.handle(asked, parts).catch(async (error: unknown) => {
+      const given = await route.handle(asked, parts).catch(async (error: unknown) => {
         await auditedFailure(route, asked, error, parts);
         throw error;
       });
-      await audited(route, asked, actor, answer, parts);
+      await audited(route, asked, actor, given, parts);
+      const answer = await forPeople(route, asked, given, parts);
       // One browser, one session: what it kept before opens nothing any more, should somebody else know it.
       const before = answer.session === undefined ? undefined : secretIn(request, 'session');
       if (before !== undefined) await parts.sessions.end(before);

@@ -1,6 +1,6 @@
 import { AppError } from '../../dialogs/app-error.js';
 import { teamIn, urgencyOf } from '../turn/conversation-index.js';
-import { maskedName } from '../views/masked.js';
+import { maskedName } from '../views/masking/masked-name.js';
 import type { ConversationReviews } from '../views/review-schema.js';
 import { reviewView } from '../views/review-view.js';
 import type { ReviewParts } from './review-parts.js';

@@ -1,5 +1,5 @@
 import { teamIn, urgencyOf } from '../turn/conversation-index.js';
-import { maskedName } from '../views/masked.js';
+import { maskedName } from '../views/masking/masked-name.js';
 import type { QueueItem } from '../views/queue-schema.js';
 import type { Hold } from './holds.js';
 import type { ReviewParts } from './review-parts.js';

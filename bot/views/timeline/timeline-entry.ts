@@ -4,7 +4,6 @@ import { engineEvent } from '../../turn/read-state.js';
 import { logLine } from '../log-line.js';
 import { globalReviewId } from '../review-view.js';
 import type { TimelineEntry } from './timeline-schema.js';
-import { wordsShown } from './words-shown.js';
 
 /** Where an entry stands: over what it went, in which call, and at which second of its recording. */
 export interface Place {
@@ -35,7 +34,7 @@ export function timelineEntry(
         kind: 'said',
         who: 'party',
         form,
-        words: shown(event.personal?.text),
+        words: event.personal?.text,
         hidden,
         on,
         attachments,
@@ -51,7 +50,7 @@ export function timelineEntry(
         kind: 'said',
         who: 'bot',
         form: 'words',
-        words: shown(event.personal?.text),
+        words: event.personal?.text,
         hidden,
         on,
         recordedAt,
@@ -60,8 +59,8 @@ export function timelineEntry(
     case 'verdict-reached': {
       const { questionId, clarity, codes } = event.data;
       const caused = event.personal?.words ?? [];
-      const reasons = codes.map((code, index) => ({ code, words: shown(caused[index]) ?? '' }));
-      return { ...at, kind: 'understood', questionId, clarity, reasons, words: shown(event.personal?.said) };
+      const reasons = codes.map((code, index) => ({ code, words: caused[index] ?? '' }));
+      return { ...at, kind: 'understood', questionId, clarity, reasons, words: event.personal?.said };
     }
     case 'answer-settled': {
       const { questionId, status, by } = event.data;
@@ -71,7 +70,7 @@ export function timelineEntry(
       return { ...at, kind: 'flag', ...event.data };
     case 'review-opened': {
       const { reviewId, questionId, reason, priority } = event.data;
-      const words = shown(event.personal?.said);
+      const words = event.personal?.said;
       return { ...at, kind: 'review', step: 'opened', ...known(reviewId), questionId, reason, priority, words };
     }
     case 'review-extended':
@@ -80,13 +79,13 @@ export function timelineEntry(
         kind: 'review',
         step: 'extended',
         ...known(event.data.reviewId),
-        words: shown(event.personal?.said),
+        words: event.personal?.said,
       };
     case 'review-claimed':
       return { ...at, kind: 'review', step: 'claimed', ...known(event.data.reviewId), by: event.data.by };
     case 'review-resolved': {
       const { reviewId, by, resolution } = event.data;
-      const words = shown(event.personal?.note);
+      const words = event.personal?.note;
       return { ...at, kind: 'review', step: 'decided', ...known(reviewId), by, decision: resolution, words };
     }
     case 'attempt-failed':
@@ -103,8 +102,4 @@ export function timelineEntry(
       if (unread.includes(event.kind)) return undefined;
       return { ...at, kind: 'happened', what: event.kind, about: logLine(stored).about };
   }
-}
-
-function shown(words: string | undefined): string | undefined {
-  return words === undefined ? undefined : wordsShown(words);
 }

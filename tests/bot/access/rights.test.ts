@@ -5,11 +5,11 @@ import { apiToken, type Browser, browserOf } from './browser.js';
 
 /** What policies.md §5 says of roles, in rights. */
 const expected: Readonly<Record<Role, readonly string[]>> = {
-  agent: ['self', 'cases', 'queue', 'casework', 'evidence'],
-  reviewer: ['self', 'cases', 'queue', 'casework', 'evidence', 'approve'],
+  agent: ['self', 'cases', 'queue', 'reveal', 'casework', 'evidence'],
+  reviewer: ['self', 'cases', 'queue', 'reveal', 'casework', 'evidence', 'approve'],
   ops: ['self', 'cases', 'import', 'campaigns', 'operate'],
   quality: ['self', 'cases'],
-  compliance: ['self', 'cases', 'evidence', 'export', 'audit'],
+  compliance: ['self', 'cases', 'reveal', 'evidence', 'export', 'audit'],
   admin: ['self', 'accounts', 'audit'],
 };
 
