@@ -8,6 +8,7 @@ import { LiveSign } from './live-sign.js';
 import { pages } from './pages.js';
 import { PersonMenu } from './person-menu.js';
 import styles from './shell.module.css';
+import { Urgent } from './urgent.js';
 import { shellWords as words } from './words.js';
 
 /** What stands around every page. */
@@ -33,6 +34,7 @@ export function Shell() {
               </Link>
             ))}
         </nav>
+        {may('queue') && <Urgent />}
         <LiveSign />
         <LanguageSwitch />
         <PersonMenu />
