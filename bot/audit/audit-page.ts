@@ -20,6 +20,8 @@ export async function* auditEntries(
   audit: AuditLog,
   after?: string,
 ): AsyncGenerator<PlacedEntry, void> {
+  // Whoever looks sees also what was noted a moment ago.
+  await audit.settled();
   const [day, seq] = after?.split('~') ?? [];
   const newest = day !== undefined && day < to ? day : to;
   for (let at = Date.parse(newest); at >= Date.parse(from); at -= dayMs) {
