@@ -63,4 +63,27 @@ describe.each(languages)('the page of a conversation in $locale', ({ locale, vag
     },
     patience,
   );
+
+  it(
+    'covers a number that was written, and shows it for a reason that is kept',
+    async () => {
+      const { page, faults } = opened;
+      await bot.text('212-555-0187');
+      await bot.advance(10_000);
+      const said = page.locator('li', { hasText: /212|\*{2}/u }).last();
+      await said.getByRole('button', { name: /^显示|^Show/u }).click();
+      expect(await page.getByText('212-555-0187').count()).toBe(0);
+      expect(await barriersOn(page)).toEqual([]);
+      await page.keyboard.type('to call them back');
+      await page.keyboard.press('Enter');
+      await page.getByText('212-555-0187').waitFor();
+      const { body } = await bot.api<{ entries: readonly { deed: string; reason?: string; name?: string }[] }>(
+        'GET',
+        '/api/audit?deed=revealed',
+      );
+      expect(body.entries).toMatchObject([{ deed: 'revealed', name: 'The kim', reason: 'to call them back' }]);
+      expect(faults).toEqual([]);
+    },
+    patience,
+  );
 });

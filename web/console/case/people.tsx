@@ -1,11 +1,13 @@
 import { Fact, Facts } from '../parts/facts.js';
 import { Notice } from '../parts/notice.js';
+import { Reveal } from '../parts/reveal.js';
 import { called } from '../words/domain.js';
 import { useWords } from '../words/words-provider.js';
 import styles from './case.module.css';
 import type { CaseFile } from './case-query.js';
 import { named } from './codes.js';
 import { PartyHeading } from './party-heading.js';
+import { revealed } from './revealed.js';
 import { caseWords as words } from './words.js';
 
 /** Who is in the case, and how they can be reached. */
@@ -15,7 +17,7 @@ export function People({ file }: { readonly file: CaseFile }) {
     <div className={styles.people}>
       {file.parties.map((party) => (
         <section key={party.id} className="panel stack">
-          <PartyHeading party={party} />
+          <PartyHeading party={party} file={file.id} />
           {party.exclusions.length > 0 && (
             <Notice tone="warn">
               {say(words.excluded)}: {party.exclusions.map((one) => say(named('exclusion', one))).join(' · ')}
@@ -27,7 +29,12 @@ export function People({ file }: { readonly file: CaseFile }) {
               <ul>
                 {party.points.map(({ id, kind, value, source, asOf, failedAt }) => (
                   <li key={id}>
-                    {value}{' '}
+                    <Reveal
+                      covered={value}
+                      what={say(named('point', kind))}
+                      show={(words) => <span>{words}</span>}
+                      reveal={(reason) => revealed(file.id, party.id, `point:${id}`, reason)}
+                    />{' '}
                     <span className="hint">
                       {[
                         say(named('point', kind)),

@@ -1,6 +1,7 @@
 import type { Words } from '../words/say.js';
 
 export const caseWords = {
+  name: ['姓名', 'the name'],
   title: ['案件{id}', 'Case {id}'],
   evidence: ['下载证据包', 'Evidence pack'],
   payout: ['{day}前放款', 'payout by {day}'],

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { post } from '../api/ask.js';
 import { serverNow } from '../api/server-clock.js';
 import { Badge } from '../parts/badge.js';
 import { Empty } from '../parts/empty.js';
 import { Loading } from '../parts/loading.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { Quoted } from '../parts/quoted.js';
+import { Reveal } from '../parts/reveal.js';
 import { clarityTone } from '../review/clarity-tone.js';
 import { called } from '../words/domain.js';
 import { duration, moment } from '../words/times.js';
@@ -32,7 +34,7 @@ export function Timeline({ conversation, lang }: Props) {
     <ol className={styles.timeline} aria-label={say(words.timeline)}>
       {lines.map((line) =>
         line.kind === 'said' ? (
-          <Said key={line.said.seq} line={line} lang={lang} />
+          <Said key={line.said.seq} line={line} lang={lang} id={conversation} />
         ) : (
           <Note key={line.entry.seq} line={line} lang={lang} />
         ),
@@ -41,7 +43,14 @@ export function Timeline({ conversation, lang }: Props) {
   );
 }
 
-function Said({ line: { said, understood }, lang }: { readonly line: SaidLine; readonly lang: string }) {
+interface SaidProps {
+  readonly line: SaidLine;
+  readonly lang: string;
+  /** The conversation. */
+  readonly id: string;
+}
+
+function Said({ line: { said, understood }, lang, id }: SaidProps) {
   const { say, language } = useWords();
   const { who, form, words: text, hidden, at, channel, attachments } = said;
   const marks = understood.flatMap(({ reasons }) => reasons);
@@ -55,8 +64,18 @@ function Said({ line: { said, understood }, lang }: { readonly line: SaidLine; r
       <div className={styles.bubble}>
         {hidden !== undefined && <span className="soft">{say(words[hidden])}</span>}
         {hidden === undefined && form === 'nothing' && <span className="soft">{say(words.nothingSaid)}</span>}
-        {text !== undefined &&
-          (who === 'party' ? <Quoted said={text} reasons={marks} lang={lang} /> : <p lang={lang}>{text}</p>)}
+        {text !== undefined && (
+          <Reveal
+            covered={text}
+            what={say(words.words)}
+            show={(shown) =>
+              who === 'party' ? <Quoted said={shown} reasons={marks} lang={lang} /> : <p lang={lang}>{shown}</p>
+            }
+            reveal={async (reason) =>
+              (await post('/api/conversations/:id/reveal', { params: { id }, body: { seq: said.seq, reason } })).value
+            }
+          />
+        )}
         {form === 'keys' && <span className="hint">{say(words.keys)}</span>}
         {attachments !== undefined && <span className="hint">{say(words.attachment, { count: attachments })}</span>}
       </div>

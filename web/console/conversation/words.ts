@@ -4,6 +4,7 @@ export const conversationWords = {
   title: ['与{name}的对话', 'Conversation with {name}'],
   timeline: ['全部往来', 'Everything said and done'],
   empty: ['还没有往来', 'Nothing was said yet'],
+  words: ['这句话', 'these words'],
   bot: ['机器人', 'Bot'],
   party: ['对方', 'They'],
   nothingSaid: ['（没有出声）', '(silence)'],
