@@ -63,8 +63,9 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'language',
     words:
-      /\b(chinese|mandarin|cantonese|spanish|español|espanol|vietnamese|korean|russian|tagalog|hindi|arabic)\b.{0,12}(please|por favor|instead|speak|ok)?$|\b(no|not|don't|little|poor) (speak |hablo |good |much |understand )?(english|inglés|ingles)\b|\bno hablo\b|\b(habla|speak) (español|espanol|spanish|chinese|mandarin)|\b(por favor|en español|en espanol)\b|\b(interpreter|translator)\b|^(中文|普通话|国语|zh|中文谢谢)$|(说|讲|用|换|改|切|要|请|发).{0,3}(中文|普通话|国语|汉语)|^(中文|普通话)(可以|行|好)?(吗|吧|嘛)|[看听]不(太)?(懂|明白)英(文|语)/i,
-    unless: /\b(i'm|i am|as|she's|he's) an? |teach|restaurant|food|company|hospital/i,
+      /\b(chinese|mandarin|cantonese|spanish|español|espanol|vietnamese|korean|russian|tagalog|hindi|arabic)\b.{0,12}(please|por favor|instead|speak|ok)?$|\b(no|not|don't|little|poor) (speak |hablo |good |much |understand )?(english|inglés|ingles)\b|\bno hablo\b|\b(habla|speak) (español|espanol|spanish|chinese|mandarin)|\b(por favor|en español|en espanol)\b|\b(interpreter|translator)\b|^(中文|普通话|国语|zh|中文谢谢)$|(说|讲|用|换|改|切|要|请|发).{0,3}(中文|普通话|国语|汉语)|^(中文|普通话)(可以|行|好)?(吗|吧|嘛)|[看听]?不(太|大)?(懂|明白|会)(说|讲|看|听)?英(文|语)/i,
+    unless:
+      /\b(i'm|i am|as|she's|he's) an? |teach|restaurant|food|company|hospital|\b(don't|do not|dont|can't|cannot|cant|no|not) (read |speak |understand |know |write )?(any )?(chinese|mandarin)\b|\b(he|she|they|we|it|wife|husband|mom|dad|mother|father|boss|manager|landlord|parents|family)('s|'re| is| are| was| were) (all |both |from )?(chinese|spanish|korean|vietnamese|russian)\b|教|老师|培训|翻译/i,
   },
   {
     intent: 'slower',

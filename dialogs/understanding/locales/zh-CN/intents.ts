@@ -72,8 +72,8 @@ export const intents: readonly IntentCue[] = [
   {
     intent: 'language',
     words:
-      /(说|讲|用|换|改|切|要|请).{0,3}(英文|英语|粤语|广东话|白话|方言|家乡话|四川话|上海话|闽南话|客家话|维语|藏语|外语)|(能不能|会不会|可不可以|能|会)(说|讲).{1,4}话(吗|$)|^(英文|英语|粤语|english)$|听不(懂|来|太懂)普通话|普通话.{0,6}(听|说)(着|不|得)|(english|英文)(,)?\s*(please|谢谢)|\b(in|speak|use) english\b|\b(don't|do not|can't|cannot) (read|speak|understand) chinese\b/i,
-    unless: /(老师|翻译|教)|teach/i,
+      /(说|讲|用|换|改|切|要|请).{0,3}(英文|英语|粤语|广东话|白话|方言|家乡话|四川话|上海话|闽南话|客家话|维语|藏语|外语)|(能不能|会不会|可不可以|能|会)(说|讲).{1,4}话(吗|$)|^(英文|英语|粤语|english)$|听不(懂|来|太懂)普通话|普通话.{0,6}(听|说)(着|不|得)|(english|英文)(,)?\s*(please|谢谢)|\b(can|could|may|would|please|let's|lets|prefer|rather|want|like|need|switch|change|continue|explain|reply|write|text|talk|speak|ask)\b.{0,24}\b(in|speak|use|to) english\b|^(speak|use|in|to) english\b|\b(only|just) (speak|read|understand|know) english\b|\bno chinese\b|\b(don't|do not|dont|can't|cannot|cant) (read|speak|understand|know|write) (any )?chinese\b/i,
+    unless: /(老师|翻译|教|培训)|teach|\bat (work|school|my job|the office)\b/i,
   },
   {
     intent: 'slower',
