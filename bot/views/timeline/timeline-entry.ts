@@ -88,6 +88,10 @@ export function timelineEntry(
       const words = event.personal?.note;
       return { ...at, kind: 'review', step: 'decided', ...known(reviewId), by, decision: resolution, words };
     }
+    case 'handed-to-team': {
+      const { team, by } = event.data;
+      return { ...at, kind: 'team', team, by, words: event.personal?.note };
+    }
     case 'attempt-failed':
       return { ...at, kind: 'not-reached', ...event.data };
     case 'call-connected':

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channels, clarities, priorities } from '../../../dialogs/vocabulary.js';
+import { channels, clarities, priorities, teams } from '../../../dialogs/vocabulary.js';
 
 const entry = z.object({
   seq: z.number().describe('Its place in the log.'),
@@ -51,6 +51,12 @@ const review = entry.extend({
   decision: z.string().optional(),
   words: words.describe('What the party said of it, or the note of who decided.'),
 });
+const team = entry.extend({
+  kind: z.literal('team'),
+  team: z.enum(teams).describe('Who looks after what waits from then on.'),
+  by: z.string(),
+  words: words.describe('What they should know.'),
+});
 const notReached = entry.extend({
   kind: z.literal('not-reached'),
   failure: z.string().describe('Why a call or a message reached nobody.'),
@@ -77,6 +83,7 @@ export const timelineEntrySchema = z.discriminatedUnion('kind', [
   settled,
   flag,
   review,
+  team,
   notReached,
   call,
   happened,

@@ -1,3 +1,4 @@
+import type { QueuePage } from '../../../bot/views/queue-schema.js';
 import type { ConversationReviews } from '../../../bot/views/review-schema.js';
 import type { ReviewView } from '../../../bot/views/review-view.js';
 import { RunningBot } from '../running-bot.js';
@@ -67,5 +68,32 @@ describe('who holds a conversation', () => {
     await bot.advance(minute);
     const { reviews } = await open();
     expect(new Set(reviews.map(({ claimedBy }) => claimedBy))).toEqual(new Set(['Kim']));
+  });
+
+  it('hands it to another team with a note, and holds it no more', async () => {
+    const [{ id } = { id: '' }] = (await open()).reviews;
+    const hand = (by: string) =>
+      bot.api<ConversationReviews & Failure>('POST', `/api/conversations/${conversation}/team`, {
+        by,
+        team: 'enhanced',
+        note: 'They asked for somebody who knows the branch.',
+      });
+    await claim('Kim', id);
+    expect((await hand('Lee')).body.error.code).toBe('review-claimed');
+    expect((await hand('Kim')).body).toMatchObject({ team: 'enhanced' });
+    expect((await open()).heldBy).toBeUndefined();
+    const ofTeam = async (team: string) => (await bot.api<QueuePage>('GET', `/api/reviews?team=${team}`)).body.items;
+    expect(await ofTeam('enhanced')).toMatchObject([{ conversationId: conversation, team: 'enhanced' }]);
+    expect(await ofTeam('desk')).toEqual([]);
+    const { body } = await bot.api<{ entries: readonly object[] }>(
+      'GET',
+      `/api/conversations/${conversation}/timeline`,
+    );
+    expect(body.entries.at(-1)).toMatchObject({
+      kind: 'team',
+      team: 'enhanced',
+      by: 'Kim',
+      words: 'They asked for somebody who knows the branch.',
+    });
   });
 });

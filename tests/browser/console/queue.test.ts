@@ -98,4 +98,24 @@ describe.each(pairs)('the queue of a conversation in $conversation, read in $pag
     },
     patience,
   );
+
+  it(
+    'is handed to another team by a key, with a word for them',
+    async () => {
+      const { page, faults } = opened;
+      await page.locator('a[href^="/queue/"]').first().click();
+      await page.getByRole('button', { name: /C$/u }).click();
+      await page.getByRole('button', { name: /T$/u }).waitFor();
+      await page.keyboard.press('t');
+      await page.keyboard.type('知道支行情况的人来看');
+      expect(await barriersOn(page)).toEqual([]);
+      await page.locator('form button[type=submit]').click();
+      await page.waitForURL(/\/queue(\?|$)/u);
+      const [row] = await bot.queue();
+      expect(row).toMatchObject({ team: 'enhanced' });
+      expect(row?.heldBy).toBeUndefined();
+      expect(faults).toEqual([]);
+    },
+    patience,
+  );
 });

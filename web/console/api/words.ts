@@ -20,5 +20,8 @@ export const problemWords = {
   ],
   'review-claimed': ['已有同事在处理。', 'A colleague is working on this.'],
   'review-resolved': ['已经有人处理好了。', 'Somebody has already decided this.'],
+  'conversation-unknown': ['没有这个对话。', 'There is no such conversation.'],
+  'case-unknown': ['没有这个案件。', 'There is no such case.'],
+  'decision-made': ['已经生效，不能撤销了。', 'It has taken effect already.'],
   'too-busy': ['系统正忙，请再试一次。', 'The system is busy. Please try again.'],
 } as const satisfies Words;

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { serverNow } from '../api/server-clock.js';
 import { Badge } from '../parts/badge.js';
 import { Fact, Facts } from '../parts/facts.js';
@@ -18,7 +19,11 @@ export function Standing({ conversation }: { readonly conversation: Conversation
     <aside className="panel" aria-label={say(words.standing)}>
       <h2>{say(words.standing)}</h2>
       <Facts>
-        <Fact name={say(words.case)}>{caseId}</Fact>
+        <Fact name={say(words.case)}>
+          <Link to="/cases/$case" params={{ case: caseId }}>
+            {caseId}
+          </Link>
+        </Fact>
         <Fact name={say(words.script)}>{`${script.id} v${script.version}`}</Fact>
         <Fact name={say(words.outcome)}>{outcome !== undefined && say(called('outcome', outcome))}</Fact>
         <Fact name={say(words.now)}>{status === 'open' && (goal ?? say(words.nothingOpen))}</Fact>

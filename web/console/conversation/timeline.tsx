@@ -7,6 +7,7 @@ import { Loading } from '../parts/loading.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { Quoted } from '../parts/quoted.js';
 import { Reveal } from '../parts/reveal.js';
+import { queueWords } from '../queue/words.js';
 import { clarityTone } from '../review/clarity-tone.js';
 import { called } from '../words/domain.js';
 import { duration, moment } from '../words/times.js';
@@ -95,7 +96,8 @@ function Note({ line: { entry }, lang }: { readonly line: NoteLine; readonly lan
   const { say, language } = useWords();
   return (
     <li className={styles.note} data-tone={entry.kind === 'flag' ? 'warn' : undefined}>
-      <span>{told()}</span> {entry.kind === 'review' && entry.words !== undefined && <q lang={lang}>{entry.words}</q>}{' '}
+      <span>{told()}</span> {entry.kind === 'review' && entry.words !== undefined && <q lang={lang}>{entry.words}</q>}
+      {entry.kind === 'team' && entry.words !== undefined && <q>{entry.words}</q>}{' '}
       <time dateTime={entry.at} className="hint">
         {moment(entry.at, serverNow(), language)}
       </time>
@@ -108,6 +110,11 @@ function Note({ line: { entry }, lang }: { readonly line: NoteLine; readonly lan
         return say(words.flagged, { what: say(called('flag', entry.flag)) });
       case 'review':
         return say(words[entry.step], { what: say(called('review', entry.reason ?? '')), by: entry.by ?? '' });
+      case 'team':
+        return say(words.handed, {
+          by: entry.by,
+          team: say(entry.team === 'enhanced' ? queueWords.enhanced : queueWords.desk),
+        });
       case 'call':
         if (entry.step === 'recording')
           return say(words.recording, { what: say(words[entry.recording ?? 'declined']) });

@@ -31,6 +31,7 @@ export const conversationWords = {
   extended: ['又补充了一些话', 'They said more about it'],
   claimed: ['{by}已领取', 'Claimed by {by}'],
   decided: ['{by}已处理', 'Decided by {by}'],
+  handed: ['{by}转给了{team}', '{by} handed it to the {team}'],
   connected: ['电话接通', 'Call connected'],
   recording: ['录音：{what}', 'Recording: {what}'],
   accepted: ['同意', 'agreed to'],

@@ -13,6 +13,7 @@ import { called } from '../words/domain.js';
 import { timeLeft, useNow } from '../words/times.js';
 import { useWords } from '../words/words-provider.js';
 import { ClaimPanel } from './claim-panel.js';
+import { HandOn } from './hand-on.js';
 import { OtherAnswers } from './other-answers.js';
 import { ReviewCard } from './review-card.js';
 import styles from './review-page.module.css';
@@ -22,7 +23,7 @@ import { reviewWords as words } from './words.js';
 /** All open reviews of one conversation: what was asked and said, what stands on file, and what to do about it. */
 export function ReviewPage() {
   const { say, language } = useWords();
-  const { account } = useSession();
+  const { account, may } = useSession();
   const { conversation } = useParams({ from: '/queue/$conversation' });
   const { data: row, error, isPending } = useQuery(reviewsQuery(conversation));
   const now = useNow(serverNow);
@@ -49,6 +50,11 @@ export function ReviewPage() {
         <span className="soft">{say(called('role', role))}</span>
         <span className="soft">{timeLeft(dueAt, now, language)}</span>
         <nav className={styles.ways}>
+          {may('cases') && (
+            <Link to="/cases/$case" params={{ case: caseId }}>
+              {say(words.caseFile)}
+            </Link>
+          )}
           <Link to="/conversations/$conversation" params={{ conversation }}>
             {say(words.wholeConversation)}
           </Link>
@@ -59,6 +65,7 @@ export function ReviewPage() {
       {reviews.map((review) => (
         <ReviewCard key={review.id} review={review} locale={locale} isMine={isMine} isFirst={review === first} />
       ))}
+      {isMine && <HandOn conversation={conversation} from={row.team} />}
       <OtherAnswers conversation={conversation} about={reviews.map(({ questionId }) => questionId)} />
     </article>
   );

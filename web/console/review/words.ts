@@ -50,6 +50,9 @@ export const reviewWords = {
   no: ['否', 'no'],
   decided: ['已选：{what}', 'Decided: {what}'],
   undo: ['撤销（{seconds}秒）', 'Undo ({seconds} s)'],
+  handOn: ['转给别的小组', 'Hand to another team'],
+  handTo: ['转给', 'Hand to'],
+  handNote: ['给他们的说明', 'What they should know'],
   back: ['回到列表', 'Back to the list'],
   reviewOf: ['{about}', '{about}'],
 } as const satisfies Words;
