@@ -68,7 +68,7 @@ describe('a server on several processes', () => {
         expect(replies[0]).toMatch(/^200 .*<Message /su);
 
         const reviews = await fetch(`${url}/api/reviews`, { headers: { authorization: `Bearer ${apiToken}` } });
-        expect(await reviews.json()).toMatchObject([{ reviews: [{ reason: 'unknown-number', said: 'hello?' }] }]);
+        expect(await reviews.json()).toMatchObject({ items: [{ about: [{ reason: 'unknown-number' }] }] });
 
         // Whichever process is asked, it tells what all have counted.
         const metrics = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${apiToken}` } });
