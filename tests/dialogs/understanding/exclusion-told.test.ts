@@ -49,6 +49,10 @@ function timeOf(act: () => void): number {
 }
 
 describe('whatever is said again and again', () => {
+  it.each(['早已', '早就', '已经', '刚刚'])('is read in no time when it is %s', (unit) => {
+    expect(timeOf(() => exclusionTold({ text: `${unit.repeat(900)}没了` }))).toBeLessThan(slow);
+  });
+
   it('is read in no time', () => {
     const tails = ['去世', '律师', ' passed', ' chapter 13'];
     const units = fc.array(fc.constantFrom(...tokens), { minLength: 1, maxLength: 3 });
