@@ -22,10 +22,6 @@ export interface ChangeFeed {
 export class LocalChanges implements ChangeFeed {
   readonly #followers = new Set<Follower>();
 
-  get isFollowed(): boolean {
-    return this.#followers.size > 0;
-  }
-
   follow(follower: Follower): () => void {
     this.#followers.add(follower);
     return () => {

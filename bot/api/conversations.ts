@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
 import { channels, partyRoles, rejectReasons } from '../../dialogs/vocabulary.js';
 import { contactParty } from '../contact/contact-party.js';
-import { isOpenTo } from '../reviews/standing.js';
-import { waitingDecisions } from '../reviews/waiting-decision.js';
+import { standingFor } from '../reviews/standing.js';
 import { conversationSchema, conversationSummarySchema } from '../views/conversation-schema.js';
 import { conversationSummary, conversationView } from '../views/conversation-view.js';
 import { timeline } from '../views/timeline/timeline.js';
@@ -135,11 +134,10 @@ async function newestFirst(
 
 /** The view of one conversation. Rejects with `conversation-unknown`. */
 export async function viewOf(id: string, viewer: string | undefined, parts: ApiParts) {
-  const { turns, store, scripts, holds } = parts;
+  const { turns, store, scripts } = parts;
   const [state, stored] = [await turns.state(id), await store.load(id)];
   if (!state || !stored) throw unknownConversation(id);
-  const hold = await holds.of(id);
-  const standing = { hold, isOpen: isOpenTo(viewer, hold), waiting: waitingDecisions(stored.jobs) };
+  const standing = await standingFor(viewer, stored, parts);
   return conversationView(state, stored, scripts.get(state.script.id, state.script.version), standing);
 }
 

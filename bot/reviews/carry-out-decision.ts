@@ -1,7 +1,7 @@
 import { AppError } from '../../dialogs/app-error.js';
 import type { Log } from '../log.js';
 import { globalReviewId } from '../views/review-view.js';
-import { resolveReview } from './resolve-review.js';
+import { takeDecision } from './resolve-review.js';
 import type { ReviewParts } from './review-parts.js';
 import type { WaitingDecision } from './waiting-decision.js';
 
@@ -15,7 +15,7 @@ export async function carryOutDecision(
   parts: ReviewParts & { readonly log: Log },
 ): Promise<void> {
   try {
-    await resolveReview(globalReviewId(conversationId, reviewId), decision, by, parts);
+    await takeDecision(globalReviewId(conversationId, reviewId), decision, by, parts);
   } catch (error) {
     if (!(error instanceof AppError) || error.code.startsWith('store-') || error.code === 'too-busy') throw error;
     parts.log.info('decision-left', { code: error.code });

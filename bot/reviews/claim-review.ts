@@ -1,7 +1,7 @@
 import { AppError } from '../../dialogs/app-error.js';
 import type { ReviewView } from '../views/review-view.js';
 import { conversationReviews } from './conversation-reviews.js';
-import { findReview, refuseUnlessFree } from './find-review.js';
+import { findOpenReview } from './find-review.js';
 import type { ReviewParts } from './review-parts.js';
 
 /**
@@ -10,8 +10,7 @@ import type { ReviewParts } from './review-parts.js';
  */
 export async function claimReview(id: string, by: string, parts: ReviewParts): Promise<ReviewView> {
   const { turns, clock, holds } = parts;
-  const { state, review } = await findReview(id, parts);
-  await refuseUnlessFree({ state, review }, by, parts);
+  const { state } = await findOpenReview(id, parts);
   const { until } = await holds.take(state.id, by);
   const at = new Date(clock.now()).toISOString();
   // Somebody may claim again what they held before; only a claim that is sent twice is one.

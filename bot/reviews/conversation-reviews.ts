@@ -4,8 +4,7 @@ import { maskedName } from '../views/masking/masked-name.js';
 import type { ConversationReviews } from '../views/review-schema.js';
 import { reviewView } from '../views/review-view.js';
 import type { ReviewParts } from './review-parts.js';
-import { isOpenTo } from './standing.js';
-import { waitingDecisions } from './waiting-decision.js';
+import { standingFor } from './standing.js';
 
 /**
  * The open reviews of a conversation as `viewer` sees them, who is undefined for a program of the installation’s. Rejects
@@ -16,15 +15,14 @@ export async function conversationReviews(
   viewer: string | undefined,
   parts: ReviewParts,
 ): Promise<ConversationReviews> {
-  const { store, turns, scripts, clock, holds } = parts;
+  const { store, turns, scripts, clock } = parts;
   const stored = await store.load(id);
   const state = stored && turns.stateIn(stored);
   if (!state) throw new AppError('conversation-unknown', `There is no conversation ${id}.`);
-  const hold = await holds.of(id);
   const script = scripts.get(state.script.id, state.script.version);
   const open = Object.values(state.reviews).filter((review) => !review.resolved);
-  const isOpen = isOpenTo(viewer, hold);
-  const standing = { hold, isOpen, waiting: waitingDecisions(stored.jobs) };
+  const standing = await standingFor(viewer, stored, parts);
+  const { hold, isOpen } = standing;
   const { brief } = state;
   return {
     conversationId: id,

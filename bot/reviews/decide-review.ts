@@ -1,6 +1,6 @@
 import { AppError } from '../../dialogs/app-error.js';
 import { readReviewId } from '../views/review-view.js';
-import { readDecision } from './resolve-review.js';
+import { readDecision } from './read-decision.js';
 import type { ReviewParts } from './review-parts.js';
 import { decisionJobId, settlingMs, undoMs, type WaitingDecision } from './waiting-decision.js';
 import type { WrittenDecision } from './written-decision.js';
@@ -17,7 +17,8 @@ export async function decideReview(
   parts: ReviewParts,
 ): Promise<string> {
   const { found } = await readDecision(id, decision, by, parts);
-  const { turns, clock } = parts;
+  const { turns, clock, holds } = parts;
+  await holds.refuseOthers(found.state.id, by);
   const reviewId = found.review.id;
   const payload: WaitingDecision = { kind: 'decide', reviewId, by, decision };
   const dueAt = clock.now() + undoMs + settlingMs;

@@ -10,7 +10,7 @@ export interface FoundReview {
 }
 
 /** The review of this id. Rejects with `review-unknown`. */
-export async function findReview(id: string, { turns }: Pick<ReviewParts, 'turns'>): Promise<FoundReview> {
+async function findReview(id: string, { turns }: Pick<ReviewParts, 'turns'>): Promise<FoundReview> {
   const place = readReviewId(id);
   const state = place && (await turns.state(place.conversationId));
   const review = place && state?.reviews[place.reviewId];
@@ -18,13 +18,10 @@ export async function findReview(id: string, { turns }: Pick<ReviewParts, 'turns
   return { state, review };
 }
 
-/** Rejects with `review-resolved` where it is decided, `review-claimed` where another holds its conversation. */
-export async function refuseUnlessFree(
-  { review: { resolved }, state }: FoundReview,
-  by: string,
-  { holds }: Pick<ReviewParts, 'holds'>,
-): Promise<void> {
+/** The review of this id, which nobody decided yet. Rejects with `review-unknown` or `review-resolved`. */
+export async function findOpenReview(id: string, parts: Pick<ReviewParts, 'turns'>): Promise<FoundReview> {
+  const found = await findReview(id, parts);
+  const { resolved } = found.review;
   if (resolved) throw new AppError('review-resolved', `${resolved.by} has already decided this review.`);
-  const held = await holds.of(state.id);
-  if (held && held.by !== by) throw new AppError('review-claimed', `${held.by} is working on this review.`);
+  return found;
 }

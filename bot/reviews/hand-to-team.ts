@@ -14,12 +14,20 @@ export interface TeamChange {
  * Has another team look after what waits in a conversation; who held it holds it no more. Rejects with
  * `conversation-unknown`, or `review-claimed` while somebody else holds it.
  */
-export async function handToTeam(id: string, { team, by, note }: TeamChange, parts: ReviewParts): Promise<void> {
-  const { turns, clock, holds } = parts;
+export async function handToTeam(id: string, change: TeamChange, parts: ReviewParts): Promise<void> {
+  const { turns, holds } = parts;
   if (!(await turns.state(id))) throw new AppError('conversation-unknown', `There is no conversation ${id}.`);
-  const held = await holds.of(id);
-  if (held && held.by !== by) throw new AppError('review-claimed', `${held.by} is working on this review.`);
+  await holds.refuseOthers(id, change.by);
+  await giveToTeam(id, change, parts);
+  await holds.release(id, change.by);
+}
+
+/** Has another team look after it, whoever works on it. */
+export async function giveToTeam(
+  id: string,
+  { team, by, note }: TeamChange,
+  { turns, clock }: Pick<ReviewParts, 'turns' | 'clock'>,
+): Promise<void> {
   const at = new Date(clock.now()).toISOString();
   await turns.take(id, { kind: 'team', team, by, ...(note && { note }), key: `team:${randomUUID()}`, at }, 'later');
-  await holds.release(id, by);
 }

@@ -62,6 +62,12 @@ export class Holds {
     return kept && this.#holding(kept.value, this.#clock.now());
   }
 
+  /** Rejects with `review-claimed` while it is another’s. */
+  async refuseOthers(conversationId: string, by: string): Promise<void> {
+    const held = await this.of(conversationId);
+    if (held && held.by !== by) throw taken(held.by);
+  }
+
   /** All that hold now, by conversation. */
   async all(): Promise<ReadonlyMap<string, Hold>> {
     const holds = new Map<string, Hold>();

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { AppError } from '../../../dialogs/app-error.js';
 import { exclusions, tierReasons } from '../../../dialogs/case.js';
@@ -10,6 +9,7 @@ import { isZone } from '../../cases/is-zone.js';
 import { excludeParty } from '../../casework/dossiers/exclude-party.js';
 import { setTier } from '../../casework/dossiers/set-tier.js';
 import { toldOver } from '../../contact/told-exclusions.js';
+import { giveToTeam } from '../../reviews/hand-to-team.js';
 import { teamIn } from '../../turn/conversation-index.js';
 import type { ApiParts } from '../api-parts.js';
 import { route } from '../api-route.js';
@@ -60,7 +60,7 @@ export const standingRoutes = [
       const file = await parts.store.getCase(params.case);
       if (!file) throw new AppError('case-unknown', `There is no case ${params.case}. Import it first.`);
       await setTier(file, { ...body, by }, parts);
-      await giveToTeam(file.id, teamOf(body.tier), by, parts);
+      await giveCaseToTeam(file.id, teamOf(body.tier), by, parts);
       const standings = file.parties.map(({ id }) => standing({ ...params, party: id }, parts));
       return { status: 200, body: await Promise.all(standings) };
     },
@@ -107,12 +107,10 @@ export const standingRoutes = [
 ] as const;
 
 /** What waits in the conversations about a case goes to the team of its new tier. */
-async function giveToTeam(caseId: string, team: Team, by: string, parts: ApiParts): Promise<void> {
+async function giveCaseToTeam(caseId: string, team: Team, by: string, parts: ApiParts): Promise<void> {
   for await (const id of parts.store.conversationIds({ caseId })) {
     const state = await parts.turns.state(id);
-    if (!state || teamIn(state) === team) continue;
-    const at = new Date(parts.clock.now()).toISOString();
-    await parts.turns.take(id, { kind: 'team', team, by, key: `team:${randomUUID()}`, at }, 'later');
+    if (state && teamIn(state) !== team) await giveToTeam(id, { team, by }, parts);
   }
 }
 

@@ -56,6 +56,16 @@ describe('a decision that can be taken back', () => {
     expect(await income()).toMatchObject({ status: 'set-by-person', by: 'Kim' });
   });
 
+  it('takes effect though somebody else works on the conversation by then', async () => {
+    await bot.api('POST', `/api/reviews/${review}/claim`, { by: 'Kim' });
+    await decide({ kind: 'correct', value: '2143' });
+    await bot.api('POST', `/api/conversations/${conversation}/hold/release`, { by: 'Kim' });
+    await bot.api('POST', `/api/reviews/${review}/claim`, { by: 'Lee' });
+    expect((await decide({ kind: 'accept' })).status).toBe(409);
+    await bot.advance(15_000);
+    expect(await income()).toMatchObject({ status: 'set-by-person', by: 'Kim' });
+  });
+
   it('is refused at once where it cannot be made', async () => {
     expect((await decide({ kind: 'correct', value: 'who knows' })).status).toBe(400);
     expect((await open())[0]?.deciding).toBeUndefined();
