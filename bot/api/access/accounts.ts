@@ -24,6 +24,7 @@ const accountViewSchema = z.object({
   roles: z.array(z.enum(roles)),
   locale: z.enum(locales).optional(),
   passwordIsGiven: z.boolean().describe('They have not chosen one of their own yet.'),
+  hasPassword: z.boolean().describe('They sign in with a password of ours, which can be given anew.'),
   closed: z.boolean(),
   login: z.string().optional().describe('As whom they sign in elsewhere.'),
   lockedUntil: z.string().optional().describe('Too many wrong passwords: until then they cannot sign in.'),
@@ -154,13 +155,15 @@ async function refuseLast(id: string, accounts: Accounts): Promise<void> {
 }
 
 /** An account without what proves whose it is. */
-function accountView({ id, name, roles, locale, passwordIsGiven, lockedUntil, closed, elsewhere }: Account) {
+function accountView(account: Account) {
+  const { id, name, roles, locale, password, passwordIsGiven, lockedUntil, closed, elsewhere } = account;
   return {
     id,
     name,
     roles,
     locale,
     passwordIsGiven,
+    hasPassword: password !== undefined,
     closed,
     ...(elsewhere?.login !== undefined && { login: elsewhere.login }),
     ...(lockedUntil > 0 && { lockedUntil: new Date(lockedUntil).toISOString() }),

@@ -19,7 +19,7 @@ interface Props {
 /** Somebody who may sign in, and what can be done about it. */
 export function AccountRow({ account, onGiven }: Props) {
   const { say } = useWords();
-  const { id, name, roles, closed, login } = account;
+  const { id, name, roles, closed, login, hasPassword } = account;
   const [chosen, setChosen] = useState<readonly Role[]>();
   const params = { account: id };
   const give = useAccountChange(() => post('/api/accounts/:account/password', { params, body: {} }), onGiven);
@@ -30,7 +30,6 @@ export function AccountRow({ account, onGiven }: Props) {
     () => setChosen(undefined),
   );
   const problem = give.error ?? close.error ?? open.error ?? change.error;
-  const isOurs = login === undefined;
   return (
     <tr>
       <th scope="row">
@@ -62,13 +61,13 @@ export function AccountRow({ account, onGiven }: Props) {
       <td>
         {problem && <ProblemNotice problem={problem} />}
         <div className={styles.actions}>
-          {isOurs && !closed && chosen === undefined && (
-            <>
-              <Button onPress={() => setChosen(roles)}>{say(words.change)}</Button>
-              <Button onPress={() => give.mutate(undefined)} isPending={give.isPending}>
-                {say(words.newPassword)}
-              </Button>
-            </>
+          {login === undefined && !closed && chosen === undefined && (
+            <Button onPress={() => setChosen(roles)}>{say(words.change)}</Button>
+          )}
+          {hasPassword && !closed && chosen === undefined && (
+            <Button onPress={() => give.mutate(undefined)} isPending={give.isPending}>
+              {say(words.newPassword)}
+            </Button>
           )}
           {closed ? (
             <Button onPress={() => open.mutate(undefined)} isPending={open.isPending}>

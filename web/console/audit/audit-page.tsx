@@ -14,7 +14,7 @@ import { useWords } from '../words/words-provider.js';
 import { type AuditFilters, deeds, readAuditFilters } from './audit-filters.js';
 import styles from './audit-page.module.css';
 import { Verification } from './verification.js';
-import { auditWords as words } from './words.js';
+import { thingWords, auditWords as words, workWords } from './words.js';
 
 type Entry = GivenBy<'GET', '/api/audit'>['entries'][number];
 
@@ -93,9 +93,14 @@ export function AuditPage() {
   );
 }
 
-function Row({ entry: { at, name, account, deed, about, route, field, reason } }: { readonly entry: Entry }) {
+function Row({ entry }: { readonly entry: Entry }) {
+  const { at, name, account, deed, right, about, route, field, reason } = entry;
   const { say, language } = useWords();
-  const things = Object.entries(about).map(([thing, id]) => `${thing} ${id}`);
+  const things = (Object.keys(about) as (keyof typeof about)[]).map((thing) => (
+    <span key={thing} className={styles.thing}>
+      {say(thingWords[thing])} <span className={styles.id}>{about[thing]}</span>
+    </span>
+  ));
   return (
     <tr>
       <th scope="row">
@@ -106,11 +111,12 @@ function Row({ entry: { at, name, account, deed, about, route, field, reason } }
       <td>{name ?? account ?? say(words.program)}</td>
       <td>{say(words[deed])}</td>
       <td>
-        {[...things, ...(field === undefined ? [] : [field])].join(' · ')}
+        {things}
+        {field !== undefined && <span className={styles.thing}>{field}</span>}
         {reason !== undefined && <q className={styles.reason}>{reason}</q>}
       </td>
       <td>
-        <code className="hint">{route}</code>
+        {say(workWords[right] ?? [right, right])} <code className="hint">{route}</code>
       </td>
     </tr>
   );

@@ -1,4 +1,4 @@
-import type { Words } from '../words/say.js';
+import type { Pair, Words } from '../words/say.js';
 
 export const auditWords = {
   title: ['操作记录', 'Audit'],
@@ -30,3 +30,40 @@ export const auditWords = {
   revealed: ['显示个人信息', 'revealed'],
   exported: ['导出', 'exported'],
 } as const satisfies Words;
+
+/** What a deed may be about. */
+export const thingWords = {
+  case: ['案件', 'Case'],
+  party: ['当事人', 'Party'],
+  conversation: ['对话', 'Conversation'],
+  review: ['复核', 'Review'],
+  campaign: ['批次', 'Campaign'],
+  document: ['文件', 'Document'],
+  call: ['通话', 'Call'],
+  task: ['任务', 'Task'],
+  flag: ['信号', 'Flag'],
+  point: ['联系方式', 'Contact point'],
+  claim: ['说法', 'Claim'],
+  notice: ['通知', 'Notice'],
+  link: ['链接', 'Link'],
+  rule: ['规则', 'Rule'],
+  account: ['账号', 'Account'],
+} as const satisfies Words;
+
+/** Kinds of work, as the rights have them. */
+export const workWords: Readonly<Record<string, Pair>> = {
+  anybody: ['登录', 'Signing in'],
+  self: ['自己的账号', 'One’s own account'],
+  cases: ['查看案件', 'Looking at cases'],
+  queue: ['复核与任务', 'Reviews and tasks'],
+  reveal: ['显示个人信息', 'Revealing'],
+  casework: ['办理案件', 'Working on a case'],
+  approve: ['第二人批准', 'Approving as a second person'],
+  evidence: ['证据包', 'Evidence'],
+  export: ['导出结果', 'Taking out results'],
+  import: ['导入', 'Importing'],
+  campaigns: ['批次', 'Campaigns'],
+  operate: ['运行', 'Operating'],
+  accounts: ['账号', 'Accounts'],
+  audit: ['操作记录', 'Audit'],
+};

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './notice.module.css';
+import tones from './tones.module.css';
 
 interface Props {
   readonly tone: 'bad' | 'warn' | 'good' | 'calm';
@@ -9,7 +10,7 @@ interface Props {
 /** Something that has to be seen now; a screen reader says it at once. */
 export function Notice({ tone, children }: Props) {
   return (
-    <div role={tone === 'bad' ? 'alert' : 'status'} className={`${styles.notice} ${styles[tone]}`}>
+    <div role={tone === 'bad' ? 'alert' : 'status'} className={`${styles.notice} ${tones[tone]}`}>
       {children}
     </div>
   );
