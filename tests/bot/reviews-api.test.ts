@@ -46,6 +46,20 @@ describe('the agents’ queue', () => {
     expect((await claim(review?.id ?? '')).body.question).toBe(review?.question);
   });
 
+  it('shows of a call how sure the machine was of what it heard', async () => {
+    await bot.contact('voice');
+    await bot.handset().answer();
+    await bot.settle();
+    await bot.answer({}, 'B4');
+    for (let tries = 0; tries < 4; tries += 1) {
+      await bot.handset().speak('it depends on the month', { confidence: 0.61 });
+      await bot.settle();
+    }
+    await bot.answer();
+    const said = (await rows()).flatMap(({ reviews }) => reviews).find(({ questionId }) => questionId === 'B4');
+    expect(said?.sayings[0]).toMatchObject({ said: 'it depends on the month', confidence: 0.61 });
+  });
+
   it('shows every saying to the question, oldest first', async () => {
     await bot.text('1');
     for (const words of ['some day', 'around the middle', 'who knows']) {
