@@ -24,6 +24,8 @@ export const limits = {
   joinFollowUpsMs: 60_000,
   /** Milliseconds without a word from us after which a call whose end nobody reported counts as lost. */
   lostCallMs: 10 * 60_000,
+  /** Milliseconds that a person who took over is waited for. */
+  takeoverMs: 15 * 60_000,
   /** Things that a party may do in one conversation. */
   turns: 300,
   /** Characters of one answer that are kept and understood. */

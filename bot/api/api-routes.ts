@@ -12,6 +12,7 @@ import { numberRoutes } from './numbers.js';
 import { revealRoutes } from './reveal.js';
 import { reviewRoutes } from './reviews.js';
 import { stopRoutes } from './stops.js';
+import { takeoverRoutes } from './takeover.js';
 
 /** Every route under /api. They are mounted from this list, and the reference is written from it. */
 export const apiRoutes = [
@@ -19,6 +20,7 @@ export const apiRoutes = [
   ...contactRefusalRoutes,
   ...numberRoutes,
   ...reviewRoutes,
+  ...takeoverRoutes,
   ...caseRoutes,
   ...campaignRoutes,
   ...stopRoutes,

@@ -4,11 +4,13 @@ import { claimReview } from '../reviews/claim-review.js';
 import { conversationReviews } from '../reviews/conversation-reviews.js';
 import { decideReview, undoDecision } from '../reviews/decide-review.js';
 import { handToTeam } from '../reviews/hand-to-team.js';
+import { letGo, renewHold } from '../reviews/hold-conversation.js';
 import { queuePage, writtenPlace } from '../reviews/queue-page.js';
 import { resolveReview } from '../reviews/resolve-review.js';
 import { conversationSchema } from '../views/conversation-schema.js';
 import { queuePageSchema } from '../views/queue-schema.js';
 import { conversationReviewsSchema, reviewSchema } from '../views/review-schema.js';
+import { answerValue } from './answer-value.js';
 import { route } from './api-route.js';
 import { causeSchema } from './cause-schema.js';
 import { viewOf } from './conversations.js';
@@ -19,9 +21,6 @@ import { empty, json } from './takes.js';
 const accept = z.literal('accept').describe('What was understood holds.');
 const correct = z.literal('correct').describe('Another value holds.');
 const askAgain = z.literal('ask-again').describe('The party is asked once more.');
-const value = z
-  .union([z.boolean(), z.number(), z.string().min(1).max(1_600), z.object({ amount: z.number() }), z.array(z.string())])
-  .describe('The right value; words are read as an answer to the question would be.');
 const questionId = z.string().max(40).describe('An item of the read-back.');
 const cause = causeSchema
   .optional()
@@ -31,7 +30,7 @@ const cause = causeSchema
 
 const resolveSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: accept, cause }),
-  z.strictObject({ kind: correct, value, cause }),
+  z.strictObject({ kind: correct, value: answerValue, cause }),
   z.strictObject({ kind: askAgain }),
   z.strictObject({
     cause,
@@ -40,7 +39,7 @@ const resolveSchema = z.discriminatedUnion('kind', [
       .array(
         z.discriminatedUnion('kind', [
           z.strictObject({ questionId, kind: accept }),
-          z.strictObject({ questionId, kind: correct, value }),
+          z.strictObject({ questionId, kind: correct, value: answerValue }),
           z.strictObject({ questionId, kind: askAgain }),
         ]),
       )
@@ -122,22 +121,22 @@ export const reviewRoutes = [
     signs: 'Who holds it.',
     gives: holdSchema,
     answers: '200; 409 when it lapsed, or is another’s',
-    async handle({ params, by }, { holds }) {
-      const { until } = await holds.renew(params.id, by);
+    async handle({ params, by }, parts) {
+      const { until } = await renewHold(params.id, by, parts);
       return { status: 200, body: { heldBy: by, heldUntil: new Date(until).toISOString() } };
     },
   }),
   route({
     method: 'POST',
     path: '/api/conversations/:id/hold/release',
-    does: 'Lets others have a conversation that one claimed.',
+    does: 'Lets others have a conversation that one claimed. Whoever took it over hands it back to the bot.',
     right: 'queue',
     takes: empty,
     signs: 'Who holds it.',
     gives: z.object({}),
     answers: '200, also when it was theirs no more',
-    async handle({ params, by }, { holds }) {
-      await holds.release(params.id, by);
+    async handle({ params, by }, parts) {
+      await letGo(params.id, by, parts);
       return { status: 200, body: {} };
     },
   }),

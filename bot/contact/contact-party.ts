@@ -207,6 +207,11 @@ async function openConversation(
         'exclusion-unsettled',
         `Somebody said over this number what may bar all contact (case ${state.brief.caseId}). A person has to decide that review first.`,
       );
+    if (state?.takeover)
+      throw new AppError(
+        'taken-over',
+        `${state.takeover.by} is writing with this party. Wait until they hand it back.`,
+      );
     if (state?.status !== 'open') continue;
     const isMine = state.brief.caseId === file.id && state.brief.partyId === party.id;
     if (isMine && state.session?.channel === 'voice')

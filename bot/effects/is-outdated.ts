@@ -6,16 +6,22 @@ import type { JobPayload } from '../turn/job.js';
 
 /**
  * Whether a message that had to wait comes too late: the party was heard meanwhile; it asks what does not stand open any more, or what a later one asks, too: of all that
- * a party would get in the morning after writing at night, only the last that still fits is sent.
+ * a party would get in the morning after writing at night, only the last that still fits is sent, and none beside a person who writes.
  */
 export function isOutdated(
   effect: Effect,
   jobId: string,
-  { open, outreach, lastPromptAt }: Pick<ConversationState, 'open' | 'outreach' | 'lastPromptAt'>,
+  {
+    open,
+    outreach,
+    lastPromptAt,
+    takeover,
+  }: Pick<ConversationState, 'open' | 'outreach' | 'lastPromptAt' | 'takeover'>,
   waiting: readonly Pick<Job, 'id' | 'payload'>[],
 ): boolean {
   if (isBegun(effect) && outreach.heardAt !== undefined && (lastPromptAt ?? '') <= outreach.heardAt) return true;
   const asks = asked(effect);
+  if (takeover && (asks || isBegun(effect))) return true;
   if (!asks) return false;
   if (!same(asks, open)) return true;
   return waiting.some(({ id, payload }) => {

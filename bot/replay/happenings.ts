@@ -42,6 +42,8 @@ function follows(event: EngineEvent, root: EngineEvent): boolean {
       );
     case 'attempt-failed':
       return ['call-connected', 'call-ended', 'input-received'].includes(root.kind);
+    case 'answer-settled':
+      return root.kind === 'review-resolved';
     case 'input-received':
       return root.kind === 'call-ended' || root.kind === 'timer-ended';
     default:
@@ -83,6 +85,22 @@ function inputOf(
       return { kind: 'claim', by: event.data.by };
     case 'review-resolved':
       return resolveInput(event);
+    case 'taken-over':
+      return { kind: 'take-over', ...event.data };
+    case 'person-wrote':
+      return event.personal
+        ? { kind: 'write', by: event.data.by, text: event.personal.text, until: event.at }
+        : undefined;
+    case 'answer-settled': {
+      const { questionId, status, by } = event.data;
+      const value = event.personal?.value;
+      if (status !== 'set-by-person' || value === undefined) return undefined;
+      return { kind: 'fill', by, questionId, value, until: event.at };
+    }
+    case 'handed-back': {
+      const { by } = event.data;
+      return by === undefined ? undefined : { kind: 'hand-back', by };
+    }
     case 'supplement-came': {
       const { item, isThere } = event.data;
       return { kind: 'supplement', item, status: isThere ? 'came' : 'not-come', by: 'ringback' };

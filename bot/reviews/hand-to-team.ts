@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Team } from '../../dialogs/vocabulary.js';
+import { letGo } from './hold-conversation.js';
 import type { ReviewParts } from './review-parts.js';
 
 /** Who is to look after a conversation, and who says so. */
@@ -19,7 +20,7 @@ export async function handToTeam(id: string, change: TeamChange, parts: ReviewPa
   if (!(await turns.state(id))) throw new AppError('conversation-unknown', `There is no conversation ${id}.`);
   await holds.refuseOthers(id, change.by);
   await giveToTeam(id, change, parts);
-  await holds.release(id, change.by);
+  await letGo(id, change.by, parts);
 }
 
 /** Has another team look after it, whoever works on it. */

@@ -36,6 +36,7 @@ export async function takeDecision(id: string, body: WrittenDecision, by: string
   if (decidedBy !== by) throw new AppError('review-resolved', `${decidedBy} was a moment faster.`);
   await keepCause(decided, at, desk);
   // What opens next is anybody’s.
-  if (Object.values(state.reviews).every(({ resolved }) => resolved)) await holds.release(state.id, by);
+  const isDone = Object.values(state.reviews).every(({ resolved }) => resolved);
+  if (isDone && !state.takeover) await holds.release(state.id, by);
   return state.id;
 }

@@ -58,6 +58,14 @@ export const conversationSchema = conversationSummarySchema.extend({
     .optional()
     .describe('What stands open.'),
   answers: z.array(answerSchema),
+  stillOpen: z
+    .array(z.object({ questionId: z.string(), type: z.string(), inLanguages: inEach(z.object({ goal })) }))
+    .describe('Questions that still have to be asked, in order.'),
+  takeover: z
+    .object({ by: z.string(), until: z.string().describe('When the bot goes on unless they do something.') })
+    .optional()
+    .describe('A person writes in the bot’s place.'),
+  identified: z.boolean().describe('They have proved who they are in the call or thread that is under way.'),
   reviews: z.array(reviewSchema),
   supplements: z.array(
     supplementWords.extend({

@@ -1,7 +1,8 @@
 import type { StoredLog } from '../../data/store.js';
+import { openQuestions } from '../../dialogs/engine/asking/applicable.js';
 import { shown } from '../../dialogs/engine/asking/ask.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
-import type { Script } from '../../dialogs/script/script.js';
+import type { CompiledQuestion, Script } from '../../dialogs/script/script.js';
 import type { Locale } from '../../dialogs/vocabulary.js';
 import type { Standing } from '../reviews/standing.js';
 import { logLine } from './log-line.js';
@@ -57,6 +58,11 @@ export function conversationView(
         sayings: record.sayings.map((saying) => sayingView(saying, question, state)),
       };
     }),
+    stillOpen: script && state.status === 'open' ? openQuestions(script, state).map(stillOpenView) : [],
+    ...(state.takeover && {
+      takeover: { by: state.takeover.by, until: new Date(standing.hold?.until ?? 0).toISOString() },
+    }),
+    identified: state.session?.identified ?? false,
     reviews: Object.values(state.reviews).map((review) =>
       reviewView(review, state, { script, events: stored.events }, standing),
     ),
@@ -90,6 +96,10 @@ function openView(state: ConversationState, script: Script | undefined) {
     choices: question?.choices?.map((choice) => ({ id: choice.id, key: choice.key, label: choice.label[locale] })),
     text: state.lastText ?? '',
   };
+}
+
+function stillOpenView({ id, type, goal }: CompiledQuestion) {
+  return { questionId: id, type, inLanguages: inEach((language) => ({ goal: goal?.[language] })) };
 }
 
 /** Words in each of our languages: who looks at a conversation need not read the party's. */

@@ -5,6 +5,7 @@ import { followUpAppliers } from './apply/follow-ups.js';
 import { nextState } from './apply/next-state.js';
 import { reviewAppliers } from './apply/reviews.js';
 import { sessionAppliers } from './apply/session.js';
+import { takeoverAppliers } from './apply/takeover.js';
 import type { EngineEvent, EventKind } from './event.js';
 import { noOutreach } from './outreach/outreach.js';
 import { usualPlan } from './outreach/plan.js';
@@ -18,6 +19,7 @@ const appliers: Appliers = {
   ...answerAppliers,
   ...reviewAppliers,
   ...followUpAppliers,
+  ...takeoverAppliers,
 };
 
 /**
@@ -59,6 +61,7 @@ function started(event: Extract<EngineEvent, { kind: 'conversation-started' }>):
     optedOutOf: undefined,
     silenced: undefined,
     outreach: noOutreach(event.data.plan ?? usualPlan(event.data.channel)),
+    takeover: undefined,
     campaign: event.data.campaign,
     turns: 0,
     attempts: 0,

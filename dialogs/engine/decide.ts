@@ -19,6 +19,8 @@ import { supplement } from './inputs/supplement.js';
 import { text } from './inputs/text.js';
 import { timer } from './inputs/timer.js';
 import type { ConversationState } from './state.js';
+import { fill, write } from './takeover/by-person.js';
+import { handBack, takeOver } from './takeover/take-over.js';
 import { Turn } from './turn.js';
 
 /** What follows from an input: facts to be appended and effects to be carried out. */
@@ -80,6 +82,14 @@ function take(turn: Turn, input: Input): void {
       return handToTeam(turn, input);
     case 'resolve':
       return resolve(turn, input);
+    case 'take-over':
+      return takeOver(turn, input);
+    case 'write':
+      return write(turn, input);
+    case 'fill':
+      return fill(turn, input);
+    case 'hand-back':
+      return handBack(turn, input);
     case 'supplement':
       return supplement(turn, input);
     case 'contact-refused':

@@ -146,6 +146,11 @@ export interface EventBodies {
   /** The party said more about what already waits for a person. */
   'review-extended': Personal<{ reviewId: string }, { said: string }>;
   'handed-to-team': Personal<{ team: Team; by: string }, { note?: string }>;
+  /** `until`: when it lapses unless they go on. */
+  'taken-over': Public<{ by: string; until: string }>;
+  'person-wrote': Personal<{ by: string; channel: Channel }, { text: string }>;
+  /** `by`: who handed it back; nobody did where they walked away, or the party called or asked for silence. */
+  'handed-back': Public<{ by?: string; because: 'handed-back' | 'lapsed' | 'called' | 'ended' }>;
   'review-claimed': Public<{ reviewId: string; by: string }>;
   'review-resolved': Personal<
     { reviewId: string; by: string; resolution: Resolution['kind']; cause?: string },

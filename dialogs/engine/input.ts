@@ -130,6 +130,20 @@ export type Input = Arrival &
     | { readonly kind: 'claim'; readonly by: string }
     /** Another team looks after it from now on. */
     | { readonly kind: 'team'; readonly team: Team; readonly by: string; readonly note?: string }
+    /** A person writes in the bot’s place until they hand back, or walk away: `until` is ISO 8601. */
+    | { readonly kind: 'take-over'; readonly by: string; readonly until: string }
+    /** Who took over writes to the party. */
+    | { readonly kind: 'write'; readonly by: string; readonly text: string; readonly until: string }
+    /** Who took over fills in what the party told them. */
+    | {
+        readonly kind: 'fill';
+        readonly by: string;
+        readonly questionId: string;
+        readonly value: AnswerValue;
+        readonly until: string;
+      }
+    /** The bot goes on. */
+    | { readonly kind: 'hand-back'; readonly by: string }
     | { readonly kind: 'resolve'; readonly reviewId: string; readonly by: string; readonly resolution: Resolution }
     | {
         readonly kind: 'supplement';
@@ -176,6 +190,7 @@ export const timerNames = [
   'follow-up',
   'next-attempt',
   'resend',
+  'takeover',
 ] as const;
 /** What waits for its time. */
 export type TimerName = (typeof timerNames)[number];

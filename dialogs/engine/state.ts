@@ -99,6 +99,15 @@ export interface Supplement {
   readonly asked?: true;
 }
 
+/** A person who writes in the bot’s place. */
+export interface Takeover {
+  readonly by: string;
+  /** Something was said, by them or by the party, or filled in. */
+  readonly used: boolean;
+  /** What the party wrote since the person last did something. */
+  readonly unread?: string;
+}
+
 /** How a conversation ended. It reports; it judges nobody. */
 export type Outcome =
   | 'verified'
@@ -203,6 +212,8 @@ export interface ConversationState {
   readonly withdrawn?: readonly string[];
   /** Who looks after its reviews, where a person said so. */
   readonly team?: Team;
+  /** A person writes in the bot’s place. */
+  readonly takeover?: Takeover;
   readonly flags: readonly { readonly flag: string; readonly questionId: string; readonly because: string }[];
   readonly timers: Readonly<Partial<Record<TimerName, string>>>;
   /** Texts that wait for the rest of them. */

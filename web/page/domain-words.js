@@ -75,6 +75,7 @@ export const domainWords = {
     'follow-up': ['跟进', 'follow-up'],
     'next-attempt': ['下一次联系', 'next attempt'],
     resend: ['短信重发', 'sends the text again'],
+    takeover: ['没人操作就交还', 'handed back unless somebody goes on'],
   },
   priority: {
     P1: ['P1 · 最急', 'P1 · most urgent'],

@@ -38,7 +38,8 @@ function coveredPart(part: unknown, within: Within): unknown {
   if (typeof part === 'string') return maskedWords(tells ? withoutSums(part) : part, within.known);
   if (typeof part === 'number') return tells ? incomeBand(part) : part;
   if (Array.isArray(part)) return part.map((one) => coveredPart(one, within));
-  if (!isFields(part) || part.claimedBy === within.viewer) return part;
+  // Who writes with a party reads what they answer.
+  if (!isFields(part) || part.claimedBy === within.viewer || part.to === within.viewer) return part;
   if (tells && typeof part.amount === 'number') return incomeBand(part.amount);
   const isIncome = within.isIncome || isAboutIncome(part, within);
   return Object.fromEntries(

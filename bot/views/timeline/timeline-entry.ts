@@ -11,6 +11,8 @@ export interface Place {
   readonly channel?: Channel;
   readonly callId?: string;
   readonly recordedAt?: number;
+  /** Who writes in the bot’s place. */
+  readonly to?: string;
 }
 
 /** What tells a reader nothing that does not stand elsewhere: timers, and words that wait for the rest of them. */
@@ -19,7 +21,7 @@ const unread: readonly string[] = ['timer-set', 'timer-ended', 'text-held', 'num
 /** An event as an entry of the timeline; nothing for what nobody reads. */
 export function timelineEntry(
   stored: LogEvent,
-  { conversationId, recordedAt, ...place }: Place,
+  { conversationId, recordedAt, to, ...place }: Place,
 ): TimelineEntry | undefined {
   const event = engineEvent(stored);
   const at = { seq: stored.seq, at: stored.at, ...place };
@@ -39,8 +41,19 @@ export function timelineEntry(
         on,
         attachments,
         recordedAt,
+        ...(to !== undefined && { to }),
       };
     }
+    case 'person-wrote': {
+      const { by, channel } = event.data;
+      const hidden = erased ? 'erased' : undefined;
+      const words = event.personal?.text;
+      return { ...at, kind: 'said', who: 'person', by, to: by, form: 'words', words, hidden, channel };
+    }
+    case 'taken-over':
+      return { ...at, kind: 'takeover', step: 'taken-over', by: event.data.by };
+    case 'handed-back':
+      return { ...at, kind: 'takeover', step: event.data.because, by: event.data.by };
     case 'prompted': {
       const { open } = event.data;
       const on = open && 'questionId' in open ? open.questionId : open?.kind;

@@ -18,7 +18,9 @@ const recordedAt = z
 
 const said = entry.extend({
   kind: z.literal('said'),
-  who: z.enum(['party', 'bot']),
+  who: z.enum(['party', 'bot', 'person']),
+  by: z.string().optional().describe('Who wrote it, where a person did.'),
+  to: z.string().optional().describe('Who had taken over then.'),
   form: z.enum(['words', 'keys', 'nothing']).describe('How: `nothing` is silence, or a picture without words.'),
   words: words.describe('Absent where they prove an identity, and once the party was erased.'),
   hidden: z.enum(['secret', 'erased']).optional().describe('Why there are no words.'),
@@ -57,6 +59,11 @@ const team = entry.extend({
   by: z.string(),
   words: words.describe('What they should know.'),
 });
+const takeover = entry.extend({
+  kind: z.literal('takeover'),
+  step: z.enum(['taken-over', 'handed-back', 'lapsed', 'called', 'ended']).describe('That it began, or why it ended.'),
+  by: z.string().optional(),
+});
 const notReached = entry.extend({
   kind: z.literal('not-reached'),
   failure: z.string().describe('Why a call or a message reached nobody.'),
@@ -84,6 +91,7 @@ export const timelineEntrySchema = z.discriminatedUnion('kind', [
   flag,
   review,
   team,
+  takeover,
   notReached,
   call,
   happened,

@@ -19,19 +19,22 @@ export function timeline(
   const entries: TimelineEntry[] = [];
   let call: Call | undefined;
   let thread: Channel | undefined;
+  let to: string | undefined;
   for (const stored of events) {
     const event = engineEvent(stored);
     if (event.kind === 'call-connected') call = { id: event.data.callId };
     if (event.kind === 'thread-opened') thread = event.data.channel;
+    if (event.kind === 'taken-over') to = event.data.by;
     if (event.kind === 'recording-chosen' && call && event.data.choice === 'accepted')
       call = { ...call, recordedSince: Date.parse(stored.at) };
     // What was written beside a call is no part of it.
     const told = 'channel' in event.data ? event.data.channel : undefined;
     const channel = told ?? (call ? 'voice' : thread);
     const entry =
-      stored.seq > after ? timelineEntry(stored, { conversationId, ...placeOf(stored, channel, call) }) : undefined;
+      stored.seq > after ? timelineEntry(stored, { conversationId, to, ...placeOf(stored, channel, call) }) : undefined;
     if (entry) entries.push(entry);
     if (event.kind === 'call-ended') call = undefined;
+    if (event.kind === 'handed-back') to = undefined;
   }
   return { entries, seq: events.at(-1)?.seq ?? 0 };
 }

@@ -2,6 +2,7 @@ import type { EventKind } from '../event.js';
 import type { AnswerRecord, ConversationState } from '../state.js';
 import type { Applier, Changes } from './applier.js';
 import { inSession, nothingUnheard } from './in-session.js';
+import { personActed } from './takeover.js';
 
 // Every key is there from the start: records of one shape are copied faster.
 const none: AnswerRecord = {
@@ -48,8 +49,9 @@ export const answerAppliers = {
   'answer-settled': (state, event) => {
     const { questionId, status, clarity, by } = event.data;
     const { answers } = withAnswer(state, questionId, { status, clarity, by, value: event.personal?.value });
+    const changes = { answers, ...(status === 'set-by-person' && personActed(state)) };
     const closes = state.open && 'questionId' in state.open && state.open.questionId === questionId;
-    return closes || isReadBack(state, questionId) ? { answers, open: undefined, tries: 0 } : { answers };
+    return closes || isReadBack(state, questionId) ? { ...changes, open: undefined, tries: 0 } : changes;
   },
   'answer-reopened': (state, event) => {
     const { questionId, because } = event.data;

@@ -36,6 +36,7 @@ export function nextState(state: ConversationState, changes: Changes): Conversat
     supplements: state.supplements,
     withdrawn: state.withdrawn,
     team: state.team,
+    takeover: state.takeover,
     flags: state.flags,
     timers: state.timers,
     held: state.held,

@@ -4,6 +4,7 @@ import type { ConversationState } from '../state.js';
 import type { Applier } from './applier.js';
 import { inSession, nothingUnheard } from './in-session.js';
 import { partyHeard } from './outreach.js';
+import { partyWrote } from './takeover.js';
 
 const fresh = {
   callId: undefined,
@@ -76,6 +77,7 @@ export const sessionAppliers = {
     turns: state.turns + 1,
     held: event.data.channel === 'voice' ? state.held : [],
     ...(event.data.channel !== 'voice' && { outreach: partyHeard(state.outreach, event.at) }),
+    ...partyWrote(state, event),
   }),
   'text-held': (state, event) => ({
     turns: state.turns + 1,

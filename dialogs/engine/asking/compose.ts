@@ -3,6 +3,7 @@ import type { Locale } from '../../vocabulary.js';
 import type { Effect } from '../effect.js';
 import { listenFor } from '../hearing/listen.js';
 import type { Turn, Utterance } from '../turn.js';
+import { prefixed, withoutPrefix } from './prefixed.js';
 import { wordingOf } from './wording-of.js';
 
 /** Turns what is to be said into effects: speech with one ear at its end, or messages. Call control comes after the words. */
@@ -34,7 +35,7 @@ function speak(turn: Turn, utterances: readonly Utterance[], control: readonly E
     const { open } = turn.state;
     turn.effect({
       kind: 'say',
-      text: withoutPrefix(turn, utterance.text),
+      text: withoutPrefix(turn.state, utterance.text),
       locale: turn.state.locale,
       slower: turn.state.slower,
       uninterruptible: utterance.uninterruptible,
@@ -58,7 +59,7 @@ function write(turn: Turn, utterances: readonly Utterance[], aside = false): voi
     }
   }
   for (const message of messages) {
-    const text = message.verbatim ? message.text : prefixed(turn, message.text);
+    const text = message.verbatim ? message.text : prefixed(turn.state, message.text);
     const { purpose, open: asks } = message;
     const wording = wordingOf(message, turn.state);
     note(turn, message, text, aside, wording);
@@ -78,8 +79,8 @@ function write(turn: Turn, utterances: readonly Utterance[], aside = false): voi
 function join(turn: Turn, before: Utterance, next: Utterance): Utterance | undefined {
   if (before.purpose !== next.purpose || before.open || before.verbatim || next.verbatim || next.lead) return undefined;
   const first = once(before.text, next.text);
-  const text = `${first}${between(first, turn.state.locale)}${capital(withoutPrefix(turn, next.text))}`;
-  return segments(prefixed(turn, text)).segments > 1 ? undefined : { ...next, text, asks: next.text };
+  const text = `${first}${between(first, turn.state.locale)}${capital(withoutPrefix(turn.state, next.text))}`;
+  return segments(prefixed(turn.state, text)).segments > 1 ? undefined : { ...next, text, asks: next.text };
 }
 
 /** Chinese messages often end without a mark: "退订回TD". */
@@ -112,21 +113,6 @@ function note(turn: Turn, utterance: Utterance, text: string, aside = false, wor
       ...(aside && { aside }),
       ...(wording && { wording }),
     },
-    personal: utterance.asks === undefined ? { text } : { text, asks: prefixed(turn, utterance.asks) },
+    personal: utterance.asks === undefined ? { text } : { text, asks: prefixed(turn.state, utterance.asks) },
   });
-}
-
-/** Every SMS says who writes: `【银行】…` or `Bank: …`, before a question's number without the colon. */
-function prefixed(turn: Turn, text: string): string {
-  if (turn.state.session?.channel === 'chat') return withoutPrefix(turn, text);
-  const lender = turn.state.brief.lender.name[turn.state.locale];
-  if (text.startsWith(`【${lender}】`) || text.startsWith(`${lender}: `)) return text;
-  if (turn.state.locale === 'zh-CN') return `【${lender}】${text}`;
-  return /^\d+\/\d+: /u.test(text) ? `${lender} ${text}` : `${lender}: ${text}`;
-}
-
-function withoutPrefix(turn: Turn, text: string): string {
-  const lender = turn.state.brief.lender.name[turn.state.locale];
-  for (const prefix of [`【${lender}】`, `${lender}: `]) if (text.startsWith(prefix)) return text.slice(prefix.length);
-  return text;
 }

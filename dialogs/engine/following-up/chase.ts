@@ -19,6 +19,7 @@ export function awaitsParty(state: ConversationState): boolean {
     state.exit ||
     state.optedOut ||
     state.silenced ||
+    state.takeover ||
     !state.session ||
     state.session.channel === 'voice'
   )

@@ -9,11 +9,12 @@ import { leadInAfterCall } from '../following-up/still-open.js';
 import type { Input } from '../input.js';
 import { bandFrom, planWay, tryOtherChannel } from '../outreach/reach.js';
 import { openReview } from '../settling/review.js';
+import { endTakeover } from '../takeover/end-takeover.js';
 import { daysAfter, startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { callAgain, unreached, voicemail } from './call.js';
+import { goOnWhereDecided } from './go-on.js';
 import { messageFailed } from './message-failed.js';
-import { goOnWhereDecided } from './reviews.js';
 
 type Failed = Pick<Extract<Input, { kind: 'attempt-failed' }>, 'channel' | 'failure' | 'code' | 'prompt'>;
 
@@ -85,6 +86,7 @@ export function carrierWord(turn: Turn, input: Extract<Input, { kind: 'carrier-w
     data: { form: 'words', channel: 'sms', on: `carrier-${input.word}`, masked: false },
     personal: {},
   });
+  if (input.word === 'stop') endTakeover(turn, 'ended');
   if (input.word === 'stop' && !turn.state.optedOut) return optOut(turn, 'all', 'carrier');
   if (input.word === 'start') {
     turn.record({ kind: 'opted-in', data: { scope: 'sms' } });

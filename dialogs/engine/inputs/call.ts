@@ -14,13 +14,15 @@ import { mayLeaveText } from '../outreach/voicemail.js';
 import { proceed } from '../proceed.js';
 import { openReview } from '../settling/review.js';
 import type { Leaving, Session } from '../state.js';
+import { endTakeover } from '../takeover/end-takeover.js';
 import { after, daysAfter, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
-import { goOnWhereDecided } from './reviews.js';
+import { goOnWhereDecided } from './go-on.js';
 
 /** A call was answered, by a person or by a machine, or the party has called. */
 export function callConnected(turn: Turn, input: Extract<Input, { kind: 'call-connected' }>): void {
   stopTimer(turn, 'call-back');
+  endTakeover(turn, 'called');
   if (input.direction === 'inbound') noteHeard(turn);
   cancelQueued(turn);
   watchCall(turn);

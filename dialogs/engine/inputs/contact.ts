@@ -7,6 +7,6 @@ export function attempt(
   turn: Turn,
   { channel, plan }: Pick<Extract<Input, { kind: 'contact' }>, 'channel' | 'plan'>,
 ): void {
-  if (turn.state.status === 'closed' || turn.onVoice) return;
+  if (turn.state.status === 'closed' || turn.onVoice || turn.state.takeover) return;
   reach(turn, channel, plan);
 }

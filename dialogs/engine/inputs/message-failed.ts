@@ -13,6 +13,8 @@ export function messageFailed(turn: Turn, { channel, failure, code, prompt }: Fa
   if (failure === 'takes-no-texts') turn.effect({ kind: 'restrict', channel: 'sms', reason: failure, on: true });
   if (failure === 'invalid-number')
     turn.effect({ kind: 'restrict', channel: 'all', reason: 'number-invalid', on: true });
+  // Who wrote it sees that it did not arrive, and knows another way.
+  if (turn.state.takeover) return;
   if (failure === 'blocked') cancelQueued(turn);
   if (failure === 'blocked' || failure === 'invalid-number') return leaveToPerson(turn, failure, code);
   const isAgain = causeRules[failure].again.length >= (outreach.failures[failure] ?? 1);

@@ -1,18 +1,10 @@
-import { limits } from '../../limits.js';
-import type { AnswerValue } from '../../vocabulary.js';
-import { openQuestions, questionOf } from '../asking/applicable.js';
-import { unconfirmed } from '../asking/read-back.js';
-import { close } from '../ending/close.js';
 import { isHold, isToldExclusion } from '../ending/exits.js';
-import { outcomeOf } from '../ending/outcome.js';
-import { missingSupplements, withdrawSupplement } from '../following-up/supplements.js';
-import { tellWithdrawn } from '../following-up/withdrawals.js';
 import type { Input, ItemDecision, Resolution } from '../input.js';
 import { acceptableValue } from '../settling/review.js';
-import { branch } from '../settling/settle.js';
+import { setByPerson } from '../settling/set-by-person.js';
 import type { Review } from '../state.js';
-import { after, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
+import { goOn } from './go-on.js';
 
 /** Somebody takes all that is open: for now it is theirs. Whose turn it is was found out before. */
 export function claim(turn: Turn, { by }: Extract<Input, { kind: 'claim' }>): void {
@@ -53,6 +45,7 @@ export function resolve(turn: Turn, input: Extract<Input, { kind: 'resolve' }>):
   if (resolution.kind === 'each') settleEach(turn, resolution.items, input.by);
   else if (review.items) settleReadBack(turn, review.items, review.reason, resolution);
   else settleByPerson(turn, review, resolution, input.by);
+  if (turn.state.takeover) return;
   goOn(turn, review.items !== undefined && resolution.kind === 'ask-again');
 }
 
@@ -95,62 +88,8 @@ function settleByPerson(
   setByPerson(turn, questionId, value, by);
 }
 
-function setByPerson(turn: Turn, questionId: string, value: AnswerValue | undefined, by: string): void {
-  turn.record({
-    kind: 'answer-settled',
-    data: { questionId, status: 'set-by-person', clarity: 'clear', by },
-    personal: { value },
-  });
-  withdrawSupplement(turn, questionId);
-  // A person decides at any moment, also in the middle of a call that is about something else.
-  branch(turn, questionOf(turn.script, questionId), '', false);
-}
-
 /**
  * Causes that lie with us, with the employer or in how a name is written: the employer's number was dialled wrongly, the
  * file was. What the party said then stands.
  */
 const noFault = ['W2', 'W3', 'W4', 'W8'];
-
-/** What people decided while the party was still on the telephone: what that leaves open is taken up after the call. */
-export function goOnWhereDecided(turn: Turn): void {
-  if (turn.state.status === 'open' && !anythingWaits(turn)) goOn(turn);
-}
-
-/** A person has decided the last thing about somebody who never proved who they are: nothing is left to be done. */
-function leaveNobodyWaiting(turn: Turn): void {
-  const { status, identity } = turn.state;
-  if (status === 'open' && !anythingWaits(turn)) close(turn, identity.lockedUntil ? 'locked' : 'unreachable');
-}
-
-function anythingWaits({ state: { open, timers, reviews } }: Turn): boolean {
-  return open !== undefined || Object.keys(timers).length > 0 || Object.values(reviews).some((one) => !one.resolved);
-}
-
-/**
- * Several decisions in a row lead to one message: what is newly open is asked for a minute after the last. `again`: what
- * stands open is put once more, too.
- */
-function goOn(turn: Turn, again = false): void {
-  const { state } = turn;
-  if (state.optedOut || state.exit || state.session?.channel === 'voice') return;
-  if (!state.identity.passedAt) return leaveNobodyWaiting(turn);
-  const missing =
-    openQuestions(turn.script, state).length > 0 ||
-    missingSupplements(state).length > 0 ||
-    unconfirmed(turn).length > 0;
-  if (!missing) {
-    stopTimer(turn, 'follow-up');
-    const outcome = outcomeOf(state);
-    const isNews = state.status === 'open' || outcome !== state.outcome;
-    if (state.session) tellWithdrawn(turn, 'follow-up');
-    if (!isNews || state.open) return;
-    if (state.status === 'open' && state.session) turn.send('closed', {}, 'follow-up');
-    close(turn, outcome);
-    return;
-  }
-  if (state.status === 'closed') turn.record({ kind: 'conversation-reopened', data: { because: 'review' } });
-  if (turn.state.open && !again && !turn.state.withdrawn?.length) return;
-  stopTimer(turn, 'follow-up');
-  startTimer(turn, 'follow-up', after(turn, limits.joinFollowUpsMs));
-}

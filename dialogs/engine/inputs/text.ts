@@ -10,7 +10,6 @@ import { finish } from '../ending/finish.js';
 import { missingSupplements } from '../following-up/supplements.js';
 import { hear } from '../hear.js';
 import { commandKey } from '../hearing/command-keys.js';
-import { mayBeBirthday } from '../hearing/may-be-birthday.js';
 import { stopAsked } from '../hearing/stop-asked.js';
 import { toldOfParty } from '../hearing/told-exclusion.js';
 import { heldSince } from '../held-since.js';
@@ -18,20 +17,25 @@ import type { Heard, Input } from '../input.js';
 import { confirmReadBack, saysRight, unansweredReadBack } from '../opens/read-back.js';
 import { cancelQueued, noteHeard } from '../outreach/reach.js';
 import { proceed } from '../proceed.js';
-import type { ReviewReason } from '../review-reasons.js';
 import { offeredIn } from '../settling/answer-question.js';
 import { openReview } from '../settling/review.js';
+import { whileTakenOver } from '../takeover/while-taken-over.js';
 import { after, startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { afterBooking } from './after-booking.js';
+import { isHeardAtOnce, tellsExclusion } from './heard-at-once.js';
+import { liftProven } from './lift-proven.js';
 import { forgetUnseen, neverArrived } from './never-arrived.js';
 import { matchesEarlier } from './out-of-order.js';
 import { tailOfAnswer } from './tail-of-answer.js';
+import { takeDown } from './take-down.js';
+import { tellPerson } from './tell-person.js';
 
 /** A message came in. */
 export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void {
   const channel = input.channel ?? 'sms';
-  const { status, session } = turn.state;
+  const { status, session, takeover } = turn.state;
+  if (takeover) return whileTakenOver(turn, input);
   if (status === 'closed') return afterTheEnd(turn, input.text, channel);
   if (session?.channel === 'voice') return duringCall(turn, input.text, channel);
   liftProven(turn);
@@ -47,15 +51,6 @@ export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void 
   if (!isTold && tailOfAnswer(turn, input.text)) return;
   const said = [...turn.state.held, input.text].join('\n');
   receiveTexts(turn, said, channel, channel === 'chat', input.attachments);
-}
-
-/** Whoever writes from a number has it, and texts reach it. */
-function liftProven(turn: Turn): void {
-  const { failures } = turn.state.outreach;
-  if (failures['takes-no-texts'])
-    turn.effect({ kind: 'restrict', channel: 'sms', reason: 'takes-no-texts', on: false });
-  if (failures['invalid-number'])
-    turn.effect({ kind: 'restrict', channel: 'all', reason: 'number-invalid', on: false });
 }
 
 /** Who proved who they are long ago proves it again: somebody else may have the telephone by now. */
@@ -131,37 +126,10 @@ function whileSilenced(turn: Turn, said: string, channel: 'sms' | 'chat'): void 
   if (!isCourtesy(said)) tellPerson(turn, 'said-unasked', news);
 }
 
-/** Whether somebody says, without a doubt, what bars contact with the party. */
-function tellsExclusion(turn: Turn, said: string): boolean {
-  return toldOfParty(turn, { kind: 'words', text: said, spoken: false })?.sure === true;
-}
-
-const isHeardAtOnce = (turn: Turn, said: string) => stopAsked(turn, said) !== undefined || tellsExclusion(turn, said);
-
 /** It was not told before. */
 function isNews(turn: Turn, said: string): boolean {
   const told = toldOfParty(turn, { kind: 'words', text: said, spoken: false });
   return told?.sure === true && told.exclusion !== turn.state.exit;
-}
-
-/** Keeps what was written, but never what may be a birthday that nothing asked for. */
-function takeDown(turn: Turn, said: string, channel: 'sms' | 'chat'): string | undefined {
-  const text = said.slice(0, limits.answerCharacters);
-  const masked = mayBeBirthday(text);
-  turn.record({
-    kind: 'input-received',
-    data: { form: 'words', channel, masked },
-    personal: masked ? {} : { text },
-  });
-  return masked ? undefined : text;
-}
-
-/** Several messages are one review. True when it was opened just now. */
-function tellPerson(turn: Turn, reason: ReviewReason, said: string | undefined): boolean {
-  const before = Object.values(turn.state.reviews).find((one) => one.reason === reason && !one.resolved);
-  if (!before) openReview(turn, { reason, priority: 'P3', said });
-  else if (said) turn.record({ kind: 'review-extended', data: { reviewId: before.id }, personal: { said } });
-  return !before;
 }
 
 /** A polite answer, once, and a person where it says something new. */

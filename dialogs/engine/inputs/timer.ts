@@ -1,3 +1,4 @@
+import { limits } from '../../limits.js';
 import { nextQuestion, openQuestions, questionOf } from '../asking/applicable.js';
 import { repeatQuestion } from '../asking/ask.js';
 import { readBack, unconfirmed } from '../asking/read-back.js';
@@ -13,12 +14,13 @@ import { tellWithdrawn } from '../following-up/withdrawals.js';
 import type { Input, TimerName } from '../input.js';
 import { tryWay } from '../outreach/reach.js';
 import { type Doubt, openReview } from '../settling/review.js';
-import { daysAfter, startTimer } from '../timers.js';
+import { lapse } from '../takeover/take-over.js';
+import { after, daysAfter, startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 import { callFailed } from './attempts.js';
 import { callEnded } from './call.js';
+import { goOnWhereDecided } from './go-on.js';
 import { resend } from './message-failed.js';
-import { goOnWhereDecided } from './reviews.js';
 import { receiveTexts } from './text.js';
 
 /** A timer has come due. One that was cancelled or fired before changes nothing. */
@@ -26,6 +28,9 @@ export function timer(turn: Turn, input: Extract<Input, { kind: 'timer' }>): voi
   if (!turn.state.timers[input.name]) return;
   turn.record({ kind: 'timer-ended', data: { timer: input.name, fired: true } });
   if (turn.state.optedOut && input.name !== 'call-watch') return;
+  // Nothing happens beside a person who writes; it waits as they are waited for.
+  if (turn.state.takeover && input.name !== 'takeover')
+    return startTimer(turn, input.name, after(turn, limits.takeoverMs));
   fire(turn, input.name);
 }
 
@@ -47,6 +52,8 @@ function fire(turn: Turn, name: TimerName): void {
       return turn.state.held.length > 0 && !turn.onVoice
         ? receiveTexts(turn, turn.state.held.join('\n'), 'sms', true)
         : undefined;
+    case 'takeover':
+      return lapse(turn);
     case 'follow-up':
       return turn.onVoice || turn.state.status === 'closed' ? undefined : followUp(turn);
     default:

@@ -1,4 +1,4 @@
-import type { Localized, PartyRole } from '../../vocabulary.js';
+import type { Locale, Localized, PartyRole } from '../../vocabulary.js';
 import type { MessageName, Step } from '../steps.js';
 import { heardTextsOf, type ScriptText } from '../texts.js';
 import { defineCheck } from './check.js';
@@ -7,6 +7,11 @@ const words: Localized<RegExp> = {
   'zh-CN': /贷款|房贷|逾期|欠款|还款|按揭|月供|借款|欠债/u,
   'en-US': /\b(?:loans?|mortgages?|debts?|(?:re)?payments?|overdue|past due|arrears)\b/iu,
 };
+
+/** The words of a text that tell of a loan, if it has any. The lender’s own name may hold one. */
+export function loanWordIn(text: string, locale: Locale): string | undefined {
+  return words[locale].exec(text)?.[0];
+}
 
 const thirdParties: readonly PartyRole[] = ['employer-hr', 'colleague', 'emergency-contact'];
 /** Blocks that come only after the party has proved who they are. */
@@ -34,7 +39,7 @@ const beforeIdentity: readonly MessageName[] = [
 export const loanWords = defineCheck('loan-words', (script) => {
   const isThirdParty = script.party !== undefined && thirdParties.includes(script.party);
   return heardTextsOf(script).flatMap((text) => {
-    const found = words[text.locale].exec(text.text.replace(/\{[^{}]*\}/g, ' '))?.[0];
+    const found = loanWordIn(text.text.replace(/\{[^{}]*\}/g, ' '), text.locale);
     if (found === undefined || !(isThirdParty || isBeforeIdentity(text))) return [];
     return [
       {

@@ -190,10 +190,24 @@ describe('in every conversation, whatever happens', () => {
 
   it('a closed conversation waits for nothing but the end of its call', () => {
     always(({ decision }) => {
-      const { status, open, timers, session } = decision.state;
+      const { status, open, timers, session, takeover } = decision.state;
       if (status === 'open') return;
       expect(open).toBeUndefined();
-      expect(Object.keys(timers)).toEqual(session?.channel === 'voice' ? ['call-watch'] : []);
+      const waits = session?.channel === 'voice' ? ['call-watch'] : takeover ? ['takeover'] : [];
+      expect(Object.keys(timers)).toEqual(waits);
+    });
+  });
+
+  it('while a person writes, the bot says nothing of itself, and goes on by itself should they walk away', () => {
+    always(({ input, before, decision }) => {
+      const { takeover, timers, optedOut } = decision.state;
+      expect(timers.takeover !== undefined).toBe(takeover !== undefined);
+      if (takeover) expect(optedOut).toBe(false);
+      if (!before?.takeover || !takeover) return;
+      const isOfPerson = input.kind === 'write' || input.kind === 'fill' || input.kind === 'resolve';
+      if (isOfPerson || input.kind === 'supplement') return;
+      expect(textsOf(decision)).toEqual([]);
+      expect(decision.effects.filter((effect) => effect.kind === 'place-call')).toEqual([]);
     });
   });
 

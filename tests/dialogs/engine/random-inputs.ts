@@ -108,6 +108,8 @@ const resolutions: readonly Resolution[] = [
   { kind: 'ask-again' },
   { kind: 'close', cause: 'W4' },
 ];
+const agents = fc.constantFrom('agent', 'agent', 'another');
+const until = fc.constant('2026-11-24T00:00:00.000Z');
 const items = ['employment-certificate', 'income-proof', 'new-employment-proof', 'nothing'];
 
 /** Anything that may happen to a conversation, in any order; the talk itself, over its channel, most often. */
@@ -175,6 +177,27 @@ export const happeningOn = (channel: 'voice' | 'sms'): fc.Arbitrary<Happening> =
         by: fc.constant('agent'),
       }),
     },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('take-over' as const), by: agents, until }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('write' as const),
+        by: agents,
+        text: fc.constantFrom('你好，我是小林', 'Hello, this is Kim'),
+        until,
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('fill' as const),
+        by: agents,
+        questionId: fc.constantFrom('A1', 'A4', 'A8', 'B3', 'B4', 'C2', 'D1', 'nothing'),
+        value: fc.constantFrom(true, 'employed', 12, { amount: 2_000 }),
+        until,
+      }),
+    },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('hand-back' as const), by: agents }) },
     {
       weight: 4,
       arbitrary: fc.record({

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { fill } from '../reviews/takeover/fill.js';
+import { handBack, takeOver } from '../reviews/takeover/take-over.js';
+import { write } from '../reviews/takeover/write.js';
+import { conversationSchema } from '../views/conversation-schema.js';
+import { answerValue } from './answer-value.js';
+import { route } from './api-route.js';
+import { viewOf } from './conversations.js';
+import { freeText } from './free-text.js';
+import { empty, json } from './takes.js';
+
+const textSchema = z.strictObject({
+  text: freeText(320).min(1).describe('What the party reads; the lender’s name is put before it.'),
+});
+const fillSchema = z.strictObject({
+  questionId: z.string().max(40).describe('A question that is still open.'),
+  value: answerValue,
+});
+
+/** A person in the bot’s place. */
+export const takeoverRoutes = [
+  route({
+    method: 'POST',
+    path: '/api/conversations/:id/takeover',
+    does: 'Silences the bot and lets a person write to the party in its place. They hold the conversation, and with it its reviews, for a quarter of an hour after the last thing that they did; then the bot goes on.',
+    right: 'queue',
+    takes: empty,
+    signs: 'Who takes over.',
+    gives: conversationSchema,
+    answers: '200 and the conversation; 409 while somebody else holds it, or a call is on',
+    async handle({ params, by }, parts) {
+      await takeOver(params.id, by, parts);
+      return { status: 200, body: await viewOf(params.id, by, parts) };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/conversations/:id/messages',
+    does: 'Writes to the party, if the policy allows it now. Words that threaten are refused, and so is whatever tells of a loan before they proved who they are.',
+    right: 'queue',
+    takes: json(textSchema),
+    signs: 'Who writes.',
+    gives: conversationSchema,
+    answers: '200 and the conversation; 409 with the reason in words',
+    async handle({ params, body, by }, parts) {
+      await write(params.id, { ...body, by }, parts);
+      return { status: 200, body: await viewOf(params.id, by, parts) };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/conversations/:id/answers',
+    does: 'Fills in an answer that the party gave to the person who took over; the bot does not ask it again.',
+    right: 'queue',
+    takes: json(fillSchema),
+    signs: 'Who fills it in.',
+    gives: conversationSchema,
+    answers: '200 and the conversation; 409 when the question is not open',
+    async handle({ params, body, by }, parts) {
+      await fill(params.id, { ...body, by }, parts);
+      return { status: 200, body: await viewOf(params.id, by, parts) };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/conversations/:id/hand-back',
+    does: 'Lets the bot go on, at what is open next. Who took over still holds the conversation’s reviews.',
+    right: 'queue',
+    takes: empty,
+    signs: 'Who hands it back.',
+    gives: conversationSchema,
+    answers: '200 and the conversation; 409 when it was not taken over',
+    async handle({ params, by }, parts) {
+      await handBack(params.id, by, parts);
+      return { status: 200, body: await viewOf(params.id, by, parts) };
+    },
+  }),
+] as const;

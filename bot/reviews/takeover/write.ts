@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '../../../dialogs/app-error.js';
+import type { ConversationState } from '../../../dialogs/engine/state.js';
+import { loanWordIn } from '../../../dialogs/script/lint/loan-words.js';
+import { threatIn } from '../../../dialogs/script/lint/threatening.js';
+import { locales } from '../../../dialogs/vocabulary.js';
+import { ContactRefused } from '../../contact/contact-refused.js';
+import type { Gate } from '../../gate.js';
+import type { StopList } from '../../stops/stop-list.js';
+import { stoppedFor } from '../../stops/stopped-for.js';
+import type { ReviewParts } from '../review-parts.js';
+import { takenOver } from './take-over.js';
+
+/** What writing works with, beside what all work on reviews does. */
+export interface WriteParts extends ReviewParts {
+  readonly gate: Gate;
+  readonly stops: Pick<StopList, 'against'>;
+}
+
+/**
+ * Sends a party what the person wrote who took over, if the policy allows it now. Rejects with `not-taken-over`,
+ * `words-threaten`, `words-tell-of-loan`, or as the policy refuses.
+ */
+export async function write(
+  id: string,
+  { by, text }: { readonly by: string; readonly text: string },
+  parts: WriteParts,
+): Promise<void> {
+  const { turns, clock, gate, stops, holds } = parts;
+  const state = await takenOver(id, by, parts);
+  refuseWords(text, state);
+  const { number } = state.brief;
+  const asked = await gate.permit(state, 'sms', { purpose: 'reply' });
+  const permission = await stoppedFor(asked, { channel: 'sms', number }, { stops, clock });
+  if (permission.kind === 'refused') throw new ContactRefused(permission, id);
+  const until = new Date((await holds.take(id, by)).until).toISOString();
+  const at = new Date(clock.now()).toISOString();
+  await turns.take(id, { kind: 'write', by, text, until, key: `write:${randomUUID()}`, at }, 'later');
+}
+
+/** What no party is written by a script, they are written by nobody. */
+function refuseWords(text: string, { identity, session }: ConversationState): void {
+  for (const locale of locales) {
+    const threat = threatIn(text, locale);
+    if (threat !== undefined)
+      throw new AppError('words-threaten', `"${threat}" puts pressure on the party. Say it without.`);
+    const loan = session?.identified && identity.passedAt ? undefined : loanWordIn(text, locale);
+    if (loan !== undefined)
+      throw new AppError(
+        'words-tell-of-loan',
+        `They have not proved who they are: leave out "${loan}", and say nothing of a loan.`,
+      );
+  }
+}

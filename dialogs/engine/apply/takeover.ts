@@ -1,0 +1,25 @@
+import type { EngineEvent, EventKind } from '../event.js';
+import type { ConversationState } from '../state.js';
+import type { Applier, Changes } from './applier.js';
+
+/** Events about a person who writes in the bot’s place. */
+export const takeoverAppliers = {
+  'taken-over': (_state, event) => ({ takeover: { by: event.data.by, used: false, unread: undefined } }),
+  'person-wrote': (state, event) => ({ ...personActed(state), lastPromptAt: event.at, waitingSince: event.at }),
+  'handed-back': () => ({ takeover: undefined }),
+} satisfies Partial<{ [K in EventKind]: Applier<K> }>;
+
+/** Who took over did something: they have read what was written until then. */
+export function personActed({ takeover }: ConversationState): Changes {
+  return takeover ? { takeover: { ...takeover, used: true, unread: undefined } } : {};
+}
+
+/** The party wrote to who took over. */
+export function partyWrote(
+  { takeover }: ConversationState,
+  { personal }: Extract<EngineEvent, { kind: 'input-received' }>,
+): Changes {
+  if (!takeover) return {};
+  const unread = [takeover.unread, personal?.text].filter((one) => one !== undefined).join('\n');
+  return { takeover: { ...takeover, used: true, unread } };
+}

@@ -1,0 +1,24 @@
+import { isOpen } from '../asking/applicable.js';
+import { prefixed } from '../asking/prefixed.js';
+import type { Input } from '../input.js';
+import { setByPerson } from '../settling/set-by-person.js';
+import { startTimer } from '../timers.js';
+import type { Turn } from '../turn.js';
+
+/** Who took over writes: their words go out as they are, under the lender’s name. */
+export function write(turn: Turn, { by, text, until }: Extract<Input, { kind: 'write' }>): void {
+  if (turn.state.takeover?.by !== by) return;
+  if (!turn.state.session) turn.record({ kind: 'thread-opened', data: { channel: 'sms' } });
+  const words = prefixed(turn.state, text);
+  turn.record({ kind: 'person-wrote', data: { by, channel: 'sms' }, personal: { text: words } });
+  turn.effect({ kind: 'send-message', text: words, locale: turn.state.locale, purpose: 'reply', by });
+  startTimer(turn, 'takeover', until);
+}
+
+/** Who took over fills in what the party told them: the bot does not ask it again. */
+export function fill(turn: Turn, { by, questionId, value, until }: Extract<Input, { kind: 'fill' }>): void {
+  const question = turn.script.questions.find(({ id }) => id === questionId);
+  if (turn.state.takeover?.by !== by || !question || !isOpen(question, turn.state)) return;
+  setByPerson(turn, questionId, value, by);
+  startTimer(turn, 'takeover', until);
+}

@@ -1,0 +1,181 @@
+import type { ConversationView } from '../../../bot/views/conversation-view.js';
+import type { ConversationReviews } from '../../../bot/views/review-schema.js';
+import type { TimelineEntry } from '../../../bot/views/timeline/timeline-schema.js';
+import { RunningBot } from '../running-bot.js';
+import { dana, ours } from '../trial-case.js';
+
+interface Refused {
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+describe('a person in the bot’s place', () => {
+  let bot: RunningBot;
+  let id: string;
+  beforeEach(async () => {
+    bot = await RunningBot.start();
+    id = await bot.openThread();
+  });
+  afterEach(() => bot.close());
+
+  const post = async <T = ConversationView>(what: string, body: object = {}, by = 'Kim') => {
+    const answer = await bot.api<T>('POST', `/api/conversations/${id}/${what}`, { by, ...body });
+    await bot.settle();
+    return answer;
+  };
+  const refused = (what: string, body: object = {}, by = 'Kim') => post<Refused>(what, body, by);
+  const lastText = () => bot.received().at(-1) ?? '';
+  const entries = async () =>
+    (await bot.api<{ entries: TimelineEntry[] }>('GET', `/api/conversations/${id}/timeline`)).body.entries;
+
+  it('writes under the lender’s name, and the bot answers nothing', async () => {
+    const { body } = await post('takeover');
+    const quarter = new Date(bot.clock.now() + 15 * 60_000).toISOString();
+    expect(body.takeover).toEqual({ by: 'Kim', until: quarter });
+    await post('messages', { text: 'This is Kim from the desk. How can I help?' });
+    expect(lastText()).toBe('Trial Bank: This is Kim from the desk. How can I help?');
+    const before = bot.received().length;
+    await bot.text('I wonder which day it is due');
+    await bot.text('hello?');
+    await bot.advance(5 * 60_000);
+    expect(bot.received()).toHaveLength(before);
+    expect((await entries()).slice(-4)).toMatchObject([
+      { kind: 'takeover', step: 'taken-over', by: 'Kim' },
+      { kind: 'said', who: 'person', by: 'Kim' },
+      { kind: 'said', who: 'party', words: 'I wonder which day it is due', to: 'Kim' },
+      { kind: 'said', who: 'party', words: 'hello?', to: 'Kim' },
+    ]);
+  });
+
+  it('fills in what they were told, and the bot goes on behind it', async () => {
+    await post('takeover');
+    const { body } = await post('answers', { questionId: 'B1', value: 'yes' });
+    expect(body.answers.find(({ questionId }) => questionId === 'B1')).toMatchObject({
+      status: 'set-by-person',
+      by: 'Kim',
+    });
+    const sent = bot.received().length;
+    expect((await post('hand-back')).body.takeover).toBeUndefined();
+    expect(bot.received()).toHaveLength(sent + 1);
+    expect(lastText()).toMatch(/What day/u);
+    expect((await bot.view()).open?.questionId).toBe('B3');
+    await bot.answer();
+    expect(await bot.view()).toMatchObject({ status: 'closed', outcome: 'verified' });
+  });
+
+  it('asks the party nothing twice when nothing was said', async () => {
+    const sent = bot.received().length;
+    await post('takeover');
+    await post('hand-back');
+    expect(bot.received()).toHaveLength(sent);
+    await bot.answer();
+    expect((await bot.view()).status).toBe('closed');
+  });
+
+  it('is waited for a quarter of an hour, however often they go on; what they never read waits for a person', async () => {
+    await post('takeover');
+    await post('messages', { text: 'One moment please.' });
+    await bot.text('my brother pays it');
+    await bot.advance(10 * 60_000);
+    await post('hold/renew');
+    await bot.advance(10 * 60_000);
+    expect((await bot.view()).takeover?.by).toBe('Kim');
+    await bot.advance(6 * 60_000);
+    expect(await bot.view()).toMatchObject({ open: { questionId: 'B1' } });
+    expect((await bot.view()).takeover).toBeUndefined();
+    expect(lastText()).toMatch(/notice/u);
+    const { reviews } = (await bot.api<ConversationReviews>('GET', `/api/conversations/${id}/reviews`)).body;
+    expect(reviews).toMatchObject([{ reason: 'said-unasked', said: 'my brother pays it' }]);
+  });
+
+  it('is one person at a time, who lets go of all of it at once', async () => {
+    await post('takeover');
+    expect((await refused('takeover', {}, 'Lee')).body.error.code).toBe('review-claimed');
+    expect((await refused('messages', { text: 'hi' }, 'Lee')).body.error.code).toBe('not-taken-over');
+    await post('hold/release');
+    expect((await bot.view()).takeover).toBeUndefined();
+    expect((await refused('messages', { text: 'hi' })).body.error.code).toBe('not-taken-over');
+    expect((await post('takeover', {}, 'Lee')).body.takeover?.by).toBe('Lee');
+  });
+
+  it('leaves a wish for silence to the bot, which ends it', async () => {
+    await post('takeover');
+    await bot.text('STOP texting me please');
+    expect(await bot.view()).toMatchObject({ status: 'closed', optedOut: true });
+    expect((await bot.view()).takeover).toBeUndefined();
+    expect((await refused('messages', { text: 'hi' })).body.error.code).toBe('not-taken-over');
+    expect((await refused('takeover')).body.error.code).toBe('opted-out');
+  });
+
+  it('ends when the party calls: the bot answers, as it does any call', async () => {
+    await post('takeover');
+    await bot.handset().dial(ours);
+    await bot.settle();
+    expect(bot.heard().length).toBeGreaterThan(0);
+    expect((await bot.view()).takeover).toBeUndefined();
+    expect((await refused('takeover')).body.error.code).toBe('call-under-way');
+    expect((await entries()).some((one) => one.kind === 'takeover' && one.step === 'called')).toBe(true);
+  });
+
+  it('is refused words that threaten, and answers that do not fit their question', async () => {
+    await post('takeover');
+    const sent = bot.received().length;
+    const threat = await refused('messages', { text: 'Answer, or we take legal action.' });
+    expect(threat.body.error).toMatchObject({
+      code: 'words-threaten',
+      message: expect.stringContaining('legal action'),
+    });
+    expect((await refused('answers', { questionId: 'B4', value: 'plenty' })).body.error.code).toBe(
+      'correction-unreadable',
+    );
+    expect((await refused('answers', { questionId: 'B99', value: 'yes' })).body.error.code).toBe('question-not-open');
+    expect(bot.received()).toHaveLength(sent);
+  });
+
+  it('starts nobody’s contact beside them, and sends no reminder', async () => {
+    await post('takeover');
+    expect((await bot.contact()).error?.code).toBe('taken-over');
+    await post('messages', { text: 'Take your time.' });
+    const sent = bot.received().length;
+    for (let hours = 0; hours < 30; hours += 1) {
+      await bot.advance(10 * 60_000);
+      await post('hold/renew');
+    }
+    expect(bot.received()).toHaveLength(sent);
+  });
+
+  it('decides a review in the middle of it, and keeps the conversation', async () => {
+    await bot.answer({ B4: 'it depends' }, 'B6');
+    await post('takeover');
+    const { reviews } = (await bot.api<ConversationReviews>('GET', `/api/conversations/${id}/reviews`)).body;
+    await bot.api('POST', `/api/reviews/${reviews[0]?.id}/resolve`, { by: 'Kim', kind: 'correct', value: '2143' });
+    await bot.settle();
+    expect((await bot.view()).takeover?.by).toBe('Kim');
+    await post('hand-back');
+    expect(await bot.view()).toMatchObject({ open: { questionId: 'B6' } });
+  });
+
+  it('survives a restart', async () => {
+    await post('takeover');
+    await bot.restart();
+    const sent = bot.received().length;
+    await bot.text('are you there?');
+    expect(bot.received()).toHaveLength(sent);
+    await bot.advance(16 * 60_000);
+    expect((await bot.view()).takeover).toBeUndefined();
+    expect(bot.received().length).toBeGreaterThan(sent);
+  });
+});
+
+describe('before the party proved who they are', () => {
+  it('a person may not tell of a loan', async () => {
+    const bot = await RunningBot.start();
+    const { id } = await bot.contact();
+    await bot.api('POST', `/api/conversations/${id}/takeover`, { by: 'Kim' });
+    const write = (text: string) => bot.api<Refused>('POST', `/api/conversations/${id}/messages`, { by: 'Kim', text });
+    expect((await write('It is about your mortgage.')).body.error.code).toBe('words-tell-of-loan');
+    expect((await write('Please confirm who you are first.')).status).toBe(200);
+    await bot.settle();
+    expect(bot.received(dana).at(-1)).toContain('confirm who you are');
+    await bot.close();
+  });
+});
