@@ -20,14 +20,14 @@ export function readGuides(folder = guidesFolder): {
     const file = relative('.', path);
     return { name, file, ...parseGuide(readFileSync(path, 'utf8'), file) };
   });
-  const misnamed = parsed.flatMap(({ name, file, guide }): Fault[] => {
+  const misnamed = parsed.flatMap(({ name, file, words: guide }): Fault[] => {
     const right = guide && `${guide.id}.v${guide.version}.yaml`;
     if (!right || right === name) return [];
     const message = 'the file is not named after its id and version';
     return [{ file, line: 1, column: 1, rule: 'file-name', message, remedy: `name it ${right}` }];
   });
   return {
-    guides: parsed.flatMap(({ guide }) => guide ?? []),
+    guides: parsed.flatMap(({ words }) => words ?? []),
     faults: [...parsed.flatMap(({ faults }) => faults), ...misnamed],
   };
 }

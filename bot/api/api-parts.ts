@@ -1,3 +1,4 @@
+import type { Snippet } from '../../dialogs/snippets/snippet.js';
 import type { Access } from '../access/access.js';
 import type { Accounts } from '../access/accounts.js';
 import type { SignInElsewhere } from '../access/elsewhere/sign-in-elsewhere.js';
@@ -35,5 +36,6 @@ export interface ApiParts extends ContactParts {
   readonly campaigns: Campaigns;
   readonly live: LiveFeed;
   readonly holds: Holds;
+  readonly snippets: readonly Snippet[];
   readonly audit: AuditLog;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fill } from '../reviews/takeover/fill.js';
+import { snippetsFor } from '../reviews/takeover/snippets-for.js';
 import { handBack, takeOver } from '../reviews/takeover/take-over.js';
 import { write } from '../reviews/takeover/write.js';
 import { conversationSchema } from '../views/conversation-schema.js';
@@ -15,6 +16,12 @@ const textSchema = z.strictObject({
 const fillSchema = z.strictObject({
   questionId: z.string().max(40).describe('A question that is still open.'),
   value: answerValue,
+});
+
+const snippetSchema = z.object({
+  id: z.string(),
+  inLanguages: z.object({ 'zh-CN': z.string(), 'en-US': z.string() }).describe('What it is for.'),
+  text: z.string().describe('As the party would read it, without the lender’s name before it.'),
 });
 
 /** A person in the bot’s place. */
@@ -46,6 +53,18 @@ export const takeoverRoutes = [
       await write(params.id, { ...body, by }, parts);
       return { status: 200, body: await viewOf(params.id, by, parts) };
     },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/conversations/:id/snippets',
+    does: 'What can be written to this party at a stroke, in their language: snippets that passed the checks of `ringback lint`. What tells of a loan is left out until they proved who they are.',
+    right: 'queue',
+    gives: z.array(snippetSchema),
+    answers: '200 and a list',
+    handle: async ({ params, signedIn }, parts) => ({
+      status: 200,
+      body: await snippetsFor(params.id, signedIn?.name ?? '', parts),
+    }),
   }),
   route({
     method: 'POST',

@@ -20,6 +20,7 @@ import type { Provider } from '../pace/open-provider.js';
 import { mountPages } from '../pages/mount-pages.js';
 import { mountUpload } from '../pages/upload/mount-upload.js';
 import { Holds } from '../reviews/holds.js';
+import { loadSnippets } from '../snippets.js';
 import type { Turns } from '../turn/open-turns.js';
 import { mountHealth } from './health.js';
 
@@ -68,6 +69,7 @@ export function mountRoutes(
     ...casework,
     campaigns,
     holds: new Holds(parts),
+    snippets: loadSnippets(),
     uploads,
   });
   mountUpload(server, { ...parts, ...turning, ...casework, uploads, publicUrl });

@@ -28,6 +28,7 @@ import { LiveFeed } from '../../live/live-feed.js';
 import { silentLog } from '../../log.js';
 import { Holds } from '../../reviews/holds.js';
 import { readSettings } from '../../settings.js';
+import { loadSnippets } from '../../snippets.js';
 import { StopList } from '../../stops/stop-list.js';
 import type { JobPayload } from '../../turn/job.js';
 import { type DeskStepName, deskSteps } from './desk-steps.js';
@@ -107,6 +108,7 @@ export class RehearsedDesk {
       ...kept,
       ...openAccess(store, clock, { keys: [key], demo: false, log: silentLog }),
       ...doing,
+      snippets: loadSnippets(),
     });
     api.open();
   }

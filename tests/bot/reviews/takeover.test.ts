@@ -154,6 +154,13 @@ describe('a person in the bot’s place', () => {
     expect(await bot.view()).toMatchObject({ open: { questionId: 'B6' } });
   });
 
+  it('has snippets at hand, in the party’s language', async () => {
+    const path = `/api/conversations/${id}/snippets`;
+    const { body } = await bot.api<{ id: string; text: string }[]>('GET', path);
+    expect(body.find((one) => one.id === 'check-us')?.text).toContain('212-555-0199');
+    expect(body.every(({ text }) => !/[{}]/u.test(text))).toBe(true);
+  });
+
   it('survives a restart', async () => {
     await post('takeover');
     await bot.restart();

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AppError } from '../dialogs/app-error.js';
+import { parseSnippets, type Snippet } from '../dialogs/snippets/snippet.js';
+
+const file = fileURLToPath(new URL('../dialogs/snippets/snippets.yaml', import.meta.url));
+
+/** Reads the snippets, and says what is wrong with them. */
+export function readSnippets(path = file): ReturnType<typeof parseSnippets> {
+  return parseSnippets(readFileSync(path, 'utf8'), relative('.', path));
+}
+
+/** The snippets. Throws with every fault at once: what a check has not passed is offered to nobody. */
+export function loadSnippets(path?: string): readonly Snippet[] {
+  const { words, faults } = readSnippets(path);
+  if (words) return words.snippets;
+  const lines = faults.map((fault) => `  ${fault.file}:${fault.line} ${fault.message} — ${fault.remedy}`);
+  throw new AppError('snippets-broken', `These snippets need attention:\n${lines.join('\n')}`);
+}
