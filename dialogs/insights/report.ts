@@ -1,0 +1,188 @@
+import { type Clarity, clarities, type Priority, priorities } from '../vocabulary.js';
+import { type CellCounts, groupedBy, together } from './cell-counts.js';
+import { type Counts, countOf, countsBy, totalOf } from './counts.js';
+import { definitions, type FigureId, figureIds } from './definitions.js';
+import { bucketsOf, type LengthBucket, quantile } from './lengths.js';
+import { fewest, type Rate, rateOf, shown } from './rate.js';
+
+/** A rate by its definition. */
+export interface Figure extends Rate {
+  readonly id: FigureId;
+}
+
+/** How one question of one version of a script fares. */
+export interface QuestionRow {
+  readonly script: string;
+  readonly version: number;
+  readonly questionId: string;
+  readonly ambiguity: Rate;
+  readonly unheard: Rate;
+  readonly probes: Rate;
+  /** How its answers were in doubt. */
+  readonly doubts: Readonly<Partial<Record<Clarity, number>>>;
+}
+
+/** Calls in which one step stood open, and those that ended there. */
+export interface HangUpRow extends Rate {
+  readonly script: string;
+  /** A question’s id, or a step of the opening or the end. */
+  readonly step: string;
+}
+
+/** How long something took. */
+export interface Lengths {
+  readonly buckets: readonly LengthBucket[];
+  readonly total: number;
+  /** Minutes in which half of them, and nine of ten, were done; absent for too few, and beyond the longest bucket. */
+  readonly median?: number | undefined;
+  readonly p90?: number | undefined;
+}
+
+/** Reviews of one priority. */
+export interface ReviewRow extends Lengths {
+  readonly priority: Priority;
+  readonly opened: number;
+  readonly inTime: Rate;
+}
+
+/** A group of cells, with the ambiguity in it. */
+export interface GroupRow extends Rate {
+  readonly by: 'locale' | 'channel' | 'version' | 'clarity';
+  readonly key: string;
+}
+
+/** What happened on one day. */
+export interface DayRow {
+  readonly day: string;
+  readonly attempts: number;
+  readonly answered: number;
+  readonly rightParty: number;
+  readonly completed: number;
+}
+
+/** Everything that the cells tell. */
+export interface Report {
+  readonly figures: readonly Figure[];
+  /** The worst first. */
+  readonly questions: readonly QuestionRow[];
+  readonly ambiguity: readonly GroupRow[];
+  /** The worst first. */
+  readonly hangUps: readonly HangUpRow[];
+  readonly reviews: readonly ReviewRow[];
+  readonly supplements: Lengths;
+  /** The commonest first. */
+  readonly causes: readonly (Rate & { readonly cause: string })[];
+  readonly days: readonly DayRow[];
+}
+
+/** What cells tell together. */
+export function reportOf(cells: readonly CellCounts[]): Report {
+  const all = together(cells);
+  return {
+    figures: figureIds.map((id) => figureOf(id, all)),
+    questions: groupedBy(cells, ({ script, version }) => `${script} ${version}`)
+      .flatMap(([, { script, version }, counts]) => questionRows(script, version, counts))
+      .toSorted((one, other) => worstFirst(one.ambiguity, other.ambiguity)),
+    ambiguity: ambiguityGroups(cells, all),
+    hangUps: groupedBy(cells, ({ script }) => script)
+      .flatMap(([script, , counts]) => hangUpRows(script, counts))
+      .toSorted(worstFirst),
+    reviews: priorities.map((priority) => reviewRow(priority, all)),
+    supplements: lengthsOf(countsBy(all, 'supplement-took')),
+    causes: [...countsBy(all, 'second-look-for')]
+      .map(([cause, count]) => ({ cause, ...rateOf(count, countOf(all, 'past-identity')) }))
+      .toSorted((one, other) => other.count - one.count || (one.cause < other.cause ? -1 : 1)),
+    days: groupedBy(cells, ({ day }) => day).map(([day, , counts]) => dayRow(day, counts)),
+  };
+}
+
+/** One rate by its definition. */
+export function figureOf(id: FigureId, counts: Counts): Figure {
+  const { part, whole } = definitions[id].counted;
+  return { id, ...rateOf(totalOf(counts, part), totalOf(counts, whole)) };
+}
+
+/** How the questions of one version of a script fare. */
+export function questionRows(script: string, version: number, counts: Counts): readonly QuestionRow[] {
+  const of = (what: string, id: string) => countOf(counts, what, id);
+  return [...countsBy(counts, 'asked')].map(([questionId, asked]) => ({
+    script,
+    version,
+    questionId,
+    ambiguity: rateOf(of('ambiguous', questionId), of('heard', questionId)),
+    unheard: rateOf(of('unheard', questionId), asked),
+    probes: rateOf(of('probe-helped', questionId), of('probed', questionId)),
+    doubts: Object.fromEntries(
+      clarities
+        .map((clarity) => [clarity, countOf(counts, 'doubt', questionId, clarity)] as const)
+        .filter(([, count]) => count > 0),
+    ),
+  }));
+}
+
+/** Where people hang up in calls by one script. */
+export function hangUpRows(script: string, counts: Counts): readonly HangUpRow[] {
+  return [...countsBy(counts, 'put')].map(([step, put]) => ({
+    script,
+    step,
+    ...rateOf(countOf(counts, 'hung-up', step), put),
+  }));
+}
+
+function ambiguityGroups(cells: readonly CellCounts[], all: Counts): readonly GroupRow[] {
+  const by = (name: GroupRow['by'], keyOf: Parameters<typeof groupedBy>[1]) =>
+    groupedBy(cells, keyOf).flatMap(([key, , counts]): readonly GroupRow[] => {
+      const { count, of, rate } = figureOf('ambiguity', counts);
+      return of === 0 ? [] : [{ by: name, key, count, of, rate }];
+    });
+  const heard = totalOf(all, 'heard');
+  const doubts = new Map<string, number>();
+  for (const [name, count] of Object.entries(all)) {
+    const [what, , clarity = ''] = name.split(' ');
+    if (what === 'doubt') doubts.set(clarity, (doubts.get(clarity) ?? 0) + count);
+  }
+  return [
+    ...clarities
+      .filter((clarity) => doubts.has(clarity))
+      .map((clarity) => ({ by: 'clarity' as const, key: clarity, ...rateOf(doubts.get(clarity) ?? 0, heard) })),
+    ...by('locale', ({ locale }) => locale),
+    ...by('channel', ({ channel }) => channel),
+    ...by('version', ({ script, version }) => `${script} ${version}`),
+  ];
+}
+
+function reviewRow(priority: Priority, counts: Counts): ReviewRow {
+  const took = new Map<string, number>();
+  for (const [name, count] of Object.entries(counts)) {
+    const [what, of, bucket = ''] = name.split(' ');
+    if (what === 'decided' && of === priority) took.set(bucket, count);
+  }
+  return {
+    priority,
+    opened: countOf(counts, 'review', priority),
+    inTime: rateOf(countOf(counts, 'decided-in-time', priority), countOf(counts, 'review-due', priority)),
+    ...lengthsOf(took),
+  };
+}
+
+function lengthsOf(took: ReadonlyMap<string, number>): Lengths {
+  const buckets = bucketsOf(took);
+  const total = buckets.reduce((sum, { count }) => sum + count, 0);
+  if (total < fewest) return { buckets, total };
+  return { buckets, total, median: quantile(buckets, 0.5), p90: quantile(buckets, 0.9) };
+}
+
+function dayRow(day: string, counts: Counts): DayRow {
+  return {
+    day,
+    attempts: countOf(counts, 'attempt'),
+    answered: countOf(counts, 'attempt-answered'),
+    rightParty: countOf(counts, 'attempt-right-party'),
+    completed: countOf(counts, 'completed'),
+  };
+}
+
+/** Hidden rates come last, those of more before those of fewer. */
+function worstFirst(one: Rate, other: Rate): number {
+  return (shown(other) ?? -1) - (shown(one) ?? -1) || other.of - one.of;
+}
