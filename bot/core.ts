@@ -9,6 +9,7 @@ import type { CoreParts, OpenParts } from './core-parts.js';
 import { openJobs } from './effects/open-jobs.js';
 import type { Scheduler } from './effects/scheduler.js';
 import { type MountOptions, mountRoutes } from './http/mount-routes.js';
+import { InsightCounter } from './insights/insight-counter.js';
 import { LiveFeed } from './live/live-feed.js';
 import { unobserved } from './operating/observer.js';
 import { watchedStore } from './operating/watched-store.js';
@@ -29,6 +30,8 @@ export interface Core {
   readonly live: LiveFeed;
   /** Who did what; what it was told last is written before the store closes. */
   readonly audit: AuditLog;
+  /** Counts what conversations tell; closed before the store is. */
+  readonly insights: InsightCounter;
   /** Puts every route on a server. */
   mount(server: Server, options: MountOptions): void;
 }
@@ -36,7 +39,9 @@ export interface Core {
 /** Builds a core over an open store. Each part is given those before it; only jobs that a turn adds go back, to wake the scheduler. */
 export function buildCore({ dueLogs, observer = unobserved, ...given }: CoreParts): Core {
   const { onJobs = (dueAt: number) => scheduler.wake(dueAt) } = given;
-  const parts: OpenParts = { ...given, store: watchedStore(given.store, observer), observer, onJobs };
+  const insights = new InsightCounter(given);
+  const store = watchedStore(given.store, observer, (logId) => insights.note(logId));
+  const parts: OpenParts = { ...given, store, observer, onJobs };
   const provider = openProvider(parts);
   const turning = openTurns(parts);
   const { turns, find } = turning;
@@ -47,10 +52,11 @@ export function buildCore({ dueLogs, observer = unobserved, ...given }: CorePart
   const hearing = openHearing({ ...parts, provider, turning, casework, campaigns, inTurn });
   const live = new LiveFeed(given.store.changes);
   const audit = new AuditLog(parts);
-  const routes = { ...parts, provider, turning, casework, campaigns, hearing, live, audit };
+  const routes = { ...parts, provider, turning, casework, campaigns, hearing, live, audit, insights };
   return {
     live,
     audit,
+    insights,
     turns,
     find,
     scheduler,

@@ -95,6 +95,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   await tellUnannouncedHolidays({ settings, store, clock, log });
   core.scheduler.start();
   void refreshQueue({ store, turns: core.turns, clock, log });
+  core.insights.keepUp();
   const stopForgetting = forgetDaily({ store, clock, log });
   listener.open();
   if (options.missedTexts && !emulated) core.missedTexts.start();
@@ -118,6 +119,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
       await core.scheduler.stop();
       stopForgetting();
       await core.audit.settled();
+      await core.insights.close();
       await demo?.close();
       await store.close();
       await operating.close();

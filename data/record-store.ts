@@ -10,6 +10,11 @@ export interface KeptRecord {
   readonly expiresAt?: number;
 }
 
+/** A record with its kind. */
+export interface KindRecord extends KeptRecord {
+  readonly kind: string;
+}
+
 /**
  * What the installation keeps for itself and changes in place, such as accounts of staff, by kind (a short word) and id.
  * What has to be told later belongs in a log instead. Values are sealed under a key of the installation's.
@@ -22,6 +27,8 @@ export interface RecordStore {
    * 'conflict', with nothing changed, when somebody else was first. Durable when it resolves.
    */
   put(kind: string, record: KeptRecord): Promise<'put' | 'conflict'>;
+  /** Puts several, each as `put` does: all of them, or none where somebody else was first with any. Each stands there once. */
+  putAll(records: readonly KindRecord[]): Promise<'put' | 'conflict'>;
   /** Also where there is none. */
   remove(kind: string, id: string): Promise<void>;
   /** Those of a kind in the order of their ids; behind an id, where it is told. Rejects as `get` does. */

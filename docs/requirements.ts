@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
   ['R-ERR-W6', 'must', 'A refusal for privacy is an answer, and another way is offered', 'dialogs/engine'],
   ['R-ERR-W7', 'must', 'Any other refusal', 'dialogs/casework/causes'],
   ['R-EXP-1', 'must', 'Results field by field, never a bare pass or fail', 'bot/results'],
-  ['R-MET-1', 'must', 'Second verifications: how many, how long, by cause', '', consolePages],
+  ['R-MET-1', 'must', 'Second verifications: how many, how long, by cause', 'dialogs/insights'],
   [
     'R-REC-1',
     'must',
@@ -140,7 +140,7 @@ const rows: readonly Row[] = [
     'Signals come from rules that can be read, one a file, each with its words',
     'dialogs/casework/flags/rules',
   ],
-  ['R-MET-2', 'must', 'Ambiguity by question, version and locale', '', consolePages],
+  ['R-MET-2', 'must', 'Ambiguity by question, type, version and locale', 'dialogs/insights'],
   ['R-REV-1', 'must', 'A queue by urgency and deadline', 'bot/api/reviews.ts'],
   ['R-REV-2', 'must', 'No flag is closed without a next action, an owner and a day', 'dialogs/casework/flags'],
   ['R-CARE-1', 'must', 'Trouble with paying is a call for help', 'dialogs/engine/ending/exits.ts'],

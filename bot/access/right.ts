@@ -11,6 +11,7 @@ export const rights = {
   import: 'Bring in cases, employers and answers of registers.',
   campaigns: 'Plan, start and stop campaigns.',
   operate: 'See what a provider or carrier stopped, and let it be used again.',
+  insights: 'See how scripts fare: counts and rates of all conversations, and nobody’s case.',
   accounts: 'Make accounts, give roles, lock people out.',
   audit: 'See who looked at what, who changed what, and who signed in.',
 } as const;

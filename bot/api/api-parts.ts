@@ -11,6 +11,7 @@ import type { TeachParts } from '../casework/teaching/teach.js';
 import type { ContactParts } from '../contact/contact-party.js';
 import type { TakeInParts } from '../documents/take-in.js';
 import type { UploadDesk } from '../documents/upload-desk.js';
+import type { InsightCounter } from '../insights/insight-counter.js';
 import type { LiveFeed } from '../live/live-feed.js';
 import type { Log } from '../log.js';
 import type { Holds } from '../reviews/holds.js';
@@ -38,4 +39,5 @@ export interface ApiParts extends ContactParts {
   readonly holds: Holds;
   readonly snippets: readonly Snippet[];
   readonly audit: AuditLog;
+  readonly insights: InsightCounter;
 }

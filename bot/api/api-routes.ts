@@ -8,6 +8,7 @@ import { caseworkRoutes } from './casework/casework-routes.js';
 import { changeRoutes } from './changes.js';
 import { contactRefusalRoutes } from './contact-refusals.js';
 import { conversationRoutes } from './conversations.js';
+import { insightRoutes } from './insights.js';
 import { numberRoutes } from './numbers.js';
 import { revealRoutes } from './reveal.js';
 import { reviewRoutes } from './reviews.js';
@@ -25,6 +26,7 @@ export const apiRoutes = [
   ...campaignRoutes,
   ...stopRoutes,
   ...changeRoutes,
+  ...insightRoutes,
   ...caseworkRoutes,
   ...sessionRoutes,
   ...oidcSessionRoutes,

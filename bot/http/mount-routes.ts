@@ -14,6 +14,7 @@ import { mountBotFramework } from '../channels/bot-framework.js';
 import type { Hearing } from '../channels/open-hearing.js';
 import type { OpenParts } from '../core-parts.js';
 import { UploadDesk } from '../documents/upload-desk.js';
+import type { InsightCounter } from '../insights/insight-counter.js';
 import type { LiveFeed } from '../live/live-feed.js';
 import { watchWebhooks } from '../operating/watch-webhooks.js';
 import type { Provider } from '../pace/open-provider.js';
@@ -33,6 +34,7 @@ export interface RoutesParts extends OpenParts {
   readonly hearing: Hearing;
   readonly live: LiveFeed;
   readonly audit: AuditLog;
+  readonly insights: InsightCounter;
 }
 
 /** How routes are put on a server. */

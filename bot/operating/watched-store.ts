@@ -2,8 +2,8 @@ import type { Commit, Store } from '../../data/store.js';
 import { isDossierId } from '../../dialogs/casework/dossier-id.js';
 import type { Observer } from './observer.js';
 
-/** The same store, whose commits and the facts in them are seen. */
-export function watchedStore(store: Store, observer: Observer): Store {
+/** The same store, whose commits and the facts in them are seen; `onCommitted` hears of the log of each. */
+export function watchedStore(store: Store, observer: Observer, onCommitted?: (logId: string) => void): Store {
   const commit = async (wanted: Commit) => {
     const watched = { kind: 'commit', name: isDossierId(wanted.logId) ? 'dossier' : 'conversation' } as const;
     const done = await observer.watch(
@@ -11,7 +11,10 @@ export function watchedStore(store: Store, observer: Observer): Store {
       () => store.commit(wanted),
       (ended) => ({ result: 'value' in ended ? ended.value : 'failed' }),
     );
-    if (done === 'committed') observer.recorded(wanted.events);
+    if (done === 'committed') {
+      observer.recorded(wanted.events);
+      onCommitted?.(wanted.logId);
+    }
     return done;
   };
   // A store keeps what is its own in private fields, which only it may read: all else is asked of it as it is.

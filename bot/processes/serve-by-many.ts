@@ -51,6 +51,7 @@ export async function serveByMany(options: ByManyOptions): Promise<Served> {
     await tellUnannouncedHolidays({ settings, store, clock, log });
     core.scheduler.start();
     void refreshQueue({ store, turns: core.turns, clock, log });
+    core.insights.keepUp();
     const stopForgetting = forgetDaily({ store, clock, log });
     if (options.missedTexts) core.missedTexts.start();
     return {
@@ -66,6 +67,7 @@ export async function serveByMany(options: ByManyOptions): Promise<Served> {
         await core.missedTexts.stop();
         await core.scheduler.stop();
         stopForgetting();
+        await core.insights.close();
         await store.close();
         await operating.close();
       },

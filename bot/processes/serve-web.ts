@@ -77,6 +77,7 @@ async function startWeb({ env, log: plain = silentLog, clock = new SystemClock()
     await leave.begin();
     core.live.close();
     await listener.close();
+    await core.insights.close();
     await store.close();
     await operating.close();
   };

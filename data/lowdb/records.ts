@@ -1,4 +1,4 @@
-import type { KeptRecord, RecordStore } from '../record-store.js';
+import type { KeptRecord, KindRecord, RecordStore } from '../record-store.js';
 import type { RecordSeal, SealedRecord } from '../seal/record-seal.js';
 import type { Tables } from './environment.js';
 import { pagedKeys } from './paged.js';
@@ -27,13 +27,18 @@ export class LowdbRecords implements RecordStore {
   }
 
   async put(kind: string, record: KeptRecord): Promise<'put' | 'conflict'> {
-    const { id, version, sealed, expiresAt } = this.#seal.seal(kind, { ...record, version: record.version + 1 });
+    return await this.putAll([{ kind, ...record }]);
+  }
+
+  async putAll(records: readonly KindRecord[]): Promise<'put' | 'conflict'> {
+    const sealed = records.map(({ kind, ...record }) =>
+      this.#seal.seal(kind, { ...record, version: record.version + 1 }),
+    );
     const { tables } = this.#parts();
     return await this.#write(() => {
-      if ((tables.records.get([kind, id])?.version ?? 0) !== record.version) return 'conflict';
-      removeFrom(tables, kind, id);
-      tables.records.put([kind, id], { version, sealed, ...(expiresAt !== undefined && { expiresAt }) });
-      if (expiresAt !== undefined) tables.recordEnds.put([expiresAt, kind, id], true);
+      if (sealed.some(({ kind, id, version }) => (tables.records.get([kind, id])?.version ?? 0) !== version - 1))
+        return 'conflict';
+      for (const record of sealed) putIn(tables, record);
       return 'put';
     });
   }
@@ -75,6 +80,12 @@ export class LowdbRecords implements RecordStore {
 export function recordIn({ records }: Pick<Tables, 'records'>, kind: string, id: string): SealedRecord | undefined {
   const entry = records.get([kind, id]);
   return entry && { kind, id, ...entry };
+}
+
+function putIn(tables: LowdbRecordsParts['tables'], { kind, id, version, sealed, expiresAt }: SealedRecord): void {
+  removeFrom(tables, kind, id);
+  tables.records.put([kind, id], { version, sealed, ...(expiresAt !== undefined && { expiresAt }) });
+  if (expiresAt !== undefined) tables.recordEnds.put([expiresAt, kind, id], true);
 }
 
 /** With the entry by which its end is found. */

@@ -1,4 +1,5 @@
-import type { KeptRecord, RecordStore } from '../record-store.js';
+import { AppError } from '../../dialogs/app-error.js';
+import type { KeptRecord, KindRecord, RecordStore } from '../record-store.js';
 import type { RecordSeal, SealedRecord } from '../seal/record-seal.js';
 import { type Database, prepared, type Runner, sql } from './database.js';
 import { page, paged } from './paged.js';
@@ -38,6 +39,25 @@ export class PostgresRecords implements RecordStore {
     return done.length > 0 ? 'put' : 'conflict';
   }
 
+  async putAll(records: readonly KindRecord[]): Promise<'put' | 'conflict'> {
+    const sealed = records.map(({ kind, ...record }) =>
+      this.#seal.seal(kind, { ...record, version: record.version + 1 }),
+    );
+    const work = async (runner: Runner) => {
+      await runner.rows(sql(lockAll, ...keysOf(sealed)));
+      const { length } = await runner.rows(sql(putAll, ...columnsOf(sealed)));
+      // Whoever was late with one leaves nothing of the others.
+      if (length < sealed.length) throw new AppError('record-late', 'Somebody else was first.');
+    };
+    try {
+      await this.#database().transaction(work);
+      return 'put';
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'record-late') return 'conflict';
+      throw error;
+    }
+  }
+
   async remove(kind: string, id: string): Promise<void> {
     await this.#database().rows(sql('delete from records where kind = $1 and id = $2', kind, id));
   }
@@ -62,14 +82,37 @@ export class PostgresRecords implements RecordStore {
 export async function putRecords(runner: Runner, records: readonly SealedRecord[]): Promise<void> {
   const text = `insert into records (kind, id, version, sealed, expires_at)
     select * from unnest($1::text[], $2::text[], $3::bigint[], $4::bytea[], $5::float8[])`;
-  await runner.rows(
-    sql(
-      text,
-      records.map(({ kind }) => kind),
-      records.map(({ id }) => id),
-      records.map(({ version }) => version),
-      records.map(({ sealed }) => sealed),
-      records.map(({ expiresAt }) => expiresAt ?? null),
-    ),
-  );
+  await runner.rows(sql(text, ...columnsOf(records)));
+}
+
+/** In one order by all, so that nobody waits for somebody who waits for them. */
+const lockAll = `select 1 from records join unnest($1::text[], $2::text[]) as wanted (kind, id) using (kind, id)
+  order by records.kind, records.id for update of records`;
+
+const putAll = `with wanted as (
+    select * from unnest($1::text[], $2::text[], $3::bigint[], $4::bytea[], $5::float8[])
+      as one (kind, id, version, sealed, expires_at)
+  ), new as (
+    insert into records (kind, id, version, sealed, expires_at)
+      select * from wanted where version = 1 order by kind, id
+      on conflict do nothing returning id
+  ), changed as (
+    update records set version = wanted.version, sealed = wanted.sealed, expires_at = wanted.expires_at
+      from wanted where records.kind = wanted.kind and records.id = wanted.id
+        and wanted.version > 1 and records.version = wanted.version - 1
+      returning records.id
+  )
+  select id from new union all select id from changed`;
+
+function keysOf(records: readonly SealedRecord[]) {
+  return [records.map(({ kind }) => kind), records.map(({ id }) => id)] as const;
+}
+
+function columnsOf(records: readonly SealedRecord[]) {
+  return [
+    ...keysOf(records),
+    records.map(({ version }) => version),
+    records.map(({ sealed }) => sealed),
+    records.map(({ expiresAt }) => expiresAt ?? null),
+  ] as const;
 }

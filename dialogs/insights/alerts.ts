@@ -1,4 +1,4 @@
-import { type CellCounts, groupedBy, together } from './cell-counts.js';
+import { byVersion, type CellCounts, groupedBy, together } from './cell-counts.js';
 import { countOf, totalOf } from './counts.js';
 import { fewest, type Rate, rateOf, shown } from './rate.js';
 import { hangUpRows, type QuestionRow, questionRows } from './report.js';
@@ -42,11 +42,12 @@ interface Measured {
 
 /** What needs a look, of the cells of the last days; `before` are those of the days before, which earlier versions ran on. */
 export function alertsIn(cells: readonly CellCounts[], before: readonly CellCounts[]): readonly Alert[] {
-  const rows = questionRowsOf(cells);
-  const earlier = questionRowsOf([...before, ...cells]);
+  const versions = byVersion(cells);
+  const rows = questionRowsOf(versions);
+  const earlier = questionRowsOf(byVersion([...byVersion(before), ...versions]));
   return [
-    ...filtered(cells),
-    ...groupedBy(cells, ({ day }) => day).flatMap(([day, , counts]) =>
+    ...filtered(versions),
+    ...groupedBy(cells.map(contactsAlone), ({ day }) => day).flatMap(([day, { counts }]) =>
       measured(rateOf(countOf(counts, 'opted-out'), countOf(counts, 'contact')), alertLimits.optOut).map((found) => ({
         kind: 'opt-out' as const,
         day,
@@ -54,7 +55,7 @@ export function alertsIn(cells: readonly CellCounts[], before: readonly CellCoun
       })),
     ),
     ...rows.flatMap((row) => alertsOfQuestion(row, earlier)),
-    ...groupedBy(cells, ({ script }) => script).flatMap(([script, , counts]) =>
+    ...groupedBy(versions, ({ script }) => script).flatMap(([script, { counts }]) =>
       hangUpRows(script, counts).flatMap((row) =>
         measured(row, alertLimits.hangUp).map((found) => ({
           kind: 'hang-up' as const,
@@ -67,10 +68,12 @@ export function alertsIn(cells: readonly CellCounts[], before: readonly CellCoun
   ];
 }
 
-function questionRowsOf(cells: readonly CellCounts[]): readonly QuestionRow[] {
-  return groupedBy(cells, ({ script, version }) => `${script} ${version}`).flatMap(([, { script, version }, counts]) =>
-    questionRows(script, version, counts),
-  );
+function contactsAlone({ cell, counts }: CellCounts): CellCounts {
+  return { cell, counts: { contact: counts.contact ?? 0, 'opted-out': counts['opted-out'] ?? 0 } };
+}
+
+function questionRowsOf(versions: readonly CellCounts[]): readonly QuestionRow[] {
+  return versions.flatMap(({ cell: { script, version }, counts }) => questionRows(script, version, counts));
 }
 
 function alertsOfQuestion(row: QuestionRow, earlier: readonly QuestionRow[]): readonly Alert[] {

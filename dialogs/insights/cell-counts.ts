@@ -37,7 +37,7 @@ export function together(cells: readonly CellCounts[]): Counts {
 export function groupedBy(
   cells: readonly CellCounts[],
   keyOf: (cell: Cell) => string,
-): readonly (readonly [key: string, cell: Cell, counts: Counts])[] {
+): readonly (readonly [key: string, counts: CellCounts])[] {
   const groups = new Map<string, CellCounts[]>();
   for (const one of cells) {
     const key = keyOf(one.cell);
@@ -47,5 +47,10 @@ export function groupedBy(
   }
   return [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, group]) => (group[0] ? [[key, group[0].cell, together(group)] as const] : []));
+    .flatMap(([key, group]) => (group[0] ? [[key, { cell: group[0].cell, counts: together(group) }] as const] : []));
+}
+
+/** Those of each version of each script together: there are few of them, so that what needs no day is made of these. */
+export function byVersion(cells: readonly CellCounts[]): readonly CellCounts[] {
+  return groupedBy(cells, ({ script, version }) => `${script} ${version}`).map(([, counts]) => counts);
 }

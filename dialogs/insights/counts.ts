@@ -19,9 +19,10 @@ export function plus(one: Counts, other: Counts, times: 1 | -1 = 1): Counts {
 
 /** All of them together. */
 export function summed(parts: Iterable<Counts>): Counts {
-  const sums: Record<string, number> = {};
-  for (const part of parts) for (const [name, count] of Object.entries(part)) sums[name] = (sums[name] ?? 0) + count;
-  return sums;
+  // A year of a busy lender is millions of counts: a map, and no arrays in between, take a tenth of the time.
+  const sums = new Map<string, number>();
+  for (const part of parts) for (const name in part) sums.set(name, (sums.get(name) ?? 0) + (part[name] ?? 0));
+  return Object.fromEntries(sums);
 }
 
 /** How often this was counted. */
@@ -32,14 +33,21 @@ export function countOf(counts: Counts, what: string, ...of: readonly string[]):
 /** What was counted of several, by the first word of what it is of: `heard` by question. */
 export function countsBy(counts: Counts, what: string): ReadonlyMap<string, number> {
   const by = new Map<string, number>();
-  for (const [name, count] of Object.entries(counts)) {
-    const [first, of = ''] = name.split(' ');
-    if (first === what) by.set(of, (by.get(of) ?? 0) + count);
+  for (const name in counts) {
+    if (!isOf(name, what)) continue;
+    const [, of = ''] = name.split(' ');
+    by.set(of, (by.get(of) ?? 0) + (counts[name] ?? 0));
   }
   return by;
 }
 
 /** The same, all together. */
 export function totalOf(counts: Counts, what: string): number {
-  return [...countsBy(counts, what).values()].reduce((sum, count) => sum + count, 0);
+  let sum = 0;
+  for (const name in counts) if (isOf(name, what)) sum += counts[name] ?? 0;
+  return sum;
+}
+
+function isOf(name: string, what: string): boolean {
+  return name.startsWith(what) && (name.length === what.length || name[what.length] === ' ');
 }

@@ -1,5 +1,6 @@
 import { type Clarity, clarities, type Priority, priorities } from '../vocabulary.js';
-import { type CellCounts, groupedBy, together } from './cell-counts.js';
+import type { Cell } from './cell.js';
+import { byVersion, type CellCounts, groupedBy, together } from './cell-counts.js';
 import { type Counts, countOf, countsBy, totalOf } from './counts.js';
 import { definitions, type FigureId, figureIds } from './definitions.js';
 import { bucketsOf, type LengthBucket, quantile } from './lengths.js';
@@ -47,8 +48,8 @@ export interface ReviewRow extends Lengths {
 
 /** A group of cells, with the ambiguity in it. */
 export interface GroupRow extends Rate {
-  readonly by: 'locale' | 'channel' | 'version' | 'clarity';
-  readonly key: string;
+  readonly by: 'clarity' | 'locale' | 'channel' | 'version' | 'type';
+  readonly group: string;
 }
 
 /** What happened on one day. */
@@ -75,24 +76,29 @@ export interface Report {
   readonly days: readonly DayRow[];
 }
 
+/** What kind of thing a question asks for; undefined where that is not known any more. */
+export type TypeOf = (question: Pick<QuestionRow, 'script' | 'version' | 'questionId'>) => string | undefined;
+
 /** What cells tell together. */
-export function reportOf(cells: readonly CellCounts[]): Report {
-  const all = together(cells);
+export function reportOf(cells: readonly CellCounts[], typeOf: TypeOf = () => undefined): Report {
+  const versions = byVersion(cells);
+  const all = together(versions);
+  const questions = versions
+    .flatMap(({ cell: { script, version }, counts }) => questionRows(script, version, counts))
+    .toSorted((one, other) => worstFirst(one.ambiguity, other.ambiguity));
   return {
     figures: figureIds.map((id) => figureOf(id, all)),
-    questions: groupedBy(cells, ({ script, version }) => `${script} ${version}`)
-      .flatMap(([, { script, version }, counts]) => questionRows(script, version, counts))
-      .toSorted((one, other) => worstFirst(one.ambiguity, other.ambiguity)),
-    ambiguity: ambiguityGroups(cells, all),
-    hangUps: groupedBy(cells, ({ script }) => script)
-      .flatMap(([script, , counts]) => hangUpRows(script, counts))
+    questions,
+    ambiguity: [...ambiguityByClarity(all), ...ambiguityGroups(cells), ...ambiguityByType(questions, typeOf)],
+    hangUps: groupedBy(versions, ({ script }) => script)
+      .flatMap(([script, { counts }]) => hangUpRows(script, counts))
       .toSorted(worstFirst),
     reviews: priorities.map((priority) => reviewRow(priority, all)),
     supplements: lengthsOf(countsBy(all, 'supplement-took')),
     causes: [...countsBy(all, 'second-look-for')]
       .map(([cause, count]) => ({ cause, ...rateOf(count, countOf(all, 'past-identity')) }))
       .toSorted((one, other) => other.count - one.count || (one.cause < other.cause ? -1 : 1)),
-    days: groupedBy(cells, ({ day }) => day).map(([day, , counts]) => dayRow(day, counts)),
+    days: dayRows(cells),
   };
 }
 
@@ -129,26 +135,47 @@ export function hangUpRows(script: string, counts: Counts): readonly HangUpRow[]
   }));
 }
 
-function ambiguityGroups(cells: readonly CellCounts[], all: Counts): readonly GroupRow[] {
-  const by = (name: GroupRow['by'], keyOf: Parameters<typeof groupedBy>[1]) =>
-    groupedBy(cells, keyOf).flatMap(([key, , counts]): readonly GroupRow[] => {
-      const { count, of, rate } = figureOf('ambiguity', counts);
-      return of === 0 ? [] : [{ by: name, key, count, of, rate }];
-    });
+function ambiguityByClarity(all: Counts): readonly GroupRow[] {
   const heard = totalOf(all, 'heard');
   const doubts = new Map<string, number>();
   for (const [name, count] of Object.entries(all)) {
     const [what, , clarity = ''] = name.split(' ');
     if (what === 'doubt') doubts.set(clarity, (doubts.get(clarity) ?? 0) + count);
   }
+  return clarities
+    .filter((clarity) => doubts.has(clarity))
+    .map((clarity) => ({ by: 'clarity' as const, group: clarity, ...rateOf(doubts.get(clarity) ?? 0, heard) }));
+}
+
+/** Of each cell nothing but how many were heard, and how many of them were ambiguous. */
+function ambiguityGroups(cells: readonly CellCounts[]): readonly GroupRow[] {
+  const small = cells.map(({ cell, counts }) => ({
+    cell,
+    counts: { heard: totalOf(counts, 'heard'), ambiguous: totalOf(counts, 'ambiguous') },
+  }));
+  const by = (name: GroupRow['by'], keyOf: (cell: Cell) => string) =>
+    groupedBy(small, keyOf).flatMap(([group, { counts }]): readonly GroupRow[] => {
+      const { id: _, ...rate } = figureOf('ambiguity', counts);
+      return rate.of === 0 ? [] : [{ by: name, group, ...rate }];
+    });
   return [
-    ...clarities
-      .filter((clarity) => doubts.has(clarity))
-      .map((clarity) => ({ by: 'clarity' as const, key: clarity, ...rateOf(doubts.get(clarity) ?? 0, heard) })),
     ...by('locale', ({ locale }) => locale),
     ...by('channel', ({ channel }) => channel),
     ...by('version', ({ script, version }) => `${script} ${version}`),
   ];
+}
+
+function ambiguityByType(questions: readonly QuestionRow[], typeOf: TypeOf): readonly GroupRow[] {
+  const types = new Map<string, { count: number; of: number }>();
+  for (const question of questions) {
+    const type = typeOf(question);
+    if (type === undefined || question.ambiguity.of === 0) continue;
+    const { count, of } = types.get(type) ?? { count: 0, of: 0 };
+    types.set(type, { count: count + question.ambiguity.count, of: of + question.ambiguity.of });
+  }
+  return [...types]
+    .map(([group, { count, of }]) => ({ by: 'type' as const, group, ...rateOf(count, of) }))
+    .toSorted(worstFirst);
 }
 
 function reviewRow(priority: Priority, counts: Counts): ReviewRow {
@@ -172,14 +199,19 @@ function lengthsOf(took: ReadonlyMap<string, number>): Lengths {
   return { buckets, total, median: quantile(buckets, 0.5), p90: quantile(buckets, 0.9) };
 }
 
-function dayRow(day: string, counts: Counts): DayRow {
-  return {
+function dayRows(cells: readonly CellCounts[]): readonly DayRow[] {
+  const names = ['attempt', 'attempt-answered', 'attempt-right-party', 'completed'] as const;
+  const small = cells.map(({ cell, counts }) => ({
+    cell,
+    counts: Object.fromEntries(names.map((name) => [name, counts[name] ?? 0])),
+  }));
+  return groupedBy(small, ({ day }) => day).map(([day, { counts }]) => ({
     day,
     attempts: countOf(counts, 'attempt'),
     answered: countOf(counts, 'attempt-answered'),
     rightParty: countOf(counts, 'attempt-right-party'),
     completed: countOf(counts, 'completed'),
-  };
+  }));
 }
 
 /** Hidden rates come last, those of more before those of fewer. */

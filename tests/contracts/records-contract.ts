@@ -57,6 +57,38 @@ export function describeRecords(name: string, open: () => Promise<StoreUnderTest
       });
     });
 
+    it('puts several at once, or none where one of them was late', async () => {
+      const { records } = under.store;
+      const cell = (id: string, version: number, value: unknown) => ({ kind: 'cell', id, version, value });
+      const part = (id: string, version: number, value: unknown) => ({ kind: 'part', id, version, value });
+      expect(await records.putAll([cell('b', 0, 1), cell('a', 0, 2), part('a', 0, 3)])).toBe('put');
+      expect(await records.putAll([cell('c', 0, 9), cell('a', 0, 9), part('a', 1, 9)])).toBe('conflict');
+      expect(await records.putAll([cell('b', 1, 9), cell('d', 1, 9)])).toBe('conflict');
+      expect(await records.putAll([{ ...cell('a', 1, 4), expiresAt: 5_000 }, part('b', 0, 5)])).toBe('put');
+      expect(await records.putAll([])).toBe('put');
+
+      const kept = (await under.reopen()).records;
+      expect(await kept.get('cell', 'a')).toEqual({ id: 'a', version: 2, value: 4, expiresAt: 5_000 });
+      expect(await kept.get('cell', 'b')).toEqual({ id: 'b', version: 1, value: 1 });
+      expect(await kept.get('part', 'a')).toEqual({ id: 'a', version: 1, value: 3 });
+      expect(await kept.get('part', 'b')).toEqual({ id: 'b', version: 1, value: 5 });
+      expect(await idsOf(kept.all('cell'))).toEqual(['a', 'b']);
+    });
+
+    it('lets nobody who adds to the same two at once undo another', async () => {
+      const { records } = under.store;
+      const add = async (ids: readonly string[]): Promise<void> => {
+        const read = async (id: string) => (await records.get('sum', id)) ?? { id, version: 0, value: 0 };
+        const found = await Promise.all(ids.map(read));
+        const sums = found.map((one) => ({ kind: 'sum', ...one, value: Number(one.value) + 1 }));
+        if ((await records.putAll(sums)) === 'conflict') await add(ids);
+      };
+      await Promise.all(Array.from({ length: 12 }, (_, at) => add(at % 2 === 0 ? ['a', 'b', 'c'] : ['c', 'b'])));
+      expect(await Promise.all(['a', 'b', 'c'].map(async (id) => (await records.get('sum', id))?.value))).toEqual([
+        6, 12, 12,
+      ]);
+    });
+
     it('gives all of a kind in the order of their ids, over many pages, or those behind one', async () => {
       const { records } = under.store;
       const ids = Array.from({ length: 1_100 }, (_, at) => `id-${String(at).padStart(4, '0')}`);

@@ -24,6 +24,7 @@ import { readCaseFile } from '../../casework/whole-case/read-case-file.js';
 import { UploadDesk } from '../../documents/upload-desk.js';
 import { Gate } from '../../gate.js';
 import { type Listener, listen } from '../../http/listener.js';
+import { InsightCounter } from '../../insights/insight-counter.js';
 import { LiveFeed } from '../../live/live-feed.js';
 import { silentLog } from '../../log.js';
 import { Holds } from '../../reviews/holds.js';
@@ -103,9 +104,11 @@ export class RehearsedDesk {
     const live = new LiveFeed(store.changes);
     const holds = new Holds(kept);
     const audit = new AuditLog(kept);
+    const insights = new InsightCounter(kept);
     const doing = { turns, gate, desk, rules, callers, files, teaching, uploads, campaigns, stops, live, holds, audit };
     mountApi(api.server, apiRoutes, {
       ...kept,
+      insights,
       ...openAccess(store, clock, { keys: [key], demo: false, log: silentLog }),
       ...doing,
       snippets: loadSnippets(),

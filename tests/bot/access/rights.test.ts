@@ -6,10 +6,10 @@ import { apiToken, type Browser, browserOf } from './browser.js';
 /** What policies.md §5 says of roles, in rights. */
 const expected: Readonly<Record<Role, readonly string[]>> = {
   agent: ['self', 'cases', 'queue', 'reveal', 'casework', 'evidence'],
-  reviewer: ['self', 'cases', 'queue', 'reveal', 'casework', 'evidence', 'approve'],
-  ops: ['self', 'cases', 'import', 'campaigns', 'operate'],
-  quality: ['self', 'cases'],
-  compliance: ['self', 'cases', 'reveal', 'evidence', 'export', 'audit'],
+  reviewer: ['self', 'cases', 'queue', 'reveal', 'casework', 'evidence', 'approve', 'insights'],
+  ops: ['self', 'cases', 'import', 'campaigns', 'operate', 'insights'],
+  quality: ['self', 'cases', 'insights'],
+  compliance: ['self', 'cases', 'reveal', 'evidence', 'export', 'insights', 'audit'],
   admin: ['self', 'accounts', 'audit'],
 };
 

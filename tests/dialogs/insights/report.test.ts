@@ -100,7 +100,8 @@ describe('a report', () => {
     cell({ 'review P2': 41, 'decided P2 30': 20, 'decided P2 60': 20, 'review-due P2': 40, 'decided-in-time P2': 30 }),
     cell({ 'put A2': 29, 'hung-up A2': 10, 'put A8': 100, 'hung-up A8': 2, 'put A1': 100, 'hung-up A1': 5 }),
   ];
-  const report = reportOf(cells);
+  const types: Readonly<Record<string, string>> = { A2: 'organization', A8: 'money' };
+  const report = reportOf(cells, ({ questionId }) => types[questionId]);
 
   it('adds up cells to rates by their definitions', () => {
     const figure = (id: string) => report.figures.find((one) => one.id === id);
@@ -110,7 +111,7 @@ describe('a report', () => {
     expect(figure('completion')).toEqual({ id: 'completion', count: 0, of: 0, rate: 'too-few' });
   });
 
-  it('has the worst first, and what is hidden last', () => {
+  it('R-MET-1 R-MET-2 has the worst question first, what is hidden last, and second verifications by cause', () => {
     expect(report.questions.map(({ questionId }) => questionId)).toEqual(['A8', 'A2']);
     expect(report.questions[0]).toMatchObject({ doubts: { unclear: 30 }, ambiguity: { count: 30, of: 100 } });
     expect(report.hangUps.map(({ step }) => step)).toEqual(['A1', 'A8', 'A2']);
@@ -135,14 +136,16 @@ describe('a report', () => {
     expect(three).not.toHaveProperty('median');
   });
 
-  it('splits ambiguity by kind, language, channel and version', () => {
-    expect(report.ambiguity.map(({ by, key, count, of }) => [by, key, count, of])).toEqual([
+  it('R-MET-2 splits ambiguity by kind, language, channel, version and type', () => {
+    expect(report.ambiguity.map(({ by, group, count, of }) => [by, group, count, of])).toEqual([
       ['clarity', 'unclear', 30, 140],
       ['locale', 'en-US', 4, 40],
       ['locale', 'zh-CN', 30, 100],
       ['channel', 'sms', 30, 100],
       ['channel', 'voice', 4, 40],
       ['version', 'borrower-before 1', 34, 140],
+      ['type', 'money', 30, 100],
+      ['type', 'organization', 4, 40],
     ]);
   });
 });
