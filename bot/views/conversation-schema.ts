@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { channels, clarities, locales, markets, partyRoles } from '../../dialogs/vocabulary.js';
-import { reviewSchema, sayingSchema } from './review-schema.js';
+import { choices, reviewSchema, sayingSchema } from './review-schema.js';
 
 const inEach = <S extends z.ZodType>(words: S) => z.object({ 'zh-CN': words, 'en-US': words });
 const goal = z.string().optional().describe('What the question is to find out.');
@@ -59,7 +59,13 @@ export const conversationSchema = conversationSummarySchema.extend({
     .describe('What stands open.'),
   answers: z.array(answerSchema),
   stillOpen: z
-    .array(z.object({ questionId: z.string(), type: z.string(), inLanguages: inEach(z.object({ goal })) }))
+    .array(
+      z.object({
+        questionId: z.string(),
+        type: z.string(),
+        inLanguages: inEach(z.object({ goal, choices: choices.optional() })),
+      }),
+    )
     .describe('Questions that still have to be asked, in order.'),
   takeover: z
     .object({ by: z.string(), until: z.string().describe('When the bot goes on unless they do something.') })

@@ -7,6 +7,7 @@ import type { Locale } from '../../dialogs/vocabulary.js';
 import type { Standing } from '../reviews/standing.js';
 import { logLine } from './log-line.js';
 import { reviewView } from './review-view.js';
+import { choicesOf } from './review-words.js';
 import { sayingView } from './saying-view.js';
 
 const linesShown = 60;
@@ -98,8 +99,10 @@ function openView(state: ConversationState, script: Script | undefined) {
   };
 }
 
-function stillOpenView({ id, type, goal }: CompiledQuestion) {
-  return { questionId: id, type, inLanguages: inEach((language) => ({ goal: goal?.[language] })) };
+function stillOpenView(question: CompiledQuestion) {
+  const { id, type, goal } = question;
+  const inLanguages = inEach((language) => ({ goal: goal?.[language], choices: choicesOf(question, language) }));
+  return { questionId: id, type, inLanguages };
 }
 
 /** Words in each of our languages: who looks at a conversation need not read the party's. */

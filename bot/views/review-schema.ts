@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { clarities, locales, priorities, teams } from '../../dialogs/vocabulary.js';
 
-const choices = z.array(z.object({ id: z.string(), label: z.string() })).readonly();
+/** What may be chosen. */
+export const choices = z.array(z.object({ id: z.string(), label: z.string() })).readonly();
 
 /** Words that a review has in one language. */
 const wordsSchema = z.object({

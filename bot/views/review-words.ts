@@ -61,7 +61,8 @@ export function reviewWords(
   };
 }
 
-function choicesOf({ choices }: CompiledQuestion, locale: Locale): Choices | undefined {
+/** What may be chosen in answer to a question. */
+export function choicesOf({ choices }: CompiledQuestion, locale: Locale): Choices | undefined {
   return choices?.map((choice) => ({ id: choice.id, label: choice.label[locale] }));
 }
 

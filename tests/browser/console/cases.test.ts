@@ -4,7 +4,7 @@ import { png } from '../../bot/documents/papers.js';
 import { RunningBot } from '../../bot/running-bot.js';
 import { caseOf, ours, reachable } from '../../bot/trial-case.js';
 import { openBrowser } from '../open-browser.js';
-import { barriersOn, type ConsolePage, openConsole, patience, signInAs, titled } from './console-page.js';
+import { barriersOn, type ConsolePage, openConsole, overflowOf, patience, signInAs, titled } from './console-page.js';
 
 const languages = [
   {
@@ -142,15 +142,7 @@ describe.each(languages)('the cases in $locale', (words) => {
         await page.goto(bot.url + path);
         await page.locator('h1').waitFor();
         await page.getByRole('main').getByRole('link').first().waitFor();
-        const [wide, room] = await page.evaluate(() => {
-          const { document } = globalThis as unknown as {
-            readonly document: {
-              readonly documentElement: { readonly scrollWidth: number; readonly clientWidth: number };
-            };
-          };
-          return [document.documentElement.scrollWidth, document.documentElement.clientWidth];
-        });
-        expect(wide).toBeLessThanOrEqual(room ?? 0);
+        expect(await overflowOf(page)).toBe(0);
         expect(await barriersOn(page)).toEqual([]);
       }
       expect(faults).toEqual([]);

@@ -70,3 +70,13 @@ export async function barriersOn(page: Page): Promise<readonly string[]> {
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' · ')}`);
 }
+
+/** How far the page reaches over its right edge, in CSS pixels. */
+export async function overflowOf(page: Page): Promise<number> {
+  return await page.evaluate(() => {
+    const { document } = globalThis as unknown as {
+      document: { documentElement: { scrollWidth: number; clientWidth: number } };
+    };
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  });
+}

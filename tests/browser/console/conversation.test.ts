@@ -3,7 +3,7 @@ import { apiToken } from '../../bot/access/browser.js';
 import { RunningBot } from '../../bot/running-bot.js';
 import { caseOf } from '../../bot/trial-case.js';
 import { openBrowser } from '../open-browser.js';
-import { barriersOn, type ConsolePage, openConsole, patience, signInAs } from './console-page.js';
+import { barriersOn, type ConsolePage, openConsole, overflowOf, patience, signInAs } from './console-page.js';
 
 const languages = [
   { locale: 'zh-CN', vague: '大概月中吧', unclear: '含糊' },
@@ -52,13 +52,7 @@ describe.each(languages)('the page of a conversation in $locale', ({ locale, vag
       await page.getByRole('link', { name: /^处理待核实|^Work on/u }).waitFor();
       expect(await barriersOn(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
-      const { over } = await page.evaluate(() => {
-        const { document } = globalThis as unknown as {
-          document: { documentElement: { scrollWidth: number; clientWidth: number } };
-        };
-        return { over: document.documentElement.scrollWidth - document.documentElement.clientWidth };
-      });
-      expect(over).toBe(0);
+      expect(await overflowOf(page)).toBe(0);
       expect(faults).toEqual([]);
     },
     patience,

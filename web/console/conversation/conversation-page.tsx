@@ -5,6 +5,8 @@ import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useSession } from '../session/session.js';
+import { Composer } from '../takeover/composer.js';
+import { TakeoverPanel } from '../takeover/takeover-panel.js';
 import { called } from '../words/domain.js';
 import { useWords } from '../words/words-provider.js';
 import styles from './conversation-page.module.css';
@@ -16,7 +18,7 @@ import { conversationWords as words } from './words.js';
 /** One conversation, whole: what was said on the one side, how it stands on the other. */
 export function ConversationPage() {
   const { say } = useWords();
-  const { may } = useSession();
+  const { may, account } = useSession();
   const { conversation: id } = useParams({ from: '/conversations/$conversation' });
   const { data, error } = useQuery(conversationQuery(id));
   if (error) return <ProblemNotice problem={error} />;
@@ -41,8 +43,14 @@ export function ConversationPage() {
         </span>
       </PageTitle>
       <div className={styles.sides}>
-        <Timeline conversation={id} lang={data.locale} />
-        <Standing conversation={data} />
+        <div className="stack">
+          <Timeline conversation={id} lang={data.locale} />
+          {data.takeover?.by === account.name && <Composer conversation={data} />}
+        </div>
+        <div className="stack">
+          {may('queue') && <TakeoverPanel conversation={data} />}
+          <Standing conversation={data} />
+        </div>
       </div>
     </>
   );

@@ -53,12 +53,12 @@ interface SaidProps {
 
 function Said({ line: { said, understood }, lang, id }: SaidProps) {
   const { say, language } = useWords();
-  const { who, form, words: text, hidden, at, channel, attachments } = said;
+  const { who, by, form, words: text, hidden, at, channel, attachments } = said;
   const marks = understood.flatMap(({ reasons }) => reasons);
   return (
     <li className={`${styles.said} ${styles[who]}`}>
       <p className={styles.by}>
-        {say(words[who])}
+        {by ?? say(words[who])}
         {channel !== undefined && ` · ${say(called('channel', channel))}`} ·{' '}
         <time dateTime={at}>{moment(at, serverNow(), language)}</time>
       </p>
@@ -115,6 +115,8 @@ function Note({ line: { entry }, lang }: { readonly line: NoteLine; readonly lan
           by: entry.by,
           team: say(entry.team === 'enhanced' ? queueWords.enhanced : queueWords.desk),
         });
+      case 'takeover':
+        return say(words[entry.step === 'ended' ? 'takeoverEnded' : entry.step], { by: entry.by ?? '' });
       case 'call':
         if (entry.step === 'recording')
           return say(words.recording, { what: say(words[entry.recording ?? 'declined']) });

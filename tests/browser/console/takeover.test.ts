@@ -1,0 +1,120 @@
+import type { Browser } from 'playwright-core';
+import { apiToken } from '../../bot/access/browser.js';
+import { RunningBot } from '../../bot/running-bot.js';
+import { caseOf } from '../../bot/trial-case.js';
+import { openBrowser } from '../open-browser.js';
+import { barriersOn, type ConsolePage, openConsole, overflowOf, patience, signInAs } from './console-page.js';
+
+const languages = [
+  {
+    locale: 'zh-CN',
+    takeOver: '我来回复',
+    snippet: '如何核实我们',
+    snippetText: '想核实是不是我们',
+    write: '给对方写',
+    hello: '您好，我是小林',
+    reply: '我想问一下，号码是13812345678',
+    question: '每月几号还款',
+    typed: '十五号',
+    fill: '填入',
+    handBack: '交还机器人',
+    threat: '再不回复就起诉您',
+    next: '大约要还',
+  },
+  {
+    locale: 'en-US',
+    takeOver: 'Take over',
+    snippet: 'How to check us',
+    snippetText: 'To check that it is us',
+    write: 'Write to them',
+    hello: 'Hello, this is Kim',
+    reply: 'I have a question, my number is 212-555-0187',
+    question: 'the day your payment is due',
+    typed: 'the 15th',
+    fill: 'Fill in',
+    handBack: 'Hand back to the bot',
+    threat: 'Reply, or we sue you',
+    next: 'payment',
+  },
+] as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+}, patience);
+afterAll(() => browser.close());
+
+describe.each(languages)('a thread that a person takes over in $locale', (words) => {
+  let bot: RunningBot;
+  let opened: ConsolePage;
+
+  beforeEach(async () => {
+    bot = await RunningBot.start({
+      cases: [caseOf({}, { locale: words.locale })],
+      env: { RINGBACK_API_TOKEN: apiToken },
+    });
+    await bot.openThread();
+    await bot.answer({}, 'B3');
+    const [id] = await bot.conversationIds();
+    const dark = words.locale === 'en-US';
+    opened = await openConsole(browser, bot.url, { locale: words.locale, path: `/conversations/${id}`, dark });
+    await signInAs(opened.page, bot.url, 'kim', 'agent');
+  }, patience);
+
+  afterEach(async () => {
+    await opened.context.close();
+    await bot.close();
+  }, patience);
+
+  it(
+    'is written in, answered for, and handed back',
+    async () => {
+      const { page, faults } = opened;
+      const timeline = page.getByRole('main').locator('ol');
+      await page.getByRole('button', { name: words.takeOver }).click();
+      const field = page.getByRole('textbox', { name: words.write });
+      await field.fill(words.threat);
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('alert').waitFor();
+      expect(await field.inputValue()).toBe(words.threat);
+      await field.fill(words.hello);
+      await page.keyboard.press('Control+Enter');
+      await timeline.getByText(words.hello).waitFor();
+      await bot.settle();
+      expect(bot.received().at(-1)).toContain(words.hello);
+      expect(await barriersOn(page)).toEqual([]);
+
+      // What they answer comes as they wrote it to who took over, and the bot says nothing.
+      const sent = bot.received().length;
+      await bot.text(words.reply);
+      await timeline.getByText(words.reply).waitFor();
+      expect(bot.received()).toHaveLength(sent);
+
+      await page.getByRole('button', { name: /常用语|Snippets/u }).click();
+      await page.getByRole('option', { name: words.snippet }).click();
+      expect(await field.inputValue()).toContain(words.snippetText);
+      expect(await barriersOn(page)).toEqual([]);
+
+      await page.getByRole('button', { name: /哪个问题|Which question/u }).click();
+      await page.getByRole('option', { name: words.question }).click();
+      await page.getByRole('textbox', { name: /^答案|^The answer/u }).fill(words.typed);
+      await page.getByRole('button', { name: words.fill }).click();
+      await page.locator('dd', { hasText: /15/u }).waitFor();
+      expect((await bot.view()).answers.find(({ questionId }) => questionId === 'B3')).toMatchObject({
+        status: 'set-by-person',
+        by: 'The kim',
+      });
+
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await overflowOf(page)).toBe(0);
+      await page.getByRole('button', { name: words.handBack }).click();
+      await page.getByRole('button', { name: words.takeOver }).waitFor();
+      await bot.settle();
+      expect(bot.received().at(-1)).toContain(words.next);
+      expect((await bot.view()).open?.questionId).toBe('B4');
+      expect(await barriersOn(page)).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+    patience,
+  );
+});

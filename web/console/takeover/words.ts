@@ -1,0 +1,24 @@
+import type { Words } from '../words/say.js';
+
+export const takeoverWords = {
+  takeOver: ['我来回复', 'Take over'],
+  why: [
+    '机器人会停下，由您直接给对方发短信；15分钟不操作就自动交还。',
+    'The bot falls silent and you write to them yourself. After 15 minutes without anything from you it goes on.',
+  ],
+  other: ['{by}正在回复，机器人暂停中。', '{by} is writing with them; the bot is silent.'],
+  mine: ['现在由您回复，机器人暂停中。', 'You are writing with them; the bot is silent.'],
+  unknown: ['对方还没有核实身份：请不要提到贷款。', 'They have not proved who they are: say nothing of a loan.'],
+  write: ['给对方写', 'Write to them'],
+  writeHint: ['会以银行名义发出，Ctrl+Enter发送。', 'It goes out under the lender’s name. Ctrl+Enter sends it.'],
+  send: ['发送', 'Send'],
+  snippet: ['常用语', 'Snippets'],
+  choose: ['选一句，可以再改', 'Choose one; you can change it'],
+  fill: ['替对方填答案', 'Fill in what they told you'],
+  fillWhy: ['填了就不会再问。', 'What you fill in is not asked again.'],
+  question: ['哪个问题', 'Which question'],
+  answer: ['答案', 'The answer'],
+  save: ['填入', 'Fill in'],
+  handBack: ['交还机器人', 'Hand back to the bot'],
+  handBackWhy: ['机器人从下一个没答的问题接着问。', 'The bot goes on at the next open question.'],
+} as const satisfies Words;
