@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { figureIds } from '../../dialogs/insights/definitions.js';
 import { flagCodes } from '../../dialogs/red-flag.js';
-import { answerTypes, clarities, priorities } from '../../dialogs/vocabulary.js';
+import { answerTypes, channels, clarities, locales, priorities } from '../../dialogs/vocabulary.js';
 
 const words = z.object({ 'zh-CN': z.string(), 'en-US': z.string() });
 const count = z.number().int();
@@ -80,6 +80,7 @@ export const insightsSchema = z.object({
   reviews: z
     .array(z.object({ priority: z.enum(priorities), opened: count, inTime: rateSchema, ...lengths }))
     .readonly(),
+  reviewTimes: z.object(lengths).describe('Of all priorities.'),
   supplements: z.object(lengths),
   causes: z.array(z.object({ cause: z.string(), ...rateFields })).readonly(),
   days: z
@@ -126,3 +127,20 @@ export const alertsSchema = z.object({
     .readonly(),
 });
 export type AlertsView = z.output<typeof alertsSchema>;
+
+/** Conversations to be looked at. */
+export const foundInSchema = z.object({
+  conversations: z
+    .array(
+      z.object({
+        id: z.string(),
+        day: z.string(),
+        script: z.string(),
+        version: z.number().int(),
+        locale: z.enum(locales),
+        channel: z.enum(channels),
+      }),
+    )
+    .readonly()
+    .describe('The latest of them first.'),
+});

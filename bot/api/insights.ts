@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
 import type { CellFilter } from '../../dialogs/insights/cell-counts.js';
 import { channels, locales, markets } from '../../dialogs/vocabulary.js';
+import { foundIn, soughtCounts } from '../insights/found-in.js';
 import { tableNames, tableOf } from '../insights/insight-tables.js';
 import { readAlerts, readInsights, spanOf } from '../insights/read-insights.js';
 import { route } from './api-route.js';
-import { alertsSchema, insightsSchema } from './insights-answer.js';
+import { alertsSchema, foundInSchema, insightsSchema } from './insights-answer.js';
 
 const day = z.iso.date('a day like 2026-02-20').optional();
 const filterFields = {
@@ -20,6 +21,7 @@ const filterFields = {
 };
 const mostDays = 400;
 const dayMs = 86_400_000;
+const mostFound = 50;
 
 /** What conversations tell together: counts and rates, nobody’s case. */
 export const insightRoutes = [
@@ -45,6 +47,24 @@ export const insightRoutes = [
     gives: alertsSchema,
     answers: '200 and `{ "from", "to", "alerts" }`',
     handle: async (_asked, parts) => ({ status: 200, body: await readAlerts(parts) }),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/insights/conversations',
+    does: 'Some conversations in which an answer stayed ambiguous or unheard, or in which the party hung up at a step: 50 at most, in no order.',
+    right: 'insights',
+    query: z.strictObject({
+      what: z.enum(soughtCounts).describe('What happened in them.'),
+      at: z.string().min(1).max(100).describe('A question’s id, or a step as `hangUps` names it.'),
+      ...filterFields,
+    }),
+    gives: foundInSchema,
+    answers: '200 and the conversations, of which there may be none',
+    async handle({ query: { what, at, ...wish } }, { store, clock, insights }) {
+      await insights.settled();
+      const conversations = await foundIn(store.records, filterOf(wish, clock.now()), { what, at }, mostFound);
+      return { status: 200, body: { conversations } };
+    },
   }),
   route({
     method: 'GET',

@@ -5,7 +5,16 @@ import type { Log } from '../log.js';
 import { consoleBuild } from './console-build.js';
 
 /** The pages of the console: their addresses are its own, and each begins with the same document. */
-export const consolePages = ['/', '/queue', '/cases', '/campaigns', '/conversations', '/accounts', '/audit'] as const;
+export const consolePages = [
+  '/',
+  '/queue',
+  '/insights',
+  '/cases',
+  '/campaigns',
+  '/conversations',
+  '/accounts',
+  '/audit',
+] as const;
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',

@@ -78,14 +78,14 @@ export const definitions = {
     per: 100,
   },
   ambiguity: {
-    name: { 'zh-CN': '歧义率', 'en-US': 'Ambiguity' },
+    name: { 'zh-CN': '答不清楚', 'en-US': 'Ambiguity' },
     numerator: {
       'zh-CN': '追问之后仍然缺漏、含糊或回避的',
       'en-US': 'Those left ambiguous after all probes: omitted, unclear or evasive',
     },
     denominator: { 'zh-CN': '听到了回答的提问', 'en-US': 'Questions put to a party that got an answer we heard' },
     note: {
-      'zh-CN': '机器没听到的不算歧义，另外统计；拒答和与档案不符的也不算。',
+      'zh-CN': '机器没听到的另外统计；拒答、与档案不符的不算答不清楚。',
       'en-US':
         'What the machine did not hear is counted apart. Refusals and answers that differ from the file are no ambiguity.',
     },

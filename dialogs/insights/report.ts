@@ -70,6 +70,8 @@ export interface Report {
   /** The worst first. */
   readonly hangUps: readonly HangUpRow[];
   readonly reviews: readonly ReviewRow[];
+  /** Of all priorities. */
+  readonly reviewTimes: Lengths;
   readonly supplements: Lengths;
   /** The commonest first. */
   readonly causes: readonly (Rate & { readonly cause: string })[];
@@ -94,6 +96,7 @@ export function reportOf(cells: readonly CellCounts[], typeOf: TypeOf = () => un
       .flatMap(([script, { counts }]) => hangUpRows(script, counts))
       .toSorted(worstFirst),
     reviews: priorities.map((priority) => reviewRow(priority, all)),
+    reviewTimes: lengthsOf(reviewsTook(all)),
     supplements: lengthsOf(countsBy(all, 'supplement-took')),
     causes: [...countsBy(all, 'second-look-for')]
       .map(([cause, count]) => ({ cause, ...rateOf(count, countOf(all, 'past-identity')) }))
@@ -178,17 +181,22 @@ function ambiguityByType(questions: readonly QuestionRow[], typeOf: TypeOf): rea
     .toSorted(worstFirst);
 }
 
-function reviewRow(priority: Priority, counts: Counts): ReviewRow {
+/** How long reviews took, by bucket; of one priority, where it is told. */
+function reviewsTook(counts: Counts, priority?: Priority): ReadonlyMap<string, number> {
   const took = new Map<string, number>();
   for (const [name, count] of Object.entries(counts)) {
     const [what, of, bucket = ''] = name.split(' ');
-    if (what === 'decided' && of === priority) took.set(bucket, count);
+    if (what === 'decided' && (priority ?? of) === of) took.set(bucket, (took.get(bucket) ?? 0) + count);
   }
+  return took;
+}
+
+function reviewRow(priority: Priority, counts: Counts): ReviewRow {
   return {
     priority,
     opened: countOf(counts, 'review', priority),
     inTime: rateOf(countOf(counts, 'decided-in-time', priority), countOf(counts, 'review-due', priority)),
-    ...lengthsOf(took),
+    ...lengthsOf(reviewsTook(counts, priority)),
   };
 }
 

@@ -5,6 +5,7 @@ import { readCaseTab } from './case/case-tab.js';
 import { readCaseFilters } from './cases/case-filters.js';
 import { NotFoundPage } from './home/not-found-page.js';
 import { NothingHerePage } from './home/nothing-here-page.js';
+import { readFoundSearch, readInsightFilters } from './insights/insight-filters.js';
 import { ProblemNotice } from './parts/problem-notice.js';
 import { readFilters } from './queue/filters.js';
 import { sessionQuery } from './session/session.js';
@@ -71,6 +72,19 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import('./case/case-page.js'), 'CasePage'),
 });
 
+const insights = createRoute({
+  getParentRoute: () => root,
+  path: '/insights',
+  validateSearch: readInsightFilters,
+  component: lazyRouteComponent(() => import('./insights/insights-page.js'), 'InsightsPage'),
+});
+const found = createRoute({
+  getParentRoute: () => root,
+  path: '/insights/conversations',
+  validateSearch: readFoundSearch,
+  component: lazyRouteComponent(() => import('./insights/found-page.js'), 'FoundPage'),
+});
+
 const accounts = createRoute({
   getParentRoute: () => root,
   path: '/accounts',
@@ -91,6 +105,8 @@ export const router = createRouter({
     cases,
     importing,
     oneCase,
+    insights,
+    found,
     accounts,
     audit,
   ]),

@@ -1,9 +1,12 @@
-import type { AlertsView, InsightsView } from '../../../bot/api/insights-answer.js';
+import type { z } from 'zod';
+import type { AlertsView, foundInSchema, InsightsView } from '../../../bot/api/insights-answer.js';
 import { cellKind } from '../../../bot/insights/kept-counts.js';
 import { cellId } from '../../../dialogs/insights/cell.js';
 import type { Counts } from '../../../dialogs/insights/counts.js';
 import { apiToken, browserOf } from '../access/browser.js';
 import { RunningBot } from '../running-bot.js';
+
+type FoundView = z.output<typeof foundInSchema>;
 
 const today = '2026-03-02';
 
@@ -45,6 +48,20 @@ describe('insights over the API', () => {
     // Of the same conversation once more nothing is counted twice.
     await bot.answer({ B4: '2143' });
     expect(figureIn(await insights(), 'contact')).toMatchObject({ count: 1, of: 1 });
+  });
+
+  it('lead to conversations to be looked at', async () => {
+    const id = await bot.openThread();
+    await bot.answer({ B4: 'a fair bit, it depends' });
+    const found = async (query: string) =>
+      (await bot.api<FoundView>('GET', `/api/insights/conversations?${query}`)).body.conversations;
+    const here = { id, day: today, script: 'borrower-after', version: 1, locale: 'en-US', channel: 'sms' };
+    expect(await found('what=ambiguous&at=B4')).toEqual([here]);
+    expect(await found('what=ambiguous&at=B4&script=borrower-after&locale=en-US')).toEqual([here]);
+    expect(await found('what=ambiguous&at=B3')).toEqual([]);
+    expect(await found('what=unheard&at=B4')).toEqual([]);
+    expect(await found('what=ambiguous&at=B4&locale=zh-CN')).toEqual([]);
+    expect(await found('what=ambiguous&at=B4&to=2026-03-01')).toEqual([]);
   });
 
   it('tell rates of thirty and more, and are narrowed by what is asked', async () => {

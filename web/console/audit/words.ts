@@ -64,6 +64,7 @@ export const workWords: Readonly<Record<string, Pair>> = {
   import: ['导入', 'Importing'],
   campaigns: ['批次', 'Campaigns'],
   operate: ['运行', 'Operating'],
+  insights: ['成效', 'Insights'],
   accounts: ['账号', 'Accounts'],
   audit: ['操作记录', 'Audit'],
 };

@@ -12,6 +12,7 @@ interface Page {
 /** In the order in which they stand; the first that somebody may see is where they begin. */
 export const pages: readonly Page[] = [
   { to: '/queue', right: 'queue', name: words.queue },
+  { to: '/insights', right: 'insights', name: words.insights },
   { to: '/cases', right: 'cases', name: words.cases },
   { to: '/accounts', right: 'accounts', name: words.accounts },
   { to: '/audit', right: 'audit', name: words.audit },
