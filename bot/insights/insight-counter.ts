@@ -9,7 +9,7 @@ import { type Counts, plus } from '../../dialogs/insights/counts.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { Log } from '../log.js';
 import { engineEvent } from '../turn/read-state.js';
-import { cellRecord, type Part, partOf } from './kept-counts.js';
+import { cellRecord, forgetEarlier, type Part, partOf } from './kept-counts.js';
 
 /** What counting works with. */
 export interface InsightParts {
@@ -101,6 +101,7 @@ export class InsightCounter {
         behind = [];
       }
       await this.#inLine(behind);
+      await forgetEarlier(store.records);
     } catch (error) {
       log.error('insights-behind', { code: codeOf(error) });
     }

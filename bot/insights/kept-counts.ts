@@ -14,8 +14,8 @@ export interface Part {
 }
 
 /** What other counters counted is theirs alone. */
-export const partKind = `insight-part-${countersVersion}`;
-export const cellKind = `insight-cell-${countersVersion}`;
+const kindsOf = (version: number) => ({ part: `insight-part-${version}`, cell: `insight-cell-${version}` });
+export const { part: partKind, cell: cellKind } = kindsOf(countersVersion);
 
 /** So many cells are opened before others have their turn. */
 const atOnce = 200;
@@ -52,4 +52,12 @@ export async function cellsWith(records: RecordStore, filter: CellFilter): Promi
     if (opened % atOnce === 0) await breath();
   }
   return found;
+}
+
+/** Forgets what earlier counters counted: nobody reads it any more. */
+export async function forgetEarlier(records: RecordStore): Promise<void> {
+  for (let version = 0; version < countersVersion; version += 1) {
+    const { part, cell } = kindsOf(version);
+    for (const kind of [part, cell]) for await (const { id } of records.all(kind)) await records.remove(kind, id);
+  }
 }

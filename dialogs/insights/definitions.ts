@@ -70,7 +70,10 @@ export const definitions = {
   },
   automation: {
     name: { 'zh-CN': '自动化率', 'en-US': 'Automation' },
-    numerator: { 'zh-CN': '全程不需要人工的对话', 'en-US': 'Those in which nothing ever waited for a person' },
+    numerator: {
+      'zh-CN': '全程不需要人工的对话',
+      'en-US': 'Those in which nothing ever waited for a person, and none took over',
+    },
     denominator: { 'zh-CN': '核实过身份、已经结束的对话', 'en-US': 'Conversations past the identity check that ended' },
     note: { 'zh-CN': '记在对话开始的那一天。', 'en-US': 'Stands at the day when the conversation began.' },
     source: `${policies}, "containment"`,

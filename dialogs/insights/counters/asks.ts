@@ -46,6 +46,8 @@ export const countAsks: Counter = (moments) => {
       case 'call-ended':
         for (const [id, { place }] of open) if (place.channel === 'voice') end(id);
         break;
+      // What the party says from here on answers a person.
+      case 'person-wrote':
       case 'conversation-closed':
         for (const id of open.keys()) end(id);
         break;

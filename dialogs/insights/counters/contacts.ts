@@ -17,6 +17,9 @@ export const countContacts: Counter = (moments) => {
       contact = { at, locale, channel: over, stopped: false, complained: false };
       found.push({ name: 'contact', place: contact });
     }
+    // 30007: a carrier took the wording for spam.
+    if (event.kind === 'attempt-failed' && event.data.failure === 'filtered')
+      found.push({ name: 'filtered', place: { ...placeOf(moment), channel: event.data.channel } });
     if (!contact) continue;
     if (event.kind === 'opted-out' && !contact.stopped) {
       contact.stopped = true;
@@ -26,9 +29,6 @@ export const countContacts: Counter = (moments) => {
       contact.complained = true;
       found.push({ name: 'complained', place: contact });
     }
-    // Twilio's code for what a carrier took for spam.
-    if (event.kind === 'attempt-failed' && event.data.code === 30007)
-      found.push({ name: 'filtered', place: { ...placeOf(moment), channel: event.data.channel } });
   }
   return found;
 };

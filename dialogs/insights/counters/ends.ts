@@ -21,13 +21,14 @@ const ranToTheEnd: readonly (Outcome | undefined)[] = [
 export const countEnds: Counter = (moments, script) => {
   const [first, last] = [moments[0], moments.at(-1)?.after];
   if (!first || !last || !moments.some(({ event }) => event.kind === 'identity-passed')) return [];
+  const byPerson = Object.keys(last.reviews).length > 0 || moments.some(({ event }) => event.kind === 'taken-over');
   const causes = secondLooksIn(last);
   const ended = last.status === 'closed';
   const names = [
     'past-identity',
     ...(ended ? ['ended'] : []),
     ...(ended && isComplete(last, script) ? ['completed'] : []),
-    ...(ended && Object.keys(last.reviews).length === 0 ? ['automated'] : []),
+    ...(ended && !byPerson ? ['automated'] : []),
     ...(causes.size > 0 ? ['second-look'] : []),
     ...[...causes].map((cause) => countName('second-look-for', cause)),
   ];

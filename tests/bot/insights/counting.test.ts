@@ -166,6 +166,21 @@ describe.each(stores)('what conversations count for, kept in %s', (_name, open) 
     expect(await keptIn(store)).toEqual(expectedOf(told));
   });
 
+  it('forgets what earlier counters counted', async () => {
+    const { store } = under;
+    await store.records.putAll([
+      { kind: 'insight-part-0', id: 'talk-0', version: 0, value: { log: 1, cells: {} } },
+      { kind: 'insight-cell-0', id: '2026-03-02|x|1|en-US|sms|us', version: 0, value: { contact: 9 } },
+    ]);
+    expect(await keptIn(store)).toEqual({});
+    const counter = counterOver(store);
+    counter.keepUp();
+    await counter.caughtUp();
+    await counter.close();
+    for (const kind of ['insight-part-0', 'insight-cell-0'])
+      for await (const { id } of store.records.all(kind)) throw new Error(`${kind} ${id} is still there`);
+  });
+
   it('keeps no word, no number and no case', async () => {
     const { store } = under;
     for (const [at, events] of told.entries()) await append(store, `talk-${at}`, events);

@@ -50,6 +50,24 @@ describe('insights over the API', () => {
     expect(figureIn(await insights(), 'contact')).toMatchObject({ count: 1, of: 1 });
   });
 
+  it('count what a person filled in as no work of the bot’s', async () => {
+    const id = await bot.openThread();
+    const post = (what: string, body: object = {}) =>
+      bot.api('POST', `/api/conversations/${id}/${what}`, { by: 'Kim', ...body });
+    await post('takeover');
+    await post('messages', { text: 'This is Kim from the desk. How can I help?' });
+    await bot.text('Everything is clear, thanks');
+    await post('answers', { questionId: 'B1', value: 'yes' });
+    await post('hand-back');
+    await bot.answer();
+    expect((await bot.view()).status).toBe('closed');
+    const view = await insights();
+    for (const figure of ['completion', 'automation'])
+      expect(figureIn(view, figure)).toMatchObject({ count: 0, of: 1 });
+    expect(view.questions.find(({ questionId }) => questionId === 'B1')).toBeUndefined();
+    expect(view.questions.find(({ questionId }) => questionId === 'B3')).toMatchObject({ ambiguity: { of: 1 } });
+  });
+
   it('lead to conversations to be looked at', async () => {
     const id = await bot.openThread();
     await bot.answer({ B4: 'a fair bit, it depends' });

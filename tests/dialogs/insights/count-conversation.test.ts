@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { summed } from '../../../dialogs/insights/counts.js';
-import { countedIn } from './counted.js';
+import { countedIn, countedWhereFiltered } from './counted.js';
 
 const countsOf = async (name: string) => summed(Object.values(await countedIn(name)));
 
@@ -79,6 +79,15 @@ describe('what a conversation counts for', () => {
     expect(counts.attempt).toBeGreaterThan(0);
     expect(counts['attempt-answered'] ?? 0).toBeLessThan(counts.attempt ?? 0);
     expect(counts['hung-up right-party']).toBeUndefined();
+  });
+
+  it('counts a text that a carrier filtered at the text, and that the call in its place was answered at the call', () => {
+    const day = '2026-11-23|borrower-before|1|en-US';
+    expect(countedWhereFiltered()).toMatchObject({
+      [`${day}|sms|us`]: { filtered: 1, attempt: 1, contact: 1 },
+      [`${day}|voice|us`]: { attempt: 1, 'attempt-answered': 1, contact: 1 },
+    });
+    expect(countedWhereFiltered()[`${day}|sms|us`]).not.toHaveProperty('attempt-answered');
   });
 
   it('lets a review that is due on another day stand there', async () => {
