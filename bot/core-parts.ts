@@ -2,15 +2,15 @@ import type { TwilioSettings } from '../adapters/twilio/settings.js';
 import type { DueLogs } from '../data/due-logs.js';
 import type { Store } from '../data/store.js';
 import type { Clock } from '../dialogs/clock.js';
-import type { ScriptLibrary } from '../dialogs/script/library.js';
 import type { Log } from './log.js';
 import type { Observer } from './operating/observer.js';
+import type { ScriptBook } from './scripts/script-book.js';
 import type { Settings } from './settings.js';
 
 /** What a core is built from. */
 export interface CoreParts {
   readonly settings: Settings;
-  readonly scripts: ScriptLibrary;
+  readonly scripts: ScriptBook;
   readonly twilio: TwilioSettings;
   readonly store: Store;
   readonly clock: Clock;

@@ -227,7 +227,7 @@ async function blobs() {
 }
 
 async function storeAndScripts() {
-  const { loadScripts } = await import('./scripts.js');
+  const { loadScripts } = await import('./scripts/own-scripts.js');
   return { place: await storePlace(), scripts: loadScripts() };
 }
 

@@ -23,7 +23,9 @@ import { mountMetrics } from './operating/mount-metrics.js';
 import { openOperating } from './operating/operating.js';
 import { storeFigures } from './operating/store-figures.js';
 import { refreshQueue } from './reviews/refresh-queue.js';
-import { loadScripts } from './scripts.js';
+import { handOverWithdrawn } from './scripts/hand-over-withdrawn.js';
+import { loadScripts } from './scripts/own-scripts.js';
+import { ScriptBook } from './scripts/script-book.js';
 import { readSettings, type Settings } from './settings.js';
 import { twilioSettings } from './twilio-settings.js';
 
@@ -67,7 +69,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   readDeskRules(settings.RINGBACK_HOME);
   const operating = await openOperating(settings, options.log ?? silentLog);
   const { observer, log } = operating;
-  const scripts = loadScripts();
+  const brought = loadScripts();
   const emulated = settings.TWILIO_ACCOUNT_SID === undefined;
   const clock = options.clock ?? (emulated ? new OffsetClock() : new SystemClock());
   // The port comes first, so that a start that is refused leaves no folder behind.
@@ -80,6 +82,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   // The emulator's clock is its own, and others would keep another time.
   const { store: opened, dueLogs } = await orStop(listener, openStoreToServe(settings, log, emulated));
   const store = options.around?.(opened) ?? opened;
+  const scripts = await orStop(listener, ScriptBook.open({ store, clock }, brought));
   const url = `http://127.0.0.1:${listener.port}`;
 
   const demo = emulated ? await startDemo({ server, url, clock, store, log, bare: options.bare ?? false }) : undefined;
@@ -95,6 +98,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   await tellUnannouncedHolidays({ settings, store, clock, log });
   core.scheduler.start();
   void refreshQueue({ store, turns: core.turns, clock, log });
+  void handOverWithdrawn({ store, turns: core.turns, scripts, clock, log });
   core.insights.keepUp();
   const stopForgetting = forgetDaily({ store, clock, log });
   listener.open();
@@ -118,6 +122,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
       await core.missedTexts.stop();
       await core.scheduler.stop();
       stopForgetting();
+      scripts.close();
       await core.audit.settled();
       await core.insights.close();
       await demo?.close();

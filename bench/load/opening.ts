@@ -1,4 +1,4 @@
-import { loadScripts } from '../../bot/scripts.js';
+import { loadScripts } from '../../bot/scripts/own-scripts.js';
 import { briefFor } from '../../dialogs/engine/brief.js';
 import { type Decision, decide } from '../../dialogs/engine/decide.js';
 import type { Input } from '../../dialogs/engine/input.js';

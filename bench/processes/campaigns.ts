@@ -4,7 +4,7 @@ import { Desk } from '../../bot/casework/dossiers/desk.js';
 import { Gate } from '../../bot/gate.js';
 import { silentLog } from '../../bot/log.js';
 import { openStoreAt, type StorePlace } from '../../bot/open-store.js';
-import { loadScripts } from '../../bot/scripts.js';
+import { loadScripts } from '../../bot/scripts/own-scripts.js';
 import { StopList } from '../../bot/stops/stop-list.js';
 import { TurnPath } from '../../bot/turn/turn-path.js';
 import type { Store } from '../../data/store.js';

@@ -10,6 +10,8 @@ export const rights = {
   export: 'Take out the results of all cases.',
   import: 'Bring in cases, employers and answers of registers.',
   campaigns: 'Plan, start and stop campaigns.',
+  scripts: 'Read scripts, try them out, and write drafts.',
+  publish: 'Agree with somebody else’s draft of a script, publish and withdraw versions.',
   operate: 'See what a provider or carrier stopped, and let it be used again.',
   insights: 'See how scripts fare: counts and rates of all conversations, and nobody’s case.',
   accounts: 'Make accounts, give roles, lock people out.',

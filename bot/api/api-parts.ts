@@ -15,6 +15,8 @@ import type { InsightCounter } from '../insights/insight-counter.js';
 import type { LiveFeed } from '../live/live-feed.js';
 import type { Log } from '../log.js';
 import type { Holds } from '../reviews/holds.js';
+import type { ScriptBook } from '../scripts/script-book.js';
+import type { ScriptDrafts } from '../scripts/script-drafts.js';
 import type { StopList } from '../stops/stop-list.js';
 
 /** What the HTTP API works with. */
@@ -37,6 +39,8 @@ export interface ApiParts extends ContactParts {
   readonly campaigns: Campaigns;
   readonly live: LiveFeed;
   readonly holds: Holds;
+  readonly scripts: ScriptBook;
+  readonly drafts: ScriptDrafts;
   readonly snippets: readonly Snippet[];
   readonly audit: AuditLog;
   readonly insights: InsightCounter;

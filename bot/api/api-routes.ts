@@ -12,6 +12,7 @@ import { insightRoutes } from './insights.js';
 import { numberRoutes } from './numbers.js';
 import { revealRoutes } from './reveal.js';
 import { reviewRoutes } from './reviews.js';
+import { scriptRoutes } from './scripts.js';
 import { stopRoutes } from './stops.js';
 import { takeoverRoutes } from './takeover.js';
 
@@ -22,6 +23,7 @@ export const apiRoutes = [
   ...numberRoutes,
   ...reviewRoutes,
   ...takeoverRoutes,
+  ...scriptRoutes,
   ...caseRoutes,
   ...campaignRoutes,
   ...stopRoutes,

@@ -7,14 +7,14 @@ import { type Answer, isInPieces } from './answer.js';
 import type { ApiParts } from './api-parts.js';
 import type { ApiRoute, Asked } from './api-route.js';
 
-/** In what they give there is staff, and no party. */
-const aboutStaff: readonly ApiRoute['right'][] = ['anybody', 'self', 'accounts', 'audit'];
+/** In what they give there is staff, or scripts, and no party. A script that came covered would be written back so. */
+const aboutNoParty: readonly ApiRoute['right'][] = ['anybody', 'self', 'accounts', 'audit', 'scripts', 'publish'];
 
 /** An answer as somebody who is signed in gets it: what is personal is covered, unless it is taken out or revealed on purpose. */
 export async function forPeople(route: ApiRoute, asked: Asked, answer: Answer, parts: ApiParts): Promise<Answer> {
   const { body, file } = answer;
   const viewer = asked.signedIn?.name;
-  if (viewer === undefined || aboutStaff.includes(route.right) || route.takesOut || route.reveals) return answer;
+  if (viewer === undefined || aboutNoParty.includes(route.right) || route.takesOut || route.reveals) return answer;
   if (file || isInPieces(body) || typeof body !== 'object' || body === null) return answer;
   const known = await knownIn(route, asked, parts);
   return { ...answer, body: covered(plain(body), { viewer, known }) };

@@ -28,6 +28,7 @@ export const auditedThings = [
   'link',
   'rule',
   'account',
+  'script',
 ] as const;
 
 const id = z.string().max(400);

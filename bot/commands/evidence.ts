@@ -7,6 +7,7 @@ import { FileBlobs } from '../../data/documents/file-blobs.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import { buildPack } from '../evidence/build-pack.js';
 import type { StorePlace } from '../open-store.js';
+import { ScriptBook } from '../scripts/script-book.js';
 import { withStore } from './with-store.js';
 
 /** `ringback evidence CASE FILE`: writes the evidence pack of a case. Gives the exit code. */
@@ -20,7 +21,7 @@ export async function evidenceCommand(
   return await withStore(place, output, async (store) => {
     const pack = await buildPack(caseId, userInfo().username, new Date().toISOString(), {
       store,
-      scripts,
+      scripts: await ScriptBook.read(store, scripts),
       documents: new DocumentStore(blobs, store),
     });
     try {

@@ -6,6 +6,7 @@ import { exportResults } from '../results/export-results.js';
 import { formatCsv } from '../results/format-csv.js';
 import { formatJson } from '../results/format-json.js';
 import type { ResultRow } from '../results/result-row.js';
+import { ScriptBook } from '../scripts/script-book.js';
 import { withStore } from './with-store.js';
 
 /** What is exported, and where to. */
@@ -31,8 +32,9 @@ export async function exportCommand(
       );
       return 1;
     }
+    const scripts = await ScriptBook.read(store, parts.scripts);
     let count = 0;
-    const results = counted(exportResults({ caseId }, { store, scripts: parts.scripts }), (rows) => {
+    const results = counted(exportResults({ caseId }, { store, scripts }), (rows) => {
       count += rows;
     });
     const pieces = format === 'csv' ? formatCsv(results) : formatJson(results, 2);

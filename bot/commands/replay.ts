@@ -7,7 +7,8 @@ import type { StorePlace } from '../open-store.js';
 import { type Difference, differencesBetween, told } from '../replay/differences.js';
 import { readReplayScript } from '../replay/read-replay-script.js';
 import { replayConversation } from '../replay/replay-conversation.js';
-import { scriptsFolder } from '../scripts.js';
+import { scriptsFolder } from '../scripts/own-scripts.js';
+import { ScriptBook } from '../scripts/script-book.js';
 import { engineEvent, stateOf } from '../turn/read-state.js';
 import { withStore } from './with-store.js';
 
@@ -31,10 +32,11 @@ export async function replayCommand(
   return await withStore(parts.place, output, async (store) => {
     const since = options.since === undefined ? undefined : startOf(options.since);
     const script = readReplayScript(options.script, scriptsFolder);
+    const scripts = await ScriptBook.read(store, parts.scripts);
     const counts = { conversations: 0, compared: 0, tooLittle: 0, leftOut: 0 };
     const differences: Difference[] = [];
     for await (const id of store.conversationIds()) {
-      const one = await replayOne(id, script, since, { ...parts, store });
+      const one = await replayOne(id, script, since, { ...parts, store, scripts });
       if (one === undefined) continue;
       if (one === 'too-little') {
         counts.tooLittle += 1;

@@ -21,6 +21,7 @@ import type { Provider } from '../pace/open-provider.js';
 import { mountPages } from '../pages/mount-pages.js';
 import { mountUpload } from '../pages/upload/mount-upload.js';
 import { Holds } from '../reviews/holds.js';
+import { ScriptDrafts } from '../scripts/script-drafts.js';
 import { loadSnippets } from '../snippets.js';
 import type { Turns } from '../turn/open-turns.js';
 import { mountHealth } from './health.js';
@@ -71,6 +72,7 @@ export function mountRoutes(
     ...casework,
     campaigns,
     holds: new Holds(parts),
+    drafts: new ScriptDrafts(parts),
     snippets: loadSnippets(),
     uploads,
   });

@@ -10,7 +10,8 @@ import { openStore } from '../open-store.js';
 import type { Figures } from '../operating/metrics.js';
 import { mountMetrics } from '../operating/mount-metrics.js';
 import { openOperating } from '../operating/operating.js';
-import { loadScripts } from '../scripts.js';
+import { loadScripts } from '../scripts/own-scripts.js';
+import { ScriptBook } from '../scripts/script-book.js';
 import type { ServeOptions } from '../serve.js';
 import { readSettings } from '../settings.js';
 import { twilioSettings } from '../twilio-settings.js';
@@ -55,13 +56,14 @@ async function startWeb({ env, log: plain = silentLog, clock = new SystemClock()
   const settings = readSettings(env);
   const operating = await openOperating(settings, plain);
   const { observer, log } = operating;
-  const scripts = loadScripts();
+  const brought = loadScripts();
   const leave = new Leave(settings.RINGBACK_DRAIN_SECONDS);
   const listener = await listen(settings.PORT, host, (server) => {
     leave.endConnections(server);
     closeDoors(server, settings.RINGBACK_API_TOKEN);
   });
   const store = await openStore(settings, log);
+  const scripts = await ScriptBook.open({ store, clock }, brought);
   const onJobs = (dueAt: number) => tell({ kind: 'jobs', dueAt });
   const core = buildCore({ settings, scripts, twilio: twilioSettings(settings), store, clock, log, onJobs, observer });
   core.mount(listener.server, { phone: false, isLeaving: leave.hasBegun, keys: await openKeys(settings) });
@@ -77,6 +79,7 @@ async function startWeb({ env, log: plain = silentLog, clock = new SystemClock()
     await leave.begin();
     core.live.close();
     await listener.close();
+    scripts.close();
     await core.insights.close();
     await store.close();
     await operating.close();

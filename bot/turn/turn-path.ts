@@ -167,7 +167,7 @@ export class TurnPath {
     const known = stored?.turns.get(input.key);
     if (before && known !== undefined) return { replies: known as readonly Effect[], state: before, repeated: true };
 
-    const script = this.#scriptFor(before, input);
+    const script = await this.#scriptFor(before, input);
     const decision = this.#decide(script, before, input);
     const { state } = decision;
     const version = stored?.version ?? 0;
@@ -242,10 +242,15 @@ export class TurnPath {
     return false;
   }
 
-  #scriptFor(state: ConversationState | undefined, input: Input): Script {
+  async #scriptFor(state: ConversationState | undefined, input: Input): Promise<Script> {
+    const { scripts } = this.#parts;
     const wanted = state?.script ?? ('script' in input ? input.script : undefined);
-    const script = wanted && this.#parts.scripts.get(wanted.id, wanted.version);
+    const script = wanted && scripts.get(wanted.id, wanted.version);
     if (script) return script;
+    // Another server may have published it a moment ago.
+    await scripts.refresh?.();
+    const published = wanted && scripts.get(wanted.id, wanted.version);
+    if (published) return published;
     const name = wanted ? `${wanted.id} version ${wanted.version}` : 'none';
     throw new AppError('script-missing', `The script of this conversation (${name}) is not there. Put its file back.`);
   }

@@ -12,6 +12,7 @@ import { callOff } from './inputs/call-off.js';
 import { attempt } from './inputs/contact.js';
 import { heardElsewhere } from './inputs/heard-elsewhere.js';
 import { claim, handToTeam, resolve } from './inputs/reviews.js';
+import { scriptWithdrawn } from './inputs/script-withdrawn.js';
 import { spoken } from './inputs/spoken.js';
 import { start } from './inputs/start.js';
 import { stranger } from './inputs/stranger.js';
@@ -94,6 +95,8 @@ function take(turn: Turn, input: Input): void {
       return supplement(turn, input);
     case 'contact-refused':
       return contactRefused(turn, input);
+    case 'script-withdrawn':
+      return scriptWithdrawn(turn);
     case 'call-off':
       return callOff(turn);
     case 'fault':

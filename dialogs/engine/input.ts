@@ -156,6 +156,8 @@ export type Input = Arrival &
         readonly words?: string;
         readonly by: string;
       }
+    /** Nobody is asked by this script any more: a person goes on. */
+    | { readonly kind: 'script-withdrawn' }
     /** What was to be sent first is not wanted any more, and was not sent. */
     | { readonly kind: 'call-off' }
     /** The policy did not let an effect out. */

@@ -3,20 +3,20 @@ import { basename, join } from 'node:path';
 import { compileScript } from './compile-script.js';
 import { byPosition, type Fault } from './fault.js';
 import { type IncludeLookup, nameOf } from './includes.js';
-import { conditionCompiles } from './lint/condition-compiles.js';
-import { countryCarries } from './lint/country-carries.js';
 import { lintScript } from './lint/lint-script.js';
-import { unknownReference } from './lint/unknown-reference.js';
 import { type ParsedScript, parseScript } from './parse-script.js';
+import { neededToRun } from './read-script.js';
 import type { Script } from './script.js';
 
 /** The scripts that can be run. */
 export interface ScriptLibrary {
   get(id: string, version: number): Script | undefined;
-  /** The highest version of a script. */
+  /** The version of a script that new conversations use: the highest, unless people chose another. */
   latest(id: string): Script | undefined;
   /** Every version of every script, by id and version. */
   all(): readonly Script[];
+  /** Looks for what was published elsewhere meanwhile. */
+  refresh?(): Promise<void>;
 }
 
 interface Loaded {
@@ -43,11 +43,7 @@ function loadedFrom(files: readonly ParsedScript[]): Loaded {
   const faults = files.flatMap((file) => file.faults);
   const scripts = files.flatMap((parsed): Script[] => {
     if (!parsed.script?.party) return [];
-    const unsound = lintScript({ ...parsed, script: parsed.script }, includes, [
-      conditionCompiles,
-      countryCarries,
-      unknownReference,
-    ]);
+    const unsound = lintScript({ ...parsed, script: parsed.script }, includes, neededToRun);
     faults.push(...unsound);
     return unsound.length > 0 ? [] : [compileScript(parsed.script, includes)];
   });

@@ -1,6 +1,6 @@
 import type { Act } from '../../bot/rehearsal/act.js';
 import { Rehearsal } from '../../bot/rehearsal/rehearsal.js';
-import { loadScripts } from '../../bot/scripts.js';
+import { loadScripts } from '../../bot/scripts/own-scripts.js';
 import type { Store } from '../../data/store.js';
 import type { Case } from '../../dialogs/case.js';
 import { briefFor } from '../../dialogs/engine/brief.js';

@@ -5,7 +5,7 @@ import { FindConversation } from '../../bot/channels/find-conversation.js';
 import { houseOf } from '../../bot/channels/house.js';
 import { Gate } from '../../bot/gate.js';
 import { silentLog } from '../../bot/log.js';
-import { loadScripts } from '../../bot/scripts.js';
+import { loadScripts } from '../../bot/scripts/own-scripts.js';
 import { TurnPath } from '../../bot/turn/turn-path.js';
 import { type LowdbUnderTest, openInTemporaryHome } from '../data/lowdb-home.js';
 import { caseOf, monday } from './trial-case.js';

@@ -1,7 +1,7 @@
 import { evidenceCommand } from '../../bot/commands/evidence.js';
 import { verifyCommand } from '../../bot/commands/verify.js';
 import { storePlaceOf } from '../../bot/open-store.js';
-import { loadScripts } from '../../bot/scripts.js';
+import { loadScripts } from '../../bot/scripts/own-scripts.js';
 import { RunningBot } from '../bot/running-bot.js';
 import { type PostgresServer, startPostgres } from '../data/postgres-server.js';
 

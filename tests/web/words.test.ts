@@ -1,4 +1,4 @@
-import { loadScripts } from '../../bot/scripts.js';
+import { loadScripts } from '../../bot/scripts/own-scripts.js';
 import { attemptFailures, timerNames } from '../../dialogs/engine/input.js';
 import { reviewReasons } from '../../dialogs/engine/review-reasons.js';
 import { refusalReasons } from '../../dialogs/policy/permission.js';

@@ -28,6 +28,8 @@ import { InsightCounter } from '../../insights/insight-counter.js';
 import { LiveFeed } from '../../live/live-feed.js';
 import { silentLog } from '../../log.js';
 import { Holds } from '../../reviews/holds.js';
+import { ScriptBook } from '../../scripts/script-book.js';
+import { ScriptDrafts } from '../../scripts/script-drafts.js';
 import { readSettings } from '../../settings.js';
 import { loadSnippets } from '../../snippets.js';
 import { StopList } from '../../stops/stop-list.js';
@@ -73,7 +75,7 @@ export class RehearsedDesk {
   readonly #home: string;
   readonly #file: Case;
   readonly #store: Store;
-  readonly #scripts: ScriptLibrary;
+  readonly #scripts: ScriptBook;
   readonly #clock: ManualClock;
   readonly #turns: SharedTurns;
   readonly #network = new RehearsedNetwork();
@@ -81,7 +83,13 @@ export class RehearsedDesk {
   readonly #api: Listener;
   #texts: readonly DeskText[] = [];
 
-  private constructor(home: string, store: Store, clock: ManualClock, api: Listener, parts: RehearsedDeskParts) {
+  private constructor(
+    home: string,
+    store: Store,
+    clock: ManualClock,
+    api: Listener,
+    parts: Omit<RehearsedDeskParts, 'scripts'> & { readonly scripts: ScriptBook },
+  ) {
     this.#home = home;
     this.#file = parts.file;
     this.#store = store;
@@ -112,6 +120,7 @@ export class RehearsedDesk {
       ...openAccess(store, clock, { keys: [key], demo: false, log: silentLog }),
       ...doing,
       snippets: loadSnippets(),
+      drafts: new ScriptDrafts(kept),
     });
     api.open();
   }
@@ -123,7 +132,9 @@ export class RehearsedDesk {
     await store.putCase(parts.file);
     for (const employer of parts.employers) await store.putEmployer(employer);
     const api = await listen(0, '127.0.0.1', () => {});
-    return new RehearsedDesk(home, store, new ManualClock(parts.start), api, parts);
+    const clock = new ManualClock(parts.start);
+    const scripts = await ScriptBook.open({ store, clock }, parts.scripts);
+    return new RehearsedDesk(home, store, clock, api, { ...parts, scripts });
   }
 
   /** When the next thing falls due that the desk does by itself (epoch ms). */

@@ -6,10 +6,10 @@ import { apiToken, type Browser, browserOf } from './browser.js';
 /** What policies.md §5 says of roles, in rights. */
 const expected: Readonly<Record<Role, readonly string[]>> = {
   agent: ['self', 'cases', 'queue', 'reveal', 'casework', 'evidence'],
-  reviewer: ['self', 'cases', 'queue', 'reveal', 'casework', 'evidence', 'approve', 'insights'],
-  ops: ['self', 'cases', 'import', 'campaigns', 'operate', 'insights'],
-  quality: ['self', 'cases', 'insights'],
-  compliance: ['self', 'cases', 'reveal', 'evidence', 'export', 'insights', 'audit'],
+  reviewer: ['self', 'cases', 'queue', 'reveal', 'casework', 'evidence', 'approve', 'insights', 'scripts', 'publish'],
+  ops: ['self', 'cases', 'import', 'campaigns', 'operate', 'insights', 'scripts', 'publish'],
+  quality: ['self', 'cases', 'insights', 'scripts'],
+  compliance: ['self', 'cases', 'reveal', 'evidence', 'export', 'insights', 'scripts', 'publish', 'audit'],
   admin: ['self', 'accounts', 'audit'],
 };
 

@@ -5,7 +5,7 @@ import { csvColumns } from '../../../bot/cases/csv-columns.js';
 import { type ImportOptions, importCases as importFrom } from '../../../bot/cases/import-cases.js';
 import { jsonValues } from '../../../bot/cases/json-values.js';
 import { sourceOfText, type TextSource } from '../../../bot/cases/text-source.js';
-import { loadScripts } from '../../../bot/scripts.js';
+import { loadScripts } from '../../../bot/scripts/own-scripts.js';
 import { type Case, onFileSchema } from '../../../dialogs/case.js';
 import { filesUnder, type LowdbUnderTest, openInTemporaryHome } from '../../data/lowdb-home.js';
 

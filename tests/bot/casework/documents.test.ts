@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { eraseCommand } from '../../../bot/commands/erase.js';
 import { caseResults } from '../../../bot/results/export-results.js';
-import { loadScripts } from '../../../bot/scripts.js';
+import { loadScripts } from '../../../bot/scripts/own-scripts.js';
 import type { Document } from '../../../dialogs/casework/documents/document.js';
 import type { Task } from '../../../dialogs/casework/tasks/task.js';
 import { pdf, png, zipBomb } from '../documents/papers.js';

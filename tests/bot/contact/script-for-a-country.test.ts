@@ -8,7 +8,7 @@ import { contactParty } from '../../../bot/contact/contact-party.js';
 import { contactRefusals } from '../../../bot/contact/contact-record.js';
 import { Gate } from '../../../bot/gate.js';
 import { silentLog } from '../../../bot/log.js';
-import { scriptsFolder } from '../../../bot/scripts.js';
+import { scriptsFolder } from '../../../bot/scripts/own-scripts.js';
 import { StopList } from '../../../bot/stops/stop-list.js';
 import { TurnPath } from '../../../bot/turn/turn-path.js';
 import { campaignWishSchema } from '../../../dialogs/campaigns/campaign-plan.js';

@@ -56,6 +56,7 @@ describe('no role', () => {
       .replace(':party', partyId)
       .replace('/conversations/:id', `/conversations/${conversation}`)
       .replace('/reviews/:id', `/reviews/${review}`)
+      .replace(':script', 'borrower-before')
       .replaceAll(/:\w+/gu, 'none');
 
   it('has nothing to see but by a key, which sees all', async () => {
@@ -68,6 +69,12 @@ describe('no role', () => {
     for (const secret of secrets.filter((value) => !neverShown.includes(value))) expect(all).toContain(secret);
   });
 
+  const queries: Readonly<Record<string, string>> = {
+    '/api/contact-refusals': `?caseId=${caseId}`,
+    '/api/conversations': `?caseId=${caseId}`,
+    '/api/scripts/:script/text': '?version=1',
+    '/api/scripts/:script/difference': '?from=1&to=1',
+  };
   const looked = apiRoutes.filter(
     ({ method, path, right }) =>
       method === 'GET' && right !== 'anybody' && !takenOut.includes(path) && path !== '/api/changes',
@@ -76,7 +83,7 @@ describe('no role', () => {
   it.each(looked.map(({ path, right }) => [path, right] as const))(
     'sees anything of a party in %s',
     async (path, right) => {
-      const query = path === '/api/contact-refusals' || path === '/api/conversations' ? `?caseId=${caseId}` : '';
+      const query = queries[path] ?? '';
       for (const [role, browser] of browsers) {
         if (right === 'anybody' || !rightsIn([role]).has(right)) continue;
         const { status, body } = await browser.ask('GET', addressOf(path) + query);

@@ -3,7 +3,7 @@ import { playTranscript } from '../../../bot/rehearsal/play-transcript.js';
 import { readTranscript } from '../../../bot/rehearsal/read-transcript.js';
 import { Rehearsal } from '../../../bot/rehearsal/rehearsal.js';
 import { sampleCase } from '../../../bot/rehearsal/sample-case.js';
-import { loadScripts } from '../../../bot/scripts.js';
+import { loadScripts } from '../../../bot/scripts/own-scripts.js';
 import { briefFor } from '../../../dialogs/engine/brief.js';
 import type { EngineEvent } from '../../../dialogs/engine/event.js';
 import { countConversation } from '../../../dialogs/insights/count-conversation.js';

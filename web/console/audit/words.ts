@@ -48,6 +48,7 @@ export const thingWords = {
   link: ['链接', 'Link'],
   rule: ['规则', 'Rule'],
   account: ['账号', 'Account'],
+  script: ['话术', 'Script'],
 } as const satisfies Words;
 
 /** Kinds of work, as the rights have them. */
@@ -64,6 +65,8 @@ export const workWords: Readonly<Record<string, Pair>> = {
   import: ['导入', 'Importing'],
   campaigns: ['批次', 'Campaigns'],
   operate: ['运行', 'Operating'],
+  scripts: ['话术', 'Scripts'],
+  publish: ['发布话术', 'Publishing scripts'],
   insights: ['成效', 'Insights'],
   accounts: ['账号', 'Accounts'],
   audit: ['操作记录', 'Audit'],

@@ -1,0 +1,97 @@
+import type { Store } from '../../data/store.js';
+import { AppError } from '../../dialogs/app-error.js';
+import type { Script } from '../../dialogs/script/script.js';
+import { differencesBetween, type Standing } from '../replay/differences.js';
+import { replayConversation } from '../replay/replay-conversation.js';
+import { engineEvent, stateOf } from '../turn/read-state.js';
+import { checkDraft, type ScriptDeskParts } from './script-desk.js';
+
+/** A question that would stand otherwise on the draft. Values stay where they are: what they are the conversation’s own page tells. */
+export interface ReplayDifference {
+  readonly conversationId: string;
+  readonly questionId: string;
+  readonly before: Pick<Standing, 'status' | 'clarity'>;
+  readonly after: Pick<Standing, 'status' | 'clarity'>;
+  /** Both have a value, and not the same. */
+  readonly isOtherValue: boolean;
+}
+
+/** What a draft would have made of past conversations. */
+export interface DraftReplay {
+  /** How many conversations were looked at, and how many of them could be replayed. */
+  readonly examined: number;
+  readonly replayed: number;
+  /** Answers that were compared. */
+  readonly compared: number;
+  readonly differences: readonly ReplayDifference[];
+  /** Conversations that would have ended otherwise. */
+  readonly outcomes: readonly { readonly conversationId: string; readonly before: string; readonly after: string }[];
+  /** Where the next page begins. */
+  readonly next?: string;
+}
+
+/** Conversations that one request looks at. */
+const aPage = 300;
+
+/**
+ * Replays past conversations with this script's party and stage on the draft, a page at a time. Nothing is changed.
+ * Rejects with `draft-unknown` or `draft-faulty`.
+ */
+export async function replayDraft(
+  id: string,
+  after: string | undefined,
+  { store, ...parts }: ScriptDeskParts & { readonly store: Pick<Store, 'load' | 'conversationIds'> },
+): Promise<DraftReplay> {
+  const { text } = await parts.drafts.get(id);
+  const { script, faults } = checkDraft(id, text, parts.scripts);
+  if (!script) throw new AppError('draft-faulty', `Line ${faults[0]?.line}: ${faults[0]?.message}. Correct it first.`);
+  const seen = { examined: 0, replayed: 0, compared: 0 };
+  const differences: ReplayDifference[] = [];
+  const outcomes: { conversationId: string; before: string; after: string }[] = [];
+  let next: string | undefined;
+  let last: string | undefined;
+  for await (const conversationId of store.conversationIds(after === undefined ? {} : { after })) {
+    if (seen.examined === aPage) {
+      next = last;
+      break;
+    }
+    seen.examined += 1;
+    last = conversationId;
+    const one = await replayOne(conversationId, script, { store, ...parts });
+    if (!one) continue;
+    seen.replayed += 1;
+    seen.compared += one.compared;
+    differences.push(...one.differences);
+    if (one.before !== one.after) outcomes.push({ conversationId, before: one.before, after: one.after });
+  }
+  return { ...seen, differences, outcomes, ...(next !== undefined && { next }) };
+}
+
+async function replayOne(
+  conversationId: string,
+  script: Script,
+  { store, scripts }: ScriptDeskParts & { readonly store: Pick<Store, 'load'> },
+) {
+  const stored = await store.load(conversationId);
+  const state = stored && !stored.erased ? stateOf(stored) : undefined;
+  if (!stored || !state || state.brief.role !== script.party) return undefined;
+  if (script.stage !== 'any' && state.brief.stage !== script.stage) return undefined;
+  const replayed = replayConversation(script, stored.events.map(engineEvent));
+  if (!replayed) return undefined;
+  const old = scripts.get(state.script.id, state.script.version) ?? script;
+  const { compared, differences } = differencesBetween({ state, script: old }, { state: replayed.state, script });
+  return {
+    compared,
+    differences: differences.map(
+      ({ questionId, before, after }): ReplayDifference => ({
+        conversationId,
+        questionId,
+        before: { status: before.status, clarity: before.clarity },
+        after: { status: after.status, clarity: after.clarity },
+        isOtherValue: before.value !== undefined && after.value !== undefined && before.value !== after.value,
+      }),
+    ),
+    before: state.outcome ?? 'open',
+    after: replayed.state.outcome ?? 'open',
+  };
+}

@@ -1,0 +1,207 @@
+import { AppError } from '../../dialogs/app-error.js';
+import { samePerson } from '../../dialogs/casework/same-person.js';
+import type { Fault } from '../../dialogs/script/fault.js';
+import { readScript } from '../../dialogs/script/read-script.js';
+import type { Script } from '../../dialogs/script/script.js';
+import type { Remaining, ScriptEvent } from '../../dialogs/script-book/script-event.js';
+import { nextVersion, recordOf } from '../../dialogs/script-book/script-record.js';
+import { ownIncludes } from './own-scripts.js';
+import type { ScriptBook } from './script-book.js';
+import { hashOf, type KeptDraft } from './script-draft.js';
+import type { ScriptDrafts } from './script-drafts.js';
+import { textOf } from './text-of.js';
+
+/** What people who write scripts work with. */
+export interface ScriptDeskParts {
+  readonly scripts: ScriptBook;
+  readonly drafts: ScriptDrafts;
+}
+
+/** Begins a draft with the text of a version. Rejects with `script-unknown`, or `draft-changed` where there is one. */
+export async function beginDraft(
+  id: string,
+  version: number | undefined,
+  by: string,
+  { scripts, drafts }: ScriptDeskParts,
+): Promise<KeptDraft> {
+  const base = version === undefined ? scripts.latest(id) : scripts.get(id, version);
+  if (!base) throw new AppError('script-unknown', `There is no script ${id}${version ? ` version ${version}` : ''}.`);
+  const text = withVersion(textOf(id, base.version, scripts), nextVersion(recordOf(scripts.records, id)));
+  return await drafts.begin(id, { text, basedOn: base.version }, by);
+}
+
+/** Keeps what was written. Whatever was approved has to be approved anew. Rejects as `ScriptDrafts.change` does. */
+export async function writeDraft(
+  id: string,
+  { edition, text }: { readonly edition: number; readonly text: string },
+  by: string,
+  { drafts }: ScriptDeskParts,
+): Promise<KeptDraft> {
+  return await drafts.change(id, edition, ({ basedOn, writers, rejected }) => ({
+    text,
+    basedOn,
+    step: 'draft',
+    writers: writers.some((one) => samePerson(one, by)) ? writers : [...writers, by],
+    by,
+    ...(rejected && { rejected }),
+  }));
+}
+
+/** What a draft is read as, with everything that is wrong with it. It stays the script that it is of. */
+export function checkDraft(id: string, text: string, scripts: ScriptBook): Checked {
+  const file = `${id}.yaml`;
+  const read = readScript(text, file, ownIncludes());
+  const base = scripts.latest(id) ?? scripts.all().findLast((one) => one.id === id);
+  const wanted = nextVersion(recordOf(scripts.records, id));
+  const { script } = read;
+  if (!script) return read;
+  const fault = (rule: string, message: string, remedy: string) => ({
+    file,
+    line: 1,
+    column: 1,
+    rule,
+    message,
+    remedy,
+  });
+  const faults: Fault[] = [];
+  if (script.id !== id) faults.push(fault('id', `this is a draft of ${id}, not of ${script.id}`, `write id: ${id}`));
+  if (script.version !== wanted)
+    faults.push(fault('version', `the next version is ${wanted}`, `write version: ${wanted}`));
+  if (base && (script.party !== base.party || script.stage !== base.stage))
+    faults.push(fault('party', 'it is for somebody else, or another stage', 'keep party and stage as they were'));
+  return faults.length === 0 ? read : { faults };
+}
+
+/** A draft as it was read. */
+export interface Checked {
+  readonly script?: Script;
+  readonly faults: readonly Fault[];
+}
+
+/** Asks a second person. Rejects with `draft-faulty`, or as `ScriptDrafts.change` does. */
+export async function sendDraft(id: string, edition: number, by: string, parts: ScriptDeskParts): Promise<KeptDraft> {
+  const { drafts } = parts;
+  const { version, hash } = soundDraft(await drafts.get(id), parts);
+  const sent = await drafts.change(id, edition, ({ rejected: _, approvedBy: __, ...draft }) => ({
+    ...draft,
+    step: 'sent',
+    sentBy: by,
+  }));
+  await tell({ kind: 'script-sent', data: { id, version, hash, by } }, parts);
+  return sent;
+}
+
+/** What a second person says of a draft. */
+export type Judgement = { readonly kind: 'approve' } | { readonly kind: 'reject'; readonly words: string };
+
+/**
+ * Agrees with a draft, or says what is to be changed. Rejects with `draft-not-sent`, with `second-person-needed` for who
+ * wrote in it or sent it, or as `ScriptDrafts.change` does.
+ */
+export async function judgeDraft(
+  id: string,
+  { edition, judgement, by }: { readonly edition: number; readonly judgement: Judgement; readonly by: string },
+  parts: ScriptDeskParts,
+): Promise<KeptDraft> {
+  const { drafts } = parts;
+  const draft = await drafts.get(id);
+  if (draft.step !== 'sent')
+    throw new AppError('draft-not-sent', 'This draft waits for nobody. It has to be sent first.');
+  const { writers, sentBy = '' } = draft;
+  if (judgement.kind === 'approve' && [...writers, sentBy].some((one) => samePerson(one, by)))
+    throw new AppError('second-person-needed', 'You wrote in it or sent it. Somebody else has to agree.');
+  const { version, hash } = soundDraft(draft, parts);
+  const judged = await drafts.change(id, edition, ({ approvedBy: _, rejected: __, ...one }) =>
+    judgement.kind === 'approve'
+      ? { ...one, step: 'approved', approvedBy: by }
+      : { ...one, step: 'draft', rejected: { by, words: judgement.words } },
+  );
+  const data = { id, version, hash, by };
+  await tell(
+    judgement.kind === 'approve'
+      ? { kind: 'script-approved', data }
+      : { kind: 'script-rejected', data: { ...data, words: judgement.words } },
+    parts,
+  );
+  return judged;
+}
+
+/**
+ * Has new conversations use an approved draft; those under way stay on theirs. Gives back the version. Rejects with
+ * `draft-not-approved` or `draft-faulty`, or as `ScriptDrafts.change` does.
+ */
+export async function publishDraft(id: string, edition: number, by: string, parts: ScriptDeskParts): Promise<number> {
+  const { drafts, scripts } = parts;
+  const draft = await drafts.get(id);
+  const { step, approvedBy, text } = draft;
+  if (step !== 'approved' || approvedBy === undefined)
+    throw new AppError('draft-not-approved', 'A second person has to agree first.');
+  const { version, hash } = soundDraft(draft, parts);
+  if (draft.edition !== edition) throw new AppError('draft-changed', 'Somebody has changed this draft meanwhile.');
+  await scripts.change((records) => {
+    if (nextVersion(recordOf(records, id)) !== version) return undefined;
+    return {
+      key: `publish:${id}:${version}`,
+      events: [{ kind: 'script-published', data: { id, version, hash, text, by, approvedBy } }],
+    };
+  });
+  await drafts.remove(id);
+  return version;
+}
+
+/** Has new conversations use an earlier version again. Rejects with `script-unknown`. */
+export async function returnTo(
+  id: string,
+  { version, words, by }: { readonly version: number; readonly words: string; readonly by: string },
+  parts: ScriptDeskParts,
+): Promise<void> {
+  versionOf(id, version, parts);
+  await tell({ kind: 'script-returned', data: { id, version, by, words } }, parts);
+}
+
+/** Has no new conversation use a version any more. Rejects with `script-unknown`, or `last-version` where none would be left. */
+export async function withdraw(
+  id: string,
+  why: {
+    readonly version: number;
+    readonly words: string;
+    readonly by: string;
+    readonly conversations: Remaining;
+  },
+  parts: ScriptDeskParts,
+): Promise<void> {
+  const { scripts } = parts;
+  versionOf(id, why.version, parts);
+  const gone = recordOf(scripts.records, id).withdrawn.map(({ version }) => version);
+  const left = scripts
+    .all()
+    .filter((one) => one.id === id && one.version !== why.version && !gone.includes(one.version));
+  if (left.length === 0)
+    throw new AppError('last-version', 'It is the last version of this script. Publish another first.');
+  await tell({ kind: 'script-withdrawn', data: { id, ...why } }, parts);
+}
+
+function versionOf(id: string, version: number, { scripts }: ScriptDeskParts): Script {
+  const script = scripts.get(id, version);
+  if (!script) throw new AppError('script-unknown', `There is no script ${id} version ${version}.`);
+  return script;
+}
+
+function soundDraft({ id, text }: KeptDraft, { scripts }: ScriptDeskParts) {
+  const { script, faults } = checkDraft(id, text, scripts);
+  if (script) return { version: script.version, hash: hashOf(text) };
+  const [first] = faults;
+  throw new AppError(
+    'draft-faulty',
+    `Line ${first?.line}: ${first?.message}. There are ${faults.length} faults in all.`,
+  );
+}
+
+async function tell(event: ScriptEvent, { scripts }: ScriptDeskParts): Promise<void> {
+  await scripts.change(() => ({ events: [event] }));
+}
+
+/** The text with another number. */
+function withVersion(text: string, version: number): string {
+  return text.replace(/^version:.*$/mu, `version: ${version}`);
+}

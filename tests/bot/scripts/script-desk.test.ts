@@ -1,0 +1,178 @@
+import type { ConversationReviews } from '../../../bot/views/review-schema.js';
+import { RunningBot } from '../running-bot.js';
+import { caseOf, reachable } from '../trial-case.js';
+
+interface Draft {
+  readonly edition: number;
+  readonly text: string;
+  readonly step: string;
+  readonly faults: readonly { readonly line: number; readonly rule: string; readonly message: string }[];
+}
+interface Script {
+  readonly current: number;
+  readonly versions: readonly { readonly version: number; readonly withdrawn?: { readonly handed?: number } }[];
+  readonly draft?: Draft;
+}
+interface Refused {
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+const other = '+12125550188';
+const second = caseOf(
+  { id: 'case-robin' },
+  { id: 'robin', name: 'Robin Trialname', contactPoints: [reachable(other)] },
+);
+
+describe('scripts that people write', () => {
+  let bot: RunningBot;
+  beforeEach(async () => {
+    bot = await RunningBot.start();
+  });
+  afterEach(() => bot.close());
+
+  const id = 'borrower-after';
+  const post = <T = Draft>(what: string, body: object, by = 'Olive') =>
+    bot.api<T>('POST', `/api/scripts/${id}/${what}`, { by, ...body });
+  const ask = <T>(what: string, body: object) => bot.api<T>('POST', `/api/scripts/${id}/${what}`, body);
+  const script = async () => (await bot.api<Script>('GET', `/api/scripts/${id}`)).body;
+  const versionOf = async (conversation: string) => (await bot.view(conversation)).script.version;
+  const asked = 'Did the notice of the payout reach you';
+
+  /** A draft that asks the first question in other words. */
+  async function drafted(): Promise<Draft> {
+    const begun = (await post('draft', {})).body;
+    const text = begun.text.replace(/Did you get our notice\?/gu, `${asked}?`);
+    expect(text).not.toBe(begun.text);
+    return (await post('draft/text', { edition: begun.edition, text })).body;
+  }
+
+  async function published(): Promise<void> {
+    const sent = (await post('draft/send', { edition: (await drafted()).edition })).body;
+    const approve = { edition: sent.edition, judgement: { kind: 'approve' } };
+    const approved = (await post('draft/judge', approve, 'Robin')).body;
+    const { status, body } = await post<Script>('draft/publish', { edition: approved.edition });
+    expect(status).toBe(200);
+    expect(body.current).toBe(101);
+  }
+
+  it('begin as the next version of what is there, and are checked as they are written', async () => {
+    const begun = (await post('draft', {})).body;
+    expect(begun).toMatchObject({ step: 'draft', edition: 1, faults: [] });
+    expect(begun.text).toMatch(/^version: 101$/mu);
+    const threat = begun.text.replace('Did you get our notice?', 'Answer, or we sue you.');
+    const { faults } = (await ask<Draft>('draft/check', { text: threat })).body;
+    expect(faults).toMatchObject([{ rule: 'threatening', line: expect.any(Number) }]);
+    const kept = (await post('draft/text', { edition: 1, text: threat })).body;
+    expect(kept.faults).toEqual(faults);
+    expect((await post<Refused>('draft/send', { edition: kept.edition })).body.error.code).toBe('draft-faulty');
+    const another = begun.text.replace('version: 101', 'version: 7');
+    expect((await ask<Draft>('draft/check', { text: another })).body.faults).toMatchObject([{ rule: 'version' }]);
+  });
+
+  it('lose nothing when two write at once', async () => {
+    const begun = (await post('draft', {})).body;
+    await post('draft/text', { edition: begun.edition, text: `${begun.text}# Olive\n` });
+    const late = await post<Refused>('draft/text', { edition: begun.edition, text: `${begun.text}# Robin\n` }, 'Robin');
+    expect([late.status, late.body.error.code]).toEqual([409, 'draft-changed']);
+    expect(late.body.error.message).toContain('Olive');
+    expect((await script()).draft?.text).toMatch(/# Olive\n$/u);
+    expect((await post<Refused>('draft', {}, 'Robin')).body.error.code).toBe('draft-changed');
+  });
+
+  it('are published when a second person agrees, who has not written in them', async () => {
+    const draft = await drafted();
+    const publish = (edition: number) => post<Refused>('draft/publish', { edition });
+    expect((await publish(draft.edition)).body.error.code).toBe('draft-not-approved');
+    const judge = (edition: number, by: string) =>
+      post<Refused>('draft/judge', { edition, judgement: { kind: 'approve' } }, by);
+    expect((await judge(draft.edition, 'Robin')).body.error.code).toBe('draft-not-sent');
+    const sent = (await post('draft/send', { edition: draft.edition }, 'Sam')).body;
+    for (const by of ['Olive', 'olive ', 'Sam'])
+      expect((await judge(sent.edition, by)).body.error.code).toBe('second-person-needed');
+    const no = { edition: sent.edition, judgement: { kind: 'reject', words: 'too long' } };
+    const back = (await post<Draft & { rejected: object }>('draft/judge', no, 'Robin')).body;
+    expect(back).toMatchObject({ step: 'draft', rejected: { by: 'Robin', words: 'too long' } });
+    expect((await publish(back.edition)).body.error.code).toBe('draft-not-approved');
+  });
+
+  it('have to be agreed with anew once somebody wrote in them', async () => {
+    const sent = (await post('draft/send', { edition: (await drafted()).edition })).body;
+    const approved = (await post('draft/judge', { edition: sent.edition, judgement: { kind: 'approve' } }, 'Robin'))
+      .body;
+    const changed = (await post('draft/text', { edition: approved.edition, text: `${approved.text}\n` })).body;
+    expect(changed.step).toBe('draft');
+    const refused = await post<Refused>('draft/publish', { edition: changed.edition });
+    expect(refused.body.error.code).toBe('draft-not-approved');
+  });
+
+  it('are used by new conversations, while those under way stay on theirs, also after a restart', async () => {
+    const before = await bot.openThread();
+    await published();
+    await bot.served.store.putCase(second);
+    const { id: after } = await bot.contact('sms', 'case-robin');
+    expect([await versionOf(before), await versionOf(after)]).toEqual([1, 101]);
+    await bot.restart();
+    await bot.text('1');
+    await bot.advance(4_000);
+    expect((await bot.view(before)).open?.questionId).toBe('B3');
+    await bot.text('1', other);
+    await bot.advance(4_000);
+    await bot.text('0621', other);
+    await bot.advance(4_000);
+    expect(bot.received(other).at(-1)).toContain(asked);
+  });
+
+  it('go back to an earlier version, and are withdrawn at once', async () => {
+    await published();
+    const words = 'the old one was clearer';
+    expect((await post<Script>('return', { version: 1, words })).body.current).toBe(1);
+    expect((await post<Script>('return', { version: 101, words })).body.current).toBe(101);
+    const withdrawn = await post<Script>('withdraw', { version: 101, words, conversations: 'stay' });
+    expect(withdrawn.body.current).toBe(1);
+    const last = await post<Refused>('withdraw', { version: 1, words, conversations: 'stay' });
+    expect(last.body.error.code).toBe('last-version');
+    expect((await post<Refused>('return', { version: 7, words })).body.error.code).toBe('script-unknown');
+  });
+
+  it('give their conversations to a person where that was chosen', async () => {
+    await published();
+    const conversation = await bot.openThread();
+    expect(await versionOf(conversation)).toBe(101);
+    await post('withdraw', { version: 101, words: 'it asks too much', conversations: 'to-person' });
+    await bot.settle();
+    await bot.advance(1_000);
+    expect(await bot.view(conversation)).toMatchObject({ status: 'closed', outcome: 'handed-over' });
+    const { reviews } = (await bot.api<ConversationReviews>('GET', `/api/conversations/${conversation}/reviews`)).body;
+    expect(reviews).toMatchObject([{ reason: 'to-person', priority: 'P2' }]);
+    expect((await script()).versions.at(-1)?.withdrawn?.handed).toBe(1);
+  });
+
+  it('are shown beside what they were, and replayed on past conversations', async () => {
+    const conversation = await bot.openThread();
+    await bot.answer({ B6: 'my robot does it' });
+    const draft = await drafted();
+    const path = `/api/scripts/${id}/difference?from=1&to=draft`;
+    const { difference } = (await bot.api<{ difference: string }>('GET', path)).body;
+    expect(difference).toMatch(new RegExp(`^\\+.*${asked}`, 'mu'));
+    const same = (await ask<{ replayed: number; compared: number; differences: object[] }>('draft/replay', {})).body;
+    expect(same).toMatchObject({ examined: 1, replayed: 1, differences: [] });
+    expect(same.compared).toBeGreaterThan(5);
+    const text = draft.text.replace('[automatic, direct debit', '[my robot does it, automatic, direct debit');
+    await post('draft/text', { edition: draft.edition, text });
+    expect((await ask<{ differences: object[] }>('draft/replay', {})).body.differences).toEqual([
+      {
+        conversationId: conversation,
+        questionId: 'B6',
+        before: { status: 'ambiguous', clarity: 'evasive' },
+        after: { status: 'verified', clarity: 'clear' },
+        isOtherValue: false,
+      },
+    ]);
+  });
+
+  it('keep what was published in a log that shows when it was touched', async () => {
+    await published();
+    const { faults } = await bot.served.store.verify();
+    expect(faults).toEqual([]);
+  });
+});
