@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clarities } from '../../dialogs/vocabulary.js';
 
 const faultSchema = z.object({
   file: z.string(),
@@ -90,4 +91,27 @@ export const replaySchema = z.object({
     .readonly(),
   outcomes: z.array(z.object({ conversationId: z.string(), before: z.string(), after: z.string() })).readonly(),
   next: z.string().optional().describe('Where the next page begins; without it, it was the last.'),
+});
+
+/** A script that was tried out. */
+export const triedOutSchema = z.object({
+  faults: z.array(faultSchema).readonly(),
+  lines: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('bot'), text: z.string() }),
+        z.object({ kind: z.literal('party'), form: z.enum(['words', 'keys', 'silence', 'wait']), text: z.string() }),
+        z.object({
+          kind: z.literal('understood'),
+          questionId: z.string(),
+          clarity: z.enum(clarities),
+          reasons: z.array(z.object({ code: z.string(), words: z.string() })).readonly(),
+        }),
+        z.object({ kind: z.literal('noted'), what: z.enum(['review', 'flag']), code: z.string() }),
+        z.object({ kind: z.literal('did'), what: z.string(), about: z.string().optional() }),
+      ]),
+    )
+    .readonly(),
+  open: z.string().optional().describe('What stands open: a question’s id, or a step.'),
+  outcome: z.string().optional(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { remaining } from '../../dialogs/script-book/script-event.js';
+import { locales, markets } from '../../dialogs/vocabulary.js';
 import { handOverWithdrawn } from '../scripts/hand-over-withdrawn.js';
 import { replayDraft } from '../scripts/replay-draft.js';
 import {
@@ -13,16 +14,42 @@ import {
   writeDraft,
 } from '../scripts/script-desk.js';
 import { differenceBetween, draftView, oneScript, scriptList } from '../scripts/script-view.js';
+import { simulate } from '../scripts/simulate.js';
 import { textOf } from '../scripts/text-of.js';
 import { route } from './api-route.js';
 import { freeText } from './free-text.js';
-import { draftSchema, faultsSchema, oneScriptSchema, replaySchema, scriptSchema } from './scripts-answer.js';
+import {
+  draftSchema,
+  faultsSchema,
+  oneScriptSchema,
+  replaySchema,
+  scriptSchema,
+  triedOutSchema,
+} from './scripts-answer.js';
 import { json } from './takes.js';
 
 const edition = z.int().min(1).describe('The edition that one saw.');
 const version = z.int().min(1).describe('A version of the script.');
 const text = z.string().max(400_000).describe('The whole YAML.');
 const words = freeText(1_000).min(1);
+
+const trialSchema = z.strictObject({
+  text,
+  market: z.enum(markets).describe('Where the fictional loan is.'),
+  locale: z.enum(locales).describe('The fictional party’s language.'),
+  channel: z.enum(['sms', 'voice']).describe('Over what.'),
+  acts: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('words'), text: z.string().max(1_600).describe('What they say or write.') }),
+        z.strictObject({ kind: z.literal('keys'), keys: z.string().max(40).describe('What they key.') }),
+        z.strictObject({ kind: z.literal('silence') }),
+        z.strictObject({ kind: z.literal('wait'), hours: z.number().min(0.1).max(200).describe('How long.') }),
+      ]),
+    )
+    .max(200)
+    .describe('All that the party did so far.'),
+});
 
 /** Scripts: drafts, what they would change, and which version new conversations use. */
 export const scriptRoutes = [
@@ -112,6 +139,16 @@ export const scriptRoutes = [
       status: 200,
       body: { faults: checkDraft(params.script, body.text, scripts).faults },
     }),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/scripts/:script/simulate',
+    does: 'Plays a text from its beginning with a fictional party. Nothing is kept, and nobody is contacted.',
+    right: 'scripts',
+    takes: json(trialSchema),
+    gives: triedOutSchema,
+    answers: '200 and what was said and understood; nothing but faults for a text that cannot be run',
+    handle: async ({ params, body }, { scripts }) => ({ status: 200, body: simulate(params.script, body, scripts) }),
   }),
   route({
     method: 'POST',

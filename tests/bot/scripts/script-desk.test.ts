@@ -170,6 +170,22 @@ describe('scripts that people write', () => {
     ]);
   });
 
+  it('can be talked to before anybody hears them', async () => {
+    const { text } = await drafted();
+    const say = (...words: string[]) => words.map((one) => ({ kind: 'words', text: one }));
+    const trial = { text, market: 'us', locale: 'en-US', channel: 'sms', acts: say('1', '0315', 'not sure') };
+    const { lines, open } = (await ask<{ lines: { kind: string; text?: string }[]; open: string }>('simulate', trial))
+      .body;
+    expect(lines.filter(({ kind }) => kind === 'bot').some((one) => one.text?.includes(asked))).toBe(true);
+    expect(lines).toContainEqual(expect.objectContaining({ kind: 'understood', questionId: 'B1', clarity: 'omitted' }));
+    expect(open).toBe('B1');
+    const call = { ...trial, channel: 'voice', acts: [{ kind: 'silence' }, { kind: 'wait', hours: 30 }] };
+    const spoken = (await ask<{ lines: object[] }>('simulate', call)).body;
+    expect(spoken.lines).toContainEqual({ kind: 'did', what: 'call' });
+    expect((await ask<{ faults: object[] }>('simulate', { ...trial, text: 'id: [' })).body.faults).toHaveLength(1);
+    expect(await bot.conversationIds()).toEqual([]);
+  });
+
   it('keep what was published in a log that shows when it was touched', async () => {
     await published();
     const { faults } = await bot.served.store.verify();
