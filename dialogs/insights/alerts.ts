@@ -1,7 +1,8 @@
 import { byVersion, type CellCounts, groupedBy, together } from './cell-counts.js';
 import { countOf, totalOf } from './counts.js';
+import { type QuestionRow, questionRows } from './question-rows.js';
 import { fewest, type Rate, rateOf, shown } from './rate.js';
-import { hangUpRows, type QuestionRow, questionRows } from './report.js';
+import { hangUpRows } from './report.js';
 
 /** Days that alerts look back upon, today among them. */
 export const alertDays = 14;

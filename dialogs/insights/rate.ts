@@ -25,3 +25,8 @@ export function rateOf(count: number, of: number): Rate {
 export function shown({ rate }: Rate): number | undefined {
   return rate === 'too-few' ? undefined : rate.value;
 }
+
+/** Hidden rates come last, those of more before those of fewer. */
+export function worstFirst(one: Rate, other: Rate): number {
+  return (shown(other) ?? -1) - (shown(one) ?? -1) || other.of - one.of;
+}

@@ -1,26 +1,15 @@
-import { type Clarity, clarities, type Priority, priorities } from '../vocabulary.js';
-import type { Cell } from './cell.js';
+import { type Priority, priorities } from '../vocabulary.js';
+import { ambiguityGroups, type GroupRow, type TypeOf } from './ambiguity-groups.js';
 import { byVersion, type CellCounts, groupedBy, together } from './cell-counts.js';
 import { type Counts, countOf, countsBy, totalOf } from './counts.js';
 import { definitions, type FigureId, figureIds } from './definitions.js';
 import { bucketsOf, type LengthBucket, quantile } from './lengths.js';
-import { fewest, type Rate, rateOf, shown } from './rate.js';
+import { type QuestionRow, questionRows } from './question-rows.js';
+import { fewest, type Rate, rateOf, worstFirst } from './rate.js';
 
 /** A rate by its definition. */
 export interface Figure extends Rate {
   readonly id: FigureId;
-}
-
-/** How one question of one version of a script fares. */
-export interface QuestionRow {
-  readonly script: string;
-  readonly version: number;
-  readonly questionId: string;
-  readonly ambiguity: Rate;
-  readonly unheard: Rate;
-  readonly probes: Rate;
-  /** How its answers were in doubt. */
-  readonly doubts: Readonly<Partial<Record<Clarity, number>>>;
 }
 
 /** Calls in which one step stood open, and those that ended there. */
@@ -44,12 +33,6 @@ export interface ReviewRow extends Lengths {
   readonly priority: Priority;
   readonly opened: number;
   readonly inTime: Rate;
-}
-
-/** A group of cells, with the ambiguity in it. */
-export interface GroupRow extends Rate {
-  readonly by: 'clarity' | 'locale' | 'channel' | 'version' | 'type';
-  readonly group: string;
 }
 
 /** What happened on one day. */
@@ -78,9 +61,6 @@ export interface Report {
   readonly days: readonly DayRow[];
 }
 
-/** What kind of thing a question asks for; undefined where that is not known any more. */
-export type TypeOf = (question: Pick<QuestionRow, 'script' | 'version' | 'questionId'>) => string | undefined;
-
 /** What cells tell together. */
 export function reportOf(cells: readonly CellCounts[], typeOf: TypeOf = () => undefined): Report {
   const versions = byVersion(cells);
@@ -91,7 +71,7 @@ export function reportOf(cells: readonly CellCounts[], typeOf: TypeOf = () => un
   return {
     figures: figureIds.map((id) => figureOf(id, all)),
     questions,
-    ambiguity: [...ambiguityByClarity(all), ...ambiguityGroups(cells), ...ambiguityByType(questions, typeOf)],
+    ambiguity: ambiguityGroups(cells, all, questions, typeOf),
     hangUps: groupedBy(versions, ({ script }) => script)
       .flatMap(([script, { counts }]) => hangUpRows(script, counts))
       .toSorted(worstFirst),
@@ -111,24 +91,6 @@ export function figureOf(id: FigureId, counts: Counts): Figure {
   return { id, ...rateOf(totalOf(counts, part), totalOf(counts, whole)) };
 }
 
-/** How the questions of one version of a script fare. */
-export function questionRows(script: string, version: number, counts: Counts): readonly QuestionRow[] {
-  const of = (what: string, id: string) => countOf(counts, what, id);
-  return [...countsBy(counts, 'asked')].map(([questionId, asked]) => ({
-    script,
-    version,
-    questionId,
-    ambiguity: rateOf(of('ambiguous', questionId), of('heard', questionId)),
-    unheard: rateOf(of('unheard', questionId), asked),
-    probes: rateOf(of('probe-helped', questionId), of('probed', questionId)),
-    doubts: Object.fromEntries(
-      clarities
-        .map((clarity) => [clarity, countOf(counts, 'doubt', questionId, clarity)] as const)
-        .filter(([, count]) => count > 0),
-    ),
-  }));
-}
-
 /** Where people hang up in calls by one script. */
 export function hangUpRows(script: string, counts: Counts): readonly HangUpRow[] {
   return [...countsBy(counts, 'put')].map(([step, put]) => ({
@@ -136,49 +98,6 @@ export function hangUpRows(script: string, counts: Counts): readonly HangUpRow[]
     step,
     ...rateOf(countOf(counts, 'hung-up', step), put),
   }));
-}
-
-function ambiguityByClarity(all: Counts): readonly GroupRow[] {
-  const heard = totalOf(all, 'heard');
-  const doubts = new Map<string, number>();
-  for (const [name, count] of Object.entries(all)) {
-    const [what, , clarity = ''] = name.split(' ');
-    if (what === 'doubt') doubts.set(clarity, (doubts.get(clarity) ?? 0) + count);
-  }
-  return clarities
-    .filter((clarity) => doubts.has(clarity))
-    .map((clarity) => ({ by: 'clarity' as const, group: clarity, ...rateOf(doubts.get(clarity) ?? 0, heard) }));
-}
-
-/** Of each cell nothing but how many were heard, and how many of them were ambiguous. */
-function ambiguityGroups(cells: readonly CellCounts[]): readonly GroupRow[] {
-  const small = cells.map(({ cell, counts }) => ({
-    cell,
-    counts: { heard: totalOf(counts, 'heard'), ambiguous: totalOf(counts, 'ambiguous') },
-  }));
-  const by = (name: GroupRow['by'], keyOf: (cell: Cell) => string) =>
-    groupedBy(small, keyOf).flatMap(([group, { counts }]): readonly GroupRow[] => {
-      const { id: _, ...rate } = figureOf('ambiguity', counts);
-      return rate.of === 0 ? [] : [{ by: name, group, ...rate }];
-    });
-  return [
-    ...by('locale', ({ locale }) => locale),
-    ...by('channel', ({ channel }) => channel),
-    ...by('version', ({ script, version }) => `${script} ${version}`),
-  ];
-}
-
-function ambiguityByType(questions: readonly QuestionRow[], typeOf: TypeOf): readonly GroupRow[] {
-  const types = new Map<string, { count: number; of: number }>();
-  for (const question of questions) {
-    const type = typeOf(question);
-    if (type === undefined || question.ambiguity.of === 0) continue;
-    const { count, of } = types.get(type) ?? { count: 0, of: 0 };
-    types.set(type, { count: count + question.ambiguity.count, of: of + question.ambiguity.of });
-  }
-  return [...types]
-    .map(([group, { count, of }]) => ({ by: 'type' as const, group, ...rateOf(count, of) }))
-    .toSorted(worstFirst);
 }
 
 /** How long reviews took, by bucket; of one priority, where it is told. */
@@ -220,9 +139,4 @@ function dayRows(cells: readonly CellCounts[]): readonly DayRow[] {
     rightParty: countOf(counts, 'attempt-right-party'),
     completed: countOf(counts, 'completed'),
   }));
-}
-
-/** Hidden rates come last, those of more before those of fewer. */
-function worstFirst(one: Rate, other: Rate): number {
-  return (shown(other) ?? -1) - (shown(one) ?? -1) || other.of - one.of;
 }

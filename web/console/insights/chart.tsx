@@ -53,17 +53,21 @@ export function Chart({ title, hint, table, filters, columns, rows, children }: 
       {rows.length === 0 && <p className="soft">{say(words.noRows)}</p>}
       {rows.length > 0 && !asTable && children}
       {rows.length > 0 && asTable && (
-        <Table columns={columns}>
-          {rows.map(({ key, cells: [name, ...cells] }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, at) => (
-                // What stands in a column is known by the column alone.
-                <td key={columns[at + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </Table>
+        <div className={styles.table}>
+          <Table columns={columns}>
+            {rows.map(({ key, cells: [name, ...cells] }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, at) => (
+                  // What stands in a column is known by the column alone.
+                  <td key={columns[at + 1]} data-column={columns[at + 1]}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </Table>
+        </div>
       )}
     </section>
   );

@@ -95,7 +95,7 @@ export function QuestionChart({ rows, filters }: Props) {
 function Doubts({ row: { script, version, doubts, unheard } }: { readonly row: Row }) {
   const { say } = useWords();
   const kinds = Object.entries(doubts).map(([clarity, count]) => `${say(called('clarity', clarity))} ${count}`);
-  if (unheard.count > 0) kinds.push(`${say(words.unheard)} ${unheard.count}`);
+  if (unheard.count > 0) kinds.push(`${say(called('clarity', 'unheard'))} ${unheard.count}`);
   return <span className="soft">{[`${script} · v${version}`, ...kinds].join(' · ')}</span>;
 }
 
