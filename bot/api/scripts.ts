@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scriptJsonSchema } from '../../dialogs/script/json-schema.js';
 import { remaining } from '../../dialogs/script-book/script-event.js';
 import { locales, markets } from '../../dialogs/vocabulary.js';
 import { handOverWithdrawn } from '../scripts/hand-over-withdrawn.js';
@@ -61,6 +62,15 @@ export const scriptRoutes = [
     gives: z.array(scriptSchema),
     answers: '200 and a list',
     handle: async (_asked, parts) => ({ status: 200, body: await scriptList(parts) }),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/script-schema',
+    does: 'What may stand in a script, as a JSON Schema: for editors.',
+    right: 'scripts',
+    gives: z.object({ schema: z.unknown() }),
+    answers: '200 and `{ "schema" }`',
+    handle: async () => ({ status: 200, body: { schema: scriptJsonSchema() } }),
   }),
   route({
     method: 'GET',

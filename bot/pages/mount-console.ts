@@ -9,6 +9,7 @@ export const consolePages = [
   '/',
   '/queue',
   '/insights',
+  '/scripts',
   '/cases',
   '/campaigns',
   '/conversations',

@@ -8,6 +8,7 @@ import { NothingHerePage } from './home/nothing-here-page.js';
 import { readFoundSearch, readInsightFilters } from './insights/insight-filters.js';
 import { ProblemNotice } from './parts/problem-notice.js';
 import { readFilters } from './queue/filters.js';
+import { readScriptTab } from './scripts/script-tab.js';
 import { sessionQuery } from './session/session.js';
 import { pages } from './shell/pages.js';
 import { Shell } from './shell/shell.js';
@@ -72,6 +73,18 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import('./case/case-page.js'), 'CasePage'),
 });
 
+const scripts = createRoute({
+  getParentRoute: () => root,
+  path: '/scripts',
+  component: lazyRouteComponent(() => import('./scripts/scripts-page.js'), 'ScriptsPage'),
+});
+const script = createRoute({
+  getParentRoute: () => root,
+  path: '/scripts/$script',
+  validateSearch: readScriptTab,
+  component: lazyRouteComponent(() => import('./scripts/script-page.js'), 'ScriptPage'),
+});
+
 const insights = createRoute({
   getParentRoute: () => root,
   path: '/insights',
@@ -105,6 +118,8 @@ export const router = createRouter({
     cases,
     importing,
     oneCase,
+    scripts,
+    script,
     insights,
     found,
     accounts,

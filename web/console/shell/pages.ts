@@ -13,6 +13,7 @@ interface Page {
 export const pages: readonly Page[] = [
   { to: '/queue', right: 'queue', name: words.queue },
   { to: '/insights', right: 'insights', name: words.insights },
+  { to: '/scripts', right: 'scripts', name: words.scripts },
   { to: '/cases', right: 'cases', name: words.cases },
   { to: '/accounts', right: 'accounts', name: words.accounts },
   { to: '/audit', right: 'audit', name: words.audit },

@@ -4,6 +4,7 @@ export const shellWords = {
   skip: ['跳到正文', 'Skip to content'],
   pages: ['页面', 'Pages'],
   queue: ['待核实', 'Queue'],
+  scripts: ['话术', 'Scripts'],
   insights: ['成效', 'Insights'],
   cases: ['案件', 'Cases'],
   accounts: ['账号', 'Accounts'],

@@ -1,0 +1,64 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { post } from '../api/ask.js';
+import { Problem } from '../api/problem.js';
+import { queries } from '../api/queries.js';
+import { askScriptsAnew, type Draft, type OneScript, scriptQuery } from './scripts-query.js';
+
+/** A draft at work: what is written, and what of it is kept. */
+export interface DraftAtWork {
+  readonly script: string;
+  /** As it is kept, if there is one. */
+  readonly kept: Draft | undefined;
+  /** As it is written here. */
+  readonly text: string;
+  readonly isSaved: boolean;
+  readonly isSaving: boolean;
+  readonly problem: Error | null;
+  /** What somebody else kept while this was being written. */
+  readonly theirs: Draft | undefined;
+  write(text: string): void;
+  save(): void;
+  /** Goes on with mine or with theirs, after both were written at once. */
+  choose(which: 'mine' | 'theirs'): void;
+}
+
+/** Holds what is written until it is kept; nothing of it goes when somebody else was faster. */
+export function useDraft({ id, draft: kept }: OneScript): DraftAtWork {
+  const [written, setWritten] = useState<string>();
+  // The edition that is being changed: another may come in while one writes.
+  const [edition, setEdition] = useState<number>();
+  const begun = edition ?? kept?.edition ?? 0;
+  const text = written ?? kept?.text ?? '';
+  const isBehind = kept !== undefined && written !== undefined && kept.edition !== begun && kept.text !== written;
+  const save = useMutation({
+    mutationFn: (words: string) =>
+      post('/api/scripts/:script/draft/text', { params: { script: id }, body: { edition: begun, text: words } }),
+    onSuccess: (draft, words) => {
+      queries.setQueryData(scriptQuery(id).queryKey, (old) => old && { ...old, draft });
+      setEdition(undefined);
+      setWritten((now) => (now === words ? undefined : now));
+    },
+    onSettled: askScriptsAnew,
+  });
+  const isConflict = save.error instanceof Problem && save.error.code === 'draft-changed';
+  return {
+    script: id,
+    kept,
+    text,
+    isSaved: written === undefined || written === kept?.text,
+    isSaving: save.isPending,
+    problem: isConflict ? null : save.error,
+    theirs: isBehind ? kept : undefined,
+    write(words) {
+      if (edition === undefined) setEdition(kept?.edition);
+      setWritten(words);
+    },
+    save: () => save.mutate(text),
+    choose(which) {
+      save.reset();
+      if (which === 'theirs') setWritten(undefined);
+      setEdition(which === 'mine' ? kept?.edition : undefined);
+    },
+  };
+}
