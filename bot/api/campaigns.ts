@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { campaignWishSchema } from '../../dialogs/campaigns/campaign-plan.js';
 import { memberStates } from '../../dialogs/campaigns/member.js';
 import { megabytes } from '../http/read-body.js';
+import { campaignSchema, membersAnswerSchema } from '../views/campaign-schema.js';
 import { campaignView, memberView } from '../views/campaign-view.js';
 import { route } from './api-route.js';
 import { pageQuery } from './page-of.js';
@@ -38,6 +39,7 @@ export const campaignRoutes = [
     // A hundred thousand ids of a hundred characters.
     takes: json(campaignWishSchema, megabytes(12)),
     signs: 'Who plans it.',
+    gives: campaignSchema,
     answers: '201 and the campaign; 409 when its name is taken',
     handle: async ({ body, by }, { campaigns, store }) => ({
       status: 201,
@@ -49,6 +51,7 @@ export const campaignRoutes = [
     path: '/api/campaigns',
     does: 'Lists the campaigns, with how far each is.',
     right: 'campaigns',
+    gives: z.array(campaignSchema),
     answers: '200 and a list',
     async handle(_asked, { campaigns, store }) {
       const all = await campaigns.book.all();
@@ -60,6 +63,7 @@ export const campaignRoutes = [
     path: '/api/campaigns/:id',
     does: 'One campaign: its plan, how it stands, what holds it (`heldBy`: what is stopped, since when, and what to do), how far it is, and the same for each script that it compares.',
     right: 'campaigns',
+    gives: campaignSchema,
     answers: '200 and the campaign',
     handle: async ({ params }, { campaigns, store }) => ({
       status: 200,
@@ -72,6 +76,7 @@ export const campaignRoutes = [
     does: 'Lists whom a campaign contacts, as planned, and how each stands and why.',
     right: 'campaigns',
     query: membersSchema,
+    gives: membersAnswerSchema,
     answers: '200 and `{ "members", "next"? }`; without `next` it was the last page',
     async handle({ params, query: { after, limit, state } }, { campaigns, store }) {
       const { id } = await campaigns.book.campaign(params.id);
@@ -93,6 +98,7 @@ export const campaignRoutes = [
       right: 'campaigns',
       takes: empty,
       signs: 'Who says so.',
+      gives: campaignSchema,
       answers: '200 and the campaign; 409 when it does not stand so',
       async handle({ params, by }, { campaigns, store }) {
         const campaign = await campaigns.book.take(params.id, { kind, by });

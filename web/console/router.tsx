@@ -73,6 +73,17 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import('./case/case-page.js'), 'CasePage'),
 });
 
+const campaigns = createRoute({
+  getParentRoute: () => root,
+  path: '/campaigns',
+  component: lazyRouteComponent(() => import('./campaigns/campaigns-page.js'), 'CampaignsPage'),
+});
+const campaign = createRoute({
+  getParentRoute: () => root,
+  path: '/campaigns/$campaign',
+  component: lazyRouteComponent(() => import('./campaigns/campaign-page.js'), 'CampaignPage'),
+});
+
 const scripts = createRoute({
   getParentRoute: () => root,
   path: '/scripts',
@@ -118,6 +129,8 @@ export const router = createRouter({
     cases,
     importing,
     oneCase,
+    campaigns,
+    campaign,
     scripts,
     script,
     insights,

@@ -15,6 +15,7 @@ export const pages: readonly Page[] = [
   { to: '/insights', right: 'insights', name: words.insights },
   { to: '/scripts', right: 'scripts', name: words.scripts },
   { to: '/cases', right: 'cases', name: words.cases },
+  { to: '/campaigns', right: 'campaigns', name: words.campaigns },
   { to: '/accounts', right: 'accounts', name: words.accounts },
   { to: '/audit', right: 'audit', name: words.audit },
 ];

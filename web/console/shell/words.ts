@@ -4,6 +4,7 @@ export const shellWords = {
   skip: ['跳到正文', 'Skip to content'],
   pages: ['页面', 'Pages'],
   queue: ['待核实', 'Queue'],
+  campaigns: ['批次', 'Campaigns'],
   scripts: ['话术', 'Scripts'],
   insights: ['成效', 'Insights'],
   cases: ['案件', 'Cases'],
