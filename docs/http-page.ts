@@ -28,6 +28,7 @@ export function httpPage(): string {
     'of `RINGBACK_API_TOKEN`, or on the server’s own machine the one in `api-token` in its home. A request that a proxy',
     'forwarded counts as another machine’s. Who is signed in leaves `by` out: what they do bears their own name. What a page',
     'asks by itself bears the header `x-by-itself`, and keeps nobody signed in who has walked away.',
+    '`GET /api/openapi.json` gives all of it as an OpenAPI document.',
     '',
     '| right | who has it | to do what |',
     '|---|---|---|',

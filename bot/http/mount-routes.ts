@@ -7,6 +7,7 @@ import { openAccess } from '../access/open-access.js';
 import { demoSessionRoutes } from '../api/access/demo-session.js';
 import { apiRoutes } from '../api/api-routes.js';
 import { mountApi } from '../api/mount-api.js';
+import { openApiRoute } from '../api/openapi.js';
 import type { AuditLog } from '../audit/audit-log.js';
 import type { Campaigns } from '../campaigns/open-campaigns.js';
 import type { Casework } from '../casework/open-casework.js';
@@ -64,7 +65,7 @@ export function mountRoutes(
   // The demo's clock is moved on by hours, and nobody has walked away for that.
   const sessionClock = phone ? new SystemClock() : parts.clock;
   const signsInAt = providerOf(settings, settings.RINGBACK_PAGES_URL ?? publicUrl);
-  const routes = phone ? [...apiRoutes, ...demoSessionRoutes] : apiRoutes;
+  const routes = [...apiRoutes, openApiRoute(apiRoutes), ...(phone ? demoSessionRoutes : [])];
   mountApi(server, routes, {
     ...parts,
     ...openAccess(store, sessionClock, { keys, demo: phone, provider: signsInAt, log }),

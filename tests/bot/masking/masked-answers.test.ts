@@ -72,6 +72,7 @@ describe('no role', () => {
   const queries: Readonly<Record<string, string>> = {
     '/api/contact-refusals': `?caseId=${caseId}`,
     '/api/conversations': `?caseId=${caseId}`,
+    '/api/insights/conversations': '?what=ambiguous&at=A0',
     '/api/scripts/:script/text': '?version=1',
     '/api/scripts/:script/difference': '?from=1&to=1',
   };
