@@ -23,7 +23,7 @@ export function openApiDocument(routes: readonly ApiRoute[]): Json {
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer' },
-        session: { type: 'apiKey', in: 'cookie', name: 'ringback_session' },
+        session: { type: 'apiKey', in: 'cookie', name: '__Host-ringback-session' },
       },
       schemas: {
         Problem: schemaOf(z.object({ error: z.object({ code: z.string(), message: z.string() }) }), 'output'),
