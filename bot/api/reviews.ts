@@ -7,6 +7,7 @@ import { handToTeam } from '../reviews/hand-to-team.js';
 import { letGo, renewHold } from '../reviews/hold-conversation.js';
 import { queuePage, writtenPlace } from '../reviews/queue-page.js';
 import { resolveReview } from '../reviews/resolve-review.js';
+import { writeNote } from '../reviews/write-note.js';
 import { conversationSchema } from '../views/conversation-schema.js';
 import { queuePageSchema } from '../views/queue-schema.js';
 import { conversationReviewsSchema, reviewSchema } from '../views/review-schema.js';
@@ -71,6 +72,7 @@ const teamSchema = z.strictObject({
   team: z.enum(teams).describe('Who looks after it from now on.'),
   note: freeText(2_000).optional().describe('What they should know; kept sealed.'),
 });
+const noteSchema = z.strictObject({ text: freeText(2_000).min(1).describe('What they should know; kept sealed.') });
 const holdSchema = z.object({ heldBy: z.string(), heldUntil: z.string().describe('When it lapses unless renewed.') });
 
 /** The agents’ queue. A decision enters the conversation like any other input. */
@@ -138,6 +140,20 @@ export const reviewRoutes = [
     async handle({ params, by }, parts) {
       await letGo(params.id, by, parts);
       return { status: 200, body: {} };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/conversations/:id/notes',
+    does: 'Notes something about a conversation for those who come after. The party never sees it.',
+    right: 'queue',
+    takes: json(noteSchema),
+    signs: 'Who notes it.',
+    gives: conversationReviewsSchema,
+    answers: '201 and the conversation with its open reviews and notes',
+    async handle({ params, body, by }, parts) {
+      await writeNote(params.id, { ...body, by }, parts);
+      return { status: 201, body: await conversationReviews(params.id, by, parts) };
     },
   }),
   route({

@@ -5,6 +5,7 @@ import type { ConversationReviews } from '../views/review-schema.js';
 import { reviewView } from '../views/review-view.js';
 import type { ReviewParts } from './review-parts.js';
 import { standingFor } from './standing.js';
+import { notesIn } from './write-note.js';
 
 /**
  * The open reviews of a conversation as `viewer` sees them, who is undefined for a program of the installation’s. Rejects
@@ -36,6 +37,7 @@ export async function conversationReviews(
     team: teamIn(state),
     ...(urgencyOf(state, clock.now()) ?? { priority: 'P4', dueAt: state.startedAt }),
     ...(hold && { heldBy: hold.by, heldUntil: new Date(hold.until).toISOString() }),
+    notes: notesIn(stored.events),
     reviews: open.map((review) => reviewView(review, state, { script, events: stored.events }, standing)),
   };
 }

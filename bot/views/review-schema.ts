@@ -82,6 +82,10 @@ export const conversationReviewsSchema = z.object({
   dueAt: z.string(),
   heldBy: z.string().optional().describe('Who works on it now.'),
   heldUntil: z.string().optional().describe('When their hold lapses unless it is renewed.'),
+  notes: z
+    .array(z.object({ seq: z.number(), at: z.string(), by: z.string(), text: z.string() }))
+    .readonly()
+    .describe('What people noted about it, the oldest first.'),
   reviews: z.array(reviewSchema).readonly(),
 });
 

@@ -11,7 +11,7 @@ import { callConnected, callEnded } from './inputs/call.js';
 import { callOff } from './inputs/call-off.js';
 import { attempt } from './inputs/contact.js';
 import { heardElsewhere } from './inputs/heard-elsewhere.js';
-import { claim, handToTeam, resolve } from './inputs/reviews.js';
+import { claim, handToTeam, note, resolve } from './inputs/reviews.js';
 import { scriptWithdrawn } from './inputs/script-withdrawn.js';
 import { spoken } from './inputs/spoken.js';
 import { start } from './inputs/start.js';
@@ -81,6 +81,8 @@ function take(turn: Turn, input: Input): void {
       return claim(turn, input);
     case 'team':
       return handToTeam(turn, input);
+    case 'note':
+      return note(turn, input);
     case 'resolve':
       return resolve(turn, input);
     case 'take-over':

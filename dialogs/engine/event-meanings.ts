@@ -38,6 +38,7 @@ export const eventMeanings: Readonly<Record<EventKind, string>> = {
   'review-opened': 'Something waits for a person: why, how urgent, and until when.',
   'review-extended': 'The party said more about something that already waits for a person.',
   'handed-to-team': 'Another team looks after what waits for a person in this conversation.',
+  noted: 'A person noted something for those who come after.',
   'taken-over': 'A person writes to the party now, and the bot is silent.',
   'person-wrote': 'Who took over wrote to the party.',
   'handed-back': 'The bot goes on in the place of the person who took over, and why.',

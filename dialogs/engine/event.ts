@@ -146,6 +146,7 @@ export interface EventBodies {
   /** The party said more about what already waits for a person. */
   'review-extended': Personal<{ reviewId: string }, { said: string }>;
   'handed-to-team': Personal<{ team: Team; by: string }, { note?: string }>;
+  noted: Personal<{ by: string }, { text: string }>;
   /** `until`: when it lapses unless they go on. */
   'taken-over': Public<{ by: string; until: string }>;
   'person-wrote': Personal<{ by: string; channel: Channel }, { text: string }>;

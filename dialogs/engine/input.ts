@@ -130,6 +130,8 @@ export type Input = Arrival &
     | { readonly kind: 'claim'; readonly by: string }
     /** Another team looks after it from now on. */
     | { readonly kind: 'team'; readonly team: Team; readonly by: string; readonly note?: string }
+    /** A person notes something for those who come after. */
+    | { readonly kind: 'note'; readonly by: string; readonly text: string }
     /** A person writes in the bot’s place until they hand back, or walk away: `until` is ISO 8601. */
     | { readonly kind: 'take-over'; readonly by: string; readonly until: string }
     /** Who took over writes to the party. */

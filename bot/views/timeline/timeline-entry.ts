@@ -105,6 +105,8 @@ export function timelineEntry(
       const { team, by } = event.data;
       return { ...at, kind: 'team', team, by, words: event.personal?.note };
     }
+    case 'noted':
+      return { ...at, kind: 'note', by: event.data.by, words: event.personal?.text };
     case 'attempt-failed':
       return { ...at, kind: 'not-reached', ...event.data };
     case 'call-connected':

@@ -64,6 +64,7 @@ const takeover = entry.extend({
   step: z.enum(['taken-over', 'handed-back', 'lapsed', 'called', 'ended']).describe('That it began, or why it ended.'),
   by: z.string().optional(),
 });
+const note = entry.extend({ kind: z.literal('note'), by: z.string(), words });
 const notReached = entry.extend({
   kind: z.literal('not-reached'),
   failure: z.string().describe('Why a call or a message reached nobody.'),
@@ -92,6 +93,7 @@ export const timelineEntrySchema = z.discriminatedUnion('kind', [
   review,
   team,
   takeover,
+  note,
   notReached,
   call,
   happened,

@@ -27,6 +27,7 @@ export const reviewAppliers = {
     return withReview(state, event.data.reviewId, { said });
   },
   'handed-to-team': (_state, event) => ({ team: event.data.team }),
+  noted: () => ({}),
   'review-claimed': (state, event) => withReview(state, event.data.reviewId, { claimedBy: event.data.by }),
   'review-resolved': (state, event) => {
     const { reviewId, by, resolution, cause } = event.data;

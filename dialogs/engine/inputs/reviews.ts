@@ -18,6 +18,11 @@ export function handToTeam(turn: Turn, { team, by, note }: Extract<Input, { kind
   turn.record({ kind: 'handed-to-team', data: { team, by }, personal: { note } });
 }
 
+/** A note for those who come after; nothing follows from it. */
+export function note(turn: Turn, { by, text }: Extract<Input, { kind: 'note' }>): void {
+  turn.record({ kind: 'noted', data: { by }, personal: { text } });
+}
+
 /** An agent decides a review. It enters like any other input: the branching runs again, and may leave more to ask. */
 export function resolve(turn: Turn, input: Extract<Input, { kind: 'resolve' }>): void {
   const review = turn.state.reviews[input.reviewId];

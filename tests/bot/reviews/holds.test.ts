@@ -96,4 +96,24 @@ describe('who holds a conversation', () => {
       words: 'They asked for somebody who knows the branch.',
     });
   });
+
+  it('keeps notes for those who come after, also with a conversation that is handed on', async () => {
+    const [{ conversationId = '' } = {}] = await bot.queue();
+    const note = await bot.api('POST', `/api/conversations/${conversationId}/notes`, {
+      by: 'Kim',
+      text: 'Prefers to be called after six.',
+    });
+    expect(note.status).toBe(201);
+    await bot.api('POST', `/api/conversations/${conversationId}/team`, {
+      by: 'Lee',
+      team: 'enhanced',
+      note: 'Speaks fast.',
+    });
+    const { body } = await bot.api<ConversationReviews>('GET', `/api/conversations/${conversationId}/reviews`);
+    expect(body.notes).toMatchObject([
+      { by: 'Kim', text: 'Prefers to be called after six.' },
+      { by: 'Lee', text: 'Speaks fast.' },
+    ]);
+    expect(bot.received().join()).not.toContain('after six');
+  });
 });

@@ -100,12 +100,17 @@ describe.each(pairs)('the queue of a conversation in $conversation, read in $pag
   );
 
   it(
-    'is handed to another team by a key, with a word for them',
+    'is noted about and handed to another team by keys, with a word for them',
     async () => {
       const { page, faults } = opened;
       await page.locator('a[href^="/queue/"]').first().click();
       await page.getByRole('button', { name: /C$/u }).click();
       await page.getByRole('button', { name: /T$/u }).waitFor();
+      await page.keyboard.press('m');
+      await page.keyboard.type('call after six');
+      expect(await barriersOn(page)).toEqual([]);
+      await page.locator('form button[type=submit]').click();
+      await page.getByRole('listitem').filter({ hasText: 'call after six' }).waitFor();
       await page.keyboard.press('t');
       await page.keyboard.type('知道支行情况的人来看');
       expect(await barriersOn(page)).toEqual([]);

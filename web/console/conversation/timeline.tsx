@@ -97,7 +97,7 @@ function Note({ line: { entry }, lang }: { readonly line: NoteLine; readonly lan
   return (
     <li className={styles.note} data-tone={entry.kind === 'flag' ? 'warn' : undefined}>
       <span>{told()}</span> {entry.kind === 'review' && entry.words !== undefined && <q lang={lang}>{entry.words}</q>}
-      {entry.kind === 'team' && entry.words !== undefined && <q>{entry.words}</q>}{' '}
+      {(entry.kind === 'team' || entry.kind === 'note') && entry.words !== undefined && <q>{entry.words}</q>}{' '}
       <time dateTime={entry.at} className="hint">
         {moment(entry.at, serverNow(), language)}
       </time>
@@ -115,6 +115,8 @@ function Note({ line: { entry }, lang }: { readonly line: NoteLine; readonly lan
           by: entry.by,
           team: say(entry.team === 'enhanced' ? queueWords.enhanced : queueWords.desk),
         });
+      case 'note':
+        return say(words.noted, { by: entry.by });
       case 'takeover':
         return say(words[entry.step === 'ended' ? 'takeoverEnded' : entry.step], { by: entry.by ?? '' });
       case 'call':

@@ -38,6 +38,7 @@ export const conversationWords = {
   lapsed: ['一直没人操作，机器人接着问', 'Nobody went on; the bot does'],
   called: ['对方打来电话，由机器人接听', 'They called; the bot answered'],
   takeoverEnded: ['对方不愿再联系，到此为止', 'They want no more contact'],
+  noted: ['{by}备注：', '{by} noted:'],
   connected: ['电话接通', 'Call connected'],
   recording: ['录音：{what}', 'Recording: {what}'],
   accepted: ['同意', 'agreed to'],

@@ -14,6 +14,7 @@ import { timeLeft, useNow } from '../words/times.js';
 import { useWords } from '../words/words-provider.js';
 import { ClaimPanel } from './claim-panel.js';
 import { HandOn } from './hand-on.js';
+import { Notes } from './notes.js';
 import { OtherAnswers } from './other-answers.js';
 import { ReviewCard } from './review-card.js';
 import styles from './review-page.module.css';
@@ -65,6 +66,7 @@ export function ReviewPage() {
       {reviews.map((review) => (
         <ReviewCard key={review.id} review={review} locale={locale} isMine={isMine} isFirst={review === first} />
       ))}
+      <Notes conversation={conversation} notes={row.notes} />
       {isMine && <HandOn conversation={conversation} from={row.team} />}
       <OtherAnswers conversation={conversation} about={reviews.map(({ questionId }) => questionId)} />
     </article>

@@ -43,6 +43,8 @@ export const reviewWords = {
   cause: ['原因', 'Cause'],
   chooseCause: ['请选择原因', 'Choose a cause'],
   note: ['备注', 'Note'],
+  notes: ['同事的备注', 'Notes'],
+  addNote: ['写备注', 'Add a note'],
   noteHint: ['只有同事看得到。', 'Only colleagues see it.'],
   save: ['保存', 'Save'],
   cancel: ['取消', 'Cancel'],
