@@ -4,10 +4,13 @@ import { RunningBot } from '../../bot/running-bot.js';
 import { caseOf } from '../../bot/trial-case.js';
 import { openBrowser } from '../open-browser.js';
 import { barriersOn, type ConsolePage, openConsole, overflowOf, patience, signInAs } from './console-page.js';
+import { tellInsights } from './told-insights.js';
 
 const languages = [
   {
     locale: 'zh-CN',
+    questions: '哪些问题答不清楚',
+    toScript: '看话术',
     begin: '开始写下一版',
     text: '短信里怎么问',
     asked: '贷款放下来的通知，您那边收到没有？收到回1，没收到回2。',
@@ -30,6 +33,8 @@ const languages = [
   },
   {
     locale: 'en-US',
+    questions: 'Which questions are ambiguous',
+    toScript: 'See the script',
     begin: 'Begin the next version',
     text: 'Asked by text',
     asked: 'Has the notice of the payout reached you? 1 yes, 2 no.',
@@ -58,7 +63,7 @@ beforeAll(async () => {
 }, patience);
 afterAll(() => browser.close());
 
-describe.each(languages)('a script that ops write in $locale', (words) => {
+describe.each(languages)('an hour of ops in $locale', (words) => {
   let bot: RunningBot;
   const opened: ConsolePage[] = [];
 
@@ -82,14 +87,18 @@ describe.each(languages)('a script that ops write in $locale', (words) => {
   }
 
   it(
-    'is written, checked, tried, replayed, agreed with by a second person, published and taken back',
+    'finds the worst question, and has its script written, checked, tried, replayed, agreed with, published and taken back',
     async () => {
       await bot.openThread();
       await bot.answer({ B3: words.vague });
-      const { page, faults } = await signedIn('olive', 'ops', '/scripts');
-      await page.getByRole('main').getByRole('link').first().waitFor();
+      await tellInsights(bot);
+      // What ops begin with: the question that is understood least, and from there its script.
+      const { page, faults } = await signedIn('olive', 'ops', '/');
+      const worst = page.getByRole('region', { name: words.questions }).getByRole('listitem').first();
+      await worst.getByText('B4').waitFor();
+      await worst.getByRole('link', { name: words.toScript }).click();
+      await page.getByRole('button', { name: words.begin }).waitFor();
       expect(await barriersOn(page)).toEqual([]);
-      await page.goto(`${bot.url}/scripts/borrower-after`);
       await page.getByRole('button', { name: words.begin }).click();
       const editor = page.getByRole('textbox', { name: /YAML/u });
       await editor.waitFor();
