@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Script } from '../../dialogs/script/script.js';
@@ -56,6 +57,8 @@ export async function replayDraft(
       break;
     }
     seen.examined += 1;
+    // Calls wait for nobody who looks back.
+    await breath();
     last = conversationId;
     const one = await replayOne(conversationId, script, { store, ...parts });
     if (!one) continue;

@@ -43,11 +43,13 @@ export class ScriptBook implements ScriptLibrary {
     this.#brought = brought;
     this.#log = new InstallationLog(logName, { store, clock });
     const mine = installationLogId(logName);
+    // A store that is away is asked again with the next change, and by the turn that misses a script.
+    const look = () => void this.refresh().catch(() => undefined);
     this.#unfollow = store.changes.follow({
       changed: ({ logId }) => {
-        if (logId === mine) void this.refresh();
+        if (logId === mine) look();
       },
-      missed: () => void this.refresh(),
+      missed: look,
     });
   }
 

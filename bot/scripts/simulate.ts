@@ -5,6 +5,7 @@ import type { Script } from '../../dialogs/script/script.js';
 import type { Clarity, Locale, Market } from '../../dialogs/vocabulary.js';
 import type { Reply } from '../rehearsal/act.js';
 import { Rehearsal } from '../rehearsal/rehearsal.js';
+import { renderForPerson } from '../rehearsal/render-for-person.js';
 import { sampleCase } from '../rehearsal/sample-case.js';
 import type { ScriptBook } from './script-book.js';
 import { checkDraft } from './script-desk.js';
@@ -59,11 +60,15 @@ function played(script: Script, { market, locale, channel, acts }: Trial): Tried
   const file = sampleCase(market, locale, stage);
   const party = file.parties.find(({ role }) => role === script.party) ?? file.parties[0];
   if (!party) return { faults: [], lines: [] };
+  const brief = briefFor(file, party);
+  // What a person reads out is a sheet, and no talk of the bot's.
+  if (script.placedBy === 'agent')
+    return { faults: [], lines: [{ kind: 'bot', text: renderForPerson(script, brief) }] };
   const lines: TrialLine[] = [];
   let noted: TrialLine[] = [];
   const rehearsal = new Rehearsal({
     script,
-    brief: briefFor(file, party),
+    brief,
     channel,
     start: begins[market],
     watch: (_input, { events }) => {

@@ -61,7 +61,7 @@ export function conversationView(
     }),
     stillOpen: script && state.status === 'open' ? openQuestions(script, state).map(stillOpenView) : [],
     ...(state.takeover && {
-      takeover: { by: state.takeover.by, until: new Date(standing.hold?.until ?? 0).toISOString() },
+      takeover: { by: state.takeover.by, until: goesOnAt(state, standing) },
     }),
     identified: state.session?.identified ?? false,
     reviews: Object.values(state.reviews).map((review) =>
@@ -97,6 +97,12 @@ function openView(state: ConversationState, script: Script | undefined) {
     choices: question?.choices?.map((choice) => ({ id: choice.id, key: choice.key, label: choice.label[locale] })),
     text: state.lastText ?? '',
   };
+}
+
+/** When the bot goes on unless the person does something: a page that only keeps the hold moves it without a fact. */
+function goesOnAt({ timers, takeover }: ConversationState, { hold }: Standing): string {
+  if (hold && hold.by === takeover?.by) return new Date(hold.until).toISOString();
+  return timers.takeover ?? '';
 }
 
 function stillOpenView(question: CompiledQuestion) {

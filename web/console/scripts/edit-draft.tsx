@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { lazy, Suspense } from 'react';
 import { post } from '../api/ask.js';
 import { Badge } from '../parts/badge.js';
 import { Button } from '../parts/button.js';
@@ -9,6 +9,7 @@ import { useWords } from '../words/words-provider.js';
 import styles from './scripts.module.css';
 import type { Fault } from './scripts-query.js';
 import type { DraftAtWork } from './use-draft.js';
+import { usePause } from './use-pause.js';
 import { WordingForm } from './wording-form.js';
 import { scriptWords as words } from './words.js';
 
@@ -19,7 +20,7 @@ const Editor = lazy(async () => ({ default: (await import('./editor.js')).Editor
 export function EditDraft({ draft }: { readonly draft: DraftAtWork }) {
   const { say } = useWords();
   const { script, text, isSaved, isSaving, problem } = draft;
-  const checked = useDeferredValue(text);
+  const checked = usePause(text);
   const { data } = useQuery({
     queryKey: ['script-check', script, checked],
     queryFn: ({ signal }) =>
