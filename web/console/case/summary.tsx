@@ -24,6 +24,11 @@ export function Summary({ file, waiting }: { readonly file: CaseFile; readonly w
     ['facts', words.toFacts],
   ];
   const next = todo.filter(([tab]) => waiting[tab as keyof Waiting] > 0);
+  const talks = file.parties.flatMap(({ id: party, name, conversations }) =>
+    conversations
+      .filter(({ status }) => status === 'open')
+      .map(({ id: conversation }) => ({ conversation, name: name || party })),
+  );
   const approval = file.parties.find(({ role }) => role === 'borrower')?.steps?.approval;
   return (
     <section className="panel stack" aria-label={say(words.next)}>
@@ -45,6 +50,13 @@ export function Summary({ file, waiting }: { readonly file: CaseFile; readonly w
               <li key={tab}>
                 <Link to="/cases/$case" params={{ case: id }} search={{ tab }} resetScroll={false}>
                   {say(pair, { count: waiting[tab as keyof Waiting] })}
+                </Link>
+              </li>
+            ))}
+            {talks.map(({ conversation, name }) => (
+              <li key={conversation}>
+                <Link to="/conversations/$conversation" params={{ conversation }}>
+                  {say(words.inConversation, { name })}
                 </Link>
               </li>
             ))}

@@ -7,6 +7,7 @@ export const caseWords = {
   payout: ['{day}前放款', 'payout by {day}'],
   steps: ['核实步骤', 'Steps of the check'],
   next: ['接下来', 'What to do next'],
+  inConversation: ['正在和{name}联系', 'In conversation with {name}'],
   settled: ['没有待办', 'Nothing waits for a person'],
   readyToApprove: ['没有未了事项，可以审批', 'Nothing is open: the case can be approved'],
   approved: ['{name}已审批', 'Approved by {name}'],
