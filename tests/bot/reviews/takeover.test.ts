@@ -1,6 +1,11 @@
+import { replayConversation } from '../../../bot/replay/replay-conversation.js';
+import { loadScripts } from '../../../bot/scripts/own-scripts.js';
+import { engineEvent } from '../../../bot/turn/read-state.js';
 import type { ConversationView } from '../../../bot/views/conversation-view.js';
 import type { ConversationReviews } from '../../../bot/views/review-schema.js';
 import type { TimelineEntry } from '../../../bot/views/timeline/timeline-schema.js';
+import { apply } from '../../../dialogs/engine/apply.js';
+import type { ConversationState } from '../../../dialogs/engine/state.js';
 import { RunningBot } from '../running-bot.js';
 import { dana, ours } from '../trial-case.js';
 
@@ -159,6 +164,51 @@ describe('a person in the bot’s place', () => {
     const { body } = await bot.api<{ id: string; text: string }[]>('GET', path);
     expect(body.find((one) => one.id === 'check-us')?.text).toContain('212-555-0199');
     expect(body.every(({ text }) => !/[{}]/u.test(text))).toBe(true);
+  });
+
+  it('is replayed as it was', async () => {
+    await post('takeover');
+    await bot.text('which notice do you mean?');
+    await post('messages', { text: 'The one of the payout.' });
+    await bot.text('ah, that one, yes');
+    await post('answers', { questionId: 'B1', value: 'yes' });
+    await post('hand-back');
+    await bot.answer();
+    const events = ((await bot.served.store.load(id))?.events ?? []).map(engineEvent);
+    const script = loadScripts().latest('borrower-after');
+    const replayed = script && replayConversation(script, events);
+    const state = events.reduce<ConversationState | undefined>(apply, undefined);
+    expect(replayed?.leftOut).toBe(0);
+    expect(replayed?.state.answers).toEqual(state?.answers);
+    expect(replayed?.state.outcome).toBe('verified');
+  });
+
+  it('waits with a call that was agreed upon', async () => {
+    await bot.text('can you call me tomorrow at 3 pm');
+    await bot.advance(4_000);
+    expect((await bot.view()).timers).toContainEqual(expect.objectContaining({ name: 'call-back' }));
+    await bot.advance(29 * 3_600_000 - 60_000);
+    await post('takeover');
+    const calls = bot.phone.ledger.length;
+    await bot.advance(10 * 60_000);
+    expect(bot.handset().call).toBeUndefined();
+    await post('hand-back');
+    await bot.advance(20 * 60_000);
+    expect(bot.phone.ledger.length).toBeGreaterThan(calls);
+    expect(bot.handset().call).toBeDefined();
+  });
+
+  it('reaches those whose conversation has ended, and goes on where something was left open', async () => {
+    await bot.advance(5 * 24 * 3_600_000);
+    expect(await bot.view()).toMatchObject({ status: 'closed', outcome: 'expired' });
+    await post('takeover');
+    await post('messages', { text: 'Are you still there?' });
+    await bot.text('yes, sorry');
+    expect((await bot.view()).status).toBe('closed');
+    await post('hand-back');
+    await bot.advance(2 * 60_000);
+    expect(await bot.view()).toMatchObject({ status: 'open' });
+    expect(bot.received().at(-1)).toMatch(/birth|notice/u);
   });
 
   it('survives a restart', async () => {
