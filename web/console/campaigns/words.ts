@@ -55,7 +55,7 @@ export const campaignWords = {
   'case-unknown': ['没有这个案件', 'no such case'],
   'party-unknown': ['案件里没有这样的人', 'the case has nobody of the kind'],
   'filtered-out': ['不符合条件', 'does not fit the filter'],
-  estimate: ['至少要{days}天、{minutes}分钟。', 'It takes {minutes} minutes on {days} days at least.'],
+  estimate: ['至少：{days}天，共{minutes}分钟。', 'At least: {minutes} min, days: {days}.'],
   next: ['下一个：{at}', 'The next: {at}'],
   arms: ['各话术对比', 'Scripts compared'],
   script: ['话术', 'Script'],
