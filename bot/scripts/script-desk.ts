@@ -137,7 +137,8 @@ export async function publishDraft(id: string, edition: number, by: string, part
   if (step !== 'approved' || approvedBy === undefined)
     throw new AppError('draft-not-approved', 'A second person has to agree first.');
   const { version, hash } = soundDraft(draft, parts);
-  if (draft.edition !== edition) throw new AppError('draft-changed', 'Somebody has changed this draft meanwhile.');
+  // Whoever still writes on the edition that is published finds it changed, and loses nothing.
+  const last = await drafts.change(id, edition, (one) => one);
   await scripts.change((records) => {
     if (nextVersion(recordOf(records, id)) !== version) return undefined;
     return {
@@ -145,7 +146,7 @@ export async function publishDraft(id: string, edition: number, by: string, part
       events: [{ kind: 'script-published', data: { id, version, hash, text, by, approvedBy } }],
     };
   });
-  await drafts.remove(id);
+  if ((await drafts.find(id))?.edition === last.edition) await drafts.remove(id);
   return version;
 }
 

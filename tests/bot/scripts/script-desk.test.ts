@@ -1,3 +1,7 @@
+import { Gate } from '../../../bot/gate.js';
+import { silentLog } from '../../../bot/log.js';
+import { ScriptBook } from '../../../bot/scripts/script-book.js';
+import { TurnPath } from '../../../bot/turn/turn-path.js';
 import type { ConversationReviews } from '../../../bot/views/review-schema.js';
 import { RunningBot } from '../running-bot.js';
 import { caseOf, reachable } from '../trial-case.js';
@@ -186,6 +190,28 @@ describe('scripts that people write', () => {
     expect(spoken.lines).toContainEqual({ kind: 'did', what: 'call' });
     expect((await ask<{ faults: object[] }>('simulate', { ...trial, text: 'id: [' })).body.faults).toHaveLength(1);
     expect(await bot.conversationIds()).toEqual([]);
+  });
+
+  it('are found by a server that heard nothing of them, when a conversation needs them', async () => {
+    const { store } = bot.served;
+    const { clock } = bot;
+    const scripts = await ScriptBook.open({ store, clock });
+    scripts.close();
+    await published();
+    const conversation = await bot.openThread();
+    expect(scripts.get(id, 101)).toBeUndefined();
+    const turns = new TurnPath({
+      store,
+      scripts,
+      clock,
+      gate: new Gate(store, clock),
+      log: silentLog,
+      onJobs: () => {},
+    });
+    const at = new Date(clock.now()).toISOString();
+    await turns.take(conversation, { kind: 'note', by: 'Kim', text: 'on another server', key: 'note', at }, 'later');
+    expect(scripts.get(id, 101)?.version).toBe(101);
+    expect(scripts.latest(id)?.version).toBe(101);
   });
 
   it('keep what was published in a log that shows when it was touched', async () => {
