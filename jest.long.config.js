@@ -1,6 +1,6 @@
 import config from './jest.config.js';
 
-/** What takes long: pages in a real browser, servers of several processes, faults by chance. One at a time, since each is several processes. */
+/** What takes long: pages in a real browser, servers of several processes, faults by chance, many passwords. One at a time, since each is several processes. */
 export default {
   ...config,
   roots: ['<rootDir>/tests/long', '<rootDir>/tests/browser'],

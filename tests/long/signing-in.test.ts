@@ -1,8 +1,8 @@
-import { Accounts } from '../../../bot/access/accounts.js';
-import { signIn } from '../../../bot/access/sign-in.js';
-import type { AppError } from '../../../dialogs/app-error.js';
-import { RunningBot } from '../running-bot.js';
-import { apiToken, Browser, browserOf, giveAccount, ownPassword } from './browser.js';
+import { Accounts } from '../../bot/access/accounts.js';
+import { signIn } from '../../bot/access/sign-in.js';
+import type { AppError } from '../../dialogs/app-error.js';
+import { apiToken, Browser, browserOf, giveAccount, ownPassword } from '../bot/access/browser.js';
+import { RunningBot } from '../bot/running-bot.js';
 
 const minute = 60_000;
 
