@@ -31,7 +31,7 @@ import { json } from './takes.js';
 
 const edition = z.int().min(1).describe('The edition that one saw.');
 const version = z.int().min(1).describe('A version of the script.');
-const text = z.string().max(400_000).describe('The whole YAML.');
+const text = z.string().max(150_000).describe('The whole YAML.');
 const words = freeText(1_000).min(1);
 
 const trialSchema = z.strictObject({
