@@ -1,4 +1,8 @@
+import { freshAccount } from '../../../bot/access/account.js';
+import { Accounts } from '../../../bot/access/accounts.js';
 import type { Role } from '../../../bot/access/role.js';
+import { Sessions } from '../../../bot/access/sessions.js';
+import type { RunningBot } from '../running-bot.js';
 
 /** The token of who runs the installation under test. */
 export const apiToken = 'the token of who runs it';
@@ -14,6 +18,14 @@ export class Browser {
 
   constructor(url: string) {
     this.#url = url;
+  }
+
+  /** The browser of somebody who signed in before. */
+  static signedIn(url: string, cookie: string, csrf: string): Browser {
+    const browser = new Browser(url);
+    browser.#cookie = cookie;
+    browser.csrf = csrf;
+    return browser;
   }
 
   /** The same browser, at another server. */
@@ -78,4 +90,12 @@ export async function browserOf(url: string, id: string, ...roles: readonly Role
   });
   browser.csrf = body.csrf;
   return browser;
+}
+
+/** Somebody who signed in before: no password is made for it, which would take a while. */
+export async function signedInAs(bot: RunningBot, id: string, ...roles: readonly Role[]): Promise<Browser> {
+  const { records } = bot.served.store;
+  await new Accounts(records).make({ ...freshAccount, id, name: `The ${id}`, roles: [...roles] });
+  const { secret, session } = await new Sessions(records, bot.clock).begin(id);
+  return Browser.signedIn(bot.url, `ringback-session=${secret}`, session.csrf);
 }

@@ -1,7 +1,7 @@
 import { type Role, rightsIn, roles } from '../../../bot/access/role.js';
 import { apiRoutes } from '../../../bot/api/api-routes.js';
 import { RunningBot } from '../running-bot.js';
-import { apiToken, type Browser, browserOf } from './browser.js';
+import { apiToken, type Browser, signedInAs } from './browser.js';
 
 /** What policies.md §5 says of roles, in rights. */
 const expected: Readonly<Record<Role, readonly string[]>> = {
@@ -22,7 +22,7 @@ describe('a role that may not', () => {
   const browsers = new Map<Role, Browser>();
   beforeAll(async () => {
     bot = await RunningBot.start({ env: { RINGBACK_API_TOKEN: apiToken } });
-    for (const role of roles) browsers.set(role, await browserOf(bot.url, role, role));
+    for (const role of roles) browsers.set(role, await signedInAs(bot, role, role));
   });
   afterAll(() => bot.close());
 

@@ -1,4 +1,4 @@
-import { apiToken, Browser, browserOf } from '../access/browser.js';
+import { apiToken, Browser, browserOf, signedInAs } from '../access/browser.js';
 import { RunningBot } from '../running-bot.js';
 import { dana } from '../trial-case.js';
 
@@ -23,7 +23,7 @@ describe('the audit log', () => {
   beforeEach(async () => {
     bot = await RunningBot.start({ env: { RINGBACK_API_TOKEN: apiToken } });
     agent = await browserOf(bot.url, 'kim', 'agent');
-    officer = await browserOf(bot.url, 'col', 'compliance');
+    officer = await signedInAs(bot, 'col', 'compliance');
   });
 
   const entries = async (query = '') => (await officer.ask<Page>('GET', `/api/audit?limit=200${query}`)).body.entries;

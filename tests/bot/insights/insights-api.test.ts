@@ -3,7 +3,7 @@ import type { AlertsView, foundInSchema, InsightsView } from '../../../bot/api/i
 import { cellKind } from '../../../bot/insights/kept-counts.js';
 import { cellId } from '../../../dialogs/insights/cell.js';
 import type { Counts } from '../../../dialogs/insights/counts.js';
-import { apiToken, browserOf } from '../access/browser.js';
+import { apiToken, signedInAs } from '../access/browser.js';
 import { RunningBot } from '../running-bot.js';
 
 type FoundView = z.output<typeof foundInSchema>;
@@ -139,7 +139,7 @@ describe('insights over the API', () => {
       ['agent', 403],
       ['admin', 403],
     ] as const) {
-      const browser = await browserOf(bot.url, role, role);
+      const browser = await signedInAs(bot, role, role);
       for (const path of ['/api/insights', '/api/insights/alerts'])
         expect([role, (await browser.ask('GET', path)).status]).toEqual([role, status]);
     }

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { apiToken, browserOf } from '../access/browser.js';
+import { apiToken, signedInAs } from '../access/browser.js';
 import { RunningBot } from '../running-bot.js';
 
 /** An event as it came. */
@@ -97,7 +97,7 @@ describe('the stream of what changes', () => {
   it('ends when who listens is signed in no more', async () => {
     await bot.close();
     bot = await RunningBot.start({ env: { RINGBACK_API_TOKEN: apiToken } });
-    const kim = await browserOf(bot.url, 'kim', 'agent');
+    const kim = await signedInAs(bot, 'kim', 'agent');
     const listening = Listening.on(await fetch(`${bot.url}/api/changes`, { headers: { cookie: kim.cookie } }));
     expect(await listening.next()).toMatchObject({ event: 'reset' });
     await bot.advance(10_000);

@@ -1,7 +1,7 @@
 import { type Role, rightsIn, roles } from '../../../bot/access/role.js';
 import { apiRoutes } from '../../../bot/api/api-routes.js';
 import { demoCases } from '../../../bot/demo/demo-cases.js';
-import { apiToken, type Browser, browserOf } from '../access/browser.js';
+import { apiToken, type Browser, signedInAs } from '../access/browser.js';
 import { png } from '../documents/papers.js';
 import { RunningBot } from '../running-bot.js';
 
@@ -33,7 +33,7 @@ describe('no role', () => {
   beforeAll(async () => {
     if (!file) throw new Error('no demo case');
     bot = await RunningBot.start({ cases: [file], env: { RINGBACK_API_TOKEN: apiToken } });
-    for (const role of roles) browsers.set(role, await browserOf(bot.url, role, role));
+    for (const role of roles) browsers.set(role, await signedInAs(bot, role, role));
     ({ id: conversation } = await bot.contact('sms', caseId));
     const number = party?.contactPoints[0]?.value;
     await bot.answer({ identity: '0412' }, 'A0', number);
