@@ -183,8 +183,8 @@ export const scriptRoutes = [
     gives: z.object({}),
     answers: '200; 409 when somebody else changed it meanwhile',
     async handle({ params, body, by }, { drafts }) {
-      await drafts.change(params.script, body.edition, (draft) => ({ ...draft, by }));
-      await drafts.remove(params.script);
+      const { edition: last } = await drafts.change(params.script, body.edition, (draft) => ({ ...draft, by }));
+      await drafts.remove(params.script, last);
       return { status: 200, body: {} };
     },
   }),

@@ -1,6 +1,7 @@
 import type { Store } from '../../data/store.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { ScriptVersion } from '../../dialogs/script-book/script-event.js';
+import { recordOf } from '../../dialogs/script-book/script-record.js';
 import type { Log } from '../log.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import type { ScriptBook } from './script-book.js';
@@ -29,21 +30,31 @@ export async function handOverWithdrawn(parts: HandOverParts): Promise<void> {
   }
 }
 
-async function handOver(
-  withdrawn: ScriptVersion,
-  since: string,
-  { store, turns, scripts, clock }: HandOverParts,
-): Promise<void> {
+async function handOver(withdrawn: ScriptVersion, since: string, parts: HandOverParts): Promise<void> {
+  const { store, turns, scripts, clock, log } = parts;
   const { id, version } = withdrawn;
   let handed = 0;
+  let failed = 0;
   for await (const conversation of store.conversationIds()) {
-    const state = await turns.state(conversation);
-    if (state?.status !== 'open' || state.script.id !== id || state.script.version !== version) continue;
-    const at = new Date(clock.now()).toISOString();
-    const input = { kind: 'script-withdrawn', key: `withdrawn:${id}:${version}:${since}`, at } as const;
-    const { repeated } = await turns.take(conversation, input, 'later');
-    if (!repeated) handed += 1;
+    // Somebody may want it back while it is under way.
+    if (!recordOf(scripts.records, id).withdrawn.some((one) => one.version === version && one.at === since)) return;
+    try {
+      const state = await turns.state(conversation);
+      if (state?.status !== 'open' || state.script.id !== id || state.script.version !== version) continue;
+      const at = new Date(clock.now()).toISOString();
+      const input = { kind: 'script-withdrawn', key: `withdrawn:${id}:${version}:${since}`, at } as const;
+      const { repeated } = await turns.take(conversation, input, 'later');
+      if (!repeated) handed += 1;
+    } catch (error) {
+      // One that fails keeps none of the others from a person; the next start tries it again.
+      failed += 1;
+      log.error('withdrawal-unfinished', { code: error instanceof Error ? error.name : 'unknown' });
+    }
   }
-  const key = `handed:${id}:${version}:${since}`;
-  await scripts.change(() => ({ key, events: [{ kind: 'withdrawal-finished', data: { ...withdrawn, handed } }] }));
+  if (failed > 0) return;
+  const data = { ...withdrawn, since, handed };
+  await scripts.change(() => ({
+    key: `handed:${id}:${version}:${since}`,
+    events: [{ kind: 'withdrawal-finished', data }],
+  }));
 }

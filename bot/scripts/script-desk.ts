@@ -146,7 +146,7 @@ export async function publishDraft(id: string, edition: number, by: string, part
       events: [{ kind: 'script-published', data: { id, version, hash, text, by, approvedBy } }],
     };
   });
-  if ((await drafts.find(id))?.edition === last.edition) await drafts.remove(id);
+  await drafts.remove(id, last.edition);
   return version;
 }
 

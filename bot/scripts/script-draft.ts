@@ -4,6 +4,8 @@ import { z } from 'zod';
 /** What a draft is: the text of the next version of a script, and how far it has come. There is one for each script. */
 export const scriptDraftSchema = z.object({
   text: z.string(),
+  /** Epoch ms of its beginning: no two drafts of a script share an edition. */
+  since: z.number(),
   /** The version that it began with. */
   basedOn: z.number(),
   step: z.enum(['draft', 'sent', 'approved']),

@@ -29,7 +29,8 @@ export class ScriptDrafts {
 
   /** Begins one. Rejects with `draft-changed` where somebody else began one a moment ago. */
   async begin(id: string, draft: Pick<ScriptDraft, 'text' | 'basedOn'>, by: string): Promise<KeptDraft> {
-    return await this.#put(id, 0, { ...draft, step: 'draft', writers: [], by, at: this.#now() });
+    const since = this.#clock.now();
+    return await this.#put(id, 0, { ...draft, since, step: 'draft', writers: [], by, at: this.#now() });
   }
 
   /**
@@ -39,16 +40,17 @@ export class ScriptDrafts {
   async change(
     id: string,
     edition: number,
-    change: (draft: ScriptDraft) => Omit<ScriptDraft, 'at'>,
+    change: (draft: ScriptDraft) => Omit<ScriptDraft, 'at' | 'since'>,
   ): Promise<KeptDraft> {
     const { id: _, edition: found, ...draft } = await this.get(id);
     if (found !== edition) throw changed(draft);
-    return await this.#put(id, edition, { ...change(draft), at: this.#now() });
+    const { since } = draft;
+    return await this.#put(id, edition - since, { ...change(draft), since, at: this.#now() });
   }
 
-  /** Throws one away. */
-  async remove(id: string): Promise<void> {
-    await this.#records.remove(kind, id);
+  /** Takes one away, unless somebody wrote in it since that edition. */
+  async remove(id: string, edition: number): Promise<void> {
+    if ((await this.find(id))?.edition === edition) await this.#records.remove(kind, id);
   }
 
   async #put(id: string, version: number, value: ScriptDraft): Promise<KeptDraft> {
@@ -66,5 +68,6 @@ function changed({ by }: ScriptDraft): AppError {
 }
 
 function draftOf({ id, version, value }: KeptRecord): KeptDraft {
-  return { ...scriptDraftSchema.parse(value), id, edition: version };
+  const draft = scriptDraftSchema.parse(value);
+  return { ...draft, id, edition: draft.since + version };
 }

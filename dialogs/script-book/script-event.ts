@@ -13,8 +13,11 @@ export type ScriptEvent =
       readonly kind: 'script-withdrawn';
       readonly data: ScriptVersion & { readonly by: string; readonly words: string; readonly conversations: Remaining };
     }
-  /** All that were still on it have been seen to. */
-  | { readonly kind: 'withdrawal-finished'; readonly data: ScriptVersion & { readonly handed: number } };
+  /** All that were still on it have been seen to; `since` tells which withdrawal it was. */
+  | {
+      readonly kind: 'withdrawal-finished';
+      readonly data: ScriptVersion & { readonly since: string; readonly handed: number };
+    };
 
 /** One version of a script. */
 export type ScriptVersion = { readonly id: string; readonly version: number };

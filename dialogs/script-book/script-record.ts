@@ -46,7 +46,7 @@ export function scriptRecords(events: readonly (ScriptEvent & { readonly at: str
 
 /** What people did with this script, if anything. */
 export function recordOf(records: ScriptRecords, id: string): ScriptRecord {
-  return records[id] ?? untouched;
+  return (Object.hasOwn(records, id) ? records[id] : undefined) ?? untouched;
 }
 
 function withEvent(record: ScriptRecord, event: ScriptEvent & { readonly at: string }): ScriptRecord {
@@ -70,8 +70,9 @@ function withEvent(record: ScriptRecord, event: ScriptEvent & { readonly at: str
       return { ...record, withdrawn: [...withdrawn, { ...withdrawal, at: event.at }] };
     }
     case 'withdrawal-finished': {
-      const { version, handed } = event.data;
-      return { ...record, withdrawn: withdrawn.map((one) => (one.version === version ? { ...one, handed } : one)) };
+      const { version, since, handed } = event.data;
+      const isIt = (one: Withdrawal) => one.version === version && one.at === since;
+      return { ...record, withdrawn: withdrawn.map((one) => (isIt(one) ? { ...one, handed } : one)) };
     }
     default:
       return record;

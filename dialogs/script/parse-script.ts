@@ -77,5 +77,6 @@ function readDocument(
 
 /** One slip makes the YAML parser complain of everything behind it. */
 function firstOfEachLine(faults: readonly Fault[]): readonly Fault[] {
-  return faults.filter((fault, index) => faults.findIndex(({ line }) => line === fault.line) === index);
+  const first = new Map(faults.toReversed().map((fault) => [fault.line, fault]));
+  return faults.filter((fault) => first.get(fault.line) === fault);
 }

@@ -61,12 +61,12 @@ describe('scripts that people write', () => {
 
   it('begin as the next version of what is there, and are checked as they are written', async () => {
     const begun = (await post('draft', {})).body;
-    expect(begun).toMatchObject({ step: 'draft', edition: 1, faults: [] });
+    expect(begun).toMatchObject({ step: 'draft', faults: [] });
     expect(begun.text).toMatch(/^version: 101$/mu);
     const threat = begun.text.replace('Did you get our notice?', 'Answer, or we sue you.');
     const { faults } = (await ask<Draft>('draft/check', { text: threat })).body;
     expect(faults).toMatchObject([{ rule: 'threatening', line: expect.any(Number) }]);
-    const kept = (await post('draft/text', { edition: 1, text: threat })).body;
+    const kept = (await post('draft/text', { edition: begun.edition, text: threat })).body;
     expect(kept.faults).toEqual(faults);
     expect((await post<Refused>('draft/send', { edition: kept.edition })).body.error.code).toBe('draft-faulty');
     const another = begun.text.replace('version: 101', 'version: 7');
@@ -81,6 +81,19 @@ describe('scripts that people write', () => {
     expect(late.body.error.message).toContain('Olive');
     expect((await script()).draft?.text).toMatch(/# Olive\n$/u);
     expect((await post<Refused>('draft', {}, 'Robin')).body.error.code).toBe('draft-changed');
+  });
+
+  it('are agreed with as they were seen, also where one was thrown away and another begun', async () => {
+    const send = async () => (await post('draft/send', { edition: (await drafted()).edition })).body;
+    const seen = await send();
+    await post('draft/discard', { edition: seen.edition });
+    await bot.advance(1_000);
+    await send();
+    const approve = { edition: seen.edition, judgement: { kind: 'approve' } };
+    expect((await post<Refused>('draft/judge', approve, 'Robin')).body.error.code).toBe('draft-changed');
+    expect((await bot.api<Refused>('GET', '/api/scripts/constructor/text?version=1')).body.error.code).toBe(
+      'script-unknown',
+    );
   });
 
   it('are published when a second person agrees, who has not written in them', async () => {

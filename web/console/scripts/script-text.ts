@@ -53,7 +53,9 @@ export function withWording(text: string, { at, language, manner }: WordingPlace
   const range = rangeOf(node);
   if (!range) return text;
   const [from, to] = range;
-  return text.slice(0, from) + quoted(said) + text.slice(to);
+  // A block of lines reaches over its last line’s end, which has to stay.
+  const end = text[to - 1] === '\n' ? '\n' : '';
+  return text.slice(0, from) + quoted(said) + end + text.slice(to);
 }
 
 function rangeOf(node: unknown): readonly [number, number] | undefined {

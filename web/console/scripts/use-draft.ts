@@ -25,19 +25,18 @@ export interface DraftAtWork {
 
 /** Holds what is written until it is kept; nothing of it goes when somebody else was faster. */
 export function useDraft({ id, draft: kept }: OneScript): DraftAtWork {
-  const [written, setWritten] = useState<string>();
-  // The edition that is being changed: another may come in while one writes.
-  const [edition, setEdition] = useState<number>();
-  const begun = edition ?? kept?.edition ?? 0;
-  const text = written ?? kept?.text ?? '';
-  const isBehind = kept !== undefined && written !== undefined && kept.edition !== begun && kept.text !== written;
+  // With the edition that is being changed: another may come in while one writes.
+  const [written, setWritten] = useState<{ readonly text: string; readonly edition: number }>();
+  const begun = written?.edition ?? kept?.edition ?? 0;
+  const text = written?.text ?? kept?.text ?? '';
+  const isBehind = kept !== undefined && written !== undefined && kept.edition !== begun && kept.text !== text;
   const save = useMutation({
     mutationFn: (words: string) =>
       post('/api/scripts/:script/draft/text', { params: { script: id }, body: { edition: begun, text: words } }),
     onSuccess: (draft, words) => {
       queries.setQueryData(scriptQuery(id).queryKey, (old) => old && { ...old, draft });
-      setEdition(undefined);
-      setWritten((now) => (now === words ? undefined : now));
+      // What was written while it was being kept goes on from what is kept now.
+      setWritten((now) => (now === undefined || now.text === words ? undefined : { ...now, edition: draft.edition }));
     },
     onSettled: askScriptsAnew,
   });
@@ -46,19 +45,15 @@ export function useDraft({ id, draft: kept }: OneScript): DraftAtWork {
     script: id,
     kept,
     text,
-    isSaved: written === undefined || written === kept?.text,
+    isSaved: written === undefined || written.text === kept?.text,
     isSaving: save.isPending,
     problem: isConflict ? null : save.error,
     theirs: isBehind ? kept : undefined,
-    write(words) {
-      if (edition === undefined) setEdition(kept?.edition);
-      setWritten(words);
-    },
+    write: (words) => setWritten({ text: words, edition: begun }),
     save: () => save.mutate(text),
     choose(which) {
       save.reset();
-      if (which === 'theirs') setWritten(undefined);
-      setEdition(which === 'mine' ? kept?.edition : undefined);
+      setWritten(which === 'mine' && kept ? { text, edition: kept.edition } : undefined);
     },
   };
 }
