@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { AppError } from '../dialogs/app-error.js';
 import { type Guide, type GuideBook, type GuideId, guideIds } from '../dialogs/casework/education/guide.js';
 import { parseGuide } from '../dialogs/casework/education/parse-guide.js';
-import type { Fault } from '../dialogs/script/fault.js';
+import { type Fault, faultLines } from '../dialogs/script/fault.js';
 
 /** The folder with the guides that Ringback brings. */
 const guidesFolder = fileURLToPath(new URL('../dialogs/guides', import.meta.url));
@@ -36,10 +36,7 @@ export function readGuides(folder = guidesFolder): {
 export function loadGuides(folder?: string): GuideBook {
   const { guides, faults } = readGuides(folder);
   const missing = guideIds.filter((id) => !guides.some((guide) => guide.id === id));
-  const lines = [
-    ...faults.map(({ file, line, message, remedy }) => `  ${file}:${line} ${message} — ${remedy}`),
-    ...missing.map((id) => `  ${id}.v1.yaml is missing`),
-  ];
+  const lines = [...faultLines(faults), ...missing.map((id) => `  ${id}.v1.yaml is missing`)];
   if (lines.length > 0) throw new AppError('guides-broken', `These guides need attention:\n${lines.join('\n')}`);
   const newest = guides
     .toSorted((one, other) => one.version - other.version)

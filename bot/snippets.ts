@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../dialogs/app-error.js';
+import { faultLines } from '../dialogs/script/fault.js';
 import { parseSnippets, type Snippet } from '../dialogs/snippets/snippet.js';
 
 const file = fileURLToPath(new URL('../dialogs/snippets/snippets.yaml', import.meta.url));
@@ -15,6 +16,5 @@ export function readSnippets(path = file): ReturnType<typeof parseSnippets> {
 export function loadSnippets(path?: string): readonly Snippet[] {
   const { words, faults } = readSnippets(path);
   if (words) return words.snippets;
-  const lines = faults.map((fault) => `  ${fault.file}:${fault.line} ${fault.message} — ${fault.remedy}`);
-  throw new AppError('snippets-broken', `These snippets need attention:\n${lines.join('\n')}`);
+  throw new AppError('snippets-broken', `These snippets need attention:\n${faultLines(faults).join('\n')}`);
 }

@@ -1,3 +1,4 @@
+import type { Profiles } from '../../dialogs/policy/profiles/registry.js';
 import type { Snippet } from '../../dialogs/snippets/snippet.js';
 import type { Access } from '../access/access.js';
 import type { Accounts } from '../access/accounts.js';
@@ -42,6 +43,8 @@ export interface ApiParts extends ContactParts {
   readonly scripts: ScriptBook;
   readonly drafts: ScriptDrafts;
   readonly snippets: readonly Snippet[];
+  /** What the markets allow here; their own unless told. */
+  readonly profiles?: Profiles;
   readonly audit: AuditLog;
   readonly insights: InsightCounter;
 }

@@ -14,7 +14,7 @@ import {
   withdraw,
   writeDraft,
 } from '../scripts/script-desk.js';
-import { differenceBetween, draftView, oneScript, scriptList } from '../scripts/script-view.js';
+import { draftView, oneScript, scriptList } from '../scripts/script-view.js';
 import { simulate } from '../scripts/simulate.js';
 import { textOf } from '../scripts/text-of.js';
 import { route } from './api-route.js';
@@ -92,22 +92,6 @@ export const scriptRoutes = [
     handle: async ({ params, query }, { scripts }) => ({
       status: 200,
       body: { text: textOf(params.script, query.version, scripts) },
-    }),
-  }),
-  route({
-    method: 'GET',
-    path: '/api/scripts/:script/difference',
-    does: 'What is different between two versions, or between a version and the draft.',
-    right: 'scripts',
-    query: z.strictObject({
-      from: z.coerce.number().int().min(1).describe('The older version.'),
-      to: z.union([z.literal('draft'), z.coerce.number().int().min(1)]).describe('A version, or `draft`.'),
-    }),
-    gives: z.object({ difference: z.string().describe('A unified difference.') }),
-    answers: '200 and `{ "difference" }`',
-    handle: async ({ params, query }, parts) => ({
-      status: 200,
-      body: { difference: await differenceBetween(params.script, query, parts) },
     }),
   }),
   route({

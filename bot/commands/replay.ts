@@ -1,15 +1,13 @@
-import type { Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Profiles } from '../../dialogs/policy/profiles/registry.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { StorePlace } from '../open-store.js';
-import { type Difference, differencesBetween, told } from '../replay/differences.js';
+import { type ComparedConversation, compareConversation } from '../replay/compare-conversation.js';
+import { type Difference, told } from '../replay/differences.js';
 import { readReplayScript } from '../replay/read-replay-script.js';
-import { replayConversation } from '../replay/replay-conversation.js';
 import { scriptsFolder } from '../scripts/own-scripts.js';
 import { ScriptBook } from '../scripts/script-book.js';
-import { engineEvent, stateOf } from '../turn/read-state.js';
 import { withStore } from './with-store.js';
 
 /** What is replayed. */
@@ -36,7 +34,7 @@ export async function replayCommand(
     const counts = { conversations: 0, compared: 0, tooLittle: 0, leftOut: 0 };
     const differences: Difference[] = [];
     for await (const id of store.conversationIds()) {
-      const one = await replayOne(id, script, since, { ...parts, store, scripts });
+      const one = await compareConversation(id, { script, since }, { ...parts, store, scripts });
       if (one === undefined) continue;
       if (one === 'too-little') {
         counts.tooLittle += 1;
@@ -46,57 +44,23 @@ export async function replayCommand(
       counts.compared += one.compared;
       counts.leftOut += one.leftOut;
       differences.push(...one.differences);
-      for (const line of linesOf(id, one)) output(line);
+      for (const line of linesOf(id, one, script)) output(line);
     }
     for (const line of summary(counts, differences)) output(line);
     return 0;
   });
 }
 
-interface Compared {
-  readonly from: string;
-  readonly to: string;
-  readonly compared: number;
-  readonly leftOut: number;
-  readonly differences: readonly Difference[];
-  readonly outcomes: readonly [string, string];
-}
-
-async function replayOne(
+function linesOf(
   id: string,
-  script: Script,
-  since: string | undefined,
-  {
-    store,
-    scripts,
-    profiles,
-  }: { readonly store: Store; readonly scripts: ScriptLibrary; readonly profiles?: Profiles },
-): Promise<Compared | 'too-little' | undefined> {
-  const stored = await store.load(id);
-  const state = stored && stateOf(stored);
-  if (!stored || !state || state.brief.role !== script.party || (since !== undefined && state.startedAt < since))
-    return undefined;
-  if (stored.erased) return 'too-little';
-  if (script.stage !== 'any' && state.brief.stage !== script.stage) return undefined;
-  const replayed = replayConversation(script, stored.events.map(engineEvent), profiles);
-  if (!replayed) return 'too-little';
-  const old = scripts.get(state.script.id, state.script.version) ?? script;
-  return {
-    from: `${state.script.id}.v${state.script.version}`,
-    to: `${script.id}.v${script.version}`,
-    leftOut: replayed.leftOut,
-    outcomes: [state.outcome ?? 'open', replayed.state.outcome ?? 'open'],
-    ...differencesBetween({ state, script: old }, { state: replayed.state, script }),
-  };
-}
-
-function linesOf(id: string, { from, to, differences, outcomes }: Compared): readonly string[] {
-  const [before, after] = outcomes;
+  { from, differences, outcomes: { before, after } }: ComparedConversation,
+  to: Script,
+): readonly string[] {
   const lines = [
     ...differences.map((one) => `  ${one.questionId}: ${told(one.before)} → ${told(one.after)}`),
     ...(before === after ? [] : [`  outcome: ${before} → ${after}`]),
   ];
-  return lines.length === 0 ? [] : [`${id} (${from} → ${to})`, ...lines];
+  return lines.length === 0 ? [] : [`${id} (${from} → ${to.id}.v${to.version})`, ...lines];
 }
 
 function summary(

@@ -1,4 +1,5 @@
 import { AppError } from '../../dialogs/app-error.js';
+import { faultLines } from '../../dialogs/script/fault.js';
 import { loadLibrary, readScripts } from '../../dialogs/script/library.js';
 import type { Script } from '../../dialogs/script/script.js';
 
@@ -10,8 +11,7 @@ export function readReplayScript(file: string, folder: string): Script {
   const own = faults.filter((fault) => fault.file === file);
   const script = parsed?.script && own.length === 0 ? scripts.get(parsed.script.id, parsed.script.version) : undefined;
   if (script) return script;
-  const lines = own.map(({ line, message, remedy }) => `  ${file}:${line} ${message} — ${remedy}`);
-  const why = lines.length > 0 ? `:\n${lines.join('\n')}` : '. Name one that is for a party, not a common one.';
+  const why = own.length > 0 ? `:\n${faultLines(own).join('\n')}` : '. Name one that is for a party, not a common one.';
   throw new AppError('script-unfit', `${file} cannot be replayed${why}`);
 }
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../../dialogs/app-error.js';
+import { faultLines } from '../../dialogs/script/fault.js';
 import type { IncludeLookup } from '../../dialogs/script/includes.js';
 import { loadLibrary, lookupIn, readScripts, type ScriptLibrary } from '../../dialogs/script/library.js';
 
@@ -10,8 +11,7 @@ export const scriptsFolder = fileURLToPath(new URL('../../dialogs/scripts', impo
 export function loadScripts(folders: readonly string[] = [scriptsFolder]): ScriptLibrary {
   const { scripts, faults } = loadLibrary(folders);
   if (faults.length === 0) return scripts;
-  const lines = faults.map((fault) => `  ${fault.file}:${fault.line} ${fault.message} — ${fault.remedy}`);
-  throw new AppError('scripts-broken', `These scripts need attention:\n${lines.join('\n')}`);
+  throw new AppError('scripts-broken', `These scripts need attention:\n${faultLines(faults).join('\n')}`);
 }
 
 let includes: IncludeLookup | undefined;

@@ -1,10 +1,8 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
-import type { Script } from '../../dialogs/script/script.js';
-import { differencesBetween, type Standing } from '../replay/differences.js';
-import { replayConversation } from '../replay/replay-conversation.js';
-import { engineEvent, stateOf } from '../turn/read-state.js';
+import { type CompareParts, compareConversation } from '../replay/compare-conversation.js';
+import type { Difference, Standing } from '../replay/differences.js';
 import { checkDraft, type ScriptDeskParts } from './script-desk.js';
 
 /** A question that would stand otherwise on the draft. Values stay where they are: what they are the conversation’s own page tells. */
@@ -41,7 +39,7 @@ const aPage = 300;
 export async function replayDraft(
   id: string,
   after: string | undefined,
-  { store, ...parts }: ScriptDeskParts & { readonly store: Pick<Store, 'load' | 'conversationIds'> },
+  { store, ...parts }: ScriptDeskParts & CompareParts & { readonly store: Pick<Store, 'conversationIds'> },
 ): Promise<DraftReplay> {
   const { text } = await parts.drafts.get(id);
   const { script, faults } = checkDraft(id, text, parts.scripts);
@@ -60,41 +58,23 @@ export async function replayDraft(
     // Calls wait for nobody who looks back.
     await breath();
     last = conversationId;
-    const one = await replayOne(conversationId, script, { store, ...parts });
-    if (!one) continue;
+    const one = await compareConversation(conversationId, { script }, { store, ...parts });
+    if (one === undefined || one === 'too-little') continue;
     seen.replayed += 1;
     seen.compared += one.compared;
-    differences.push(...one.differences);
-    if (one.before !== one.after) outcomes.push({ conversationId, before: one.before, after: one.after });
+    differences.push(...one.differences.map((each) => differenceOf(conversationId, each)));
+    const { before, after: then } = one.outcomes;
+    if (before !== then) outcomes.push({ conversationId, before, after: then });
   }
   return { ...seen, differences, outcomes, ...(next !== undefined && { next }) };
 }
 
-async function replayOne(
-  conversationId: string,
-  script: Script,
-  { store, scripts }: ScriptDeskParts & { readonly store: Pick<Store, 'load'> },
-) {
-  const stored = await store.load(conversationId);
-  const state = stored && !stored.erased ? stateOf(stored) : undefined;
-  if (!stored || !state || state.brief.role !== script.party) return undefined;
-  if (script.stage !== 'any' && state.brief.stage !== script.stage) return undefined;
-  const replayed = replayConversation(script, stored.events.map(engineEvent));
-  if (!replayed) return undefined;
-  const old = scripts.get(state.script.id, state.script.version) ?? script;
-  const { compared, differences } = differencesBetween({ state, script: old }, { state: replayed.state, script });
+function differenceOf(conversationId: string, { questionId, before, after }: Difference): ReplayDifference {
   return {
-    compared,
-    differences: differences.map(
-      ({ questionId, before, after }): ReplayDifference => ({
-        conversationId,
-        questionId,
-        before: { status: before.status, clarity: before.clarity },
-        after: { status: after.status, clarity: after.clarity },
-        isOtherValue: before.value !== undefined && after.value !== undefined && before.value !== after.value,
-      }),
-    ),
-    before: state.outcome ?? 'open',
-    after: replayed.state.outcome ?? 'open',
+    conversationId,
+    questionId,
+    before: { status: before.status, clarity: before.clarity },
+    after: { status: after.status, clarity: after.clarity },
+    isOtherValue: before.value !== undefined && after.value !== undefined && before.value !== after.value,
   };
 }

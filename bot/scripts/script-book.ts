@@ -60,6 +60,13 @@ export class ScriptBook implements ScriptLibrary {
     return book;
   }
 
+  /** The same for a command, which looks once. */
+  static async read(store: ScriptBookParts['store'], brought: ScriptLibrary): Promise<ScriptLibrary> {
+    const book = await ScriptBook.open({ store, clock: new SystemClock() }, brought);
+    book.close();
+    return book;
+  }
+
   get(id: string, version: number): Script | undefined {
     return this.#published.find((one) => one.id === id && one.version === version) ?? this.#brought.get(id, version);
   }
@@ -99,13 +106,6 @@ export class ScriptBook implements ScriptLibrary {
     const done = await this.#log.change((stored) => decide(scriptRecords(factsIn<KeptEvent>(stored))));
     await this.refresh();
     return done;
-  }
-
-  /** The same for a command, which looks once. */
-  static async read(store: ScriptBookParts['store'], brought: ScriptLibrary): Promise<ScriptLibrary> {
-    const book = await ScriptBook.open({ store, clock: new SystemClock() }, brought);
-    book.close();
-    return book;
   }
 
   /** Looks for nothing more. */

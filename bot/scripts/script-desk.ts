@@ -1,7 +1,7 @@
 import { AppError } from '../../dialogs/app-error.js';
 import { samePerson } from '../../dialogs/casework/same-person.js';
 import type { Fault } from '../../dialogs/script/fault.js';
-import { readScript } from '../../dialogs/script/read-script.js';
+import { type ReadScript, readScript } from '../../dialogs/script/read-script.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { Remaining, ScriptEvent } from '../../dialogs/script-book/script-event.js';
 import { nextVersion, recordOf } from '../../dialogs/script-book/script-record.js';
@@ -48,7 +48,7 @@ export async function writeDraft(
 }
 
 /** What a draft is read as, with everything that is wrong with it. It stays the script that it is of. */
-export function checkDraft(id: string, text: string, scripts: ScriptBook): Checked {
+export function checkDraft(id: string, text: string, scripts: ScriptBook): ReadScript {
   const file = `${id}.yaml`;
   const read = readScript(text, file, ownIncludes());
   const base = scripts.latest(id) ?? scripts.all().findLast((one) => one.id === id);
@@ -70,12 +70,6 @@ export function checkDraft(id: string, text: string, scripts: ScriptBook): Check
   if (base && (script.party !== base.party || script.stage !== base.stage))
     faults.push(fault('party', 'it is for somebody else, or another stage', 'keep party and stage as they were'));
   return faults.length === 0 ? read : { faults };
-}
-
-/** A draft as it was read. */
-export interface Checked {
-  readonly script?: Script;
-  readonly faults: readonly Fault[];
 }
 
 /** Asks a second person. Rejects with `draft-faulty`, or as `ScriptDrafts.change` does. */
@@ -108,15 +102,18 @@ export async function judgeDraft(
   if (draft.step !== 'sent')
     throw new AppError('draft-not-sent', 'This draft waits for nobody. It has to be sent first.');
   const { writers, sentBy = '' } = draft;
-  if (judgement.kind === 'approve' && [...writers, sentBy].some((one) => samePerson(one, by)))
-    throw new AppError('second-person-needed', 'You wrote in it or sent it. Somebody else has to agree.');
-  const { version, hash } = soundDraft(draft, parts);
+  if (judgement.kind === 'approve') {
+    if ([...writers, sentBy].some((one) => samePerson(one, by)))
+      throw new AppError('second-person-needed', 'You wrote in it or sent it. Somebody else has to agree.');
+    soundDraft(draft, parts);
+  }
   const judged = await drafts.change(id, edition, ({ approvedBy: _, rejected: __, ...one }) =>
     judgement.kind === 'approve'
       ? { ...one, step: 'approved', approvedBy: by }
       : { ...one, step: 'draft', rejected: { by, words: judgement.words } },
   );
-  const data = { id, version, hash, by };
+  const version = nextVersion(recordOf(parts.scripts.records, id));
+  const data = { id, version, hash: hashOf(draft.text), by };
   await tell(
     judgement.kind === 'approve'
       ? { kind: 'script-approved', data }
@@ -139,13 +136,18 @@ export async function publishDraft(id: string, edition: number, by: string, part
   const { version, hash } = soundDraft(draft, parts);
   // Whoever still writes on the edition that is published finds it changed, and loses nothing.
   const last = await drafts.change(id, edition, (one) => one);
-  await scripts.change((records) => {
+  const isPublished = await scripts.change((records) => {
     if (nextVersion(recordOf(records, id)) !== version) return undefined;
     return {
       key: `publish:${id}:${version}`,
       events: [{ kind: 'script-published', data: { id, version, hash, text, by, approvedBy } }],
     };
   });
+  if (!isPublished)
+    throw new AppError(
+      'draft-changed',
+      `Somebody has published version ${version} meanwhile. Look at theirs, and choose.`,
+    );
   await drafts.remove(id, last.edition);
   return version;
 }

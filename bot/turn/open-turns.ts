@@ -1,3 +1,4 @@
+import type { Profiles } from '../../dialogs/policy/profiles/registry.js';
 import { FindConversation } from '../channels/find-conversation.js';
 import type { OpenParts } from '../core-parts.js';
 import { Gate } from '../gate.js';
@@ -11,12 +12,15 @@ export interface Turns {
   readonly stops: StopList;
   readonly turns: TurnPath;
   readonly find: FindConversation;
+  /** What the markets allow here. */
+  readonly profiles: Profiles;
 }
 
 /** Builds what changes conversations. */
 export function openTurns(parts: OpenParts): Turns {
   const gate = new Gate(parts.store, parts.clock, servicesLoans(parts.settings));
   const stops = new StopList(parts);
-  const turns = new TurnPath({ ...parts, gate, stops, profiles: profilesOf(parts.settings) });
-  return { gate, stops, turns, find: new FindConversation(parts.store, turns) };
+  const profiles = profilesOf(parts.settings);
+  const turns = new TurnPath({ ...parts, gate, stops, profiles });
+  return { gate, stops, turns, find: new FindConversation(parts.store, turns), profiles };
 }

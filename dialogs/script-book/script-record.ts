@@ -67,7 +67,8 @@ function withEvent(record: ScriptRecord, event: ScriptEvent & { readonly at: str
     }
     case 'script-withdrawn': {
       const { id: _, ...withdrawal } = event.data;
-      return { ...record, withdrawn: [...withdrawn, { ...withdrawal, at: event.at }] };
+      const others = withdrawn.filter(({ version }) => version !== withdrawal.version);
+      return { ...record, withdrawn: [...others, { ...withdrawal, at: event.at }] };
     }
     case 'withdrawal-finished': {
       const { version, since, handed } = event.data;

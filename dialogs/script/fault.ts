@@ -23,3 +23,8 @@ export function byPosition(a: Fault, b: Fault): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }
+
+/** Faults as lines of a message: where each stands, what it is and what to do. */
+export function faultLines(faults: readonly Fault[]): readonly string[] {
+  return faults.map(({ file, line, message, remedy }) => `  ${file}:${line} ${message} — ${remedy}`);
+}

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { type Served, serve } from '../../bot/serve.js';
 import { caseOf } from '../bot/trial-case.js';
-import { openBrowser } from './open-browser.js';
+import { browserForAll } from './open-browser.js';
 
 /** What the two languages have of their own: who is called, what is said, and the words on the page. */
 const languages = [
@@ -44,11 +44,7 @@ const languages = [
 const patience = 90_000;
 const soon = { timeout: 20_000 };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, patience);
-afterAll(() => browser.close());
+const browser = browserForAll();
 
 describe.each(languages)('the handset page in $locale', (language) => {
   let home: string;
@@ -60,7 +56,7 @@ describe.each(languages)('the handset page in $locale', (language) => {
   beforeEach(async () => {
     home = await mkdtemp(join(tmpdir(), 'ringback-handset-'));
     served = await serve({ env: { RINGBACK_HOME: home, PORT: '0' } });
-    context = await browser.newContext({ locale: language.locale, viewport: { width: 1280, height: 800 } });
+    context = await browser().newContext({ locale: language.locale, viewport: { width: 1280, height: 800 } });
     page = await context.newPage();
     faults = [];
     page.on('pageerror', (error) => faults.push(error.message));

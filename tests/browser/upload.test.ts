@@ -1,12 +1,12 @@
 import { request as httpRequest } from 'node:http';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { MadeLink } from '../../bot/documents/upload-desk.js';
 import type { Document } from '../../dialogs/casework/documents/document.js';
 import type { Task } from '../../dialogs/casework/tasks/task.js';
 import { pdf, png } from '../bot/documents/papers.js';
 import { RunningBot } from '../bot/running-bot.js';
 import { caseOf } from '../bot/trial-case.js';
-import { openBrowser } from './open-browser.js';
+import { browserForAll } from './open-browser.js';
 
 const languages = [
   {
@@ -39,11 +39,7 @@ const languages = [
 const patience = 120_000;
 const party = '/api/cases/case-dana/parties/dana';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, patience);
-afterAll(() => browser.close());
+const browser = browserForAll();
 
 describe.each(languages)('the upload page in $locale', (words) => {
   let bot: RunningBot;
@@ -71,7 +67,7 @@ describe.each(languages)('the upload page in $locale', (words) => {
       B10a: words.locale === 'zh-CN' ? '不方便说' : 'I would rather not say',
       B10b: words.locale === 'zh-CN' ? '会计' : 'accountant',
     });
-    context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    context = await browser().newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     page = await context.newPage();
     asked = [];
     page.on('request', (one) => asked.push(new URL(one.url()).origin));
@@ -105,7 +101,7 @@ describe.each(languages)('the upload page in $locale', (words) => {
       ]);
       expect(new Set(asked)).toEqual(new Set([new URL(url).origin]));
 
-      const stranger = await browser.newContext();
+      const stranger = await browser().newContext();
       const theirs = await stranger.newPage();
       await theirs.goto(url);
       expect(await theirs.locator('[name=month]').count()).toBe(1);

@@ -74,7 +74,6 @@ describe('no role', () => {
     '/api/conversations': `?caseId=${caseId}`,
     '/api/insights/conversations': '?what=ambiguous&at=A0',
     '/api/scripts/:script/text': '?version=1',
-    '/api/scripts/:script/difference': '?from=1&to=1',
   };
   const looked = apiRoutes.filter(
     ({ method, path, right }) =>

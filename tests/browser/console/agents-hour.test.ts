@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { ConversationReviews } from '../../../bot/views/review-schema.js';
 import { apiToken } from '../../bot/access/browser.js';
 import { png } from '../../bot/documents/papers.js';
 import { RunningBot } from '../../bot/running-bot.js';
 import { caseOf, reachable } from '../../bot/trial-case.js';
-import { openBrowser } from '../open-browser.js';
+import { browserForAll } from '../open-browser.js';
 import { barriersOn, openConsole, patience, signInAs } from './console-page.js';
 
 /** What each party writes after the first notice, and so leaves to a person. */
@@ -62,11 +62,7 @@ const languages = [
   },
 ] as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, patience);
-afterAll(() => browser.close());
+const browser = browserForAll();
 
 it.each(languages)(
   'an hour of an agent in $locale: signs in, clears reviews of all kinds, takes a thread over and hands it back, takes in a paper',
@@ -96,7 +92,7 @@ it.each(languages)(
     );
     expect(open).toBeGreaterThanOrEqual(10);
 
-    const { page, context, faults } = await openConsole(browser, bot.url, { locale });
+    const { page, context, faults } = await openConsole(browser(), bot.url, { locale });
     await signInAs(page, bot.url, 'kim', 'agent', 'reviewer');
     for (let rounds = 0; rounds < 40 && (await bot.queue()).length > 0; rounds += 1) await clearFirst(page, bot);
     expect(await bot.queue()).toEqual([]);

@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
 import { apiToken } from '../../bot/access/browser.js';
 import { RunningBot } from '../../bot/running-bot.js';
 import { caseOf, reachable } from '../../bot/trial-case.js';
-import { openBrowser } from '../open-browser.js';
+import { browserForAll } from '../open-browser.js';
 import { barriersOn, openConsole, overflowOf, patience, signInAs } from './console-page.js';
 
 const languages = [
@@ -30,11 +29,7 @@ const languages = [
   },
 ] as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, patience);
-afterAll(() => browser.close());
+const browser = browserForAll();
 
 it.each(languages)(
   'campaigns are planned, started, watched and paused in $locale',
@@ -47,7 +42,7 @@ it.each(languages)(
       ],
       env: { RINGBACK_API_TOKEN: apiToken },
     });
-    const { page, context, faults } = await openConsole(browser, bot.url, {
+    const { page, context, faults } = await openConsole(browser(), bot.url, {
       locale: words.locale,
       path: '/campaigns',
       dark: words.locale === 'zh-CN',

@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
 import { apiToken } from '../../bot/access/browser.js';
 import { png } from '../../bot/documents/papers.js';
 import { RunningBot } from '../../bot/running-bot.js';
 import { caseOf, ours, reachable } from '../../bot/trial-case.js';
-import { openBrowser } from '../open-browser.js';
+import { browserForAll } from '../open-browser.js';
 import { barriersOn, type ConsolePage, openConsole, overflowOf, patience, signInAs, titled } from './console-page.js';
 
 const languages = [
@@ -45,11 +44,7 @@ const languages = [
   },
 ] as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, patience);
-afterAll(() => browser.close());
+const browser = browserForAll();
 
 describe.each(languages)('the cases in $locale', (words) => {
   let bot: RunningBot;
@@ -75,7 +70,7 @@ describe.each(languages)('the cases in $locale', (words) => {
   afterEach(() => opened.context.close());
 
   const enter = async (path: string, id: string, role: 'agent' | 'ops' | 'quality', look = {}) => {
-    opened = await openConsole(browser, bot.url, { locale: words.locale, path, ...look });
+    opened = await openConsole(browser(), bot.url, { locale: words.locale, path, ...look });
     await signInAs(opened.page, bot.url, id, role);
     return opened;
   };

@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
 import { apiToken } from '../../bot/access/browser.js';
 import { RunningBot } from '../../bot/running-bot.js';
 import { caseOf } from '../../bot/trial-case.js';
-import { openBrowser } from '../open-browser.js';
+import { browserForAll } from '../open-browser.js';
 import { barriersOn, type ConsolePage, openConsole, overflowOf, patience, signInAs } from './console-page.js';
 
 const languages = [
@@ -10,11 +9,7 @@ const languages = [
   { locale: 'en-US', vague: 'some day or other', unclear: 'unclear' },
 ] as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, patience);
-afterAll(() => browser.close());
+const browser = browserForAll();
 
 describe.each(languages)('the page of a conversation in $locale', ({ locale, vague, unclear }) => {
   let bot: RunningBot;
@@ -27,7 +22,7 @@ describe.each(languages)('the page of a conversation in $locale', ({ locale, vag
     });
     await bot.openThread();
     const [id] = await bot.conversationIds();
-    opened = await openConsole(browser, bot.url, { locale, path: `/conversations/${id}`, dark: locale === 'zh-CN' });
+    opened = await openConsole(browser(), bot.url, { locale, path: `/conversations/${id}`, dark: locale === 'zh-CN' });
     await signInAs(opened.page, bot.url, 'kim', 'agent');
   }, patience);
 

@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
 import { apiToken } from '../../bot/access/browser.js';
 import { RunningBot } from '../../bot/running-bot.js';
-import { openBrowser } from '../open-browser.js';
+import { browserForAll } from '../open-browser.js';
 import { barriersOn, type ConsolePage, openConsole, patience, signInAs, titled } from './console-page.js';
 import { tellInsights } from './told-insights.js';
 
@@ -52,11 +51,7 @@ const languages = [
   },
 ] as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, patience);
-afterAll(() => browser.close());
+const browser = browserForAll();
 
 describe.each(languages)('insights in $locale', (words) => {
   let bot: RunningBot;
@@ -73,7 +68,7 @@ describe.each(languages)('insights in $locale', (words) => {
   afterEach(() => opened.context.close());
 
   const enter = async (id: string, role: 'ops' | 'quality' | 'agent', look = {}) => {
-    opened = await openConsole(browser, bot.url, { locale: words.locale, ...look });
+    opened = await openConsole(browser(), bot.url, { locale: words.locale, ...look });
     await signInAs(opened.page, bot.url, id, role);
     return opened;
   };

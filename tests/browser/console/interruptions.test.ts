@@ -1,14 +1,9 @@
-import type { Browser } from 'playwright-core';
 import { apiToken, ownPassword } from '../../bot/access/browser.js';
 import { RunningBot } from '../../bot/running-bot.js';
-import { openBrowser } from '../open-browser.js';
+import { browserForAll } from '../open-browser.js';
 import { barriersOn, type ConsolePage, openConsole, patience, signInAs } from './console-page.js';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, patience);
-afterAll(() => browser.close());
+const browser = browserForAll();
 
 describe('an agent who is interrupted', () => {
   let bot: RunningBot;
@@ -18,7 +13,7 @@ describe('an agent who is interrupted', () => {
     bot = await RunningBot.start({ env: { RINGBACK_API_TOKEN: apiToken } });
     await bot.openThread();
     await bot.answer({ B3: 'some day or other' }, 'B4');
-    opened = await openConsole(browser, bot.url, { locale: 'en-US' });
+    opened = await openConsole(browser(), bot.url, { locale: 'en-US' });
     await signInAs(opened.page, bot.url, 'kim', 'agent');
     await opened.page.locator('a[href^="/queue/"]').first().click();
     await opened.page.getByRole('button', { name: /^Claim/u }).click();

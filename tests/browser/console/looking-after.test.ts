@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
 import { apiToken } from '../../bot/access/browser.js';
 import { RunningBot } from '../../bot/running-bot.js';
-import { openBrowser } from '../open-browser.js';
+import { browserForAll } from '../open-browser.js';
 import { barriersOn, type ConsolePage, openConsole, patience, signInAs } from './console-page.js';
 
 const languages = [
@@ -29,11 +28,7 @@ const languages = [
   },
 ] as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, patience);
-afterAll(() => browser.close());
+const browser = browserForAll();
 
 describe.each(languages)('looking after accounts in $locale', (words) => {
   let bot: RunningBot;
@@ -41,7 +36,7 @@ describe.each(languages)('looking after accounts in $locale', (words) => {
 
   beforeEach(async () => {
     bot = await RunningBot.start({ env: { RINGBACK_API_TOKEN: apiToken } });
-    opened = await openConsole(browser, bot.url, { locale: words.locale, dark: words.locale === 'en-US' });
+    opened = await openConsole(browser(), bot.url, { locale: words.locale, dark: words.locale === 'en-US' });
     await signInAs(opened.page, bot.url, 'ada', 'admin');
   }, patience);
 

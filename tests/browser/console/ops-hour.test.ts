@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
 import { apiToken } from '../../bot/access/browser.js';
 import { RunningBot } from '../../bot/running-bot.js';
 import { caseOf } from '../../bot/trial-case.js';
-import { openBrowser } from '../open-browser.js';
+import { browserForAll } from '../open-browser.js';
 import { barriersOn, type ConsolePage, openConsole, overflowOf, patience, signInAs } from './console-page.js';
 import { tellInsights } from './told-insights.js';
 
@@ -57,11 +56,7 @@ const languages = [
   },
 ] as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, patience);
-afterAll(() => browser.close());
+const browser = browserForAll();
 
 describe.each(languages)('an hour of ops in $locale', (words) => {
   let bot: RunningBot;
@@ -80,7 +75,7 @@ describe.each(languages)('an hour of ops in $locale', (words) => {
   }, patience);
 
   async function signedIn(id: string, role: 'ops' | 'compliance', path: string): Promise<ConsolePage> {
-    const page = await openConsole(browser, bot.url, { locale: words.locale, path, dark: role === 'compliance' });
+    const page = await openConsole(browser(), bot.url, { locale: words.locale, path, dark: role === 'compliance' });
     opened.push(page);
     await signInAs(page.page, bot.url, id, role);
     return page;
@@ -135,7 +130,7 @@ describe.each(languages)('an hour of ops in $locale', (words) => {
       expect(await barriersOn(page)).toEqual([]);
       await page.getByRole('tab', { name: words.replay }).click();
       await page.getByRole('button', { name: words.replayNow, exact: true }).click();
-      await page.getByRole('status').filter({ hasText: '1' }).first().waitFor();
+      await page.getByText(/^看了1个对话，重放了1个|^Conversations looked at: 1, replayed: 1/u).waitFor();
       expect(await barriersOn(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
       for (const tab of [words.replay, words.try, words.difference]) {
@@ -152,6 +147,11 @@ describe.each(languages)('an hour of ops in $locale', (words) => {
       expect(await barriersOn(second.page)).toEqual([]);
       const script = async () => (await bot.api<{ current: number }>('GET', '/api/scripts/borrower-after')).body;
       expect((await script()).current).toBe(101);
+
+      await second.page.getByRole('tab', { name: words.difference }).click();
+      await second.page.getByText(words.asked).waitFor();
+      expect(await barriersOn(second.page)).toEqual([]);
+      await second.page.getByRole('tab', { name: words.versions }).click();
 
       await second.page.getByRole('button', { name: words.again }).click();
       await second.page.getByRole('textbox', { name: words.why }).fill('the old one was clearer');

@@ -1,29 +1,24 @@
 import { mkdir } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
 import { apiToken } from '../../bot/access/browser.js';
 import { RunningBot } from '../../bot/running-bot.js';
-import { openBrowser } from '../open-browser.js';
+import { browserForAll } from '../open-browser.js';
 import { openConsole, patience, signInAs } from './console-page.js';
 import { tellInsights } from './told-insights.js';
 
 const folder = 'docs/pictures';
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-  await mkdir(folder, { recursive: true });
-}, patience);
-afterAll(() => browser.close());
+const browser = browserForAll();
 
 it(
   'takes the pictures that the guide to the console shows',
   async () => {
+    await mkdir(folder, { recursive: true });
     const bot = await RunningBot.start({ env: { RINGBACK_API_TOKEN: apiToken } });
     await tellInsights(bot);
     const thread = await bot.openThread();
     await bot.answer({ B3: 'some day or other', B4: 'it depends' }, 'B6');
     await bot.api('POST', '/api/campaigns', { id: 'spring-check', by: 'Olive' });
     await bot.api('POST', '/api/scripts/borrower-after/draft', { by: 'Olive' });
-    const { page, context, faults } = await openConsole(browser, bot.url, { locale: 'en-US' });
+    const { page, context, faults } = await openConsole(browser(), bot.url, { locale: 'en-US' });
     await page.screenshot({ path: `${folder}/sign-in.png` });
     await signInAs(page, bot.url, 'kim', 'reviewer', 'ops', 'admin', 'compliance');
     const take = async (name: string, path: string, isThere: string) => {

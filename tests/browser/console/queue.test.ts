@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
 import { apiToken } from '../../bot/access/browser.js';
 import { RunningBot } from '../../bot/running-bot.js';
 import { caseOf } from '../../bot/trial-case.js';
-import { openBrowser } from '../open-browser.js';
+import { browserForAll } from '../open-browser.js';
 import { barriersOn, type ConsolePage, openConsole, patience, signInAs } from './console-page.js';
 
 /** A conversation in one language, looked at by an agent who reads the other. */
@@ -27,11 +26,7 @@ const pairs = [
   },
 ] as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, patience);
-afterAll(() => browser.close());
+const browser = browserForAll();
 
 describe.each(pairs)('the queue of a conversation in $conversation, read in $page', (words) => {
   let bot: RunningBot;
@@ -44,7 +39,7 @@ describe.each(pairs)('the queue of a conversation in $conversation, read in $pag
     });
     await bot.openThread();
     await bot.answer({ B3: words.vague, B4: '3000' });
-    opened = await openConsole(browser, bot.url, { locale: words.page });
+    opened = await openConsole(browser(), bot.url, { locale: words.page });
     await signInAs(opened.page, bot.url, 'kim', 'agent');
   }, patience);
 

@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
 import { apiToken } from '../../bot/access/browser.js';
 import { RunningBot } from '../../bot/running-bot.js';
-import { openBrowser } from '../open-browser.js';
+import { browserForAll } from '../open-browser.js';
 import { barriersOn, type ConsolePage, openConsole, patience, signInAs, titled } from './console-page.js';
 
 const languages = [
@@ -15,11 +14,7 @@ const languages = [
   },
 ] as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, patience);
-afterAll(() => browser.close());
+const browser = browserForAll();
 
 describe.each(languages)('signing in to the console in $locale', ({ locale, title, refused, signOut }) => {
   let bot: RunningBot;
@@ -27,7 +22,7 @@ describe.each(languages)('signing in to the console in $locale', ({ locale, titl
 
   beforeEach(async () => {
     bot = await RunningBot.start({ env: { RINGBACK_API_TOKEN: apiToken } });
-    opened = await openConsole(browser, bot.url, { locale });
+    opened = await openConsole(browser(), bot.url, { locale });
   }, patience);
 
   afterEach(async () => {

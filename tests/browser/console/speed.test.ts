@@ -1,17 +1,12 @@
-import type { Browser } from 'playwright-core';
 import { apiToken } from '../../bot/access/browser.js';
 import { RunningBot } from '../../bot/running-bot.js';
 import { caseOf } from '../../bot/trial-case.js';
-import { openBrowser } from '../open-browser.js';
+import { browserForAll } from '../open-browser.js';
 import { type ConsolePage, openConsole, patience, signInAs } from './console-page.js';
 
 const kilobyte = 1_024;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, patience);
-afterAll(() => browser.close());
+const browser = browserForAll();
 
 describe('the console', () => {
   let bot: RunningBot;
@@ -21,7 +16,7 @@ describe('the console', () => {
     bot = await RunningBot.start({ cases: [caseOf({}, { locale: 'en-US' })], env: { RINGBACK_API_TOKEN: apiToken } });
     await bot.openThread();
     await bot.answer({ B3: 'some day or other' }, 'B4');
-    opened = await openConsole(browser, bot.url, { locale: 'en-US' });
+    opened = await openConsole(browser(), bot.url, { locale: 'en-US' });
     await signInAs(opened.page, bot.url, 'kim', 'agent');
   }, patience);
 

@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
 import { apiToken } from '../../bot/access/browser.js';
 import { RunningBot } from '../../bot/running-bot.js';
 import { caseOf } from '../../bot/trial-case.js';
-import { openBrowser } from '../open-browser.js';
+import { browserForAll } from '../open-browser.js';
 import { barriersOn, type ConsolePage, openConsole, overflowOf, patience, signInAs } from './console-page.js';
 
 const languages = [
@@ -38,11 +37,7 @@ const languages = [
   },
 ] as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, patience);
-afterAll(() => browser.close());
+const browser = browserForAll();
 
 describe.each(languages)('a thread that a person takes over in $locale', (words) => {
   let bot: RunningBot;
@@ -57,7 +52,7 @@ describe.each(languages)('a thread that a person takes over in $locale', (words)
     await bot.answer({}, 'B3');
     const [id] = await bot.conversationIds();
     const dark = words.locale === 'en-US';
-    opened = await openConsole(browser, bot.url, { locale: words.locale, path: `/conversations/${id}`, dark });
+    opened = await openConsole(browser(), bot.url, { locale: words.locale, path: `/conversations/${id}`, dark });
     await signInAs(opened.page, bot.url, 'kim', 'agent');
   }, patience);
 

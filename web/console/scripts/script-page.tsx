@@ -37,15 +37,22 @@ function Script({ script }: { readonly script: OneScript }) {
   const draft = useDraft(script);
   const { step, draftBy = '', current } = script;
   const versions = { id: 'versions', name: say(words.versions), shown: () => <Versions script={script} /> } as const;
+  const difference = {
+    id: 'difference',
+    name: say(words.difference),
+    shown: () => <Difference key={`${script.draft !== undefined}`} script={script} />,
+  } as const;
   const tabs = draft.kept
     ? ([
         { id: 'edit', name: say(words.edit), shown: () => <EditDraft draft={draft} /> },
         { id: 'try', name: say(words.try), shown: () => <Simulator script={script.id} text={draft.text} /> },
-        { id: 'difference', name: say(words.difference), shown: () => <Difference script={script} /> },
+        difference,
         { id: 'replay', name: say(words.replay), shown: () => <Replay script={script.id} /> },
         versions,
       ] as const)
-    : ([versions] as const);
+    : script.versions.length > 1
+      ? ([versions, difference] as const)
+      : ([versions] as const);
   return (
     <>
       <PageTitle title={script.title[language]}>

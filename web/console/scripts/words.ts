@@ -84,7 +84,8 @@ export const scriptWords = {
   ended: ['到此结束：{what}', 'It ends here: {what}'],
   did: ['（{what}）', '({what})'],
   faulty: ['先改好这几处，才能试。', 'Correct these first, then it can be tried.'],
-  compare: ['和哪一版比', 'Compare with'],
+  compare: ['旧的一版', 'Older'],
+  compareTo: ['新的一版', 'Newer'],
   same: ['没有不同', 'Nothing is different'],
   replayWhy: [
     '拿以前的对话在草稿上重放一遍，看哪些结果会不同。什么都不会改。',
@@ -94,7 +95,7 @@ export const scriptWords = {
   replayMore: ['再看一批', 'Go on'],
   replayed: [
     '看了{examined}个对话，重放了{replayed}个，比较了{compared}个回答，{count}个会不同。',
-    'Of {examined} conversations {replayed} were replayed and {compared} answers compared; {count} would be different.',
+    'Conversations looked at: {examined}, replayed: {replayed}. Answers compared: {compared}, {count} of them different.',
   ],
   conversation: ['对话', 'Conversation'],
   before: ['现在', 'As it is'],
