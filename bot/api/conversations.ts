@@ -3,6 +3,7 @@ import { AppError } from '../../dialogs/app-error.js';
 import { channels, partyRoles, rejectReasons } from '../../dialogs/vocabulary.js';
 import { contactParty } from '../contact/contact-party.js';
 import { standingFor } from '../reviews/standing.js';
+import { conversationUnknown, knownState } from '../turn/known-state.js';
 import { conversationSchema, conversationSummarySchema } from '../views/conversation-schema.js';
 import { conversationSummary, conversationView } from '../views/conversation-view.js';
 import { timeline } from '../views/timeline/timeline.js';
@@ -90,7 +91,7 @@ export const conversationRoutes = [
     answers: '200 and `{ "entries", "seq" }`, the oldest first; `seq` is the next `after`',
     async handle({ params: { id }, query: { after } }, { store, turns }) {
       const [state, stored] = [await turns.state(id), await store.load(id)];
-      if (!state || !stored) throw unknownConversation(id);
+      if (!state || !stored) throw conversationUnknown(id);
       return { status: 200, body: timeline(id, stored.events, after) };
     },
   }),
@@ -110,8 +111,7 @@ async function noteSupplement(
   { params: { id }, body, by }: Asked<'/api/conversations/:id', unknown, z.output<typeof supplementSchema>, string>,
   parts: ApiParts,
 ) {
-  const state = await parts.turns.state(id);
-  if (!state) throw unknownConversation(id);
+  const state = await knownState(id, parts.turns);
   if (!state.supplements[body.item])
     throw new AppError('supplement-unknown', `Nobody was asked for ${body.item} in this conversation.`);
   const at = new Date(parts.clock.now()).toISOString();
@@ -136,13 +136,9 @@ async function newestFirst(
 export async function viewOf(id: string, viewer: string | undefined, parts: ApiParts) {
   const { turns, store, scripts } = parts;
   const [state, stored] = [await turns.state(id), await store.load(id)];
-  if (!state || !stored) throw unknownConversation(id);
+  if (!state || !stored) throw conversationUnknown(id);
   const standing = await standingFor(viewer, stored, parts);
   return conversationView(state, stored, scripts.get(state.script.id, state.script.version), standing);
-}
-
-function unknownConversation(id: string): AppError {
-  return new AppError('conversation-unknown', `There is no conversation ${id}.`);
 }
 
 /** What stands behind one in a list; all of it where none is told. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
 import { knownPoints } from '../../dialogs/casework/points/known-points.js';
+import { conversationUnknown } from '../turn/known-state.js';
 import { route } from './api-route.js';
 import { placeIn } from './casework/command-answer.js';
 import { freeText } from './free-text.js';
@@ -62,7 +63,7 @@ export const revealRoutes = [
     answers: '200 and `{ "value" }`; 404 when there are none',
     async handle({ params: { id }, body: { seq } }, { turns, store }) {
       const stored = (await turns.state(id)) && (await store.load(id));
-      if (!stored) throw new AppError('conversation-unknown', `There is no conversation ${id}.`);
+      if (!stored) throw conversationUnknown(id);
       const personal = stored.events.find((event) => event.seq === seq)?.personal;
       return { status: 200, body: { value: shown(personal?.text ?? personal?.said ?? personal?.note) } };
     },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { fill } from '../reviews/takeover/fill.js';
+import { handBack } from '../reviews/takeover/hand-back.js';
 import { snippetsFor } from '../reviews/takeover/snippets-for.js';
-import { handBack, takeOver } from '../reviews/takeover/take-over.js';
+import { takeOver } from '../reviews/takeover/take-over.js';
 import { write } from '../reviews/takeover/write.js';
 import { conversationSchema } from '../views/conversation-schema.js';
 import { answerValue } from './answer-value.js';

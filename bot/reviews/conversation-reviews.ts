@@ -1,5 +1,5 @@
-import { AppError } from '../../dialogs/app-error.js';
 import { teamIn, urgencyOf } from '../turn/conversation-index.js';
+import { conversationUnknown } from '../turn/known-state.js';
 import { maskedName } from '../views/masking/masked-name.js';
 import type { ConversationReviews } from '../views/review-schema.js';
 import { reviewView } from '../views/review-view.js';
@@ -19,7 +19,7 @@ export async function conversationReviews(
   const { store, turns, scripts, clock } = parts;
   const stored = await store.load(id);
   const state = stored && turns.stateIn(stored);
-  if (!state) throw new AppError('conversation-unknown', `There is no conversation ${id}.`);
+  if (!state) throw conversationUnknown(id);
   const script = scripts.get(state.script.id, state.script.version);
   const open = Object.values(state.reviews).filter((review) => !review.resolved);
   const standing = await standingFor(viewer, stored, parts);

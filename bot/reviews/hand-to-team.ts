@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { AppError } from '../../dialogs/app-error.js';
 import type { Team } from '../../dialogs/vocabulary.js';
+import { knownState } from '../turn/known-state.js';
 import { letGo } from './hold-conversation.js';
 import type { ReviewParts } from './review-parts.js';
 
@@ -17,7 +17,7 @@ export interface TeamChange {
  */
 export async function handToTeam(id: string, change: TeamChange, parts: ReviewParts): Promise<void> {
   const { turns, holds } = parts;
-  if (!(await turns.state(id))) throw new AppError('conversation-unknown', `There is no conversation ${id}.`);
+  await knownState(id, turns);
   await holds.refuseOthers(id, change.by);
   await giveToTeam(id, change, parts);
   await letGo(id, change.by, parts);

@@ -1,6 +1,7 @@
 import { timerJobId } from '../turn/job.js';
 import type { Hold } from './holds.js';
 import type { ReviewParts } from './review-parts.js';
+import { handBack } from './takeover/hand-back.js';
 
 /**
  * Gives a conversation to who asks first, and with it all that is open in it: whoever talks to a party about one doubt
@@ -26,11 +27,7 @@ export async function renewHold(id: string, by: string, { turns, holds }: Review
 
 /** Lets others have a conversation; whoever wrote in it hands it back to the bot. */
 export async function letGo(id: string, by: string, parts: ReviewParts): Promise<void> {
-  const { turns, clock, holds } = parts;
-  const state = await turns.state(id);
-  if (state?.takeover?.by === by) {
-    const at = new Date(clock.now()).toISOString();
-    await turns.take(id, { kind: 'hand-back', by, key: `hand-back:${at}`, at }, 'later');
-  }
+  const { turns, holds } = parts;
+  if ((await turns.state(id))?.takeover?.by === by) await handBack(id, by, parts);
   await holds.release(id, by);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { LogEvent } from '../../data/store.js';
-import { AppError } from '../../dialogs/app-error.js';
+import { knownState } from '../turn/known-state.js';
 import { engineEvent } from '../turn/read-state.js';
 import type { ReviewParts } from './review-parts.js';
 
@@ -10,7 +10,7 @@ export async function writeNote(
   { by, text }: { readonly by: string; readonly text: string },
   { turns, clock }: Pick<ReviewParts, 'turns' | 'clock'>,
 ): Promise<void> {
-  if (!(await turns.state(id))) throw new AppError('conversation-unknown', `There is no conversation ${id}.`);
+  await knownState(id, turns);
   const at = new Date(clock.now()).toISOString();
   await turns.take(id, { kind: 'note', by, text, key: `note:${randomUUID()}`, at }, 'later');
 }

@@ -50,8 +50,6 @@ export type Effect =
       readonly purpose: MessagePurpose;
       /** Which wording it is, as `<script>/<locale>/<name>`; one that a carrier filtered is not sent again. */
       readonly wording?: string;
-      /** Who wrote it, where a person did. */
-      readonly by?: string;
       /** The prompt that it is, as the state counts them. */
       readonly prompt?: number;
       /** What it asks; should it have to wait and that be answered meanwhile, it is not sent any more. */

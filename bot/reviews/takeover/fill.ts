@@ -4,7 +4,7 @@ import { openQuestions } from '../../../dialogs/engine/asking/applicable.js';
 import type { AnswerValue } from '../../../dialogs/vocabulary.js';
 import { readCorrection } from '../read-correction.js';
 import type { ReviewParts } from '../review-parts.js';
-import { takenOver } from './take-over.js';
+import { takenOver } from './taken-over.js';
 
 /**
  * Fills in an answer that the party gave to who took over. Rejects with `not-taken-over`, `question-not-open`, or

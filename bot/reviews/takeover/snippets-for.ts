@@ -1,6 +1,6 @@
-import { AppError } from '../../../dialogs/app-error.js';
 import { standingValues } from '../../../dialogs/engine/asking/standing-values.js';
 import { filledSnippet, type Snippet, tellsOfLoan } from '../../../dialogs/snippets/snippet.js';
+import { knownState } from '../../turn/known-state.js';
 import type { ReviewParts } from '../review-parts.js';
 
 /**
@@ -12,9 +12,7 @@ export async function snippetsFor(
   by: string,
   { turns, snippets }: Pick<ReviewParts, 'turns'> & { readonly snippets: readonly Snippet[] },
 ) {
-  const state = await turns.state(id);
-  if (!state) throw new AppError('conversation-unknown', `There is no conversation ${id}.`);
-  const { brief, locale, session } = state;
+  const { brief, locale, session } = await knownState(id, turns);
   const values = { ...standingValues(brief, locale), agent: by };
   return snippets
     .filter((snippet) => session?.identified || !tellsOfLoan(snippet))

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../dialogs/app-error.js';
 import type { ConversationState } from '../../../dialogs/engine/state.js';
+import { knownState } from '../../turn/known-state.js';
 import { holdConversation } from '../hold-conversation.js';
 import type { ReviewParts } from '../review-parts.js';
 
@@ -10,9 +11,7 @@ import type { ReviewParts } from '../review-parts.js';
  */
 export async function takeOver(id: string, by: string, parts: ReviewParts): Promise<void> {
   const { turns, clock } = parts;
-  const before = await turns.state(id);
-  if (!before) throw new AppError('conversation-unknown', `There is no conversation ${id}.`);
-  refuseUnwritable(before);
+  refuseUnwritable(await knownState(id, turns));
   const until = new Date((await holdConversation(id, by, parts)).until).toISOString();
   const at = new Date(clock.now()).toISOString();
   const input = { kind: 'take-over', by, until, key: `take-over:${randomUUID()}`, at } as const;
@@ -27,25 +26,4 @@ function refuseUnwritable({ session, brief, timers, optedOut }: ConversationStat
     throw new AppError('call-under-way', 'They are being called, or are on the telephone. Wait for its end.');
   if (session?.channel === 'chat' || brief.number === '')
     throw new AppError('no-texts', 'This party has no number to write to. Only text messages can be taken over.');
-}
-
-/** The bot goes on at once. The conversation stays theirs to decide. Rejects with `not-taken-over`. */
-export async function handBack(id: string, by: string, parts: ReviewParts): Promise<void> {
-  const { turns, clock } = parts;
-  await takenOver(id, by, parts);
-  const at = new Date(clock.now()).toISOString();
-  await turns.take(id, { kind: 'hand-back', by, key: `hand-back:${randomUUID()}`, at }, 'later');
-}
-
-/** A conversation that this person writes in. Rejects with `conversation-unknown` or `not-taken-over`. */
-export async function takenOver(
-  id: string,
-  by: string,
-  { turns }: Pick<ReviewParts, 'turns'>,
-): Promise<ConversationState> {
-  const state = await turns.state(id);
-  if (!state) throw new AppError('conversation-unknown', `There is no conversation ${id}.`);
-  if (state.takeover?.by !== by)
-    throw new AppError('not-taken-over', 'The bot is holding this conversation. Take it over first.');
-  return state;
 }

@@ -9,7 +9,7 @@ import type { Gate } from '../../gate.js';
 import type { StopList } from '../../stops/stop-list.js';
 import { stoppedFor } from '../../stops/stopped-for.js';
 import type { ReviewParts } from '../review-parts.js';
-import { takenOver } from './take-over.js';
+import { takenOver } from './taken-over.js';
 
 /** What writing works with, beside what all work on reviews does. */
 export interface WriteParts extends ReviewParts {
@@ -39,12 +39,12 @@ export async function write(
 }
 
 /** What no party is written by a script, they are written by nobody. */
-function refuseWords(text: string, { identity, session }: ConversationState): void {
+function refuseWords(text: string, { session }: ConversationState): void {
   for (const locale of locales) {
     const threat = threatIn(text, locale);
     if (threat !== undefined)
       throw new AppError('words-threaten', `"${threat}" puts pressure on the party. Say it without.`);
-    const loan = session?.identified && identity.passedAt ? undefined : loanWordIn(text, locale);
+    const loan = session?.identified ? undefined : loanWordIn(text, locale);
     if (loan !== undefined)
       throw new AppError(
         'words-tell-of-loan',

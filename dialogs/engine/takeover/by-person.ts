@@ -11,7 +11,7 @@ export function write(turn: Turn, { by, text, until }: Extract<Input, { kind: 'w
   if (!turn.state.session) turn.record({ kind: 'thread-opened', data: { channel: 'sms' } });
   const words = prefixed(turn.state, text);
   turn.record({ kind: 'person-wrote', data: { by, channel: 'sms' }, personal: { text: words } });
-  turn.effect({ kind: 'send-message', text: words, locale: turn.state.locale, purpose: 'reply', by });
+  turn.effect({ kind: 'send-message', text: words, locale: turn.state.locale, purpose: 'reply' });
   startTimer(turn, 'takeover', until);
 }
 

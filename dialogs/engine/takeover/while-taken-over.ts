@@ -21,6 +21,6 @@ export function whileTakenOver(
     endTakeover(turn, 'ended');
     return hear(turn, { kind: 'words', text, spoken: false }, channel);
   }
-  takeDown(turn, text, channel);
-  if (attachments > 0) openReview(turn, { reason: 'attachment-received', priority: 'P3', said: text });
+  const said = takeDown(turn, text, channel);
+  if (attachments > 0) openReview(turn, { reason: 'attachment-received', priority: 'P3', said });
 }

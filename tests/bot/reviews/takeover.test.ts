@@ -211,6 +211,15 @@ describe('a person in the bot’s place', () => {
     expect(bot.received().at(-1)).toMatch(/birth|notice/u);
   });
 
+  it('keeps no birthday that comes with a picture', async () => {
+    await post('takeover');
+    await bot.handset().text('4 July 1985', [{ contentType: 'image/jpeg', url: 'https://example.com/a.jpg' }], ours);
+    await bot.advance(4_000);
+    expect((await bot.view()).reviews).toMatchObject([{ reason: 'attachment-received' }]);
+    const log = await bot.served.store.load(id);
+    expect(JSON.stringify(log?.events)).not.toMatch(/July 1985/u);
+  });
+
   it('survives a restart', async () => {
     await post('takeover');
     await bot.restart();
