@@ -75,6 +75,17 @@ export const domainWords = {
     excluded: ['不能再自动联系', 'Contact is barred'],
     'called-off': ['已取消，未联系', 'Called off before anything was sent'],
   },
+  step: {
+    'right-party': ['确认本人', 'right party'],
+    recording: ['是否同意录音', 'recording'],
+    convenience: ['现在是否方便', 'is now a good time'],
+    notice: ['首条通知', 'first notice'],
+    identity: ['核实身份', 'identity check'],
+    'read-back': ['复述确认', 'read-back'],
+    'which-item': ['哪一项要改', 'which item is wrong'],
+    'stop-choice': ['停止到什么程度', 'how much to stop'],
+    'call-back-time': ['约定回电时间', 'time to call back'],
+  },
   timer: {
     'reminder-1': ['第一次提醒', 'first reminder'],
     'reminder-2': ['第二次提醒', 'second reminder'],

@@ -26,7 +26,9 @@ export function Standing({ conversation }: { readonly conversation: Conversation
         </Fact>
         <Fact name={say(words.script)}>{`${script.id} v${script.version}`}</Fact>
         <Fact name={say(words.outcome)}>{outcome !== undefined && say(called('outcome', outcome))}</Fact>
-        <Fact name={say(words.now)}>{status === 'open' && (goal ?? say(words.nothingOpen))}</Fact>
+        <Fact name={say(words.now)}>
+          {status === 'open' && (goal ?? say(open?.kind ? called('step', open.kind) : words.nothingOpen))}
+        </Fact>
         <Fact name={say(words.flags)}>
           {flags.length > 0 && [...new Set(flags.map(({ flag }) => say(called('flag', flag))))].join(' · ')}
         </Fact>

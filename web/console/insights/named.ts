@@ -1,7 +1,7 @@
 import { called } from '../words/domain.js';
 import type { Locale } from '../words/language.js';
 import type { Pair } from '../words/say.js';
-import { stepWords, typeWords } from './words.js';
+import { typeWords } from './words.js';
 
 interface Named {
   readonly goal?: { readonly 'zh-CN': string; readonly 'en-US': string } | undefined;
@@ -14,8 +14,8 @@ export function questionName({ goal }: Named, id: string, language: Locale): str
 
 /** What a step of a call is called: a question by its goal, any other by its own words. */
 export function stepName(row: Named & { readonly step: string }, language: Locale): string {
-  const words = (stepWords as Readonly<Record<string, Pair>>)[row.step];
-  return words ? words[language === 'zh-CN' ? 0 : 1] : questionName(row, row.step, language);
+  const name = called('step', row.step)[language === 'zh-CN' ? 0 : 1];
+  return name === row.step ? questionName(row, row.step, language) : name;
 }
 
 /** What a group of answers is called. */

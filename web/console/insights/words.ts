@@ -132,18 +132,6 @@ export const insightWords = {
 } as const satisfies Words;
 
 /** Steps outside the questions that may stand open when somebody hangs up. */
-export const stepWords = {
-  'right-party': ['确认本人', 'right party'],
-  recording: ['是否同意录音', 'recording'],
-  convenience: ['现在是否方便', 'is now a good time'],
-  notice: ['首条通知', 'first notice'],
-  identity: ['核实身份', 'identity check'],
-  'read-back': ['复述确认', 'read-back'],
-  'which-item': ['哪一项要改', 'which item is wrong'],
-  'stop-choice': ['停止到什么程度', 'how much to stop'],
-  'call-back-time': ['约定回电时间', 'time to call back'],
-} as const satisfies Words;
-
 export const typeWords = {
   'yes-no': ['是否题', 'yes or no'],
   choice: ['单选', 'choice'],
