@@ -15,6 +15,7 @@ import { unobserved } from './operating/observer.js';
 import { watchedStore } from './operating/watched-store.js';
 import { InTurn } from './pace/in-turn.js';
 import { openProvider } from './pace/open-provider.js';
+import type { LogFollower } from './turn/log-follower.js';
 import { openTurns } from './turn/open-turns.js';
 import type { TurnPath } from './turn/turn-path.js';
 
@@ -30,8 +31,8 @@ export interface Core {
   readonly live: LiveFeed;
   /** Who did what; what it was told last is written before the store closes. */
   readonly audit: AuditLog;
-  /** Counts what conversations tell; closed before the store is. */
-  readonly insights: InsightCounter;
+  /** What looks at conversations beside their turns; closed before the store is. */
+  readonly followers: readonly LogFollower[];
   /** Puts every route on a server. */
   mount(server: Server, options: MountOptions): void;
 }
@@ -40,7 +41,10 @@ export interface Core {
 export function buildCore({ dueLogs, observer = unobserved, ...given }: CoreParts): Core {
   const { onJobs = (dueAt: number) => scheduler.wake(dueAt) } = given;
   const insights = new InsightCounter(given);
-  const store = watchedStore(given.store, observer, (logId) => insights.note(logId));
+  const followers = [insights];
+  const store = watchedStore(given.store, observer, (logId) => {
+    for (const follower of followers) follower.note(logId);
+  });
   const parts: OpenParts = { ...given, store, observer, onJobs };
   const provider = openProvider(parts);
   const turning = openTurns(parts);
@@ -56,7 +60,7 @@ export function buildCore({ dueLogs, observer = unobserved, ...given }: CorePart
   return {
     live,
     audit,
-    insights,
+    followers,
     turns,
     find,
     scheduler,

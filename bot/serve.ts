@@ -99,7 +99,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   core.scheduler.start();
   void refreshQueue({ store, turns: core.turns, clock, log });
   void handOverWithdrawn({ store, turns: core.turns, scripts, clock, log });
-  core.insights.keepUp();
+  for (const follower of core.followers) follower.keepUp();
   const stopForgetting = forgetDaily({ store, clock, log });
   listener.open();
   if (options.missedTexts && !emulated) core.missedTexts.start();
@@ -124,7 +124,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
       stopForgetting();
       scripts.close();
       await core.audit.settled();
-      await core.insights.close();
+      for (const follower of core.followers) await follower.close();
       await demo?.close();
       await store.close();
       await operating.close();

@@ -55,7 +55,7 @@ export async function serveByMany(options: ByManyOptions): Promise<Served> {
     core.scheduler.start();
     void refreshQueue({ store, turns: core.turns, clock, log });
     void handOverWithdrawn({ store, turns: core.turns, scripts, clock, log });
-    core.insights.keepUp();
+    for (const follower of core.followers) follower.keepUp();
     const stopForgetting = forgetDaily({ store, clock, log });
     if (options.missedTexts) core.missedTexts.start();
     return {
@@ -72,7 +72,7 @@ export async function serveByMany(options: ByManyOptions): Promise<Served> {
         await core.scheduler.stop();
         stopForgetting();
         scripts.close();
-        await core.insights.close();
+        for (const follower of core.followers) await follower.close();
         await store.close();
         await operating.close();
       },

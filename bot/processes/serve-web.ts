@@ -80,7 +80,7 @@ async function startWeb({ env, log: plain = silentLog, clock = new SystemClock()
     core.live.close();
     await listener.close();
     scripts.close();
-    await core.insights.close();
+    for (const follower of core.followers) await follower.close();
     await store.close();
     await operating.close();
   };

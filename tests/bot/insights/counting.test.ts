@@ -208,7 +208,7 @@ describe.each(stores)('what conversations count for, kept in %s', (_name, open) 
     const counter = counterOver({ ...broken, load } as Store, errors);
     for (const at of told.keys()) counter.note(`talk-${at}`);
     await counter.settled();
-    expect(errors).toEqual(['insights-not-counted']);
+    expect(errors).toEqual(['insights-failed']);
     expect(await keptIn(store)).toEqual(expectedOf(told.filter((_, at) => at !== 1)));
   });
 });
