@@ -15,6 +15,7 @@ import { unobserved } from './operating/observer.js';
 import { watchedStore } from './operating/watched-store.js';
 import { InTurn } from './pace/in-turn.js';
 import { openProvider } from './pace/open-provider.js';
+import { Sampler } from './quality/sampler.js';
 import type { LogFollower } from './turn/log-follower.js';
 import { openTurns } from './turn/open-turns.js';
 import type { TurnPath } from './turn/turn-path.js';
@@ -41,7 +42,8 @@ export interface Core {
 export function buildCore({ dueLogs, observer = unobserved, ...given }: CoreParts): Core {
   const { onJobs = (dueAt: number) => scheduler.wake(dueAt) } = given;
   const insights = new InsightCounter(given);
-  const followers = [insights];
+  const sampler = new Sampler(given);
+  const followers = [insights, sampler];
   const store = watchedStore(given.store, observer, (logId) => {
     for (const follower of followers) follower.note(logId);
   });
@@ -56,7 +58,7 @@ export function buildCore({ dueLogs, observer = unobserved, ...given }: CorePart
   const hearing = openHearing({ ...parts, provider, turning, casework, campaigns, inTurn });
   const live = new LiveFeed(given.store.changes);
   const audit = new AuditLog(parts);
-  const routes = { ...parts, provider, turning, casework, campaigns, hearing, live, audit, insights };
+  const routes = { ...parts, provider, turning, casework, campaigns, hearing, live, audit, insights, sampler };
   return {
     live,
     audit,

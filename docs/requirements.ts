@@ -113,7 +113,7 @@ const rows: readonly Row[] = [
     'dialogs/casework/calls',
   ],
   ['R-DUAL-1', 'must', 'Key fields need two independent sources, or two people', 'dialogs/casework/fields'],
-  ['R-QA-1', 'must', 'Scorecards and sampling', '', consolePages],
+  ['R-QA-1', 'must', 'Scorecards and sampling', 'dialogs/quality bot/quality'],
   ['R-CH-1', 'must', 'The same questions by voice and by text', 'dialogs/engine'],
   ['R-OPS-1', 'must', 'Script versions compared by their figures', '', consolePages],
   ['R-POL-1', 'must', 'Policies are data, by market', 'dialogs/policy/profiles'],

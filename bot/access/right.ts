@@ -14,6 +14,8 @@ export const rights = {
   publish: 'Agree with somebody else’s draft of a script, publish and withdraw versions.',
   operate: 'See what a provider or carrier stopped, and let it be used again.',
   insights: 'See how scripts fare: counts and rates of all conversations, and nobody’s case.',
+  quality: 'Assess conversations that were drawn.',
+  'quality-results': 'See what assessments come to, by agent and by script.',
   accounts: 'Make accounts, give roles, lock people out.',
   audit: 'See who looked at what, who changed what, and who signed in.',
 } as const;

@@ -5,10 +5,22 @@ const agent = ['self', 'cases', 'queue', 'reveal', 'casework', 'evidence'] as co
 /** What each role may do. Who has several may do what any of them may. Source: policies.md §5, "Roles". */
 const rightsOf = {
   agent,
-  reviewer: [...agent, 'approve', 'insights', 'scripts', 'publish'],
+  reviewer: [...agent, 'approve', 'insights', 'scripts', 'publish', 'quality-results'],
   ops: ['self', 'cases', 'import', 'campaigns', 'operate', 'insights', 'scripts', 'publish'],
-  quality: ['self', 'cases', 'insights', 'scripts'],
-  compliance: ['self', 'cases', 'reveal', 'evidence', 'export', 'insights', 'scripts', 'publish', 'audit'],
+  quality: ['self', 'cases', 'insights', 'scripts', 'quality', 'quality-results'],
+  compliance: [
+    'self',
+    'cases',
+    'reveal',
+    'evidence',
+    'export',
+    'insights',
+    'scripts',
+    'publish',
+    'quality',
+    'quality-results',
+    'audit',
+  ],
   /** Looks after people and their accounts, and sees nobody’s case. */
   admin: ['self', 'accounts', 'audit'],
 } as const satisfies Readonly<Record<string, readonly Right[]>>;

@@ -105,6 +105,8 @@ const statuses: Readonly<Record<string, number>> = {
   'value-unknown': 404,
   'link-unknown': 404,
   'campaign-unknown': 404,
+  'sample-unknown': 404,
+  'sheet-incomplete': 400,
   'letter-unsent': 400,
   'hours-never-open': 400,
   'script-twice': 400,

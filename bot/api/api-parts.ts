@@ -15,6 +15,7 @@ import type { UploadDesk } from '../documents/upload-desk.js';
 import type { InsightCounter } from '../insights/insight-counter.js';
 import type { LiveFeed } from '../live/live-feed.js';
 import type { Log } from '../log.js';
+import type { Sampler } from '../quality/sampler.js';
 import type { Holds } from '../reviews/holds.js';
 import type { ScriptBook } from '../scripts/script-book.js';
 import type { ScriptDrafts } from '../scripts/script-drafts.js';
@@ -47,4 +48,5 @@ export interface ApiParts extends ContactParts {
   readonly profiles?: Profiles;
   readonly audit: AuditLog;
   readonly insights: InsightCounter;
+  readonly sampler: Sampler;
 }

@@ -10,6 +10,7 @@ import { contactRefusalRoutes } from './contact-refusals.js';
 import { conversationRoutes } from './conversations.js';
 import { insightRoutes } from './insights.js';
 import { numberRoutes } from './numbers.js';
+import { qualityRoutes } from './quality.js';
 import { revealRoutes } from './reveal.js';
 import { reviewRoutes } from './reviews.js';
 import { scriptRoutes } from './scripts.js';
@@ -29,6 +30,7 @@ export const apiRoutes = [
   ...stopRoutes,
   ...changeRoutes,
   ...insightRoutes,
+  ...qualityRoutes,
   ...caseworkRoutes,
   ...sessionRoutes,
   ...oidcSessionRoutes,

@@ -29,6 +29,7 @@ export const auditedThings = [
   'rule',
   'account',
   'script',
+  'sample',
 ] as const;
 
 const id = z.string().max(400);

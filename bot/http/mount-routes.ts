@@ -21,6 +21,7 @@ import { watchWebhooks } from '../operating/watch-webhooks.js';
 import type { Provider } from '../pace/open-provider.js';
 import { mountPages } from '../pages/mount-pages.js';
 import { mountUpload } from '../pages/upload/mount-upload.js';
+import type { Sampler } from '../quality/sampler.js';
 import { Holds } from '../reviews/holds.js';
 import { ScriptDrafts } from '../scripts/script-drafts.js';
 import { loadSnippets } from '../snippets.js';
@@ -37,6 +38,7 @@ export interface RoutesParts extends OpenParts {
   readonly live: LiveFeed;
   readonly audit: AuditLog;
   readonly insights: InsightCounter;
+  readonly sampler: Sampler;
 }
 
 /** How routes are put on a server. */

@@ -27,6 +27,7 @@ import { type Listener, listen } from '../../http/listener.js';
 import { InsightCounter } from '../../insights/insight-counter.js';
 import { LiveFeed } from '../../live/live-feed.js';
 import { silentLog } from '../../log.js';
+import { Sampler } from '../../quality/sampler.js';
 import { Holds } from '../../reviews/holds.js';
 import { ScriptBook } from '../../scripts/script-book.js';
 import { ScriptDrafts } from '../../scripts/script-drafts.js';
@@ -113,10 +114,12 @@ export class RehearsedDesk {
     const holds = new Holds(kept);
     const audit = new AuditLog(kept);
     const insights = new InsightCounter(kept);
+    const sampler = new Sampler(kept);
     const doing = { turns, gate, desk, rules, callers, files, teaching, uploads, campaigns, stops, live, holds, audit };
     mountApi(api.server, apiRoutes, {
       ...kept,
       insights,
+      sampler,
       ...openAccess(store, clock, { keys: [key], demo: false, log: silentLog }),
       ...doing,
       snippets: loadSnippets(),

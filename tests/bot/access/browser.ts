@@ -96,6 +96,11 @@ export async function browserOf(url: string, id: string, ...roles: readonly Role
 export async function signedInAs(bot: RunningBot, id: string, ...roles: readonly Role[]): Promise<Browser> {
   const { records } = bot.served.store;
   await new Accounts(records).make({ ...freshAccount, id, name: `The ${id}`, roles: [...roles] });
-  const { secret, session } = await new Sessions(records, bot.clock).begin(id);
+  return await signedInAgain(bot, id);
+}
+
+/** The same person with another session. */
+export async function signedInAgain(bot: RunningBot, id: string): Promise<Browser> {
+  const { secret, session } = await new Sessions(bot.served.store.records, bot.clock).begin(id);
   return Browser.signedIn(bot.url, `ringback-session=${secret}`, session.csrf);
 }

@@ -6,10 +6,34 @@ import { apiToken, type Browser, signedInAs } from './browser.js';
 /** What policies.md §5 says of roles, in rights. */
 const expected: Readonly<Record<Role, readonly string[]>> = {
   agent: ['self', 'cases', 'queue', 'reveal', 'casework', 'evidence'],
-  reviewer: ['self', 'cases', 'queue', 'reveal', 'casework', 'evidence', 'approve', 'insights', 'scripts', 'publish'],
+  reviewer: [
+    'self',
+    'cases',
+    'queue',
+    'reveal',
+    'casework',
+    'evidence',
+    'approve',
+    'insights',
+    'scripts',
+    'publish',
+    'quality-results',
+  ],
   ops: ['self', 'cases', 'import', 'campaigns', 'operate', 'insights', 'scripts', 'publish'],
-  quality: ['self', 'cases', 'insights', 'scripts'],
-  compliance: ['self', 'cases', 'reveal', 'evidence', 'export', 'insights', 'scripts', 'publish', 'audit'],
+  quality: ['self', 'cases', 'insights', 'scripts', 'quality', 'quality-results'],
+  compliance: [
+    'self',
+    'cases',
+    'reveal',
+    'evidence',
+    'export',
+    'insights',
+    'scripts',
+    'publish',
+    'quality',
+    'quality-results',
+    'audit',
+  ],
   admin: ['self', 'accounts', 'audit'],
 };
 

@@ -49,6 +49,7 @@ export const thingWords = {
   rule: ['规则', 'Rule'],
   account: ['账号', 'Account'],
   script: ['话术', 'Script'],
+  sample: ['质检样本', 'Sample'],
 } as const satisfies Words;
 
 /** Kinds of work, as the rights have them. */
@@ -68,6 +69,8 @@ export const workWords: Readonly<Record<string, Pair>> = {
   scripts: ['话术', 'Scripts'],
   publish: ['发布话术', 'Publishing scripts'],
   insights: ['成效', 'Insights'],
+  quality: ['质检', 'Assessing'],
+  'quality-results': ['质检结果', 'Results of assessing'],
   accounts: ['账号', 'Accounts'],
   audit: ['操作记录', 'Audit'],
 };
