@@ -90,7 +90,7 @@ function standInFor(path: Path, parent: Container): unknown {
   switch (path.at(-1)) {
     case 'zh-CN':
     case 'en-US':
-      return isInWording ? wording['zh-CN'] : path.includes('synonyms') ? [] : '…';
+      return isInWording ? wording['zh-CN'] : listsWords(path) ? [] : '…';
     case 'ask':
       return isInWording ? '…' : inBoth;
     case 'label':
@@ -113,6 +113,10 @@ function standInFor(path: Path, parent: Container): unknown {
     default:
       return undefined;
   }
+}
+
+function listsWords(path: Path): boolean {
+  return ['synonyms', 'meansYes', 'meansNo'].some((field) => path.includes(field));
 }
 
 function standInQuestion(index: number): Container {

@@ -10,6 +10,11 @@ const expression = z
   .min(1)
   .describe('a CEL expression over answers, onFile, party, parties, case and channel');
 
+const synonyms = z.strictObject({
+  'zh-CN': z.array(z.string()).default([]),
+  'en-US': z.array(z.string()).default([]),
+});
+
 const choiceSchema = z.strictObject({
   id: z
     .string()
@@ -26,10 +31,7 @@ const choiceSchema = z.strictObject({
     .optional()
     .describe('Choosing it is no value but a doubt: "not sure" is an omission, "rather not say" a refusal.'),
   label: localized.describe('How it is called.'),
-  synonyms: z
-    .strictObject({ 'zh-CN': z.array(z.string()).default([]), 'en-US': z.array(z.string()).default([]) })
-    .optional()
-    .describe('Other words that mean it, in each locale.'),
+  synonyms: synonyms.optional().describe('Other words that mean it, in each locale.'),
 });
 
 const compareSchema = z.strictObject({
@@ -125,6 +127,12 @@ export const questionSchema = z.strictObject({
     .describe('`high`: keypad, text and a person are offered, silence may be evasion, and `why` must be given.'),
   approximate: z.boolean().default(false).describe('One value said with "about" is good enough.'),
   choices: z.array(choiceSchema).min(2).optional().describe('What may be chosen.'),
+  meansYes: synonyms
+    .optional()
+    .describe('Of a yes-no question: other words that mean yes to it, where they are all that is said.'),
+  meansNo: synonyms
+    .optional()
+    .describe('Of a yes-no question: other words that mean no to it, where they are all that is said.'),
   acceptsNone: z
     .boolean()
     .default(false)

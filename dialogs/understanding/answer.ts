@@ -52,6 +52,9 @@ export const answerSchema = z.object({
   /** The question accepts one value said with "about". */
   approximate: z.boolean().optional(),
   choices: z.array(choiceSchema).optional(),
+  /** Of a yes-no question: what means yes or no in it when it is all that is said. */
+  meansYes: z.array(z.string()).optional(),
+  meansNo: z.array(z.string()).optional(),
   /** ISO 4217: the currency a sum is asked for in; without it the question's words tell, if they name one. */
   currency: z.string().length(3).optional(),
   /** How many digits a digit string must have. */

@@ -59,7 +59,7 @@ export function understand(answer: Answer): Verdict {
 function inOneForm(answer: Answer, text: string): Answer {
   const { locale, type, question, asked, confidence, now, approximate, choices, currency, length, onFile } = answer;
   const alternatives = answer.alternatives?.slice(0, hearings).map((one) => readable(withoutCovered(one)));
-  const { tolerance } = answer;
+  const { tolerance, meansYes, meansNo } = answer;
   return {
     locale,
     type,
@@ -71,6 +71,8 @@ function inOneForm(answer: Answer, text: string): Answer {
     now,
     approximate,
     choices,
+    meansYes,
+    meansNo,
     currency,
     length,
     onFile,
@@ -89,12 +91,14 @@ const longestBare = 4;
 const mostBare = 200;
 
 /** A bare answer on which nothing bears but the question. */
-function isBare({ type, text, asked, choices, onFile }: Answer): boolean {
+function isBare({ type, text, asked, choices, meansYes, meansNo, onFile }: Answer): boolean {
   return (
     type === 'yes-no' &&
     text.length <= longestBare &&
     asked === undefined &&
     choices === undefined &&
+    meansYes === undefined &&
+    meansNo === undefined &&
     onFile === undefined
   );
 }

@@ -167,6 +167,7 @@ export const domainWords = {
     'another-name': ['说的是另一个名称', 'another name'],
     'answers-another-form': ['答非所问的句式', 'answers another form of question'],
     approximate: ['只说了约数', 'only about'],
+    'as-the-script-says': ['话术里列出的说法', 'words that the script lists'],
     'asks-back': ['说出的数带着疑问', 'said as a question'],
     'asks-for-a-change': ['要改复述的内容', 'asks for a change'],
     'asks-to-be-called': ['想改时间接电话', 'asks to be called at another time'],

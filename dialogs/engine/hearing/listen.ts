@@ -29,7 +29,9 @@ export function listenFor(turn: Turn, open: Open, uninterruptible: boolean): Lis
         one.label,
         ...one.synonyms,
       ]);
-      const own = question.type === 'yes-no' ? yesNoHints[locale] : labels;
+      const { meansYes, meansNo } = question;
+      const alsoSaid = [...(meansYes?.[locale] ?? []), ...(meansNo?.[locale] ?? [])];
+      const own = question.type === 'yes-no' ? [...yesNoHints[locale], ...alsoSaid] : labels;
       return {
         step,
         speech: !question.secret,

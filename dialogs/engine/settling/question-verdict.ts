@@ -79,6 +79,8 @@ function valueVerdict(
     now: type.calendar ? localNow(state, at) : undefined,
     approximate: question.approximate,
     choices: choices.length > 0 ? choices.map((choice) => ({ ...choice, synonyms: [...choice.synonyms] })) : undefined,
+    meansYes: question.meansYes?.[state.locale],
+    meansNo: question.meansNo?.[state.locale],
     currency: currencyCodes[state.brief.market],
     length: question.length,
     onFile: onFileValue(question, state),

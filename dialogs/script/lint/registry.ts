@@ -2,6 +2,7 @@ import type { Check } from './check.js';
 import { collision } from './collision.js';
 import { conditionCompiles } from './condition-compiles.js';
 import { countryCarries } from './country-carries.js';
+import { doubtfulSynonym } from './doubtful-synonym.js';
 import { duplicate } from './duplicate.js';
 import { loanWords } from './loan-words.js';
 import { misplacedPermit } from './misplaced-permit.js';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   collision,
   conditionCompiles,
   countryCarries,
+  doubtfulSynonym,
   duplicate,
   loanWords,
   misplacedPermit,

@@ -5,11 +5,12 @@ import { doubtOf } from '../doubt.js';
 import { languages } from '../locales/registry.js';
 import { asks } from '../per-question.js';
 import { clear, doubtful, noValue } from '../verdicts.js';
+import { wordsAlone } from '../words-alone.js';
 
 /** 是的, nope, 还没收到, "I do": the form of the question decides what 有, 没有 and "I haven't" mean. */
 export function recogniseYesNo(answer: Answer): Verdict {
   const question = answer.question ?? '';
-  const third = optionFor(answer) ?? anotherSpeaks(answer);
+  const third = optionFor(answer) ?? inOwnWords(answer) ?? anotherSpeaks(answer);
   if (third !== undefined) return third;
   const polarity = languages[answer.locale].polarity(answer.text, question, answer.asked);
   switch (polarity.points) {
@@ -27,6 +28,16 @@ export function recogniseYesNo(answer: Answer): Verdict {
     case 'nowhere':
       return noValue(answer.text);
   }
+}
+
+/** What the script says means yes or no here: the whole answer, for what else is said with it may deny it or doubt it. */
+function inOwnWords(answer: Answer): Verdict | undefined {
+  const { text, locale, meansYes, meansNo } = answer;
+  if (meansYes === undefined && meansNo === undefined) return undefined;
+  const said = wordsAlone(text, locale);
+  const isIn = (words: readonly string[] = []) => words.some((word) => wordsAlone(word, locale) === said);
+  if (isIn(meansYes)) return against(answer, true, 'as-the-script-says', text);
+  return isIn(meansNo) ? against(answer, false, 'as-the-script-says', text) : undefined;
 }
 
 /** "He's not home", 我是他老婆: no, it is not the person asked for, and yet the number may be theirs. */
