@@ -13,6 +13,7 @@ export const consolePages = [
   '/cases',
   '/campaigns',
   '/conversations',
+  '/quality',
   '/accounts',
   '/audit',
 ] as const;

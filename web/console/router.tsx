@@ -7,6 +7,7 @@ import { NotFoundPage } from './home/not-found-page.js';
 import { NothingHerePage } from './home/nothing-here-page.js';
 import { readFoundSearch, readInsightFilters } from './insights/insight-filters.js';
 import { ProblemNotice } from './parts/problem-notice.js';
+import { readQualitySearch } from './quality/quality-search.js';
 import { readFilters } from './queue/filters.js';
 import { readScriptTab } from './scripts/script-tab.js';
 import { sessionQuery } from './session/session.js';
@@ -26,7 +27,7 @@ const home = createRoute({
   component: NothingHerePage,
   async beforeLoad() {
     const { rights } = await queries.ensureQueryData(sessionQuery);
-    const first = pages.find(({ right }) => rights.includes(right));
+    const first = pages.find((page) => page.rights.some((right) => rights.includes(right)));
     if (first) throw redirect({ to: first.to });
   },
 });
@@ -109,6 +110,18 @@ const found = createRoute({
   component: lazyRouteComponent(() => import('./insights/found-page.js'), 'FoundPage'),
 });
 
+const quality = createRoute({
+  getParentRoute: () => root,
+  path: '/quality',
+  validateSearch: readQualitySearch,
+  component: lazyRouteComponent(() => import('./quality/quality-page.js'), 'QualityPage'),
+});
+const sample = createRoute({
+  getParentRoute: () => root,
+  path: '/quality/$sample',
+  component: lazyRouteComponent(() => import('./quality/sample-page.js'), 'SamplePage'),
+});
+
 const accounts = createRoute({
   getParentRoute: () => root,
   path: '/accounts',
@@ -135,6 +148,8 @@ export const router = createRouter({
     script,
     insights,
     found,
+    quality,
+    sample,
     accounts,
     audit,
   ]),

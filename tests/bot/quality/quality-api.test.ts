@@ -9,6 +9,7 @@ import type { ConversationReviews } from '../../../bot/views/review-schema.js';
 import { itemIds, type Mark } from '../../../dialogs/quality/score-sheet.js';
 import { apiToken, type Browser, signedInAgain, signedInAs } from '../access/browser.js';
 import { RunningBot } from '../running-bot.js';
+import { drawnSample, samplesIn, worked } from './drawn-sample.js';
 
 type Samples = z.output<typeof samplesSchema>;
 type SampleView = z.output<typeof sampleViewSchema>;
@@ -25,36 +26,14 @@ describe('R-QA-1 conversations are drawn and assessed', () => {
   });
   afterEach(() => bot.close());
 
-  const samples = async () => (await bot.api<Samples>('GET', '/api/quality/samples')).body.samples;
+  const samples = () => samplesIn(bot);
   const results = async (browser = quinn) => (await browser.ask<Results>('GET', '/api/quality/results')).body;
-
-  /** A conversation that ends with a doubt, which somebody decides. */
-  async function worked(by: Browser): Promise<string> {
-    const id = await bot.openThread();
-    await bot.answer({ B3: 'some day or other', B4: 'a fair bit, it depends' });
-    await by.ask('POST', `/api/conversations/${id}/claim`, {});
-    const path = `/api/conversations/${id}/reviews`;
-    const { reviews } = (await by.ask<ConversationReviews>('GET', path)).body;
-    for (const { id: review } of reviews)
-      await by.ask('POST', `/api/reviews/${review}/resolve`, { kind: 'close', note: 'seen to' });
-    await bot.advance(60_000);
-    return id;
-  }
-
-  /** What is drawn by the next day. */
-  async function drawn() {
-    await bot.advance(24 * 3_600_000);
-    for (;;) {
-      const [sample] = await samples();
-      if (sample) return sample;
-    }
-  }
 
   /** The sample of Amy’s work. */
   async function amysSample() {
-    const id = await worked(await signedInAs(bot, 'amy', 'agent'));
+    const id = await worked(bot, await signedInAs(bot, 'amy', 'agent'));
     expect(await samples()).toEqual([]);
-    const sample = await drawn();
+    const sample = await drawnSample(bot);
     quinn = await signedInAs(bot, 'quinn', 'quality');
     const amy = await signedInAgain(bot, 'amy');
     expect(sample).toMatchObject({ conversationId: id, agent: 'The amy', why: ['agent'], handedIn: 0, mine: 'none' });
@@ -111,8 +90,8 @@ describe('R-QA-1 conversations are drawn and assessed', () => {
 
   it('by nobody who did the work', async () => {
     const both = await signedInAs(bot, 'bo', 'agent', 'quality');
-    await worked(both);
-    const sample = await drawn();
+    await worked(bot, both);
+    const sample = await drawnSample(bot);
     const again = await signedInAgain(bot, 'bo');
     const refused = await again.ask('POST', `/api/quality/samples/${sample.id}/sheet`, { marks: {}, notes: '' });
     expect([refused.status, refused.body.error.code]).toEqual([409, 'own-work']);

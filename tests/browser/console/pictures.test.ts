@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { type Sample, sampleId, sampleKind } from '../../../bot/quality/sample.js';
 import { apiToken } from '../../bot/access/browser.js';
 import { RunningBot } from '../../bot/running-bot.js';
 import { browserForAll } from '../open-browser.js';
@@ -43,6 +44,20 @@ it(
     await take('insights', '/insights', 'ambiguous');
     await take('scripts', '/scripts', 'Borrower');
     await take('script', '/scripts/borrower-after?tab=edit', 'version');
+    const sample: Sample = {
+      month: '2026-03',
+      conversationId: thread,
+      agent: 'The amy',
+      why: ['agent'],
+      day: '2026-03-02',
+      script: { id: 'borrower-after', version: 1 },
+      role: 'borrower',
+      locale: 'en-US',
+      calibration: false,
+      sheets: {},
+    };
+    await bot.served.store.records.put(sampleKind, { id: sampleId(sample), version: 0, value: sample });
+    await take('quality', `/quality/${sampleId(sample)}`, 'Score sheet');
     await take('accounts', '/accounts', 'kim');
     await take('audit', '/audit', 'Reviews and tasks');
     expect(faults).toEqual([]);

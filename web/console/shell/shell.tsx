@@ -27,7 +27,7 @@ export function Shell() {
         </Link>
         <nav aria-label={say(words.pages)} className={styles.pages}>
           {pages
-            .filter(({ right }) => may(right))
+            .filter(({ rights }) => rights.some(may))
             .map(({ to, name }) => (
               <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }}>
                 {say(name)}
