@@ -106,6 +106,7 @@ const statuses: Readonly<Record<string, number>> = {
   'link-unknown': 404,
   'campaign-unknown': 404,
   'sample-unknown': 404,
+  'synonym-unfit': 400,
   'sheet-incomplete': 400,
   'letter-unsent': 400,
   'hours-never-open': 400,

@@ -9,6 +9,7 @@ import { changeRoutes } from './changes.js';
 import { contactRefusalRoutes } from './contact-refusals.js';
 import { conversationRoutes } from './conversations.js';
 import { insightRoutes } from './insights.js';
+import { learningRoutes } from './learning.js';
 import { numberRoutes } from './numbers.js';
 import { qualityRoutes } from './quality.js';
 import { revealRoutes } from './reveal.js';
@@ -25,6 +26,7 @@ export const apiRoutes = [
   ...reviewRoutes,
   ...takeoverRoutes,
   ...scriptRoutes,
+  ...learningRoutes,
   ...caseRoutes,
   ...campaignRoutes,
   ...stopRoutes,

@@ -2,7 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { RecordStore } from '../../data/record-store.js';
 import { type Cell, cellWithId } from '../../dialogs/insights/cell.js';
 import { type CellFilter, fits } from '../../dialogs/insights/cell-counts.js';
-import { countName } from '../../dialogs/insights/counts.js';
+import { type Counts, countName } from '../../dialogs/insights/counts.js';
 import { type Part, partKind } from './kept-counts.js';
 
 /** What may be looked for in conversations. */
@@ -31,20 +31,31 @@ export async function foundIn(
 ): Promise<readonly FoundIn[]> {
   const name = countName(what, at);
   const found: FoundIn[] = [];
+  for await (const one of conversationsWith(records, filter, (counts) => counts[name] !== undefined)) {
+    found.push(one);
+    if (found.length === most) break;
+  }
+  return found.toSorted((one, other) => (one.day > other.day ? -1 : 1));
+}
+
+/** The conversations that counted for something that is sought, by what they counted for. Others have their turn meanwhile. */
+export async function* conversationsWith(
+  records: RecordStore,
+  filter: CellFilter,
+  isSought: (counts: Counts) => boolean,
+): AsyncGenerator<FoundIn, void> {
   let seen = 0;
   for await (const { id, value } of records.all(partKind)) {
     const { cells } = value as Part;
     const cell = Object.entries(cells)
-      .filter(([, counts]) => counts[name] !== undefined)
+      .filter(([, counts]) => isSought(counts))
       .map(([cellId]) => cellWithId(cellId))
       .find((one) => one !== undefined && fits(one, filter));
     if (cell) {
       const { day, script, version, locale, channel } = cell;
-      found.push({ id, day, script, version, locale, channel });
+      yield { id, day, script, version, locale, channel };
     }
-    if (found.length === most) break;
     seen += 1;
     if (seen % atOnce === 0) await breath();
   }
-  return found.toSorted((one, other) => (one.day > other.day ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import type { Store } from '../../data/store.js';
+import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Profiles } from '../../dialogs/policy/profiles/registry.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { Script } from '../../dialogs/script/script.js';
@@ -17,6 +18,7 @@ export interface ComparedConversation {
   readonly differences: readonly Difference[];
   /** How it ended, and how it would have: `open` where it has not. */
   readonly outcomes: { readonly before: string; readonly after: string };
+  readonly states: { readonly before: ConversationState; readonly after: ConversationState };
 }
 
 /** What conversations are compared with. */
@@ -48,6 +50,7 @@ export async function compareConversation(
     from: `${state.script.id}.v${state.script.version}`,
     leftOut: replayed.leftOut,
     outcomes: { before: state.outcome ?? 'open', after: replayed.state.outcome ?? 'open' },
+    states: { before: state, after: replayed.state },
     ...differencesBetween({ state, script: old }, { state: replayed.state, script }),
   };
 }

@@ -1,6 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Store } from '../../data/store.js';
 import { AppError } from '../../dialogs/app-error.js';
+import type { Script } from '../../dialogs/script/script.js';
 import { type CompareParts, compareConversation } from '../replay/compare-conversation.js';
 import type { Difference, Standing } from '../replay/differences.js';
 import { checkDraft, type ScriptDeskParts } from './script-desk.js';
@@ -41,9 +42,7 @@ export async function replayDraft(
   after: string | undefined,
   { store, ...parts }: ScriptDeskParts & CompareParts & { readonly store: Pick<Store, 'conversationIds'> },
 ): Promise<DraftReplay> {
-  const { text } = await parts.drafts.get(id);
-  const { script, faults } = checkDraft(id, text, parts.scripts);
-  if (!script) throw new AppError('draft-faulty', `Line ${faults[0]?.line}: ${faults[0]?.message}. Correct it first.`);
+  const script = await draftToReplay(id, parts);
   const seen = { examined: 0, replayed: 0, compared: 0 };
   const differences: ReplayDifference[] = [];
   const outcomes: { conversationId: string; before: string; after: string }[] = [];
@@ -69,7 +68,16 @@ export async function replayDraft(
   return { ...seen, differences, outcomes, ...(next !== undefined && { next }) };
 }
 
-function differenceOf(conversationId: string, { questionId, before, after }: Difference): ReplayDifference {
+/** The draft as it would run. Rejects with `draft-unknown` or `draft-faulty`. */
+export async function draftToReplay(id: string, { drafts, scripts }: ScriptDeskParts): Promise<Script> {
+  const { text } = await drafts.get(id);
+  const { script, faults } = checkDraft(id, text, scripts);
+  if (script) return script;
+  throw new AppError('draft-faulty', `Line ${faults[0]?.line}: ${faults[0]?.message}. Correct it first.`);
+}
+
+/** A difference without the values in it. */
+export function differenceOf(conversationId: string, { questionId, before, after }: Difference): ReplayDifference {
   return {
     conversationId,
     questionId,

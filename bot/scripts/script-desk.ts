@@ -22,12 +22,21 @@ export async function beginDraft(
   id: string,
   version: number | undefined,
   by: string,
-  { scripts, drafts }: ScriptDeskParts,
+  parts: ScriptDeskParts,
 ): Promise<KeptDraft> {
+  return await parts.drafts.begin(id, firstText(id, version, parts), by);
+}
+
+/** What a draft begins as: the text of a version, the current one unless told. Throws with `script-unknown`. */
+export function firstText(
+  id: string,
+  version: number | undefined,
+  { scripts }: ScriptDeskParts,
+): Pick<KeptDraft, 'text' | 'basedOn'> {
   const base = version === undefined ? scripts.latest(id) : scripts.get(id, version);
   if (!base) throw new AppError('script-unknown', `There is no script ${id}${version ? ` version ${version}` : ''}.`);
   const text = withVersion(textOf(id, base.version, scripts), nextVersion(recordOf(scripts.records, id)));
-  return await drafts.begin(id, { text, basedOn: base.version }, by);
+  return { text, basedOn: base.version };
 }
 
 /** Keeps what was written. Whatever was approved has to be approved anew. Rejects as `ScriptDrafts.change` does. */

@@ -8,4 +8,5 @@ export function wordsAlone(text: string, locale: Locale): string {
   return words.replace(aroundWords, '');
 }
 
-const aroundWords = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
+/** Asterisks stay: they stand in the place of what is covered. */
+const aroundWords = /^(?:(?!\*)[\s\p{P}])+|(?:(?!\*)[\s\p{P}])+$/gu;
