@@ -12,9 +12,16 @@ export function readSnippets(path = file): ReturnType<typeof parseSnippets> {
   return parseSnippets(readFileSync(path, 'utf8'), relative('.', path));
 }
 
-/** The snippets. Throws with every fault at once: what a check has not passed is offered to nobody. */
-export function loadSnippets(path?: string): readonly Snippet[] {
-  const { words, faults } = readSnippets(path);
+let own: readonly Snippet[] | undefined;
+
+/** The snippets that Ringback brings, read once. Throws with every fault at once: what a check has not passed is offered to nobody. */
+export function loadSnippets(): readonly Snippet[] {
+  own ??= soundSnippets();
+  return own;
+}
+
+function soundSnippets(): readonly Snippet[] {
+  const { words, faults } = readSnippets();
   if (words) return words.snippets;
   throw new AppError('snippets-broken', `These snippets need attention:\n${faultLines(faults).join('\n')}`);
 }
