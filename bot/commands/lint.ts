@@ -5,13 +5,14 @@ import { lintScript } from '../../dialogs/script/lint/lint-script.js';
 import type { ParsedScript } from '../../dialogs/script/parse-script.js';
 import { readGuides } from '../guides.js';
 import { readSnippets } from '../snippets.js';
+import { readPlayedBorrowers } from '../training/played-borrowers.js';
 
 /** Where the product's own scripts stand, from the root of the project. */
 export const scriptFolder = 'dialogs/scripts';
 
 /**
  * `ringback lint [PATH...]`: checks script files, or all in a folder, and prints every fault at once; without a path the
- * product's own, and its guides and snippets.
+ * product's own, and its guides, snippets and played borrowers.
  * Includes are looked up among the files named and in the product's own folder. Gives the exit code.
  */
 export async function lintCommand(paths: readonly string[], output: (line: string) => void): Promise<number> {
@@ -28,14 +29,15 @@ export async function lintCommand(paths: readonly string[], output: (line: strin
     ...parsed.faults,
     ...(parsed.script ? lintScript({ ...parsed, script: parsed.script }, includes) : lintMended(parsed, includes)),
   ]);
-  faults.push(...(guides?.faults ?? []), ...(paths.length > 0 ? [] : readSnippets().faults));
+  faults.push(...(guides?.faults ?? []));
+  if (paths.length === 0) faults.push(...readSnippets().faults, ...readPlayedBorrowers().faults);
   for (const fault of [...faults].sort(byPosition)) output(lineOf(fault));
   if (faults.length === 0) output(soundLine(named.length, guides?.guides.length));
   return faults.length === 0 ? 0 : 1;
 }
 
 function soundLine(scripts: number, guides: number | undefined): string {
-  if (guides !== undefined) return `${scripts} scripts, ${guides} guides and the snippets are sound.`;
+  if (guides !== undefined) return `${scripts} scripts, ${guides} guides, the snippets and the played borrowers are sound.`;
   return `${scripts} ${scripts === 1 ? 'script is' : 'scripts are'} sound.`;
 }
 

@@ -38,8 +38,15 @@ function decisionOn(body: WrittenDecision, by: string, found: FoundReview, { scr
   return { ...found, script: scripts.get(id, version), by, kind, cause, note };
 }
 
-/** A correction is read in the shape of its question; the other decisions are taken as they are. */
-function readResolution(body: Resolution, { review, state }: FoundReview, { scripts }: ReviewParts): Resolution {
+/**
+ * A correction is read in the shape of its question; the other decisions are taken as they are. Throws with
+ * `nothing-to-accept`, `body-wrong` or `correction-unreadable`.
+ */
+export function readResolution(
+  body: Resolution,
+  { review, state }: Pick<FoundReview, 'review' | 'state'>,
+  { scripts }: Pick<ReviewParts, 'scripts'>,
+): Resolution {
   const script = scripts.get(state.script.id, state.script.version);
   if (body.kind === 'accept' && script && review.questionId && acceptableValue(review, script) === undefined) {
     throw new AppError('nothing-to-accept', 'No value was understood here. Correct it, ask again, or close it.');

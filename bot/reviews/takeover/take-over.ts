@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { AppError } from '../../../dialogs/app-error.js';
-import type { ConversationState } from '../../../dialogs/engine/state.js';
 import { knownState } from '../../turn/known-state.js';
 import { holdConversation } from '../hold-conversation.js';
 import type { ReviewParts } from '../review-parts.js';
+import { refuseUnwritable } from './refuse-unwritable.js';
 
 /**
  * Has a person write in the bot’s place, which is silent from then on; they hold the conversation for as long. Rejects
@@ -18,12 +17,4 @@ export async function takeOver(id: string, by: string, parts: ReviewParts): Prom
   const { state } = await turns.take(id, input, 'later');
   // A call may have begun in between.
   if (state.takeover?.by !== by) refuseUnwritable(state);
-}
-
-function refuseUnwritable({ session, brief, timers, optedOut }: ConversationState): void {
-  if (optedOut) throw new AppError('opted-out', 'They do not want to be contacted any more.');
-  if (session?.channel === 'voice' || timers['call-watch'])
-    throw new AppError('call-under-way', 'They are being called, or are on the telephone. Wait for its end.');
-  if (session?.channel === 'chat' || brief.number === '')
-    throw new AppError('no-texts', 'This party has no number to write to. Only text messages can be taken over.');
 }

@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { AppError } from '../../../dialogs/app-error.js';
-import type { ConversationState } from '../../../dialogs/engine/state.js';
-import { loanWordIn } from '../../../dialogs/script/lint/loan-words.js';
-import { threatIn } from '../../../dialogs/script/lint/threatening.js';
-import { locales } from '../../../dialogs/vocabulary.js';
 import { ContactRefused } from '../../contact/contact-refused.js';
 import type { Gate } from '../../gate.js';
 import type { StopList } from '../../stops/stop-list.js';
 import { stoppedFor } from '../../stops/stopped-for.js';
 import type { ReviewParts } from '../review-parts.js';
+import { refuseWords } from './refuse-words.js';
 import { takenOver } from './taken-over.js';
 
 /** What writing works with, beside what all work on reviews does. */
@@ -36,19 +32,4 @@ export async function write(
   const until = new Date((await holds.take(id, by)).until).toISOString();
   const at = new Date(clock.now()).toISOString();
   await turns.take(id, { kind: 'write', by, text, until, key: `write:${randomUUID()}`, at }, 'later');
-}
-
-/** What no party is written by a script, they are written by nobody. */
-function refuseWords(text: string, { session }: ConversationState): void {
-  for (const locale of locales) {
-    const threat = threatIn(text, locale);
-    if (threat !== undefined)
-      throw new AppError('words-threaten', `"${threat}" puts pressure on the party. Say it without.`);
-    const loan = session?.identified ? undefined : loanWordIn(text, locale);
-    if (loan !== undefined)
-      throw new AppError(
-        'words-tell-of-loan',
-        `They have not proved who they are: leave out "${loan}", and say nothing of a loan.`,
-      );
-  }
 }

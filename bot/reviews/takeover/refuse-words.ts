@@ -1,0 +1,20 @@
+import { AppError } from '../../../dialogs/app-error.js';
+import type { ConversationState } from '../../../dialogs/engine/state.js';
+import { loanWordIn } from '../../../dialogs/script/lint/loan-words.js';
+import { threatIn } from '../../../dialogs/script/lint/threatening.js';
+import { locales } from '../../../dialogs/vocabulary.js';
+
+/** What no party is written by a script, they are written by nobody. Throws `words-threaten` or `words-tell-of-loan`. */
+export function refuseWords(text: string, { session }: ConversationState): void {
+  for (const locale of locales) {
+    const threat = threatIn(text, locale);
+    if (threat !== undefined)
+      throw new AppError('words-threaten', `"${threat}" puts pressure on the party. Say it without.`);
+    const loan = session?.identified ? undefined : loanWordIn(text, locale);
+    if (loan !== undefined)
+      throw new AppError(
+        'words-tell-of-loan',
+        `They have not proved who they are: leave out "${loan}", and say nothing of a loan.`,
+      );
+  }
+}

@@ -1,0 +1,133 @@
+import { loadScripts } from '../../../bot/scripts/own-scripts.js';
+import { playedBorrowers } from '../../../bot/training/played-borrowers.js';
+import { type PracticeAct, practise } from '../../../bot/training/practise.js';
+import { type Locale, locales } from '../../../dialogs/vocabulary.js';
+
+const scripts = loadScripts();
+
+function played(id: string, locale: Locale, acts: readonly PracticeAct[] = []) {
+  const borrower = playedBorrowers().find((one) => one.id === id);
+  if (!borrower) throw new Error(`nobody is called ${id}`);
+  return practise({ borrower, locale, acts, by: 'Kim' }, scripts);
+}
+
+const missed = (id: string, locale: Locale, acts: readonly PracticeAct[]) =>
+  played(id, locale, acts)
+    .goals.filter(({ isMet }) => !isMet)
+    .map((goal) => goal.id);
+
+const takeOver = { kind: 'take-over' } as const;
+const handBack = { kind: 'hand-back' } as const;
+const write = (text: string) => ({ kind: 'write', text }) as const;
+const decide = (kind: 'accept' | 'close') => ({ kind: 'decide', reviewId: 'r1', resolution: { kind } }) as const;
+const correct = (value: string): PracticeAct => ({
+  kind: 'decide',
+  reviewId: 'r1',
+  resolution: { kind: 'correct', value },
+});
+const handOn = { kind: 'hand-on', team: 'enhanced' } as const;
+
+/** Good work with each of them, in both languages. */
+const good: Readonly<Record<string, Readonly<Record<Locale, readonly PracticeAct[]>>>> = {
+  'vague-income': {
+    'en-US': [takeOver, write('How much do you take home a month? A round number will do.'), correct('4730'), handBack],
+    'zh-CN': [takeOver, write('您每个月到手大概多少？整数就行。'), correct('14600'), handBack],
+  },
+  'renamed-employer': {
+    'en-US': [takeOver, write('Did you change jobs, or was the firm renamed?'), decide('accept'), handBack],
+    'zh-CN': [takeOver, write('您是换了单位，还是单位改名了？'), decide('accept'), handBack],
+  },
+  hardship: {
+    'en-US': [takeOver, write('Please do not worry. A colleague will call you and help.'), handOn, handBack],
+    'zh-CN': [takeOver, write('您别担心，会有专人跟您联系，一起想办法。'), handOn, handBack],
+  },
+  'leave-me-alone': { 'en-US': [decide('close')], 'zh-CN': [decide('close')] },
+  'wrong-person': { 'en-US': [decide('close')], 'zh-CN': [decide('close')] },
+  'guarantor-unaware': {
+    'en-US': [takeOver, write('I am sorry. A colleague will look into it today.'), handOn, handBack],
+    'zh-CN': [takeOver, write('明白了，我们会有同事核实清楚，再跟您联系。'), handOn, handBack],
+  },
+};
+
+describe('R-TRN-1 a played borrower', () => {
+  it('is there for each good example', () => {
+    expect(
+      playedBorrowers()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(Object.keys(good).sort());
+  });
+
+  const rows = Object.entries(good).flatMap(([id, byLocale]) =>
+    locales.map((locale) => [id, locale, byLocale[locale]] as const),
+  );
+  it.each(rows)('%s in %s is handled well by who does what is written here', (id, locale, acts) => {
+    expect(missed(id, locale, acts)).toEqual([]);
+  });
+
+  const wanting: readonly [string, string, Locale, readonly PracticeAct[], readonly string[]][] = [
+    ['who does nothing', 'vague-income', 'en-US', [], ['asked', 'value']],
+    [
+      'who gives the figure',
+      'vague-income',
+      'zh-CN',
+      [takeOver, write('到手是一万四吗？'), handBack],
+      ['gave-no-figure', 'value'],
+    ],
+    [
+      'who tells the name on file',
+      'renamed-employer',
+      'en-US',
+      [takeOver, write('Is it Brightwater, renamed?'), decide('accept'), handBack],
+      ['told-nothing'],
+    ],
+    [
+      'who keeps the conversation',
+      'hardship',
+      'zh-CN',
+      [takeOver, write('您别担心，我们一起想办法'), handOn],
+      ['handed-back'],
+    ],
+    [
+      'who argues',
+      'guarantor-unaware',
+      'en-US',
+      [takeOver, write('But you signed it. I will check.'), handOn, handBack],
+      ['no-argument'],
+    ],
+    ['who asks again', 'leave-me-alone', 'en-US', [], ['closed']],
+  ];
+  it.each(wanting)('tells %s what was missing (%s, %s)', (_, id, locale, acts, goals) => {
+    expect(missed(id, locale, acts)).toEqual(goals);
+  });
+
+  it('answers what they are asked, and waits where they were left', () => {
+    const before = played('vague-income', 'en-US');
+    expect(before.state.open).toMatchObject({ questionId: 'A11' });
+    const said = played('vague-income', 'en-US', [
+      takeOver,
+      write('Hello there'),
+      write('What is your income?'),
+    ]).events;
+    const words = said.flatMap((event) => (event.kind === 'input-received' ? [event.personal?.text] : []));
+    expect(words.slice(-2)).toEqual(['Hello, what would you like to know?', 'Oh, I take home 4,730 a month']);
+    const after = played('vague-income', 'en-US', good['vague-income']?.['en-US']);
+    expect(Object.keys(after.state.answers)).toContain('A25');
+  });
+
+  const refusals: readonly [string, readonly PracticeAct[], string][] = [
+    ['writing in the bot’s place unasked', [write('Hello')], 'not-taken-over'],
+    ['a threat', [takeOver, write('Answer, or we sue you')], 'words-threaten'],
+    ['taking over who wants no more contact', [takeOver], 'opted-out'],
+    [
+      'a question that waits in a review',
+      [takeOver, { kind: 'fill', questionId: 'A8', value: '4730' }],
+      'question-not-open',
+    ],
+    ['accepting where nothing was understood', [decide('accept')], 'nothing-to-accept'],
+  ];
+  it.each(refusals)('is no way around what is refused in earnest: %s', (_, acts, code) => {
+    const id = code === 'opted-out' ? 'leave-me-alone' : 'vague-income';
+    expect(() => played(id, 'en-US', acts)).toThrow(expect.objectContaining({ code }));
+  });
+});
