@@ -128,6 +128,14 @@ const settingsSchema = z.object({
   RINGBACK_REVOCATION_SCOPE: optional(z.enum(['all', 'as-said'], 'write all or as-said')).describe(
     'What a wish about one channel ends: with `all` every automated contact, with `as-said` that channel alone, where the words plainly name one; STOP and whatever is in doubt end all either way. As the market’s profile has it unless given, which is `all`.',
   ),
+  RINGBACK_ATTESTATION: z
+    .preprocess(
+      (value) => (value === '' ? undefined : value),
+      z.enum(['required', 'off'], 'write required or off').default('off'),
+    )
+    .describe(
+      'With `required` the queue is closed to agents who have not passed every practice within a year. They are told so either way.',
+    ),
   RINGBACK_UPLOADS: z
     .preprocess((value) => (value === '' ? undefined : value), z.enum(['on', 'off'], 'write on or off').default('off'))
     .describe('Whether parties may send papers over a private page. Each case has to allow it as well.'),

@@ -16,6 +16,7 @@ export const rights = {
   insights: 'See how scripts fare: counts and rates of all conversations, and nobody’s case.',
   quality: 'Assess conversations that were drawn.',
   'quality-results': 'See what assessments come to, by agent and by script.',
+  training: 'See who has practised, and whose attestation lapses.',
   accounts: 'Make accounts, give roles, lock people out.',
   audit: 'See who looked at what, who changed what, and who signed in.',
 } as const;

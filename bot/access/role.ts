@@ -5,9 +5,9 @@ const agent = ['self', 'cases', 'queue', 'reveal', 'casework', 'evidence'] as co
 /** What each role may do. Who has several may do what any of them may. Source: policies.md §5, "Roles". */
 const rightsOf = {
   agent,
-  reviewer: [...agent, 'approve', 'insights', 'scripts', 'publish', 'quality-results'],
+  reviewer: [...agent, 'approve', 'insights', 'scripts', 'publish', 'quality-results', 'training'],
   ops: ['self', 'cases', 'import', 'campaigns', 'operate', 'insights', 'scripts', 'publish'],
-  quality: ['self', 'cases', 'insights', 'scripts', 'quality', 'quality-results'],
+  quality: ['self', 'cases', 'insights', 'scripts', 'quality', 'quality-results', 'training'],
   compliance: [
     'self',
     'cases',
@@ -22,7 +22,7 @@ const rightsOf = {
     'audit',
   ],
   /** Looks after people and their accounts, and sees nobody’s case. */
-  admin: ['self', 'accounts', 'audit'],
+  admin: ['self', 'accounts', 'audit', 'training'],
 } as const satisfies Readonly<Record<string, readonly Right[]>>;
 
 /** What somebody is at the bank. */

@@ -106,6 +106,8 @@ const statuses: Readonly<Record<string, number>> = {
   'link-unknown': 404,
   'campaign-unknown': 404,
   'sample-unknown': 404,
+  'practice-unknown': 404,
+  'practice-first': 403,
   'synonym-unfit': 400,
   'sheet-incomplete': 400,
   'letter-unsent': 400,

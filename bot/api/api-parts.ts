@@ -20,6 +20,7 @@ import type { Holds } from '../reviews/holds.js';
 import type { ScriptBook } from '../scripts/script-book.js';
 import type { ScriptDrafts } from '../scripts/script-drafts.js';
 import type { StopList } from '../stops/stop-list.js';
+import type { Attestations } from '../training/attestations.js';
 
 /** What the HTTP API works with. */
 export interface ApiParts extends ContactParts {
@@ -49,4 +50,5 @@ export interface ApiParts extends ContactParts {
   readonly audit: AuditLog;
   readonly insights: InsightCounter;
   readonly sampler: Sampler;
+  readonly attestations: Attestations;
 }

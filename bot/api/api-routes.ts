@@ -17,6 +17,7 @@ import { reviewRoutes } from './reviews.js';
 import { scriptRoutes } from './scripts.js';
 import { stopRoutes } from './stops.js';
 import { takeoverRoutes } from './takeover.js';
+import { trainingRoutes } from './training.js';
 
 /** Every route under /api. They are mounted from this list, and the reference is written from it. */
 export const apiRoutes = [
@@ -33,6 +34,7 @@ export const apiRoutes = [
   ...changeRoutes,
   ...insightRoutes,
   ...qualityRoutes,
+  ...trainingRoutes,
   ...caseworkRoutes,
   ...sessionRoutes,
   ...oidcSessionRoutes,

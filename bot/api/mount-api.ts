@@ -20,7 +20,10 @@ export function mountApi(server: Server, routes: readonly ApiRoute[], parts: Api
       if (route.hereAlone && !isFromHere(request))
         throw new AppError('not-here', 'This answers to its own machine alone: open the page there.');
       const actor = right === 'anybody' ? undefined : await parts.access.actorOf(request);
-      if (actor && right !== 'anybody') refuseUnlessMay(actor, right);
+      if (actor && right !== 'anybody') {
+        refuseUnlessMay(actor, right);
+        await parts.attestations.refuseUnpractised(actor, right);
+      }
       const asked = await readAsked(route, request, actor?.person);
       const given = await route.handle(asked, parts).catch(async (error: unknown) => {
         await auditedFailure(route, asked, error, parts);

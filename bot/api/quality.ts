@@ -115,7 +115,7 @@ export const qualityRoutes = [
     method: 'GET',
     path: '/api/quality/own',
     does: 'What others made of one’s own work in a month.',
-    right: 'queue',
+    right: 'self',
     query: monthQuery,
     gives: ownResultsSchema,
     answers: '200 and one’s own results',

@@ -30,6 +30,7 @@ export const auditedThings = [
   'account',
   'script',
   'sample',
+  'practice',
 ] as const;
 
 const id = z.string().max(400);

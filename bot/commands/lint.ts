@@ -37,7 +37,8 @@ export async function lintCommand(paths: readonly string[], output: (line: strin
 }
 
 function soundLine(scripts: number, guides: number | undefined): string {
-  if (guides !== undefined) return `${scripts} scripts, ${guides} guides, the snippets and the played borrowers are sound.`;
+  if (guides !== undefined)
+    return `${scripts} scripts, ${guides} guides, the snippets and the played borrowers are sound.`;
   return `${scripts} ${scripts === 1 ? 'script is' : 'scripts are'} sound.`;
 }
 

@@ -25,6 +25,7 @@ import type { Sampler } from '../quality/sampler.js';
 import { Holds } from '../reviews/holds.js';
 import { ScriptDrafts } from '../scripts/script-drafts.js';
 import { loadSnippets } from '../snippets.js';
+import { Attestations } from '../training/attestations.js';
 import type { Turns } from '../turn/open-turns.js';
 import { mountHealth } from './health.js';
 
@@ -76,6 +77,7 @@ export function mountRoutes(
     campaigns,
     holds: new Holds(parts),
     drafts: new ScriptDrafts(parts),
+    attestations: new Attestations({ store, clock: sessionClock }, settings.RINGBACK_ATTESTATION === 'required'),
     snippets: loadSnippets(),
     uploads,
   });

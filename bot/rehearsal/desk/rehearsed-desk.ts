@@ -34,6 +34,7 @@ import { ScriptDrafts } from '../../scripts/script-drafts.js';
 import { readSettings } from '../../settings.js';
 import { loadSnippets } from '../../snippets.js';
 import { StopList } from '../../stops/stop-list.js';
+import { Attestations } from '../../training/attestations.js';
 import type { JobPayload } from '../../turn/job.js';
 import { type DeskStepName, deskSteps } from './desk-steps.js';
 import { RehearsedNetwork } from './rehearsed-network.js';
@@ -124,6 +125,7 @@ export class RehearsedDesk {
       ...doing,
       snippets: loadSnippets(),
       drafts: new ScriptDrafts(kept),
+      attestations: new Attestations(kept, false),
     });
     api.open();
   }

@@ -18,9 +18,10 @@ const expected: Readonly<Record<Role, readonly string[]>> = {
     'scripts',
     'publish',
     'quality-results',
+    'training',
   ],
   ops: ['self', 'cases', 'import', 'campaigns', 'operate', 'insights', 'scripts', 'publish'],
-  quality: ['self', 'cases', 'insights', 'scripts', 'quality', 'quality-results'],
+  quality: ['self', 'cases', 'insights', 'scripts', 'quality', 'quality-results', 'training'],
   compliance: [
     'self',
     'cases',
@@ -34,7 +35,7 @@ const expected: Readonly<Record<Role, readonly string[]>> = {
     'quality-results',
     'audit',
   ],
-  admin: ['self', 'accounts', 'audit'],
+  admin: ['self', 'accounts', 'audit', 'training'],
 };
 
 it.each(Object.entries(expected))('gives %s these rights and no other', (role, rights) => {

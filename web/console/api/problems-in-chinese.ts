@@ -99,6 +99,8 @@ export const problemsInChinese: Readonly<Record<string, string>> = {
   'point-not-a-number': '这不是电话号码，请另选一个。',
   'point-not-confirmed': '内容会提到贷款，请先确认这个号码还是对方在用。',
   'point-unknown': '没有这个联系方式，请从案件里选。',
+  'practice-first': '要先通过全部练习才能处理待办，每项练习一年内有效。请看“培训”。',
+  'practice-unknown': '没有这个练习，请从列表里选。',
   'question-not-open': '这个问题现在没有在问；等人处理的，请在那一项里处理。',
   'reason-missing': '请写明为什么要打这个电话。',
   'review-unknown': '没有这一项，可能已经处理完了。',

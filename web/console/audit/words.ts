@@ -50,6 +50,7 @@ export const thingWords = {
   account: ['账号', 'Account'],
   script: ['话术', 'Script'],
   sample: ['质检样本', 'Sample'],
+  practice: ['练习', 'Practice'],
 } as const satisfies Words;
 
 /** Kinds of work, as the rights have them. */
@@ -70,6 +71,7 @@ export const workWords: Readonly<Record<string, Pair>> = {
   publish: ['发布话术', 'Publishing scripts'],
   insights: ['成效', 'Insights'],
   quality: ['质检', 'Assessing'],
+  training: ['培训', 'Training'],
   'quality-results': ['质检结果', 'Results of assessing'],
   accounts: ['账号', 'Accounts'],
   audit: ['操作记录', 'Audit'],
