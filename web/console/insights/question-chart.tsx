@@ -82,6 +82,14 @@ export function QuestionChart({ rows, filters }: Props) {
                 >
                   {say(words.toTalks)}
                 </Link>
+                <Link
+                  to="/scripts/$script"
+                  params={{ script: row.script }}
+                  search={{ tab: 'not-understood', question: row.questionId }}
+                  aria-label={say(words.toWordsOf, { name })}
+                >
+                  {say(words.toWords)}
+                </Link>
               </>
             ),
           };

@@ -76,6 +76,8 @@ export const insightWords = {
   toScript: ['看话术', 'See the script'],
   toTalks: ['看对话', 'See conversations'],
   toScriptOf: ['看话术：{name}', 'See the script: {name}'],
+  toWords: ['看没听懂的', 'See what was not understood'],
+  toWordsOf: ['看没听懂的：{name}', 'See what was not understood: {name}'],
   toTalksOf: ['看对话：{name}', 'See conversations: {name}'],
 
   ambiguity: ['答不清楚的分布', 'Ambiguity by group'],

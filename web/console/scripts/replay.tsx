@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { post } from '../api/ask.js';
+import { named } from '../case/codes.js';
 import { Button } from '../parts/button.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { Table } from '../parts/table.js';
@@ -30,7 +31,7 @@ export function Replay({ script }: { readonly script: string }) {
   const outcomes = pages.flatMap((page) => page.outcomes);
   const sum = (of: 'examined' | 'replayed' | 'compared') => String(pages.reduce((all, page) => all + page[of], 0));
   const standing = ({ status, clarity }: { readonly status: string; readonly clarity?: string | undefined }) =>
-    [say(called('answer', status)), clarity === undefined ? undefined : say(called('clarity', clarity))]
+    [say(named('fieldStatus', status)), clarity === undefined ? undefined : say(called('clarity', clarity))]
       .filter((one) => one !== undefined)
       .join(' · ');
   return (

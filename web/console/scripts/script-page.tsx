@@ -12,6 +12,8 @@ import { Conflict } from './conflict.js';
 import { Difference } from './difference.js';
 import { DraftSteps } from './draft-steps.js';
 import { EditDraft } from './edit-draft.js';
+import { NotUnderstood } from './not-understood/not-understood.js';
+import { learningWords } from './not-understood/words.js';
 import { Replay } from './replay.js';
 import styles from './scripts.module.css';
 import { askScriptsAnew, type OneScript, scriptQuery } from './scripts-query.js';
@@ -32,7 +34,7 @@ export function ScriptPage() {
 
 function Script({ script }: { readonly script: OneScript }) {
   const { say, language } = useWords();
-  const { tab = script.draft ? 'edit' : 'versions' } = useSearch({ from: '/scripts/$script' });
+  const { tab = script.draft ? 'edit' : 'versions', question } = useSearch({ from: '/scripts/$script' });
   const navigate = useNavigate({ from: '/scripts/$script' });
   const draft = useDraft(script);
   const { step, draftBy = '', current } = script;
@@ -42,17 +44,31 @@ function Script({ script }: { readonly script: OneScript }) {
     name: say(words.difference),
     shown: () => <Difference key={`${script.draft !== undefined}`} script={script} />,
   } as const;
+  const notUnderstood = {
+    id: 'not-understood',
+    name: say(learningWords.tab),
+    shown: () => (
+      <NotUnderstood
+        draft={draft}
+        question={question}
+        onChoose={(chosen) =>
+          navigate({ search: { tab: 'not-understood', ...(chosen && { question: chosen }) }, replace: true })
+        }
+      />
+    ),
+  } as const;
   const tabs = draft.kept
     ? ([
         { id: 'edit', name: say(words.edit), shown: () => <EditDraft draft={draft} /> },
         { id: 'try', name: say(words.try), shown: () => <Simulator script={script.id} text={draft.text} /> },
         difference,
         { id: 'replay', name: say(words.replay), shown: () => <Replay script={script.id} /> },
+        notUnderstood,
         versions,
       ] as const)
     : script.versions.length > 1
-      ? ([versions, difference] as const)
-      : ([versions] as const);
+      ? ([versions, notUnderstood, difference] as const)
+      : ([versions, notUnderstood] as const);
   return (
     <>
       <PageTitle title={script.title[language]}>

@@ -1,10 +1,19 @@
-const tabs = ['edit', 'try', 'difference', 'replay', 'versions'] as const;
+const tabs = ['edit', 'try', 'difference', 'replay', 'not-understood', 'versions'] as const;
 
 /** A part of a script's page. */
 export type ScriptTab = (typeof tabs)[number];
 
-/** Which part the address names. */
-export function readScriptTab({ tab }: Readonly<Record<string, unknown>>): { readonly tab?: ScriptTab } {
+/** What the address of a script's page says: which part, and of that which question. */
+export interface ScriptSearch {
+  readonly tab?: ScriptTab;
+  readonly question?: string;
+}
+
+/** What of it is known. */
+export function readScriptTab({ tab, question }: Readonly<Record<string, unknown>>): ScriptSearch {
   const known = tabs.find((one) => one === tab);
-  return known ? { tab: known } : {};
+  return {
+    ...(known && { tab: known }),
+    ...(known === 'not-understood' && typeof question === 'string' && { question }),
+  };
 }
