@@ -1,25 +1,22 @@
 import { Database, sql } from '../../data/postgres/database.js';
-import { type PostgresServer, startPostgres } from './postgres-server.js';
+import { sharedPostgres } from './postgres-server.js';
 
 interface Backend {
   readonly pid: number;
 }
 
 describe('a PostgreSQL that ends connections', () => {
-  let server: PostgresServer;
   let database: Database;
   let other: Database;
   const heard: Error[] = [];
 
   beforeAll(async () => {
-    server = await startPostgres();
-    const url = await server.newDatabase();
+    const url = await (await sharedPostgres()).newDatabase();
     database = new Database(url, (problem) => heard.push(problem));
     other = new Database(url, (problem) => heard.push(problem));
   });
   afterAll(async () => {
     await Promise.all([database?.close(), other?.close()]);
-    await server?.stop();
   });
 
   const ownPid = sql('select pg_backend_pid() as pid');

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { openPostgresStore } from '../../data/postgres/open-postgres-store.js';
 import type { Store } from '../../data/store.js';
 import type { StoreUnderTest } from '../contracts/store-contract.js';
-import type { PostgresServer } from './postgres-server.js';
+import { type PostgresServer, sharedPostgres } from './postgres-server.js';
 
 /** A store in a database of its own. */
 export interface PostgresUnderTest extends StoreUnderTest {
@@ -15,9 +15,10 @@ export interface PostgresUnderTest extends StoreUnderTest {
   change(text: string, ...values: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
 }
 
-/** Opens a store in a new database. */
-export async function openInNewDatabase(server: PostgresServer): Promise<PostgresUnderTest> {
+/** Opens a store in a new database, of the server that the tests of this process share unless there is another. */
+export async function openInNewDatabase(own?: PostgresServer): Promise<PostgresUnderTest> {
   const home = await mkdtemp(join(tmpdir(), 'ringback-store-'));
+  const server = own ?? (await sharedPostgres());
   const url = await server.newDatabase();
   let open: Store = await openPostgresStore({ url, home });
   return {

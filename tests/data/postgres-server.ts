@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
@@ -18,6 +18,17 @@ interface Answer {
   readonly url?: string;
 }
 
+let shared: Promise<PostgresServer> | undefined;
+
+/**
+ * The PostgreSQL of all tests in this process, which goes when the process does: to start one takes longer than most of
+ * what is tried with it. Tests that restart it, or read its files, start one of their own.
+ */
+export async function sharedPostgres(): Promise<Pick<PostgresServer, 'newDatabase'>> {
+  shared ??= startPostgres();
+  return await shared;
+}
+
 /** Starts PostgreSQL in a folder of its own, on a free port. What a test keeps need not outlive the power; `durable` waits for the disk. */
 export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   const file = fileURLToPath(new URL('./postgres-process.mjs', import.meta.url));
@@ -27,8 +38,11 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
   });
   // Whoever waits for an answer hears of it.
   ended.catch(() => undefined);
-  const answer = () =>
-    Promise.race([new Promise<Answer>((resolve) => child.once('message', (told) => resolve(told as Answer))), ended]);
+  const answer = async () => {
+    hold(child, true);
+    const told = new Promise<Answer>((resolve) => child.once('message', (one) => resolve(one as Answer)));
+    return await Promise.race([told, ended]).finally(() => hold(child, false));
+  };
   const ask = async (order: 'new-database' | 'restart' | 'stop'): Promise<Answer> => {
     child.send(order);
     return await answer();
@@ -42,8 +56,17 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
     },
     stop: async () => {
       await ask('stop');
+      hold(child, true);
       child.kill();
       await once(child, 'exit');
     },
   };
+}
+
+/** Whether this process stays for a child. One that nobody waits for keeps it from nothing. */
+function hold(child: ChildProcess, isHeld: boolean): void {
+  for (const one of [child, child.channel]) {
+    if (isHeld) one?.ref();
+    else one?.unref();
+  }
 }

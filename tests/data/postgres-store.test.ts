@@ -4,16 +4,9 @@ import { describePace } from '../contracts/pace-contract.js';
 import { describeRecords } from '../contracts/records-contract.js';
 import { describeStore } from '../contracts/store-contract.js';
 import { openInNewDatabase } from './postgres-home.js';
-import { type PostgresServer, startPostgres } from './postgres-server.js';
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-});
-afterAll(async () => await server?.stop());
-
-describeStore('PostgresStore', () => openInNewDatabase(server));
-describeCampaigns('PostgresStore', () => openInNewDatabase(server));
-describeContacts('PostgresStore', () => openInNewDatabase(server));
-describePace('PostgresStore', () => openInNewDatabase(server));
-describeRecords('PostgresStore', () => openInNewDatabase(server));
+describeStore('PostgresStore', () => openInNewDatabase());
+describeCampaigns('PostgresStore', () => openInNewDatabase());
+describeContacts('PostgresStore', () => openInNewDatabase());
+describePace('PostgresStore', () => openInNewDatabase());
+describeRecords('PostgresStore', () => openInNewDatabase());

@@ -1,20 +1,13 @@
 import type { Store } from '../../data/store.js';
 import { answered, asked, commitOf } from '../contracts/store-contract.js';
 import { openInNewDatabase, type PostgresUnderTest } from './postgres-home.js';
-import { type PostgresServer, startPostgres } from './postgres-server.js';
 
 describe('verify over PostgreSQL', () => {
-  let server: PostgresServer;
   let under: PostgresUnderTest;
   let store: Store;
 
-  beforeAll(async () => {
-    server = await startPostgres();
-  });
-  afterAll(async () => await server?.stop());
-
   beforeEach(async () => {
-    under = await openInNewDatabase(server);
+    under = await openInNewDatabase();
     store = under.store;
     for (const logId of ['conv-1', 'conv-2']) {
       const commit = commitOf({ logId, partyId: `of-${logId}` });

@@ -5,7 +5,6 @@ import { openPostgresStore } from '../../data/postgres/open-postgres-store.js';
 import type { RecordStore } from '../../data/record-store.js';
 import { openInTemporaryHome } from './lowdb-home.js';
 import { openInNewDatabase } from './postgres-home.js';
-import { type PostgresServer, startPostgres } from './postgres-server.js';
 
 /** Two accounts and a session, of which somebody who can write to the disk makes others. */
 async function keepThree(records: RecordStore): Promise<void> {
@@ -28,12 +27,6 @@ async function expectRefusals(records: RecordStore): Promise<void> {
 }
 
 describe('a record that was copied to another id or kind, or made to last longer, does not open', () => {
-  let server: PostgresServer;
-  beforeAll(async () => {
-    server = await startPostgres();
-  });
-  afterAll(async () => await server?.stop());
-
   it('in a home', async () => {
     const under = await openInTemporaryHome();
     try {
@@ -55,7 +48,7 @@ describe('a record that was copied to another id or kind, or made to last longer
   });
 
   it('in PostgreSQL', async () => {
-    const under = await openInNewDatabase(server);
+    const under = await openInNewDatabase();
     try {
       await keepThree(under.store.records);
       const admin = "(select sealed from records where kind = 'account' and id = 'admin')";

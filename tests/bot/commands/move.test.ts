@@ -8,20 +8,14 @@ import type { Store } from '../../../data/store.js';
 import { employerSchema } from '../../../dialogs/casework/employer.js';
 import { answered, commitOf, sampleCase } from '../../contracts/store-contract.js';
 import { type LowdbUnderTest, openInTemporaryHome } from '../../data/lowdb-home.js';
-import { type PostgresServer, startPostgres } from '../../data/postgres-server.js';
+import { sharedPostgres } from '../../data/postgres-server.js';
 
 describe('ringback move', () => {
-  let server: PostgresServer;
   let home: LowdbUnderTest;
   let url: string;
 
-  beforeAll(async () => {
-    server = await startPostgres();
-  });
-  afterAll(async () => await server?.stop());
-
   beforeEach(async () => {
-    url = await server.newDatabase();
+    url = await (await sharedPostgres()).newDatabase();
     home = await openInTemporaryHome();
     const { store } = home;
     await store.putCase(sampleCase);

@@ -12,19 +12,12 @@ import { type Counts, summed } from '../../../dialogs/insights/counts.js';
 import type { StoreUnderTest } from '../../contracts/store-contract.js';
 import { openInTemporaryHome } from '../../data/lowdb-home.js';
 import { openInNewDatabase } from '../../data/postgres-home.js';
-import { type PostgresServer, startPostgres } from '../../data/postgres-server.js';
 import { actOf, scripts } from '../held-conversation.js';
 import { caseOf } from '../trial-case.js';
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-});
-afterAll(() => server.stop());
-
 const stores: readonly [string, () => Promise<StoreUnderTest>][] = [
   ['LMDB', openInTemporaryHome],
-  ['PostgreSQL', () => openInNewDatabase(server)],
+  ['PostgreSQL', () => openInNewDatabase()],
 ];
 
 /** Calls that end at the identity check, at a vague answer, and well into the questions. */

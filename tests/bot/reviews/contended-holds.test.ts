@@ -3,17 +3,10 @@ import { Holds } from '../../../bot/reviews/holds.js';
 import type { StoreUnderTest } from '../../contracts/store-contract.js';
 import { openInTemporaryHome } from '../../data/lowdb-home.js';
 import { openInNewDatabase } from '../../data/postgres-home.js';
-import { type PostgresServer, startPostgres } from '../../data/postgres-server.js';
-
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-});
-afterAll(() => server.stop());
 
 const stores: readonly [string, () => Promise<StoreUnderTest>][] = [
   ['LMDB', openInTemporaryHome],
-  ['PostgreSQL', () => openInNewDatabase(server)],
+  ['PostgreSQL', () => openInNewDatabase()],
 ];
 
 describe.each(stores)('a conversation that many want at once, in %s', (_name, open) => {
