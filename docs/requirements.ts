@@ -93,7 +93,7 @@ const rows: readonly Row[] = [
     'dialogs/script dialogs/engine',
     consolePages,
   ],
-  ['R-TRN-1', 'hook', 'Training and its proof', '', consolePages],
+  ['R-TRN-1', 'hook', 'Training and its proof', 'dialogs/training bot/training'],
   ['R-LOG-1', 'must', 'Every attempt has a record that nobody can take away', 'data'],
   ['R-LOG-2', 'must', 'A hash chain that survives an erasure', 'data/log data/seal'],
   ['R-LOG-3', 'must', 'What happens in a call is there while it runs', 'bot/turn'],

@@ -14,6 +14,7 @@ export const consolePages = [
   '/campaigns',
   '/conversations',
   '/quality',
+  '/training',
   '/accounts',
   '/audit',
 ] as const;

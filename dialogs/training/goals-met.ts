@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { EngineEvent } from '../engine/event.js';
 import type { ConversationState } from '../engine/state.js';
 import type { AnswerValue, Locale } from '../vocabulary.js';
@@ -44,7 +43,7 @@ function look(goal: Goal, { locale, state, events, read }: Played): Pick<GoalMet
       const wanted = read(goal.question, goal.value[locale]);
       const { value, status } = state.answers[goal.question] ?? {};
       const isSettled = status === 'clear' || status === 'set-by-person';
-      return { isMet: isSettled && wanted !== undefined && isDeepStrictEqual(value, wanted) };
+      return { isMet: isSettled && wanted !== undefined && JSON.stringify(value) === JSON.stringify(wanted) };
     }
     case 'decided':
       return { isMet: isDecided(goal, state) };

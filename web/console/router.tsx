@@ -122,6 +122,17 @@ const sample = createRoute({
   component: lazyRouteComponent(() => import('./quality/sample-page.js'), 'SamplePage'),
 });
 
+const training = createRoute({
+  getParentRoute: () => root,
+  path: '/training',
+  component: lazyRouteComponent(() => import('./training/training-page.js'), 'TrainingPage'),
+});
+const practice = createRoute({
+  getParentRoute: () => root,
+  path: '/training/$practice',
+  component: lazyRouteComponent(() => import('./training/practice-page.js'), 'PracticePage'),
+});
+
 const accounts = createRoute({
   getParentRoute: () => root,
   path: '/accounts',
@@ -150,6 +161,8 @@ export const router = createRouter({
     found,
     quality,
     sample,
+    training,
+    practice,
     accounts,
     audit,
   ]),

@@ -58,6 +58,7 @@ it(
     };
     await bot.served.store.records.put(sampleKind, { id: sampleId(sample), version: 0, value: sample });
     await take('quality', `/quality/${sampleId(sample)}`, 'Score sheet');
+    await take('training', '/training/vague-income', 'To be decided');
     await take('accounts', '/accounts', 'kim');
     await take('audit', '/audit', 'Reviews and tasks');
     expect(faults).toEqual([]);

@@ -12,7 +12,7 @@ import { clarityTone } from '../review/clarity-tone.js';
 import { called } from '../words/domain.js';
 import { duration, moment } from '../words/times.js';
 import { useWords } from '../words/words-provider.js';
-import { timelineQuery } from './conversation-query.js';
+import { type TimelineEntry, timelineQuery } from './conversation-query.js';
 import { linesOf, type NoteLine, type SaidLine } from './lines.js';
 import styles from './timeline.module.css';
 import { conversationWords as words } from './words.js';
@@ -25,11 +25,16 @@ interface Props {
 
 /** Everything said and done, across calls and messages; it grows while it happens. */
 export function Timeline({ conversation, lang }: Props) {
-  const { say } = useWords();
   const { data, error } = useQuery(timelineQuery(conversation));
   if (error) return <ProblemNotice problem={error} />;
   if (!data) return <Loading />;
-  const lines = linesOf(data.entries);
+  return <Entries entries={data.entries} conversation={conversation} lang={lang} />;
+}
+
+/** The same of entries that are at hand. */
+export function Entries({ entries, conversation, lang }: Props & { readonly entries: readonly TimelineEntry[] }) {
+  const { say } = useWords();
+  const lines = linesOf(entries);
   if (lines.length === 0) return <Empty title={say(words.empty)} />;
   return (
     <ol className={styles.timeline} aria-label={say(words.timeline)}>

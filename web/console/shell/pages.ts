@@ -18,6 +18,7 @@ export const pages: readonly Page[] = [
   { to: '/cases', rights: ['cases'], name: words.cases },
   { to: '/campaigns', rights: ['campaigns'], name: words.campaigns },
   { to: '/quality', rights: ['quality', 'quality-results', 'queue'], name: words.quality },
+  { to: '/training', rights: ['queue', 'training'], name: words.training },
   { to: '/accounts', rights: ['accounts'], name: words.accounts },
   { to: '/audit', rights: ['audit'], name: words.audit },
 ];

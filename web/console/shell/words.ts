@@ -6,6 +6,7 @@ export const shellWords = {
   queue: ['待核实', 'Queue'],
   campaigns: ['批次', 'Campaigns'],
   scripts: ['话术', 'Scripts'],
+  training: ['培训', 'Training'],
   quality: ['质检', 'Quality'],
   insights: ['成效', 'Insights'],
   cases: ['案件', 'Cases'],
