@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { locales } from '../../dialogs/vocabulary.js';
 import type { AnswerGroup, QuestionGroup } from '../learning/answer-groups.js';
 import type { AnswersNotUnderstood } from '../learning/read-not-understood.js';
-import { replaySchema } from './scripts-answer.js';
-
-const inBoth = z.object({ 'zh-CN': z.string(), 'en-US': z.string() });
+import { inBoth, replaySchema } from './scripts-answer.js';
 
 /** Answers to a script that were not understood. */
 export const notUnderstoodSchema = z.object({

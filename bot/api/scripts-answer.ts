@@ -9,7 +9,8 @@ const faultSchema = z.object({
   message: z.string(),
   remedy: z.string(),
 });
-const inBoth = z.object({ 'zh-CN': z.string(), 'en-US': z.string() });
+/** Words in both languages. */
+export const inBoth = z.object({ 'zh-CN': z.string(), 'en-US': z.string() });
 const step = z.enum(['draft', 'sent', 'approved']);
 
 /** A script with its versions. */
@@ -99,7 +100,11 @@ export const triedOutSchema = z.object({
   lines: z
     .array(
       z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('bot'), text: z.string() }),
+        z.object({
+          kind: z.literal('bot'),
+          text: z.string(),
+          isSpoken: z.boolean().describe('Else it is sent, or read by a person.'),
+        }),
         z.object({ kind: z.literal('party'), form: z.enum(['words', 'keys', 'silence', 'wait']), text: z.string() }),
         z.object({
           kind: z.literal('understood'),

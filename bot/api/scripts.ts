@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { scriptJsonSchema } from '../../dialogs/script/json-schema.js';
+import { type Placeholder, placeholders } from '../../dialogs/script/placeholders.js';
 import { remaining } from '../../dialogs/script-book/script-event.js';
 import { locales, markets } from '../../dialogs/vocabulary.js';
 import { handOverWithdrawn } from '../scripts/hand-over-withdrawn.js';
@@ -22,6 +23,7 @@ import { freeText } from './free-text.js';
 import {
   draftSchema,
   faultsSchema,
+  inBoth,
   oneScriptSchema,
   replaySchema,
   scriptSchema,
@@ -52,6 +54,10 @@ const trialSchema = z.strictObject({
     .describe('All that the party did so far.'),
 });
 
+function samplesOf(named: Readonly<Record<string, Placeholder>>) {
+  return Object.fromEntries(Object.entries(named).map(([name, { sample }]) => [name, sample]));
+}
+
 /** Scripts: drafts, what they would change, and which version new conversations use. */
 export const scriptRoutes = [
   route({
@@ -66,11 +72,11 @@ export const scriptRoutes = [
   route({
     method: 'GET',
     path: '/api/script-schema',
-    does: 'What may stand in a script, as a JSON Schema: for editors.',
+    does: 'What may stand in a script, as a JSON Schema, and an example for each name that wording may put in braces: for editors.',
     right: 'scripts',
-    gives: z.object({ schema: z.unknown() }),
-    answers: '200 and `{ "schema" }`',
-    handle: async () => ({ status: 200, body: { schema: scriptJsonSchema() } }),
+    gives: z.object({ schema: z.unknown(), samples: z.record(z.string(), inBoth) }),
+    answers: '200 and `{ "schema", "samples" }`',
+    handle: async () => ({ status: 200, body: { schema: scriptJsonSchema(), samples: samplesOf(placeholders) } }),
   }),
   route({
     method: 'GET',

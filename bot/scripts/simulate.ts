@@ -28,7 +28,7 @@ export interface Trial {
 
 /** A line of a trial: what the bot did, what was said, what was understood of it. */
 export type TrialLine =
-  | { readonly kind: 'bot'; readonly text: string }
+  | { readonly kind: 'bot'; readonly text: string; readonly isSpoken: boolean }
   | { readonly kind: 'party'; readonly text: string; readonly form: TriedAct['kind'] }
   | {
       readonly kind: 'understood';
@@ -63,7 +63,7 @@ function played(script: Script, { market, locale, channel, acts }: Trial): Tried
   const brief = briefFor(file, party);
   // What a person reads out is a sheet, and no talk of the bot's.
   if (script.placedBy === 'agent')
-    return { faults: [], lines: [{ kind: 'bot', text: renderForPerson(script, brief) }] };
+    return { faults: [], lines: [{ kind: 'bot', text: renderForPerson(script, brief), isSpoken: false }] };
   const lines: TrialLine[] = [];
   let noted: TrialLine[] = [];
   const rehearsal = new Rehearsal({
@@ -109,7 +109,7 @@ function lineOf(reply: Reply): TrialLine {
   switch (reply.kind) {
     case 'say':
     case 'text':
-      return { kind: 'bot', text: reply.text };
+      return { kind: 'bot', text: reply.text, isSpoken: reply.kind === 'say' };
     case 'at':
       return { kind: 'did', what: 'at', about: reply.time };
     default:

@@ -12,6 +12,7 @@ import { TextField } from '../parts/text-field.js';
 import { clarityTone } from '../review/clarity-tone.js';
 import { called } from '../words/domain.js';
 import { useWords } from '../words/words-provider.js';
+import { Hear, VoiceNote } from './hear/hear.js';
 import styles from './scripts.module.css';
 import { scriptWords as words } from './words.js';
 
@@ -116,16 +117,21 @@ export function Simulator({ script, text }: Props) {
           options={(['sms', 'voice'] as const).map((id) => ({ id, name: say(called('channel', id)) }))}
           onChange={(channel) => change({ channel: channel === 'voice' ? 'voice' : 'sms' })}
         />
+        {setting.channel === 'voice' && <VoiceNote locale={setting.locale} />}
       </section>
     </div>
   );
 }
 
-function Said({ line, lang }: { readonly line: Line; readonly lang: string }) {
+function Said({ line, lang }: { readonly line: Line; readonly lang: Trial['locale'] }) {
   const { say } = useWords();
   switch (line.kind) {
     case 'bot':
-      return <li lang={lang}>{line.text}</li>;
+      return (
+        <li lang={lang}>
+          {line.text} {line.isSpoken && <Hear text={line.text} locale={lang} />}
+        </li>
+      );
     case 'party':
       if (line.form === 'wait')
         return <li className={styles.note}>{say(words.waited, { count: Number(line.text) })}</li>;

@@ -1,7 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SelectField } from '../parts/select-field.js';
 import { TextField } from '../parts/text-field.js';
 import { useWords } from '../words/words-provider.js';
+import { Hear, VoiceNote } from './hear/hear.js';
+import { withSamples } from './hear/with-samples.js';
+import { schemaQuery } from './schema-query.js';
 import { type Manner, manners, questionsIn, withWording } from './script-text.js';
 import { scriptWords as words } from './words.js';
 
@@ -16,6 +20,7 @@ interface Props {
 /** The wording of one question, beside the whole text: what is written here changes it there. */
 export function WordingForm({ text, onChange }: Props) {
   const { say, language: mine } = useWords();
+  const { data } = useQuery(schemaQuery);
   const questions = questionsIn(text);
   const [chosen, setChosen] = useState<string>();
   const [language, setLanguage] = useState<Language>(mine);
@@ -43,15 +48,20 @@ export function WordingForm({ text, onChange }: Props) {
       {manners
         .filter((manner) => wording[manner] !== undefined)
         .map((manner) => (
-          <TextField
-            key={manner}
-            label={say(words[manner])}
-            value={wording[manner] ?? ''}
-            onChange={(said) => write(manner, said)}
-            lang={language}
-            rows={2}
-          />
+          <div key={manner}>
+            <TextField
+              label={say(words[manner])}
+              value={wording[manner] ?? ''}
+              onChange={(said) => write(manner, said)}
+              lang={language}
+              rows={2}
+            />
+            {manner !== 'text' && data && (
+              <Hear text={withSamples(wording[manner] ?? '', data.samples, language)} locale={language} />
+            )}
+          </div>
         ))}
+      <VoiceNote locale={language} hasExamples />
     </section>
   );
 }
