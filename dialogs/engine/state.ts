@@ -104,6 +104,8 @@ export interface Takeover {
   readonly by: string;
   /** Something was said, by them or by the party, or filled in. */
   readonly used: boolean;
+  /** Whether a review was decided since: what that leaves open is taken up when it ends. */
+  readonly decided: boolean;
   /** What the party wrote since the person last did something. */
   readonly unread?: string;
 }

@@ -31,6 +31,7 @@ export const reviewAppliers = {
   'review-claimed': (state, event) => withReview(state, event.data.reviewId, { claimedBy: event.data.by }),
   'review-resolved': (state, event) => {
     const { reviewId, by, resolution, cause } = event.data;
-    return withReview(state, reviewId, { resolved: { by, resolution, cause, at: event.at } });
+    const changes = withReview(state, reviewId, { resolved: { by, resolution, cause, at: event.at } });
+    return state.takeover ? { ...changes, takeover: { ...state.takeover, decided: true } } : changes;
   },
 } satisfies Partial<{ [K in EventKind]: Applier<K> }>;

@@ -2,9 +2,11 @@ import type { EngineEvent, EventKind } from '../event.js';
 import type { ConversationState } from '../state.js';
 import type { Applier, Changes } from './applier.js';
 
+const untouched = { used: false, decided: false, unread: undefined };
+
 /** Events about a person who writes in the bot’s place. */
 export const takeoverAppliers = {
-  'taken-over': (_state, event) => ({ takeover: { by: event.data.by, used: false, unread: undefined } }),
+  'taken-over': ({ takeover }, event) => ({ takeover: { ...(takeover ?? untouched), by: event.data.by } }),
   'person-wrote': (state, event) => ({ ...personActed(state), lastPromptAt: event.at, waitingSince: event.at }),
   'handed-back': () => ({ takeover: undefined }),
 } satisfies Partial<{ [K in EventKind]: Applier<K> }>;

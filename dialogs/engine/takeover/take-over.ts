@@ -1,6 +1,7 @@
 import { openQuestions } from '../asking/applicable.js';
 import { unconfirmed } from '../asking/read-back.js';
 import { reask } from '../asking/reask.js';
+import { missingSupplements } from '../following-up/supplements.js';
 import type { Input } from '../input.js';
 import { goOn } from '../inputs/go-on.js';
 import { takeDown } from '../inputs/take-down.js';
@@ -43,17 +44,21 @@ export function lapse(turn: Turn): void {
 }
 
 function goOnAfter(turn: Turn, end: () => void): void {
-  const used = turn.state.takeover?.used;
+  const { used, decided } = turn.state.takeover ?? {};
   end();
+  // What people decided meanwhile is taken up as it would have been then.
+  if (!used) return decided ? goOn(turn) : undefined;
   const { status, exit, optedOut, silenced, session, timers } = turn.state;
-  if (!used || exit || optedOut || silenced || !session) return;
+  if (exit || optedOut || silenced || !session) return;
   if (status === 'closed') return goOn(turn);
   // What they agreed upon comes, and what was asked of them by name they know.
-  if (!timers['call-back'] && isAskedFor(turn)) reask(turn);
+  if (!timers['call-back'] && hasMoreToSay(turn)) reask(turn);
 }
 
-function isAskedFor(turn: Turn): boolean {
+function hasMoreToSay(turn: Turn): boolean {
   const { open, identity } = turn.state;
   if (open !== undefined || !identity.passedAt) return true;
-  return openQuestions(turn.script, turn.state).length > 0 || unconfirmed(turn).length > 0;
+  const asks = openQuestions(turn.script, turn.state).length > 0 || unconfirmed(turn).length > 0;
+  // Where nothing is left at all, the bot thanks them and ends it.
+  return asks || missingSupplements(turn.state).length === 0;
 }

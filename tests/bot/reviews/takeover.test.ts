@@ -67,6 +67,17 @@ describe('a person in the bot’s place', () => {
     expect(await bot.view()).toMatchObject({ status: 'closed', outcome: 'verified' });
   });
 
+  it('thanks them and ends it where everything was filled in', async () => {
+    await post('takeover');
+    const told = { B1: '1', B3: '15', B4: '2143', B6: '1', B8: '2', B10: '2', B11: '2', B12: '1', B13: '1', B16: '1' };
+    for (const [questionId, value] of Object.entries({ ...told, B17: '2' }))
+      await post('answers', { questionId, value });
+    expect((await bot.view()).stillOpen).toEqual([]);
+    await post('hand-back');
+    expect((await bot.view()).status).toBe('closed');
+    expect(lastText()).toMatch(/all done/u);
+  });
+
   it('asks the party nothing twice when nothing was said', async () => {
     const sent = bot.received().length;
     await post('takeover');
@@ -157,6 +168,28 @@ describe('a person in the bot’s place', () => {
     expect((await bot.view()).takeover?.by).toBe('Kim');
     await post('hand-back');
     expect(await bot.view()).toMatchObject({ open: { questionId: 'B6' } });
+  });
+
+  it('asks again what it decided to ask again, though it wrote nothing', async () => {
+    await bot.answer({ B4: 'it depends' });
+    expect((await bot.view()).status).toBe('closed');
+    await post('takeover');
+    const { reviews } = (await bot.api<ConversationReviews>('GET', `/api/conversations/${id}/reviews`)).body;
+    await bot.api('POST', `/api/reviews/${reviews[0]?.id}/resolve`, { by: 'Kim', kind: 'ask-again' });
+    const sent = bot.received().length;
+    await post('hand-back');
+    await bot.advance(2 * 60_000);
+    expect(await bot.view()).toMatchObject({ status: 'open', open: { questionId: 'B4' } });
+    expect(bot.received().length).toBeGreaterThan(sent);
+  });
+
+  it('knows what was said also when it is taken over once more', async () => {
+    await post('takeover');
+    await bot.text('which notice?');
+    await post('takeover');
+    const sent = bot.received().length;
+    await post('hand-back');
+    expect(bot.received()).toHaveLength(sent + 1);
   });
 
   it('has snippets at hand, in the party’s language', async () => {
