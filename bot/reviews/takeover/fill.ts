@@ -4,7 +4,7 @@ import { openQuestions } from '../../../dialogs/engine/asking/applicable.js';
 import type { AnswerValue } from '../../../dialogs/vocabulary.js';
 import { readCorrection } from '../read-correction.js';
 import type { ReviewParts } from '../review-parts.js';
-import { takenOver } from './taken-over.js';
+import { refuseOthers, takenOver } from './taken-over.js';
 
 /**
  * Fills in an answer that the party gave to who took over. Rejects with `not-taken-over`, `question-not-open`, or
@@ -19,10 +19,20 @@ export async function fill(
   const state = await takenOver(id, by, parts);
   const script = scripts.get(state.script.id, state.script.version);
   const question = script && openQuestions(script, state).find((one) => one.id === questionId);
-  if (!question)
-    throw new AppError('question-not-open', `${questionId} is not open. What waits in a review is decided there.`);
+  if (!question) throw notOpen(questionId);
   const value = readCorrection(question, typed, state);
   const until = new Date((await holds.take(id, by)).until).toISOString();
   const at = new Date(clock.now()).toISOString();
-  await turns.take(id, { kind: 'fill', by, questionId, value, until, key: `fill:${randomUUID()}`, at }, 'later');
+  const taken = await turns.take(
+    id,
+    { kind: 'fill', by, questionId, value, until, key: `fill:${randomUUID()}`, at },
+    'later',
+  );
+  refuseOthers(taken.state, by);
+  // It may have been answered in between.
+  if (taken.state.answers[questionId]?.status !== 'set-by-person') throw notOpen(questionId);
+}
+
+function notOpen(questionId: string): AppError {
+  return new AppError('question-not-open', `${questionId} is not open. What waits in a review is decided there.`);
 }

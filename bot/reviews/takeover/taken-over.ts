@@ -10,7 +10,15 @@ export async function takenOver(
   { turns }: Pick<ReviewParts, 'turns'>,
 ): Promise<ConversationState> {
   const state = await knownState(id, turns);
-  if (state.takeover?.by !== by)
-    throw new AppError('not-taken-over', 'The bot is holding this conversation. Take it over first.');
+  refuseOthers(state, by);
   return state;
+}
+
+/**
+ * Also after a turn: somebody may have let go of it, or the party asked for silence, in between. Throws `not-taken-over`
+ * where they do not write in it.
+ */
+export function refuseOthers({ takeover }: ConversationState, by: string): void {
+  if (takeover?.by !== by)
+    throw new AppError('not-taken-over', 'The bot is holding this conversation. Take it over first.');
 }

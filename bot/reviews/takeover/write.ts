@@ -5,7 +5,7 @@ import type { StopList } from '../../stops/stop-list.js';
 import { stoppedFor } from '../../stops/stopped-for.js';
 import type { ReviewParts } from '../review-parts.js';
 import { refuseWords } from './refuse-words.js';
-import { takenOver } from './taken-over.js';
+import { refuseOthers, takenOver } from './taken-over.js';
 
 /** What writing works with, beside what all work on reviews does. */
 export interface WriteParts extends ReviewParts {
@@ -31,5 +31,6 @@ export async function write(
   if (permission.kind === 'refused') throw new ContactRefused(permission, id);
   const until = new Date((await holds.take(id, by)).until).toISOString();
   const at = new Date(clock.now()).toISOString();
-  await turns.take(id, { kind: 'write', by, text, until, key: `write:${randomUUID()}`, at }, 'later');
+  const taken = await turns.take(id, { kind: 'write', by, text, until, key: `write:${randomUUID()}`, at }, 'later');
+  refuseOthers(taken.state, by);
 }

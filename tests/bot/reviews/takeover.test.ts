@@ -192,6 +192,16 @@ describe('a person in the bot’s place', () => {
     expect(bot.received()).toHaveLength(sent + 1);
   });
 
+  it('is told of every message that it came too late', async () => {
+    await post('takeover');
+    const [, ...written] = await Promise.all([
+      post('hand-back'),
+      ...['one', 'two', 'three'].map((text) => post('messages', { text })),
+    ]);
+    const went = bot.received().filter((text) => /: (?:one|two|three)$/u.test(text));
+    expect(written.filter(({ status }) => status === 200)).toHaveLength(went.length);
+  });
+
   it('has snippets at hand, in the party’s language', async () => {
     const path = `/api/conversations/${id}/snippets`;
     const { body } = await bot.api<{ id: string; text: string }[]>('GET', path);
