@@ -28,6 +28,7 @@ export async function conversationReviews(
   return {
     conversationId: id,
     caseId: brief.caseId,
+    partyId: brief.partyId,
     role: brief.role,
     name: isOpen ? brief.name : maskedName(brief.name),
     locale: state.locale,

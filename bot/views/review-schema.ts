@@ -47,6 +47,7 @@ export const reviewSchema = wordsSchema.extend({
   questionId: z.string().optional(),
   inLanguages: z.object({ 'zh-CN': wordsSchema, 'en-US': wordsSchema }),
   type: z.string().optional(),
+  field: z.string().optional().describe('The fact of the case’s file that it is about.'),
   reason: z.string(),
   priority: z.enum(priorities),
   openedAt: z.string(),
@@ -71,6 +72,7 @@ export const reviewSchema = wordsSchema.extend({
 export const conversationReviewsSchema = z.object({
   conversationId: z.string(),
   caseId: z.string(),
+  partyId: z.string(),
   role: z.string(),
   name: z.string().describe('Initials, until a review is claimed.'),
   locale: z.enum(locales),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { LogEvent } from '../../data/store.js';
+import { fieldOf } from '../../dialogs/casework/fields/question-field.js';
 import { acceptableValue } from '../../dialogs/engine/settling/review.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
 import type { Script } from '../../dialogs/script/script.js';
@@ -30,6 +31,7 @@ export function reviewView(
     ...inLanguages[state.locale],
     inLanguages,
     type: question?.type,
+    field: question && fieldOf(question),
     reason: review.reason,
     priority: review.priority,
     openedAt: review.openedAt,

@@ -13,7 +13,8 @@ const pairs = [
     goal: '每月几号还款',
     typed: '十五号',
     corrected: 'day 15',
-    unreadable: 'cannot be read',
+    otherSources: '其他来源',
+    unreadable: '看不懂',
   },
   {
     conversation: 'zh-CN',
@@ -22,6 +23,7 @@ const pairs = [
     goal: 'the day your payment is due',
     typed: 'the 15th',
     corrected: '15号',
+    otherSources: 'Other sources',
     unreadable: 'cannot be read',
   },
 ] as const;
@@ -89,6 +91,25 @@ describe.each(pairs)('the queue of a conversation in $conversation, read in $pag
       await bot.advance(12_000);
       await page.locator('article').waitFor({ state: 'detached' });
       expect(await answer('B4')).toMatchObject({ status: 'set-by-person' });
+      expect(faults).toEqual([]);
+    },
+    patience,
+  );
+
+  it(
+    'shows what other sources say of the same, once it is one’s own',
+    async () => {
+      const { page, faults } = opened;
+      const claim = { by: 'Ann', field: 'dueDay', value: 21, source: 'application', reference: 'page 2' };
+      expect((await bot.api('POST', '/api/cases/case-dana/parties/dana/claims', claim)).status).toBe(201);
+      await page.locator('a[href^="/queue/"]').first().click();
+      const doubt = page.getByRole('region', { name: words.goal });
+      await doubt.waitFor();
+      expect(await doubt.getByText(words.otherSources).count()).toBe(0);
+      await page.keyboard.press('c');
+      await doubt.getByText(words.otherSources).waitFor();
+      await doubt.getByText('21').waitFor();
+      expect(await barriersOn(page)).toEqual([]);
       expect(faults).toEqual([]);
     },
     patience,

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { Badge } from '../parts/badge.js';
 import { Empty } from '../parts/empty.js';
 import { useWords } from '../words/words-provider.js';
@@ -6,11 +5,10 @@ import styles from './case.module.css';
 import type { CaseFile, CaseParty } from './case-query.js';
 import { named } from './codes.js';
 import { PartyHeading } from './party-heading.js';
-import { valueWords } from './value-words.js';
+import { SourceItem } from './source-item.js';
 import { caseWords as words } from './words.js';
 
 type Field = CaseParty['fields'][number];
-type Source = Field['sources'][number];
 
 const tones = {
   verified: 'good',
@@ -72,39 +70,5 @@ function FieldRow({ field, locale }: { readonly field: Field; readonly locale: s
         </ul>
       </dd>
     </div>
-  );
-}
-
-function SourceItem({ source, locale }: { readonly source: Source; readonly locale: string }) {
-  const { say, language } = useWords();
-  const { stands, value, said, place, asOf, confirmedBy, correctedBy } = source;
-  const name = say(named('source', source.source));
-  const notes = [
-    asOf && say(words.asOf, { day: asOf }),
-    confirmedBy && say(words.confirmedBy, { name: confirmedBy }),
-    correctedBy && say(words.corrected),
-  ].filter(Boolean);
-  return (
-    <li className={styles.source}>
-      <span className="hint">
-        {place?.conversationId === undefined ? (
-          name
-        ) : (
-          <Link to="/conversations/$conversation" params={{ conversation: place.conversationId }}>
-            {name}
-          </Link>
-        )}
-      </span>
-      <strong className={correctedBy ? styles.corrected : undefined} lang={locale}>
-        {value === undefined ? say(named('stands', stands)) : valueWords(value, language)}
-      </strong>
-      {value !== undefined && stands !== 'given' && <span className="soft">{say(named('stands', stands))}</span>}
-      {said !== undefined && (
-        <q className="soft" lang={locale}>
-          {said}
-        </q>
-      )}
-      {notes.length > 0 && <span className="hint">{notes.join(' · ')}</span>}
-    </li>
   );
 }

@@ -2,29 +2,33 @@ import { Badge } from '../parts/badge.js';
 import { Fact, Facts } from '../parts/facts.js';
 import { InBoth } from '../parts/in-both.js';
 import { priorityTone } from '../queue/priority-tone.js';
-import type { Review } from '../queue/queue-query.js';
+import type { ConversationReviews, Review } from '../queue/queue-query.js';
+import { useSession } from '../session/session.js';
 import { called } from '../words/domain.js';
 import { useWords } from '../words/words-provider.js';
 import { clarityTone } from './clarity-tone.js';
 import { Comparison } from './comparison.js';
 import { Decisions } from './decisions/decisions.js';
 import { UndoBar } from './decisions/undo-bar.js';
+import { OtherSources } from './other-sources.js';
 import styles from './review-card.module.css';
 import { Sayings } from './sayings.js';
 import { reviewWords as words } from './words.js';
 
 interface Props {
   readonly review: Review;
-  /** The language of the conversation. */
-  readonly locale: Review['inLanguages'] extends Record<infer L, unknown> ? L : never;
+  /** The conversation that it stands in. */
+  readonly of: ConversationReviews;
   readonly isMine: boolean;
   /** Keys decide the first one. */
   readonly isFirst: boolean;
 }
 
 /** One doubt: how it was asked, what was said and why that is in doubt, and what can be done. */
-export function ReviewCard({ review, locale, isMine, isFirst }: Props) {
+export function ReviewCard({ review, of, isMine, isFirst }: Props) {
   const { say, language } = useWords();
+  const { may } = useSession();
+  const { locale } = of;
   const { goal, question, probes = [] } = review.inLanguages[language];
   const title = goal ?? say(called('review', review.reason));
   return (
@@ -67,6 +71,7 @@ export function ReviewCard({ review, locale, isMine, isFirst }: Props) {
           )}
         </Fact>
         <Comparison review={review} locale={locale} isMine={isMine} />
+        {isMine && may('cases') && <OtherSources review={review} of={of} />}
         <Fact name={say(words.signals)}>
           {review.flags.length > 0 && review.flags.map((flag) => say(called('flag', flag))).join(' · ')}
         </Fact>

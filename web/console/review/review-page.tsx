@@ -64,7 +64,7 @@ export function ReviewPage() {
       {heldBy === undefined && first && <ClaimPanel conversation={conversation} review={first.id} />}
       {heldBy !== undefined && !isMine && <Notice tone="calm">{say(words.held, { name: heldBy })}</Notice>}
       {reviews.map((review) => (
-        <ReviewCard key={review.id} review={review} locale={locale} isMine={isMine} isFirst={review === first} />
+        <ReviewCard key={review.id} review={review} of={row} isMine={isMine} isFirst={review === first} />
       ))}
       <Notes conversation={conversation} notes={row.notes} />
       {isMine && <HandOn conversation={conversation} from={row.team} />}

@@ -10,6 +10,7 @@ export const reviewWords = {
   nothingUnderstood: ['没有听出一个明确的值', 'No one value was understood'],
   onFile: ['档案里是', 'On file'],
   onFileHidden: ['领取后可见', 'Shown once you claim it'],
+  otherSources: ['其他来源', 'Other sources'],
   onFileNone: ['档案里没有', 'Nothing on file'],
   readBack: ['复述的内容', 'Read back'],
   signals: ['提示', 'Signals'],
