@@ -6,6 +6,7 @@ import type { Input } from '../input.js';
 import { goOn } from '../inputs/go-on.js';
 import { takeDown } from '../inputs/take-down.js';
 import { tellPerson } from '../inputs/tell-person.js';
+import { isLocked } from '../opens/identity.js';
 import { cancelQueued } from '../outreach/reach.js';
 import { startTimer, stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
@@ -49,7 +50,7 @@ function goOnAfter(turn: Turn, end: () => void): void {
   // What people decided meanwhile is taken up as it would have been then.
   if (!used) return decided ? goOn(turn) : undefined;
   const { status, exit, optedOut, silenced, session, timers } = turn.state;
-  if (exit || optedOut || silenced || !session) return;
+  if (exit || optedOut || silenced || !session || isLocked(turn)) return;
   if (status === 'closed') return goOn(turn);
   // What they agreed upon comes, and what was asked of them by name they know.
   if (!timers['call-back'] && hasMoreToSay(turn)) reask(turn);
