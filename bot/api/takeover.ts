@@ -35,7 +35,8 @@ export const takeoverRoutes = [
     takes: empty,
     signs: 'Who takes over.',
     gives: conversationSchema,
-    answers: '200 and the conversation; 409 while somebody else holds it, or a call is on',
+    answers:
+      '200 and the conversation; 409 while somebody else holds it, a call is on, or another conversation goes on over the number',
     async handle({ params, by }, parts) {
       await takeOver(params.id, by, parts);
       return { status: 200, body: await viewOf(params.id, by, parts) };

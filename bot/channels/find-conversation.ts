@@ -17,8 +17,8 @@ export class FindConversation {
   }
 
   /**
-   * By the effect that caused it, else by what took it before, by the live call, or by the number: the open conversation
-   * whose prompt was the last one sent to it, or the one that ended last. Undefined for a number that nobody knows, and
+   * By the effect that caused it, else by what took it before, by the live call, or by the number: the one that a person
+   * writes in, the open conversation whose prompt was the last one sent to it, or the one that ended last. Undefined for a number that nobody knows, and
    * for what became of a call or message that no conversation of ours caused.
    */
   async forInbound(inbound: Inbound): Promise<string | undefined> {
@@ -65,10 +65,10 @@ export class FindConversation {
 }
 
 /**
- * The open one, else the one that was prompted last. A call answers no prompt: it takes up one that was never decided
+ * The one that a person writes in, the open one, else the one that was prompted last. A call answers no prompt: it takes up one that was never decided
  * before it is told that another is closed.
  */
 function chosenOf(found: readonly ConversationState[], { kind }: Inbound): ConversationState | undefined {
-  const open = found.find(({ status }) => status === 'open');
+  const open = found.find(({ takeover }) => takeover) ?? found.find(({ status }) => status === 'open');
   return open ?? (kind === 'call-connected' ? found.find(mayResume) : undefined) ?? found[0];
 }

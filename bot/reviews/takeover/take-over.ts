@@ -2,15 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { knownState } from '../../turn/known-state.js';
 import { holdConversation } from '../hold-conversation.js';
 import type { ReviewParts } from '../review-parts.js';
+import { refuseBusy } from './refuse-busy.js';
 import { refuseUnwritable } from './refuse-unwritable.js';
 
 /**
  * Has a person write in the bot’s place, which is silent from then on; they hold the conversation for as long. Rejects
- * with `conversation-unknown`, `call-under-way`, `no-texts`, `opted-out`, or `review-claimed` while it is another’s.
+ * with `conversation-unknown`, `call-under-way`, `no-texts`, `opted-out`, `number-busy` while another conversation goes on
+ * over this number, or `review-claimed` while it is another’s.
  */
 export async function takeOver(id: string, by: string, parts: ReviewParts): Promise<void> {
   const { turns, clock } = parts;
-  refuseUnwritable(await knownState(id, turns));
+  const known = await knownState(id, turns);
+  refuseUnwritable(known);
+  await refuseBusy(known, parts);
   const until = new Date((await holdConversation(id, by, parts)).until).toISOString();
   const at = new Date(clock.now()).toISOString();
   const input = { kind: 'take-over', by, until, key: `take-over:${randomUUID()}`, at } as const;

@@ -7,7 +7,7 @@ import type { TimelineEntry } from '../../../bot/views/timeline/timeline-schema.
 import { apply } from '../../../dialogs/engine/apply.js';
 import type { ConversationState } from '../../../dialogs/engine/state.js';
 import { RunningBot } from '../running-bot.js';
-import { dana, ours } from '../trial-case.js';
+import { caseOf, dana, ours } from '../trial-case.js';
 
 interface Refused {
   readonly error: { readonly code: string; readonly message: string };
@@ -286,5 +286,49 @@ describe('before the party proved who they are', () => {
     await bot.settle();
     expect(bot.received(dana).at(-1)).toContain('confirm who you are');
     await bot.close();
+  });
+});
+
+describe('where the identity check is closed', () => {
+  it('nothing is asked when a takeover is handed back', async () => {
+    const bot = await RunningBot.start();
+    const { id } = await bot.contact();
+    for (const words of ['1', '0101', '0202', '0303']) await bot.text(words);
+    await bot.api('POST', `/api/conversations/${id}/takeover`, { by: 'Kim' });
+    await bot.text('I gave you the right one');
+    const sent = bot.received().length;
+    await bot.api('POST', `/api/conversations/${id}/hand-back`, { by: 'Kim' });
+    expect(bot.received()).toHaveLength(sent);
+    await bot.close();
+  });
+});
+
+describe('where two conversations share a number', () => {
+  let bot: RunningBot;
+  let first: string;
+  beforeEach(async () => {
+    bot = await RunningBot.start({ cases: [caseOf(), caseOf({ id: 'case-two' })] });
+    first = await bot.openThread();
+    await bot.answer();
+  });
+  afterEach(() => bot.close());
+
+  const takeOver = (id: string) => bot.api<Refused>('POST', `/api/conversations/${id}/takeover`, { by: 'Kim' });
+
+  it('nobody writes in one while the bot goes on in the other', async () => {
+    const { id } = await bot.contact('sms', 'case-two');
+    expect((await takeOver(first)).body.error.code).toBe('number-busy');
+    expect((await takeOver(id)).status).toBe(200);
+  });
+
+  it('who took one over reads what is written, also when the other ended later', async () => {
+    const { id } = await bot.contact('sms', 'case-two');
+    await bot.text('wrong number');
+    expect((await bot.view(id)).status).toBe('closed');
+    await takeOver(first);
+    const sent = bot.received().length;
+    await bot.text('hello?');
+    expect(bot.received()).toHaveLength(sent);
+    expect((await bot.view(id)).reviews).toMatchObject([{ reason: 'wrong-person' }]);
   });
 });
