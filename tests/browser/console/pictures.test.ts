@@ -17,6 +17,10 @@ it(
     await tellInsights(bot);
     const thread = await bot.openThread();
     await bot.answer({ B3: 'some day or other', B4: 'it depends' }, 'B6');
+    for (const text of ['the lazy way', '1']) {
+      await bot.text(text);
+      await bot.advance(4_000);
+    }
     await bot.api('POST', '/api/campaigns', { id: 'spring-check', by: 'Olive' });
     await bot.api('POST', '/api/scripts/borrower-after/draft', { by: 'Olive' });
     const { page, context, faults } = await openConsole(browser(), bot.url, { locale: 'en-US' });
@@ -44,6 +48,7 @@ it(
     await take('insights', '/insights', 'ambiguous');
     await take('scripts', '/scripts', 'Borrower');
     await take('script', '/scripts/borrower-after?tab=edit', 'version');
+    await take('not-understood', '/scripts/borrower-after?tab=not-understood', 'the lazy way');
     const sample: Sample = {
       month: '2026-03',
       conversationId: thread,
