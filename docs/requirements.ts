@@ -115,7 +115,7 @@ const rows: readonly Row[] = [
   ['R-DUAL-1', 'must', 'Key fields need two independent sources, or two people', 'dialogs/casework/fields'],
   ['R-QA-1', 'must', 'Scorecards and sampling', 'dialogs/quality bot/quality'],
   ['R-CH-1', 'must', 'The same questions by voice and by text', 'dialogs/engine'],
-  ['R-OPS-1', 'must', 'Script versions compared by their figures', '', consolePages],
+  ['R-OPS-1', 'must', 'Script versions compared by their figures', 'dialogs/insights web/console/scripts'],
   ['R-POL-1', 'must', 'Policies are data, by market', 'dialogs/policy/profiles'],
   [
     'R-PARTY-1',

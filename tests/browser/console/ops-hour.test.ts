@@ -23,6 +23,8 @@ const languages = [
     difference: '改了什么',
     replay: '用旧对话重放',
     replayNow: '开始重放',
+    sideBySide: '两版对照',
+    tooFew: /不满30个/u,
     again: '换回这一版',
     versions: '各版本',
     why: '为什么',
@@ -47,6 +49,8 @@ const languages = [
     difference: 'What changes',
     replay: 'Replay',
     replayNow: 'Replay',
+    sideBySide: 'Side by side',
+    tooFew: /Fewer than 30/u,
     again: 'Use it again',
     versions: 'Versions',
     why: 'Why',
@@ -58,7 +62,7 @@ const languages = [
 
 const browser = browserForAll();
 
-describe.each(languages)('an hour of ops in $locale', (words) => {
+describe.each(languages)('R-OPS-1 an hour of ops in $locale', (words) => {
   let bot: RunningBot;
   const opened: ConsolePage[] = [];
 
@@ -150,6 +154,12 @@ describe.each(languages)('an hour of ops in $locale', (words) => {
 
       await second.page.getByRole('tab', { name: words.difference }).click();
       await second.page.getByText(words.asked).waitFor();
+      expect(await barriersOn(second.page)).toEqual([]);
+      // How the two fare in the field stands side by side, hidden where there are too few.
+      await second.page.getByRole('tab', { name: words.sideBySide }).click();
+      const ambiguous = second.page.getByRole('row').filter({ hasText: 'B4' });
+      await ambiguous.getByText('28.3%').waitFor();
+      await ambiguous.getByText(words.tooFew).waitFor();
       expect(await barriersOn(second.page)).toEqual([]);
       await second.page.getByRole('tab', { name: words.versions }).click();
 

@@ -17,6 +17,7 @@ import { learningWords } from './not-understood/words.js';
 import { Replay } from './replay.js';
 import styles from './scripts.module.css';
 import { askScriptsAnew, type OneScript, scriptQuery } from './scripts-query.js';
+import { SideBySide } from './side-by-side.js';
 import { Simulator } from './simulator.js';
 import { stepTone } from './step-tone.js';
 import { useDraft } from './use-draft.js';
@@ -57,6 +58,12 @@ function Script({ script }: { readonly script: OneScript }) {
       />
     ),
   } as const;
+  const sideBySide = {
+    id: 'side-by-side',
+    name: say(words.sideBySide),
+    shown: () => <SideBySide script={script} />,
+  } as const;
+  const several = script.versions.length > 1;
   const tabs = draft.kept
     ? ([
         { id: 'edit', name: say(words.edit), shown: () => <EditDraft draft={draft} /> },
@@ -64,10 +71,11 @@ function Script({ script }: { readonly script: OneScript }) {
         difference,
         { id: 'replay', name: say(words.replay), shown: () => <Replay script={script.id} /> },
         notUnderstood,
+        ...(several ? [sideBySide] : []),
         versions,
       ] as const)
-    : script.versions.length > 1
-      ? ([versions, notUnderstood, difference] as const)
+    : several
+      ? ([versions, notUnderstood, difference, sideBySide] as const)
       : ([versions, notUnderstood] as const);
   return (
     <>

@@ -1,4 +1,4 @@
-const tabs = ['edit', 'try', 'difference', 'replay', 'not-understood', 'versions'] as const;
+const tabs = ['edit', 'try', 'difference', 'replay', 'not-understood', 'side-by-side', 'versions'] as const;
 
 /** A part of a script's page. */
 export type ScriptTab = (typeof tabs)[number];
