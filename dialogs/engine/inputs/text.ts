@@ -12,7 +12,6 @@ import { hear } from '../hear.js';
 import { commandKey } from '../hearing/command-keys.js';
 import { stopAsked } from '../hearing/stop-asked.js';
 import { toldOfParty } from '../hearing/told-exclusion.js';
-import { heldSince } from '../held-since.js';
 import type { Heard, Input } from '../input.js';
 import { confirmReadBack, saysRight, unansweredReadBack } from '../opens/read-back.js';
 import { cancelQueued, noteHeard } from '../outreach/reach.js';
@@ -26,6 +25,7 @@ import { afterBooking } from './after-booking.js';
 import { isHeardAtOnce, tellsExclusion } from './heard-at-once.js';
 import { liftProven } from './lift-proven.js';
 import { forgetUnseen, neverArrived } from './never-arrived.js';
+import { openAnew } from './open-anew.js';
 import { matchesEarlier } from './out-of-order.js';
 import { tailOfAnswer } from './tail-of-answer.js';
 import { takeDown } from './take-down.js';
@@ -51,15 +51,6 @@ export function text(turn: Turn, input: Extract<Input, { kind: 'text' }>): void 
   if (!isTold && tailOfAnswer(turn, input.text)) return;
   const said = [...turn.state.held, input.text].join('\n');
   receiveTexts(turn, said, channel, channel === 'chat', input.attachments);
-}
-
-/** Who proved who they are long ago proves it again: somebody else may have the telephone by now. */
-function openAnew(turn: Turn, channel: 'sms' | 'chat'): void {
-  const { session, waitingSince, identity } = turn.state;
-  const quietFor = Date.parse(turn.input.at) - Date.parse(waitingSince ?? turn.input.at);
-  const isProofOld = identity.passedAt !== undefined && !heldSince(identity.passedAt, turn.input.at);
-  if (session?.identified && isProofOld && quietFor > limits.waitMs)
-    turn.record({ kind: 'thread-opened', data: { channel } });
 }
 
 /** Takes one message, or several joined. Unless `final`, an unclear one waits a moment for the rest of it. */

@@ -4,6 +4,7 @@ import { reask } from '../asking/reask.js';
 import { missingSupplements } from '../following-up/supplements.js';
 import type { Input } from '../input.js';
 import { goOn } from '../inputs/go-on.js';
+import { openAnew } from '../inputs/open-anew.js';
 import { takeDown } from '../inputs/take-down.js';
 import { tellPerson } from '../inputs/tell-person.js';
 import { isLocked } from '../opens/identity.js';
@@ -17,6 +18,7 @@ export function takeOver(turn: Turn, { by, until }: Extract<Input, { kind: 'take
   if (turn.onVoice || turn.state.timers['call-watch'] || turn.state.optedOut) return;
   cancelQueued(turn);
   takeDownHeld(turn);
+  openAnew(turn, 'sms');
   turn.record({ kind: 'taken-over', data: { by, until } });
   startTimer(turn, 'takeover', until);
 }

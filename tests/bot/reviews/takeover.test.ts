@@ -254,6 +254,17 @@ describe('a person in the bot’s place', () => {
     expect(bot.received().at(-1)).toMatch(/birth|notice/u);
   });
 
+  it('tells of no loan where they proved long ago who they are: somebody else may have the telephone by now', async () => {
+    await bot.answer();
+    await bot.advance(10 * 24 * 3_600_000);
+    expect((await post('takeover')).body.identified).toBe(false);
+    const sent = bot.received().length;
+    expect((await refused('messages', { text: 'It is about your mortgage.' })).body.error.code).toBe(
+      'words-tell-of-loan',
+    );
+    expect(bot.received()).toHaveLength(sent);
+  });
+
   it('keeps no birthday that comes with a picture', async () => {
     await post('takeover');
     await bot.handset().text('4 July 1985', [{ contentType: 'image/jpeg', url: 'https://example.com/a.jpg' }], ours);
