@@ -11,6 +11,11 @@ const always: readonly Intent[] = ['stop', 'complaint', 'agent'];
 const wrongPersonForSure =
   /(打|拨|找|搞|弄)错(了|人|电话|号)|认错人|不是我的(号|手机|电话)|\bwrong (number|person|guy|lady|phone)\b|\bnot my (number|phone)\b/iu;
 
+/** Whether these words tell, without a doubt, that we have the wrong person. */
+export function saysWrongNumber(said: string): boolean {
+  return wrongPersonForSure.test(said);
+}
+
 /** "If he cannot pay, I will": a duty is told, nobody asks for help. */
 const ofSomebodyElse =
   /(他|她|他们|人家|借款人|对方)[^，。；！]{0,8}(还不|还了|供不起|断供|没钱)|\b(he|she|they|the borrower|somebody else)\b.{0,16}\b(can't|cannot|can not|couldn't|doesn't|don't|fails?|stops?|behind)\b/iu;
@@ -52,7 +57,7 @@ function intentThatCounts(
   const { intent } = verdict;
   if (intent === undefined || always.includes(intent) || namesUnsuitedHours(verdict) || wishedCall(verdict))
     return intent;
-  if (intent === 'wrong-person' && state.session?.identified && !wrongPersonForSure.test(said)) return undefined;
+  if (intent === 'wrong-person' && state.session?.identified && !saysWrongNumber(said)) return undefined;
   if (intent === 'hardship' && question.type === 'text' && ofSomebodyElse.test(said)) return undefined;
   const answered = verdict.clarity === 'clear' || verdict.clarity === 'contradicts';
   return answered && impliedByAnswer(verdict, intent, question, state) ? undefined : intent;

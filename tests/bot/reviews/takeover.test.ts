@@ -122,6 +122,16 @@ describe('a person in the bot’s place', () => {
     expect((await refused('takeover')).body.error.code).toBe('opted-out');
   });
 
+  it('leaves it to the bot to end all contact with somebody who died, and keeps that a picture came', async () => {
+    await post('takeover');
+    const death = 'This is her son. Dana passed away last week.';
+    await bot.handset().text(death, [{ contentType: 'image/jpeg', url: 'https://example.com/a.jpg' }], ours);
+    await bot.settle();
+    const { status, takeover, reviews } = await bot.view();
+    expect({ status, takeover }).toEqual({ status: 'closed', takeover: undefined });
+    expect(reviews.map(({ reason }) => reason).sort()).toEqual(['attachment-received', 'deceased']);
+  });
+
   it('ends when the party calls: the bot answers, as it does any call', async () => {
     await post('takeover');
     await bot.handset().dial(ours);
@@ -296,6 +306,24 @@ describe('before the party proved who they are', () => {
     expect((await write('Please confirm who you are first.')).status).toBe(200);
     await bot.settle();
     expect(bot.received(dana).at(-1)).toContain('confirm who you are');
+    await bot.close();
+  });
+});
+
+describe('whoever was reached by mistake', () => {
+  it.each([
+    ['Sorry, you have the wrong number', 'en-US'],
+    ['你打错了', 'zh-CN'],
+  ] as const)('%s: is asked nothing more', async (words, locale) => {
+    const bot = await RunningBot.start({ cases: [caseOf({}, { locale })] });
+    const { id } = await bot.contact();
+    await bot.api('POST', `/api/conversations/${id}/takeover`, { by: 'Kim' });
+    await bot.text(words);
+    expect(await bot.view()).toMatchObject({ status: 'closed', outcome: 'wrong-number' });
+    expect((await bot.view()).takeover).toBeUndefined();
+    const sent = bot.received().length;
+    await bot.advance(48 * 3_600_000);
+    expect(bot.received()).toHaveLength(sent);
     await bot.close();
   });
 });
