@@ -11,7 +11,8 @@ export interface WishedSynonym extends Synonym {
 /**
  * Writes a synonym into the draft of a script, or begins one with it. Nothing else of the text is touched, and the draft
  * has to be agreed with as ever. Rejects with `synonym-unfit` where the words would bring a fault, or the text has no
- * place for them; with `draft-changed` where somebody else was faster: nothing is written then.
+ * place for them; with `draft-changed` or `draft-unknown` where somebody else was
+ * faster: nothing is written then.
  */
 export async function addSynonym(
   id: string,
@@ -30,7 +31,6 @@ export async function addSynonym(
   const fault = checkDraft(id, next, scripts).faults.find(({ rule, message }) => !known.has(`${rule} ${message}`));
   if (fault) throw new AppError('synonym-unfit', `${quoted}: ${fault.message}.`);
   // Who begins a draft this way writes in it, and so cannot agree with it.
-  const draft =
-    found && edition !== undefined ? { edition } : await drafts.begin(id, firstText(id, undefined, parts), by);
-  return await writeDraft(id, { edition: draft.edition, text: next }, by, parts);
+  const seen = edition ?? (await drafts.begin(id, firstText(id, undefined, parts), by)).edition;
+  return await writeDraft(id, { edition: seen, text: next }, by, parts);
 }

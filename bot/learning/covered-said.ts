@@ -14,9 +14,18 @@ export function coverSaid(file: Case, script: Script): (said: string) => string 
   const names = file.parties.flatMap(({ name }) => partsOf(name)).map(asPattern);
   return (said) => {
     const covered = names.reduce((words, name) => words.replace(name, instead), maskedWords(said, known));
-    return withoutSums(covered);
+    return withoutSums(covered).replace(numbersInWords, instead);
   };
 }
+
+const figure =
+  '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million)(?!\\p{L})';
+
+/** Figures as they are spoken, several in a row: "twenty one forty-three", 幺三八零零. */
+const numbersInWords = new RegExp(
+  `[零〇幺一二两三四五六七八九十百千万]{2,}|(?<!\\p{L})${figure}(?:[\\s-]+(?:and\\s+)?${figure})+`,
+  'giu',
+);
 
 /** Words of a Latin name; a Chinese one whole and without the family name, the longer first. */
 function partsOf(name: string): readonly string[] {

@@ -78,8 +78,11 @@ describe('answers that were not understood', () => {
   });
 
   it('tell of nobody: names and numbers are covered, and of what is asked freely only what many said is shown', async () => {
-    await said('dana does it from 44 12');
-    expect((await question('B6'))?.answers).toMatchObject([{ words: '*** does it from *** ***', mayAdd: false }]);
+    await said('dana does it from 44 12', 'dana knows, the twenty one forty-three thing');
+    expect((await question('B6'))?.answers).toMatchObject([
+      { words: '*** does it from *** ***', mayAdd: false },
+      { words: '*** knows, the *** thing', mayAdd: false },
+    ]);
     await bot.close();
     bot = await RunningBot.start({ cases: [caseOf(), other] });
     await said('some day or other', '15', 'B3');
@@ -141,6 +144,9 @@ describe('answers that were not understood', () => {
     expect(next.body.text).toContain('meansNo: { en-US: [a ghost of it] }');
     const stale = await post<Refused>('synonym', { ...no, words: 'gone', edition: begun.edition });
     expect(stale.body.error.code).toBe('draft-changed');
+    await bot.api('POST', `/api/scripts/${id}/draft/discard`, { by: 'Robin', edition: next.body.edition });
+    const gone = await post<Refused>('synonym', { ...no, words: 'gone', edition: next.body.edition });
+    expect(gone.body.error.code).toBe('draft-unknown');
   });
 
   it.each([
