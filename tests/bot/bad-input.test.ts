@@ -61,7 +61,6 @@ describe('input that nobody expects', () => {
   });
 
   it('knows no case whose id holds a percent sign, and says so', async () => {
-    bot = await RunningBot.start();
     const { status, body } = await bot.api<{ error: { code: string } }>(
       'GET',
       '/api/cases/50%25/parties/dana/standing',
