@@ -130,6 +130,11 @@ function ignore(): void {}
 /** Opens the documents' environment. */
 export function openTables(path: string): Tables {
   const root = openEnvironment<unknown>(path);
+  // Each would be made in a write of its own, which waits for the disk.
+  return root.transactionSync(() => tablesOf(root));
+}
+
+function tablesOf(root: RootDatabase<unknown, string>): Tables {
   return {
     root,
     cases: root.openDB({ name: 'cases', useVersions: true }),
