@@ -5,6 +5,11 @@ import { pathToFileURL } from 'node:url';
 import circus from 'jest-circus/runner';
 
 const require = createRequire(import.meta.url);
+const hooks = require('node:async_hooks');
+const { AsyncLocalStorage } = hooks;
+
+/** What knows of one file which test is running. Until it is disabled, every promise made in this process carries it. */
+let whichTest;
 
 /**
  * Runs a test file with Jest's own runner, but has Node load it as it was compiled, into the process rather than into a
@@ -32,7 +37,20 @@ export default function runCompiled(globalConfig, config, environment, runtime, 
 function afresh(file) {
   delete globalThis[Symbol.for('EVENT_HANDLERS')];
   delete require.cache[file];
-  return require(file);
+  hooks.AsyncLocalStorage = OneAtATime;
+  try {
+    return require(file);
+  } finally {
+    hooks.AsyncLocalStorage = AsyncLocalStorage;
+  }
+}
+
+class OneAtATime extends AsyncLocalStorage {
+  constructor() {
+    super();
+    whichTest?.disable();
+    whichTest = this;
+  }
 }
 
 function compiled(file, rootDir) {
