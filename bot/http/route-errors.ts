@@ -1,11 +1,13 @@
 import type { Request, Response, Server } from 'restify';
+import { nothingHere } from './nothing-here.js';
 
-/** Answers what no route takes, and what a route failed at, in the shape of every other error: `{ error: { code, message } }`. */
+/** Answers what no route takes, and what a route failed at, in the shape of every other error: `{ error: { code, message } }`; somebody who opened a page gets one. */
 export function answerRouteErrors(server: Server): void {
   server.on('restifyError', (request: Request, response: Response, error: unknown, done: () => void) => {
     const status = statusOf(error);
-    const body = JSON.stringify({ error: fault(status, request, response) });
-    if (!response.headersSent) response.sendRaw(status, body, headersFor(body));
+    const isPage = status === 404 && opensPage(request);
+    const body = isPage ? nothingHere : JSON.stringify({ error: fault(status, request, response) });
+    if (!response.headersSent) response.sendRaw(status, body, headersFor(body, isPage ? html : json));
     done();
   });
 }
@@ -29,9 +31,17 @@ function fault(status: number, request: Request, response: Response) {
   return { code: 'defect', message: 'Something is wrong on our side. Please try again.' };
 }
 
-function headersFor(body: string) {
+/** A browser that goes to an address says that it takes HTML; a page that asks the API does not. */
+function opensPage({ method, headers, path }: Request): boolean {
+  return method === 'GET' && !path().startsWith('/api/') && (headers.accept ?? '').includes('text/html');
+}
+
+const json = 'application/json; charset=utf-8';
+const html = 'text/html; charset=utf-8';
+
+function headersFor(body: string, type: string) {
   return {
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': type,
     'content-length': String(Buffer.byteLength(body)),
     'cache-control': 'no-store',
   };
