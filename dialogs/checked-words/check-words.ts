@@ -33,6 +33,11 @@ const promises: Localized<RegExp> = {
     /\b(?:guarantee\w*|we promise|will (?:lower|reduce|waive|forgive|approve)|no (?:penalty|late fees?)|for free)\b/iu,
 };
 
+/** The beginning of a link in a text, if it has one: people are told to open none (policies.md §4). */
+export function linkIn(text: string): string | undefined {
+  return /https?:|www\.|\b[a-z\d-]+\.(?:com|cn|net|org)\b/iu.exec(text)?.[0];
+}
+
 const mostSegments = 2;
 
 /** As strict as scripts are; that loan words come only to who proved to be the party is the caller’s to see to. */
@@ -50,7 +55,7 @@ const checks: Readonly<Record<string, WordCheck>> = {
       : { message: `"${found}" is a promise`, remedy: 'leave it to a person who can keep it' };
   },
   link: ({ text }) =>
-    /https?:|www\.|\b[a-z\d-]+\.(?:com|cn|net|org)\b/iu.test(text)
+    linkIn(text) !== undefined
       ? { message: 'the text has a link', remedy: 'name the app or the number on the contract instead' }
       : undefined,
   'unknown-placeholder': ({ text }, placeholders) => {

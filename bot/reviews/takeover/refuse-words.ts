@@ -1,11 +1,18 @@
 import { AppError } from '../../../dialogs/app-error.js';
+import { linkIn } from '../../../dialogs/checked-words/check-words.js';
 import type { ConversationState } from '../../../dialogs/engine/state.js';
 import { loanWordIn } from '../../../dialogs/script/lint/loan-words.js';
 import { threatIn } from '../../../dialogs/script/lint/threatening.js';
 import { locales } from '../../../dialogs/vocabulary.js';
 
-/** What no party is written by a script, they are written by nobody. Throws `words-threaten` or `words-tell-of-loan`. */
+/** What no party is written by a script, they are written by nobody. Throws `words-have-link`, `words-threaten` or `words-tell-of-loan`. */
 export function refuseWords(text: string, { session }: ConversationState): void {
+  const link = linkIn(text);
+  if (link !== undefined)
+    throw new AppError(
+      'words-have-link',
+      `Leave out "${link}": we send no links. Name the app, or the number on their papers.`,
+    );
   for (const locale of locales) {
     const threat = threatIn(text, locale);
     if (threat !== undefined)

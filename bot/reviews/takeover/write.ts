@@ -15,7 +15,7 @@ export interface WriteParts extends ReviewParts {
 
 /**
  * Sends a party what the person wrote who took over, if the policy allows it now. Rejects with `not-taken-over`,
- * `words-threaten`, `words-tell-of-loan`, or as the policy refuses.
+ * `words-have-link`, `words-threaten`, `words-tell-of-loan`, or as the policy refuses.
  */
 export async function write(
   id: string,

@@ -142,7 +142,7 @@ describe('a person in the bot’s place', () => {
     expect((await entries()).some((one) => one.kind === 'takeover' && one.step === 'called')).toBe(true);
   });
 
-  it('is refused words that threaten, and answers that do not fit their question', async () => {
+  it('is refused words that threaten, links, and answers that do not fit their question', async () => {
     await post('takeover');
     const sent = bot.received().length;
     const threat = await refused('messages', { text: 'Answer, or we take legal action.' });
@@ -150,6 +150,8 @@ describe('a person in the bot’s place', () => {
       code: 'words-threaten',
       message: expect.stringContaining('legal action'),
     });
+    for (const text of ['Upload it at https://bank.example/up', '请看 bank.cn'])
+      expect((await refused('messages', { text })).body.error.code).toBe('words-have-link');
     expect((await refused('answers', { questionId: 'B4', value: 'plenty' })).body.error.code).toBe(
       'correction-unreadable',
     );
@@ -282,6 +284,16 @@ describe('a person in the bot’s place', () => {
     expect((await bot.view()).reviews).toMatchObject([{ reason: 'attachment-received' }]);
     const log = await bot.served.store.load(id);
     expect(JSON.stringify(log?.events)).not.toMatch(/July 1985/u);
+  });
+
+  it('keeps no birthday that stands in a sentence, and what was said beside it', async () => {
+    await post('takeover');
+    await bot.text('My birthday is June 21, 1987. Which payment do you mean?');
+    await bot.advance(16 * 60_000);
+    const { reviews } = (await bot.api<ConversationReviews>('GET', `/api/conversations/${id}/reviews`)).body;
+    expect(reviews[0]?.said).toContain('Which payment do you mean?');
+    const events = (await bot.served.store.load(id))?.events.filter(({ kind }) => kind !== 'conversation-started');
+    expect(JSON.stringify(events)).not.toMatch(/June 21|1987/u);
   });
 
   it('survives a restart', async () => {
