@@ -19,10 +19,19 @@ export interface Finished {
 /** They decide in a log without being agents. */
 const noAgents = ['party', 'ringback'];
 
+/** What happens in the conversation itself: a note or a receipt in a later month takes it to no other. */
+const isWork: ReadonlySet<EngineEvent['kind']> = new Set([
+  'conversation-closed',
+  'input-received',
+  'person-wrote',
+  'answer-settled',
+  'review-resolved',
+]);
+
 /** What a conversation is to those who draw samples; undefined while it goes on, or where nobody said anything in it. */
 export function finishedIn(events: readonly EngineEvent[], state: ConversationState): Finished | undefined {
   const reviews = Object.values(state.reviews);
-  const last = events.at(-1);
+  const last = events.findLast(({ kind }) => isWork.has(kind));
   if (!last || state.status === 'open' || reviews.some(({ resolved }) => !resolved)) return undefined;
   const agents = agentsIn(events);
   if (agents.length === 0 && !events.some(({ kind }) => kind === 'input-received')) return undefined;
