@@ -104,8 +104,8 @@ export class Sampler extends LogFollower {
     const { records } = this.#parts.store;
     const kept = await records.get(agentMonthKind, id);
     if (!kept) return;
-    const { month, agent, sessions, drawn } = kept.value as AgentMonth;
-    const now = drawnOfAgent(month, today, { sessions: Object.keys(sessions), drawn });
+    const { agent, sessions, drawn } = kept.value as AgentMonth;
+    const now = await this.#lotsOf(kept.value as AgentMonth, today);
     const samples = now.flatMap((one) => {
       const session = sessions[one];
       return session ? [sampleRecord(one, session, ['agent'], agent)] : [];
@@ -116,6 +116,25 @@ export class Sampler extends LogFollower {
       { ...kept, kind: agentMonthKind, value: { ...(kept.value as AgentMonth), drawn: [...drawn, ...now] } },
       ...samples,
     ]);
+  }
+
+  /** What is drawn now. What is a sample already, or was erased since, leaves its place to the next. */
+  async #lotsOf({ month, agent, sessions, drawn }: AgentMonth, today: string): Promise<readonly string[]> {
+    const out = new Set<string>();
+    for (;;) {
+      const left = Object.keys(sessions).filter((id) => !out.has(id));
+      const now = drawnOfAgent(month, today, { sessions: left, drawn });
+      const before = out.size;
+      for (const id of now) if (!(await this.#mayBeDrawn({ month, agent, conversationId: id }))) out.add(id);
+      if (out.size === before) return now;
+    }
+  }
+
+  async #mayBeDrawn(of: Pick<Sample, 'month' | 'agent' | 'conversationId'>): Promise<boolean> {
+    const { store } = this.#parts;
+    if (await store.records.get(sampleKind, sampleId(of))) return false;
+    const stored = await store.load(of.conversationId);
+    return stored !== undefined && !stored.erased;
   }
 }
 
