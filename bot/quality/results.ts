@@ -1,5 +1,7 @@
 import { samePerson } from '../../dialogs/casework/same-person.js';
 import { type Score, scoreOf } from '../../dialogs/quality/score.js';
+import { nothingKnown } from '../views/masking/known-values.js';
+import { maskedWords } from '../views/masking/masked-words.js';
 import type { KeptSample } from './sample.js';
 
 /** With fewer assessed, a mean says more of one conversation than of the work. */
@@ -57,7 +59,15 @@ export function ownResults(samples: readonly KeptSample[], name: string) {
       .flatMap(({ id, conversationId, sheets, day }) =>
         Object.values(sheets)
           .filter(({ handedIn }) => handedIn)
-          .map(({ marks, notes, at }) => ({ id, conversationId, day, at, marks, notes, score: scoreOf(marks) })),
+          .map(({ marks, notes, at }) => ({
+            id,
+            conversationId,
+            day,
+            at,
+            marks,
+            notes: maskedWords(notes, nothingKnown),
+            score: scoreOf(marks),
+          })),
       )
       .toSorted((one, other) => (one.at > other.at ? -1 : 1)),
   };
