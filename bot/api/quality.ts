@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { deskDay } from '../../dialogs/policy/business-time.js';
 import { sampleReasons } from '../../dialogs/quality/finished.js';
+import { rightsIn } from '../access/role.js';
 import { calibrate, handInSheet, keepSheet } from '../quality/assess.js';
 import { ownResults, resultsOf } from '../quality/results.js';
-import { sampleSummary, sampleView } from '../quality/sample-view.js';
+import { asAssessorSees, sampleSummary, sampleView } from '../quality/sample-view.js';
 import { findSample, samplesOf } from '../quality/samples.js';
 import type { ApiParts } from './api-parts.js';
 import { route } from './api-route.js';
@@ -101,14 +102,18 @@ export const qualityRoutes = [
   route({
     method: 'GET',
     path: '/api/quality/results',
-    does: 'What the assessments of a month come to, by agent and by script, and every fatal item. A mean of fewer than five is hidden.',
+    does: 'What the assessments of a month come to, by agent and by script, and every fatal item. A mean of fewer than five is hidden; who assesses sees nothing of a calibration before their own sheet stands.',
     right: 'quality-results',
     query: monthQuery,
     gives: resultsSchema,
     answers: '200 and the results, the lowest first',
-    async handle({ query }, parts) {
+    async handle({ query, signedIn }, parts) {
       const month = monthOf(query.month, parts);
-      return { status: 200, body: { month, ...resultsOf(await drawn(month, parts)) } };
+      const samples = await drawn(month, parts);
+      const account = signedIn && (await parts.accounts.find(signedIn.accountId));
+      const assesses = account && rightsIn(account.roles).has('quality');
+      const seen = assesses ? samples.map((sample) => asAssessorSees(sample, signedIn.name)) : samples;
+      return { status: 200, body: { month, ...resultsOf(seen) } };
     },
   }),
   route({

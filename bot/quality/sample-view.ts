@@ -29,12 +29,21 @@ export function sampleView(sample: KeptSample, viewer: string) {
   };
 }
 
+/** A sample as an assessor counts it: one that they are to mark unseen counts as one that nobody assessed. */
+export function asAssessorSees(sample: KeptSample, viewer: string): KeptSample {
+  return isUnseen(sample, viewer) ? { ...sample, sheets: {} } : sample;
+}
+
 /** The sheets that stand and that this viewer may see. */
 function shownSheets(sample: KeptSample, viewer: string) {
-  if (sample.calibration && !ownSheet(sample, viewer)?.handedIn) return [];
+  if (isUnseen(sample, viewer)) return [];
   return Object.entries(sample.sheets)
     .filter(([, { handedIn }]) => handedIn)
     .map(([by, { marks, notes, at }]) => ({ by, at, marks, notes, score: scoreOf(marks) }));
+}
+
+function isUnseen(sample: KeptSample, viewer: string): boolean {
+  return sample.calibration && !ownSheet(sample, viewer)?.handedIn;
 }
 
 function ownSheet({ sheets }: KeptSample, viewer: string): Sheet | undefined {

@@ -50,7 +50,9 @@ describe('R-QA-1 conversations are drawn and assessed', () => {
     const early = await quinn.ask('POST', `${path}/hand-in`, begun);
     expect([early.status, early.body.error.code]).toEqual([400, 'sheet-incomplete']);
     const marks = { ...all('met'), 'in-time': 'missed', 'cause-matches': 'not-applicable' };
-    const done = (await quinn.ask<SampleView>('POST', `${path}/hand-in`, { marks, notes: 'A little late.' })).body;
+    const done = (
+      await quinn.ask<SampleView>('POST', `${path}/hand-in`, { marks, notes: 'A little late. Call +1 202 555 0148.' })
+    ).body;
     expect(done).toMatchObject({ mine: 'handed-in', scores: [{ total: 94, compliance: 100, fatal: [] }] });
     const again = await quinn.ask('POST', `${path}/sheet`, { marks, notes: '' });
     expect([again.status, again.body.error.code]).toEqual([409, 'sheet-handed-in']);
@@ -59,9 +61,10 @@ describe('R-QA-1 conversations are drawn and assessed', () => {
     expect(own).toMatchObject({
       assessed: 1,
       total: 'too-few',
-      sheets: [{ notes: 'A little late.', score: { total: 94 } }],
+      sheets: [{ score: { total: 94 } }],
     });
     expect(JSON.stringify(own)).not.toMatch(/quinn/u);
+    expect(own.sheets[0]?.notes).toBe('A little late. Call +1 *** *** 0148.');
     const zoe = await signedInAs(bot, 'zoe', 'agent');
     expect((await zoe.ask<OwnResults>('GET', '/api/quality/own')).body.sheets).toEqual([]);
     for (const closed of ['samples', 'results', path.slice('/api/quality/'.length)])
@@ -105,6 +108,7 @@ describe('R-QA-1 conversations are drawn and assessed', () => {
     const before = (await rae.ask<SampleView>('GET', path)).body;
     expect(before).toMatchObject({ calibration: true, handedIn: 1, sheets: [], scores: [] });
     expect(JSON.stringify((await rae.ask<Samples>('GET', '/api/quality/samples')).body)).not.toMatch(/fine|quinn/u);
+    expect(await results(rae)).toMatchObject({ drawn: 1, assessed: 0, agents: [], fatal: [] });
     const after = (
       await rae.ask<SampleView>('POST', `${path}/hand-in`, { marks: { ...all('met'), 'in-time': 'missed' }, notes: '' })
     ).body;
