@@ -124,7 +124,7 @@ function inputOf(act: PracticeAct, { by, at, state, script, scripts }: Situation
       };
     }
     case 'decide': {
-      const review = state.reviews[act.reviewId];
+      const review = Object.hasOwn(state.reviews, act.reviewId) ? state.reviews[act.reviewId] : undefined;
       if (!review || review.resolved) throw new AppError('review-resolved', 'This review is decided already.');
       const resolution = readResolution(act.resolution, { review, state }, { scripts });
       return { ...when, kind: 'resolve', reviewId: review.id, resolution };

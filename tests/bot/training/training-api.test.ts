@@ -59,6 +59,8 @@ describe('R-TRN-1 training over the API', () => {
     // Nothing of it is a conversation, nor anybody's text.
     expect(await bot.conversationIds()).toEqual([]);
     expect(bot.received()).toEqual([]);
+    const misnamed = await play([{ kind: 'decide', reviewId: 'constructor', resolution: { kind: 'close' } }]);
+    expect(misnamed.status).toBe(409);
     const unknown = await amy.ask('POST', '/api/training/nobody/play', { locale: 'en-US', acts: [] });
     expect([unknown.status, unknown.body.error.code]).toEqual([404, 'practice-unknown']);
   });
