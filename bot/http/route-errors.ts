@@ -1,13 +1,11 @@
 import type { Request, Response, Server } from 'restify';
-import { nothingHere } from './nothing-here.js';
 
-/** Answers what no route takes, and what a route failed at, in the shape of every other error: `{ error: { code, message } }`; somebody who opened a page gets one. */
+/** Answers what no route takes, and what a route failed at, in the shape of every other error: `{ error: { code, message } }`. */
 export function answerRouteErrors(server: Server): void {
   server.on('restifyError', (request: Request, response: Response, error: unknown, done: () => void) => {
     const status = statusOf(error);
-    const isPage = status === 404 && opensPage(request);
-    const body = isPage ? nothingHere : JSON.stringify({ error: fault(status, request, response) });
-    if (!response.headersSent) response.sendRaw(status, body, headersFor(body, isPage ? html : json));
+    const body = JSON.stringify({ error: fault(status, request, response) });
+    if (!response.headersSent) response.sendRaw(status, body, headersFor(body));
     done();
   });
 }
@@ -31,17 +29,9 @@ function fault(status: number, request: Request, response: Response) {
   return { code: 'defect', message: 'Something is wrong on our side. Please try again.' };
 }
 
-/** A browser that goes to an address says that it takes HTML; a page that asks the API does not. */
-function opensPage({ method, headers, path }: Request): boolean {
-  return method === 'GET' && !path().startsWith('/api/') && (headers.accept ?? '').includes('text/html');
-}
-
-const json = 'application/json; charset=utf-8';
-const html = 'text/html; charset=utf-8';
-
-function headersFor(body: string, type: string) {
+function headersFor(body: string) {
   return {
-    'content-type': type,
+    'content-type': 'application/json; charset=utf-8',
     'content-length': String(Buffer.byteLength(body)),
     'cache-control': 'no-store',
   };

@@ -151,12 +151,6 @@ describe('input that nobody expects', () => {
     expect(body).toEqual({ error: { code: 'route-unknown', message: expect.stringMatching(/^There is nothing at/u) } });
   });
 
-  it('shows a page to who opened an address at which there is nothing', async () => {
-    const response = await fetch(`${bot.url}/nowhere`, { headers: { accept: 'text/html,*/*' } });
-    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
-    expect(await response.text()).toContain('href="/"');
-  });
-
   it('says which ways of asking an address takes', async () => {
     const answers = [await bot.api('DELETE', '/api/reviews'), await bot.api('GET', '/twilio/sms')];
     expect(answers.map(({ status }) => status)).toEqual([405, 405]);
