@@ -23,7 +23,7 @@ export async function keepSheet(id: string, by: string, written: Written, parts:
 /** Lets a sheet stand. Rejects as `keepSheet` does, and with `sheet-incomplete`. */
 export async function handInSheet(id: string, by: string, written: Written, parts: AssessParts): Promise<KeptSample> {
   if (!scoreOf(written.marks))
-    throw new AppError('sheet-incomplete', 'Mark every item first; what does not apply is marked so.');
+    throw new AppError('sheet-incomplete', 'Mark every item first; one at least has to apply.');
   return await put(id, by, { ...written, handedIn: true }, parts);
 }
 

@@ -73,15 +73,17 @@ export function ownResults(samples: readonly KeptSample[], name: string) {
   };
 }
 
-/** What a sample comes to: the mean of those who assessed it, with every fatal item that any of them found. */
+/** What a sample comes to: the mean of those who assessed it, and nothing where any of them found a fatal item. */
 function scoreOfSample({ sheets }: KeptSample): Score | undefined {
   const scores = Object.values(sheets).flatMap(({ handedIn, marks }) => (handedIn ? (scoreOf(marks) ?? []) : []));
   if (scores.length === 0) return undefined;
   const compliance = scores.flatMap((score) => score.compliance ?? []);
+  const fatal = [...new Set(scores.flatMap((score) => score.fatal))];
+  const shared = (all: readonly number[]) => (fatal.length > 0 ? 0 : mean(all));
   return {
-    total: mean(scores.map(({ total }) => total)),
-    ...(compliance.length > 0 && { compliance: mean(compliance) }),
-    fatal: [...new Set(scores.flatMap(({ fatal }) => fatal))],
+    total: shared(scores.map(({ total }) => total)),
+    ...(compliance.length > 0 && { compliance: shared(compliance) }),
+    fatal,
   };
 }
 

@@ -13,7 +13,8 @@ export interface FoundReview {
 async function findReview(id: string, { turns }: Pick<ReviewParts, 'turns'>): Promise<FoundReview> {
   const place = readReviewId(id);
   const state = place && (await turns.state(place.conversationId));
-  const review = place && state?.reviews[place.reviewId];
+  const reviews = state?.reviews ?? {};
+  const review = place && Object.hasOwn(reviews, place.reviewId) ? reviews[place.reviewId] : undefined;
   if (!state || !review) throw new AppError('review-unknown', `There is no review ${id}.`);
   return { state, review };
 }

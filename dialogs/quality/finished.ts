@@ -45,7 +45,9 @@ export function finishedIn(events: readonly EngineEvent[], state: ConversationSt
 
 function agentsIn(events: readonly EngineEvent[]): readonly string[] {
   const names = events.flatMap((event) =>
-    event.kind === 'review-resolved' || event.kind === 'person-wrote' ? [event.data.by] : [],
+    event.kind === 'review-resolved' || event.kind === 'person-wrote' || event.kind === 'answer-settled'
+      ? [event.data.by]
+      : [],
   );
   return [...new Set(names)].filter((name) => !noAgents.includes(name));
 }

@@ -82,6 +82,17 @@ describe('R-QA-1 conversations are drawn and assessed', () => {
     expect(await samples()).toMatchObject([{ conversationId: id, agent: 'The amy', why: ['p1'] }]);
   });
 
+  it('of who only filled in what they were told, too', async () => {
+    const amy = await signedInAs(bot, 'amy', 'agent');
+    const id = await bot.openThread();
+    await amy.ask('POST', `/api/conversations/${id}/takeover`, {});
+    await amy.ask('POST', `/api/conversations/${id}/answers`, { questionId: 'B1', value: 'yes' });
+    await amy.ask('POST', `/api/conversations/${id}/hand-back`, {});
+    await bot.answer();
+    expect((await bot.view()).status).toBe('closed');
+    expect(await drawnSample(bot)).toMatchObject({ conversationId: id, agent: 'The amy', why: ['agent'] });
+  });
+
   it('with nothing for a fatal item, which is told at once', async () => {
     const { path } = await amysSample();
     await quinn.ask('POST', `${path}/hand-in`, { marks: { ...all('met'), 'no-threat': 'missed' }, notes: '' });

@@ -66,6 +66,18 @@ describe('a decision that can be taken back', () => {
     expect(await income()).toMatchObject({ status: 'set-by-person', by: 'Kim' });
   });
 
+  it.each(['constructor', '__proto__', 'r99'])('is refused for a review that is not there: %s', async (name) => {
+    const none = `/api/reviews/${conversation}~${name}`;
+    const answers = [
+      await bot.api<{ error: { code: string } }>('POST', `${none}/claim`, { by: 'Kim' }),
+      await bot.api<{ error: { code: string } }>('POST', `${none}/resolve`, { by: 'Kim', kind: 'accept' }),
+    ];
+    expect(answers.map(({ status, body }) => [status, body.error.code])).toEqual([
+      [404, 'review-unknown'],
+      [404, 'review-unknown'],
+    ]);
+  });
+
   it('is refused at once where it cannot be made', async () => {
     expect((await decide({ kind: 'correct', value: 'who knows' })).status).toBe(400);
     expect((await open())[0]?.deciding).toBeUndefined();

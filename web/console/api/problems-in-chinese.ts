@@ -114,7 +114,7 @@ export const problemsInChinese: Readonly<Record<string, string>> = {
   'second-person-needed': '您写过或送审了这份草稿，要由别人来同意。',
   'sample-unknown': '没有这个样本，请从列表里选。',
   'sheet-handed-in': '评分表已经交了，不能再改。',
-  'sheet-incomplete': '还有没评的项目；不适用的请选“不适用”。',
+  'sheet-incomplete': '还有没评的项目，或全部选了“不适用”；至少要评一项。',
   'source-set-aside': '这个来源已经有人搁置了。',
   'source-unknown': '没有这个来源，请从案件里选。',
   'store-busy': '系统正忙，什么都没改，请再试一次。',
