@@ -22,7 +22,7 @@ const rightsOf = {
     'audit',
   ],
   /** Looks after people and their accounts, and sees nobody’s case. */
-  admin: ['self', 'accounts', 'audit', 'training'],
+  admin: ['self', 'accounts', 'audit'],
 } as const satisfies Readonly<Record<string, readonly Right[]>>;
 
 /** What somebody is at the bank. */

@@ -1,11 +1,11 @@
 import { AppError } from '../../dialogs/app-error.js';
 import { samePerson } from '../../dialogs/casework/same-person.js';
 import type { Fault } from '../../dialogs/script/fault.js';
-import { type ReadScript, readScript } from '../../dialogs/script/read-script.js';
+import type { ReadScript } from '../../dialogs/script/read-script.js';
 import type { Script } from '../../dialogs/script/script.js';
 import type { Remaining, ScriptEvent } from '../../dialogs/script-book/script-event.js';
 import { nextVersion, recordOf } from '../../dialogs/script-book/script-record.js';
-import { ownIncludes } from './own-scripts.js';
+import { readDraft } from './read-draft.js';
 import type { ScriptBook } from './script-book.js';
 import { hashOf, type KeptDraft } from './script-draft.js';
 import type { ScriptDrafts } from './script-drafts.js';
@@ -59,7 +59,7 @@ export async function writeDraft(
 /** What a draft is read as, with everything that is wrong with it. It stays the script that it is of. */
 export function checkDraft(id: string, text: string, scripts: ScriptBook): ReadScript {
   const file = `${id}.yaml`;
-  const read = readScript(text, file, ownIncludes());
+  const read = readDraft(text, file);
   const base = scripts.latest(id) ?? scripts.all().findLast((one) => one.id === id);
   const wanted = nextVersion(recordOf(scripts.records, id));
   const { script } = read;

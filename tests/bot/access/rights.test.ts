@@ -35,7 +35,7 @@ const expected: Readonly<Record<Role, readonly string[]>> = {
     'quality-results',
     'audit',
   ],
-  admin: ['self', 'accounts', 'audit', 'training'],
+  admin: ['self', 'accounts', 'audit'],
 };
 
 it.each(Object.entries(expected))('gives %s these rights and no other', (role, rights) => {
