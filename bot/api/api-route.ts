@@ -42,6 +42,8 @@ export interface ApiRoute {
   readonly takesOut?: boolean;
   /** It gives one value in the clear: the audit log says whose and why before it is sent. */
   readonly reveals?: boolean;
+  /** It lets go of what somebody holds: nobody is kept from that for want of practice. */
+  readonly letsGo?: boolean;
   readonly query?: z.ZodObject;
   readonly takes?: Takes;
   /** What the signature means, like "Who decides."; without it nobody signs. */

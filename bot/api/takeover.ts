@@ -87,6 +87,7 @@ export const takeoverRoutes = [
     path: '/api/conversations/:id/hand-back',
     does: 'Lets the bot go on, at what is open next. Who took over still holds the conversation’s reviews.',
     right: 'queue',
+    letsGo: true,
     takes: empty,
     signs: 'Who hands it back.',
     gives: conversationSchema,

@@ -98,6 +98,10 @@ describe('R-TRN-1 training over the API', () => {
       const { status, body } = await amy.ask(method, path, method === 'POST' ? {} : undefined);
       expect([path, status, body.error.code]).toEqual([path, 403, 'practice-first']);
     }
+    // Whoever is in the middle of something can let go of it.
+    expect((await amy.ask('POST', `/api/conversations/${id}/hold/release`, {})).status).toBe(200);
+    const back = await amy.ask('POST', `/api/conversations/${id}/hand-back`, {});
+    expect([back.status, back.body.error.code]).toEqual([409, 'not-taken-over']);
     expect((await amy.ask('GET', '/api/quality/own')).status).toBe(200);
     const lead = await signedInAs(bot, 'lea', 'reviewer');
     expect((await lead.ask('GET', '/api/reviews')).status).toBe(200);
