@@ -24,7 +24,7 @@ export const dial: Verb = async (context) => {
       continue;
     }
     child = enterLeg(context, to, target.attributes);
-    result = await tryLeg(context, child);
+    result = await tryLeg(context, child, target.attributes.url);
     if (result === 'completed' || call.isOver || call.replacement) break;
   }
   return afterDial(context, result, child);
@@ -48,9 +48,11 @@ function enterLeg(
   });
 }
 
-async function tryLeg({ exchange, call, verb }: VerbContext, child: Call): Promise<FinalStatus> {
+/** `screen`: what is played to whoever picks up before the two are connected; they may hang up on it. */
+async function tryLeg(context: VerbContext, child: Call, screen: string | undefined): Promise<FinalStatus> {
+  const { exchange, call } = context;
   reportCall(exchange, child, 'initiated');
-  const ringing = child.activity.track(() => ring(exchange, child, numberAttribute(verb, 'timeout', 30) * 1_000));
+  const ringing = child.activity.track(() => ringAndScreen(context, child, screen));
   const left = waitOutRinging(call, ringing);
   const result = await Promise.race([ringing, left.then(() => 'canceled' as const)]);
   call.wake({ kind: 'elapsed' });
@@ -59,13 +61,26 @@ async function tryLeg({ exchange, call, verb }: VerbContext, child: Call): Promi
     endCall(exchange, child, result);
     return result;
   }
-  connectCall(exchange, child);
   [call.partner, child.partner] = [child, call];
   for (const end of [call, child]) transcribe(exchange, end, 'note', 'The two are connected.');
   let wake = await call.wait();
   while (wake.kind === 'speech' || wake.kind === 'digits') wake = await call.wait();
   if (wake.kind === 'replaced') endCall(exchange, child, 'completed');
   return 'completed';
+}
+
+async function ringAndScreen(
+  { exchange, verb, documentUrl, follow }: VerbContext,
+  child: Call,
+  screen: string | undefined,
+): Promise<'answered' | FinalStatus> {
+  const rung = await ring(exchange, child, numberAttribute(verb, 'timeout', 30) * 1_000);
+  if (rung !== 'answered') return rung;
+  connectCall(exchange, child);
+  if (screen === undefined) return 'answered';
+  const address = { url: new URL(screen, documentUrl).href };
+  const end = await follow(child, { kind: 'address', address, fields: {} });
+  return end?.kind === 'next' ? 'answered' : 'no-answer';
 }
 
 /** While it rings, the caller may hang up or be given other instructions. */

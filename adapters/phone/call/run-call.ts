@@ -21,23 +21,39 @@ const mostDocumentsAtOneTime = 50;
 
 /** Follows a call's instructions, document after document, until it is over. */
 export async function runCall(exchange: Exchange, call: Call, first: TwimlSource): Promise<void> {
+  const end = await followCall(exchange, call, first);
+  if (end) endCall(exchange, call, end.kind === 'end' ? end.status : 'completed', call.quietAt);
+}
+
+/**
+ * Follows instructions until nothing is left of them: then `next`, or `end` where they hang up. Undefined when the call
+ * is over already.
+ */
+export async function followCall(
+  exchange: Exchange,
+  call: Call,
+  first: TwimlSource,
+): Promise<Exclude<Step, { kind: 'go-to' }> | undefined> {
   let source: TwimlSource | undefined = first;
   let [at, documents] = [exchange.now(), 0];
   while (source && !call.isOver) {
     source = takeReplacement(call) ?? source;
     [at, documents] = exchange.now() === at ? [at, documents + 1] : [exchange.now(), 1];
     const document = documents > mostDocumentsAtOneTime ? undefined : await load(exchange, call, source);
-    if (call.isOver) return;
+    if (call.isOver) return undefined;
     source = takeReplacement(call);
     if (source) continue;
-    if (!document) return apologise(exchange, call);
+    if (!document) {
+      apologise(exchange, call);
+      return undefined;
+    }
     const step = await follow(exchange, call, document);
     source = takeReplacement(call);
     if (source || call.isOver) continue;
-    if (step.kind !== 'go-to')
-      return endCall(exchange, call, step.kind === 'end' ? step.status : 'completed', call.quietAt);
+    if (step.kind !== 'go-to') return step;
     source = step.source;
   }
+  return undefined;
 }
 
 async function follow(exchange: Exchange, call: Call, { response, url }: Document): Promise<Step> {
@@ -46,7 +62,15 @@ async function follow(exchange: Exchange, call: Call, { response, url }: Documen
     if (!leaveRinging.has(verb.name)) connectCall(exchange, call);
     const carryOut = verbs[verb.name];
     if (!carryOut) transcribe(exchange, call, 'note', `<${verb.name}> is not known to the emulator.`);
-    const step = carryOut ? await carryOut({ exchange, call, verb, documentUrl: url }) : next;
+    const step = carryOut
+      ? await carryOut({
+          exchange,
+          call,
+          verb,
+          documentUrl: url,
+          follow: (other, to) => followCall(exchange, other, to),
+        })
+      : next;
     if (step.kind !== 'next' || call.isOver || call.replacement) return step;
   }
   return next;

@@ -11,6 +11,8 @@ export interface VerbContext {
   readonly verb: TwimlElement;
   /** The address of the document, against which other addresses are read. */
   readonly documentUrl: string;
+  /** Follows instructions of another call; `next` when nothing is left of them, undefined when that call is over. */
+  readonly follow: (call: Call, source: TwimlSource) => Promise<Step | undefined>;
 }
 
 /** Where the call goes after a verb. */

@@ -380,3 +380,39 @@ describe('dialling on', () => {
     expect(bed.at('/dialled')[0]?.fields.DialCallStatus).toBe('busy');
   });
 });
+
+describe('dialling on to somebody who is asked first', () => {
+  const heard = (number: string) =>
+    bed.phone.handset(number).call?.transcript.flatMap(({ from, text }) => (from === 'them' ? [text] : []));
+  const begin = async () => {
+    bed.on('/answer', response(`<Dial action="/dialled"><Number url="/screen">${bea}</Number></Dial>`));
+    bed.on('/dialled', response('<Say>Welcome back.</Say>'));
+    await call();
+    await bed.phone.handset(ann).answer();
+    await bed.phone.handset(bea).answer();
+  };
+
+  it('plays to whoever picks up what they alone hear, and connects the two after it', async () => {
+    bed.on('/answer', response(`<Dial action="/dialled"><Number url="/screen">${bea}</Number></Dial>`));
+    bed.on('/screen', response('<Gather numDigits="1" action="/taken"><Say>Press a key.</Say></Gather><Hangup/>'));
+    bed.on('/taken', response('<Say>Ann asks for you.</Say>'));
+    await begin();
+    await bed.phone.handset(ann).speak('Hello?');
+    expect(heard(bea)).toEqual(['Press a key.']);
+    await bed.phone.handset(bea).press('1');
+    await bed.phone.handset(ann).speak('Bea?');
+    expect(heard(bea)).toEqual(['Press a key.', 'Ann asks for you.', 'Bea?']);
+    expect(spoken()?.join()).not.toContain('Press a key');
+    await bed.phone.handset(bea).hangUp();
+    expect(bed.at('/dialled').at(-1)?.fields).toMatchObject({ DialCallStatus: 'completed', DialBridged: 'true' });
+  });
+
+  it('connects nobody who does not take it', async () => {
+    bed.on('/answer', response(`<Dial action="/dialled"><Number url="/screen">${bea}</Number></Dial>`));
+    bed.on('/screen', response('<Gather numDigits="1" timeout="5"><Say>Press a key.</Say></Gather><Hangup/>'));
+    await begin();
+    await bed.clock.advance(20_000);
+    expect(bed.at('/dialled').at(-1)?.fields).toMatchObject({ DialBridged: 'false' });
+    expect(spoken()?.at(-1)).toBe('them: Welcome back.');
+  });
+});
