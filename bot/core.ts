@@ -1,4 +1,5 @@
 import type { Server } from 'restify';
+import { SystemClock } from '../adapters/clock/system-clock.js';
 import { AuditLog } from './audit/audit-log.js';
 import { openCampaigns } from './campaigns/open-campaigns.js';
 import { openCasework } from './casework/open-casework.js';
@@ -6,6 +7,7 @@ import type { FindConversation } from './channels/find-conversation.js';
 import type { MissedTexts } from './channels/missed-texts.js';
 import { openHearing } from './channels/open-hearing.js';
 import type { CoreParts, OpenParts } from './core-parts.js';
+import { OnDuty } from './duty/on-duty.js';
 import { openJobs } from './effects/open-jobs.js';
 import type { Scheduler } from './effects/scheduler.js';
 import { type MountOptions, mountRoutes } from './http/mount-routes.js';
@@ -53,12 +55,14 @@ export function buildCore({ dueLogs, observer = unobserved, ...given }: CorePart
   const { turns, find } = turning;
   const inTurn = new InTurn({ ...parts, pace: provider.pace, turns });
   const casework = openCasework({ ...parts, ...provider, turns, inTurn });
+  // The demo’s clock is moved on by hours, and nobody has gone away for that.
+  const duty = new OnDuty({ store, clock: new SystemClock() });
   const campaigns = openCampaigns({ ...parts, ...turning, desk: casework.desk });
-  const scheduler: Scheduler = openJobs({ ...parts, dueLogs, provider, inTurn, turning, casework, campaigns });
-  const hearing = openHearing({ ...parts, provider, turning, casework, campaigns, inTurn });
+  const scheduler: Scheduler = openJobs({ ...parts, dueLogs, provider, inTurn, turning, casework, campaigns, duty });
+  const hearing = openHearing({ ...parts, provider, turning, casework, campaigns, inTurn, duty });
   const live = new LiveFeed(given.store.changes);
   const audit = new AuditLog(parts);
-  const routes = { ...parts, provider, turning, casework, campaigns, hearing, live, audit, insights, sampler };
+  const routes = { ...parts, provider, turning, casework, campaigns, hearing, live, audit, insights, sampler, duty };
   return {
     live,
     audit,

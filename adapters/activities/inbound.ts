@@ -96,6 +96,8 @@ interface TransferEnded {
   readonly kind: 'transfer-ended';
   readonly callSid: string;
   readonly status: string;
+  /** Whether the two were connected; absent where the provider does not say. */
+  readonly bridged?: boolean;
   readonly effect?: string;
 }
 

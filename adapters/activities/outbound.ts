@@ -5,6 +5,8 @@ import { type Locale, locales } from '../../dialogs/vocabulary.js';
 export interface Listening {
   /** Names the answer within its call; a repeat of it is the same answer. */
   readonly step: string;
+  /** Comes back with the answer, on a leg that is not a party’s. */
+  readonly effect?: string;
   readonly types: readonly ('speech' | 'dtmf')[];
   /** How long to wait for a first sound or key. */
   readonly timeout: number;
@@ -42,6 +44,8 @@ export interface Transferring {
   readonly effect?: string;
   /** Seconds for which the other end rings. */
   readonly rings?: number;
+  /** Whoever picks up is asked first, as an answer with this effect; until they take it the two are not connected. */
+  readonly asks?: string;
 }
 
 /** Anything that the bot asks of a telephone channel. */
@@ -73,8 +77,8 @@ export function callEnded(): Partial<Activity> {
 }
 
 /** Puts a call through to another telephone. `to` is E.164. */
-export function transferTo(to: string, { effect, rings }: Transferring = {}): Partial<Activity> {
-  return { type: 'handoff', value: { to, effect, rings } };
+export function transferTo(to: string, { effect, rings, asks }: Transferring = {}): Partial<Activity> {
+  return { type: 'handoff', value: { to, effect, rings, asks } };
 }
 
 /** Reads a reply; undefined for activities that a telephone cannot carry, such as typing. */
@@ -92,8 +96,14 @@ export function readOutbound(activity: Partial<Activity>, by: 'voice' | 'sms'): 
 }
 
 function readTransfer({ value }: Partial<Activity>): Outbound {
-  const { to, effect, rings }: Transferring & { readonly to?: string } = value ?? {};
-  return { kind: 'transfer', to: String(to ?? ''), ...(effect && { effect }), ...(rings !== undefined && { rings }) };
+  const { to, effect, rings, asks }: Transferring & { readonly to?: string } = value ?? {};
+  return {
+    kind: 'transfer',
+    to: String(to ?? ''),
+    ...(effect && { effect }),
+    ...(rings !== undefined && { rings }),
+    ...(asks && { asks }),
+  };
 }
 
 function readSay(activity: Partial<Activity>): Outbound | undefined {

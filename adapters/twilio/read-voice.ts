@@ -56,7 +56,15 @@ function readStatus({ params, query }: TwilioWebhook, callSid: string): Inbound 
   const transfer = field(params, 'DialCallStatus');
   if (transfer) {
     const leg = field(params, 'DialCallSid') ?? '';
-    return { ...common, key: `call:${callSid}:transfer:${leg}`, kind: 'transfer-ended', status: transfer, ...cause };
+    const bridged = field(params, 'DialBridged');
+    return {
+      ...common,
+      key: `call:${callSid}:transfer:${leg}`,
+      kind: 'transfer-ended',
+      status: transfer,
+      ...(bridged !== undefined && { bridged: bridged === 'true' }),
+      ...cause,
+    };
   }
   const recordingSid = field(params, 'RecordingSid');
   const recording = field(params, 'RecordingStatus');

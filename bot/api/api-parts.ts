@@ -12,6 +12,7 @@ import type { TeachParts } from '../casework/teaching/teach.js';
 import type { ContactParts } from '../contact/contact-party.js';
 import type { TakeInParts } from '../documents/take-in.js';
 import type { UploadDesk } from '../documents/upload-desk.js';
+import type { OnDuty } from '../duty/on-duty.js';
 import type { InsightCounter } from '../insights/insight-counter.js';
 import type { LiveFeed } from '../live/live-feed.js';
 import type { Log } from '../log.js';
@@ -50,5 +51,6 @@ export interface ApiParts extends ContactParts {
   readonly audit: AuditLog;
   readonly insights: InsightCounter;
   readonly sampler: Sampler;
+  readonly duty: OnDuty;
   readonly attestations: Attestations;
 }

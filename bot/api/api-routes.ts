@@ -8,6 +8,7 @@ import { caseworkRoutes } from './casework/casework-routes.js';
 import { changeRoutes } from './changes.js';
 import { contactRefusalRoutes } from './contact-refusals.js';
 import { conversationRoutes } from './conversations.js';
+import { dutyRoutes } from './duty.js';
 import { insightRoutes } from './insights.js';
 import { learningRoutes } from './learning.js';
 import { numberRoutes } from './numbers.js';
@@ -26,6 +27,7 @@ export const apiRoutes = [
   ...numberRoutes,
   ...reviewRoutes,
   ...takeoverRoutes,
+  ...dutyRoutes,
   ...scriptRoutes,
   ...learningRoutes,
   ...caseRoutes,

@@ -2,9 +2,11 @@ import type { Inbound } from '../../adapters/activities.js';
 import type { Campaigns } from '../campaigns/open-campaigns.js';
 import type { Casework } from '../casework/open-casework.js';
 import type { OpenParts } from '../core-parts.js';
+import type { OnDuty } from '../duty/on-duty.js';
 import { settleByCallback } from '../effects/settle-by-callback.js';
 import type { InTurn } from '../pace/in-turn.js';
 import type { Provider } from '../pace/open-provider.js';
+import { Holds } from '../reviews/holds.js';
 import { noteFailed } from '../stops/note-failed.js';
 import type { Turns } from '../turn/open-turns.js';
 import { houseOf } from './house.js';
@@ -20,6 +22,7 @@ export interface OpenHearingParts extends OpenParts {
   readonly casework: Casework;
   readonly campaigns: Campaigns;
   readonly inTurn: InTurn;
+  readonly duty: OnDuty;
 }
 
 /** Who listens to the telephone network. */
@@ -32,9 +35,18 @@ export interface Hearing {
 }
 
 /** Builds what takes everything inbound to where it belongs. */
-export function openHearing({ provider, turning, casework, campaigns, inTurn, ...parts }: OpenHearingParts): Hearing {
+export function openHearing({
+  provider,
+  turning,
+  casework,
+  campaigns,
+  inTurn,
+  duty,
+  ...parts
+}: OpenHearingParts): Hearing {
   const { settings, scripts, store } = parts;
   const { gate, turns } = turning;
+  const holds = new Holds(parts);
   const house = houseOf(store, scripts, provider.ours);
   // A dossier's message or call tells of the pace as well.
   const hearProvider = async (inbound: Inbound) => {
@@ -46,6 +58,8 @@ export function openHearing({ provider, turning, casework, campaigns, inTurn, ..
     ...turning,
     ...casework,
     house,
+    duty,
+    holds,
     hearProvider,
     settle: (inbound) => settleByCallback(inbound, { store, turns }),
     noteFailed: (inbound, conversationId) =>

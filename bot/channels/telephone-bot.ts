@@ -1,9 +1,14 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { callEnded, type Inbound, readInbound, transferTo } from '../../adapters/activities.js';
+import { callEnded, type Inbound, readInbound, spoken, transferTo } from '../../adapters/activities.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { Input } from '../../dialogs/engine/input.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Connecting } from '../casework/calls/connect-call.js';
+import type { OnDuty } from '../duty/on-duty.js';
+import type { Holds } from '../reviews/holds.js';
+import { answerPerson } from '../transfers/answer-person.js';
+import { withTelephones } from '../transfers/ring-person.js';
+import { withDuty } from '../transfers/with-duty.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import type { FindConversation } from './find-conversation.js';
 import { type House, strangerInput } from './stranger-input.js';
@@ -28,6 +33,9 @@ export interface TelephoneBotParts {
   readonly keepMedia: (inbound: Inbound, state: ConversationState) => Promise<void>;
   /** Takes a text that answers a guide. */
   readonly hearLessonReply: (inbound: Inbound, conversationId: string | undefined) => Promise<boolean>;
+  /** Who takes calls. */
+  readonly duty: OnDuty;
+  readonly holds: Holds;
   /** When a mailbox of the party last got our text. ISO 8601, UTC. */
   readonly lastVoicemail: (state: ConversationState) => Promise<string | undefined>;
 }
@@ -50,6 +58,8 @@ export function telephoneBot(hear: Hear): (context: TurnContext) => Promise<void
 /** The way of everything inbound: to a dossier or a conversation, as an input, through a turn. */
 export function hearing(parts: TelephoneBotParts): Hear {
   return async (inbound, delivery = deliveryOf(inbound)) => {
+    const asked = await answerPerson(inbound, parts);
+    if (asked) return [asked.kind === 'say' ? spoken(asked.words, asked.locale, asked) : callEnded()];
     const connecting = await parts.connectCall(inbound);
     if (connecting) return [connecting.kind === 'transfer' ? transferTo(connecting.to, connecting) : callEnded()];
     if (await parts.hearProvider(inbound)) return [];
@@ -64,10 +74,25 @@ export function hearing(parts: TelephoneBotParts): Hear {
         : inputFor(await asMeant(inbound, conversationId, parts), at);
     if (!input) return [];
     const id = conversationId ?? ('conversationId' in input ? input.conversationId : '');
-    const { replies, state } = await parts.turns.take(id, await withVoicemail(id, input, parts), delivery);
+    const { replies, state } = await parts.turns.take(id, await completed(id, input, parts), delivery);
     await parts.keepMedia(inbound, state);
-    return toActivities(replies);
+    return toActivities(await withTelephones(replies, state, parts.duty));
   };
+}
+
+/** What a conversation cannot know by itself, where its input needs it. */
+async function completed(id: string, input: Input, parts: TelephoneBotParts): Promise<Input> {
+  switch (input.kind) {
+    case 'call-connected':
+      return withVoicemail(id, input, parts);
+    case 'speech':
+    case 'keys':
+    case 'silence':
+    case 'transfer-ended':
+      return withDuty(id, input, parts);
+    default:
+      return input;
+  }
 }
 
 /** Whether a mailbox may get our text depends on what it got from us elsewhere. */
@@ -89,6 +114,7 @@ function deliveryOf(inbound: Inbound): 'call' | 'message' | 'later' {
     case 'call-connected':
     case 'spoken':
     case 'silence':
+    case 'transfer-ended':
       return 'call';
     case 'text':
       return 'message';

@@ -1,9 +1,10 @@
 import type { Activity } from 'botbuilder';
 import { callEnded, spoken, texted, transferTo } from '../../adapters/activities.js';
 import type { Effect, Listen } from '../../dialogs/engine/effect.js';
+import type { RingPerson } from '../transfers/ring-person.js';
 
 /** Replies as Bot Framework activities. Effects that are not words or call control have no place in a reply. */
-export function toActivities(effects: readonly Effect[]): Partial<Activity>[] {
+export function toActivities(effects: readonly (Effect | RingPerson)[]): Partial<Activity>[] {
   return effects.flatMap((effect): Partial<Activity>[] => {
     switch (effect.kind) {
       case 'say':
@@ -19,6 +20,8 @@ export function toActivities(effects: readonly Effect[]): Partial<Activity>[] {
         return [callEnded()];
       case 'transfer':
         return [transferTo(effect.to)];
+      case 'ring-person':
+        return [transferTo(effect.phone, effect)];
       default:
         return [];
     }

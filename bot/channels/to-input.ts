@@ -34,8 +34,11 @@ export function inputFor(inbound: Inbound, at: string): Input | undefined {
         : undefined;
     case 'message-status':
       return messageStatus(inbound, arrival);
+    case 'transfer-ended': {
+      const { callSid: callId, bridged = inbound.status === 'completed' } = inbound;
+      return { ...arrival, kind: 'transfer-ended', callId, bridged };
+    }
     case 'recording-status':
-    case 'transfer-ended':
       return undefined;
   }
 }

@@ -5,12 +5,16 @@ import type { Effect } from '../../dialogs/engine/effect.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import { profiles } from '../../dialogs/policy/profiles/registry.js';
 import { toActivities } from '../channels/to-activities.js';
+import type { OnDuty } from '../duty/on-duty.js';
+import { withTelephones } from '../transfers/ring-person.js';
 
 /** What effects are carried out with. */
 export interface CarryOutParts {
   readonly client: TwilioClient;
   readonly sms: BotAdapter;
   readonly voice: BotAdapter;
+  /** Who takes calls. */
+  readonly duty: OnDuty;
   /** E.164 of our own number. */
   readonly ours: string;
 }
@@ -60,7 +64,7 @@ export async function speak(effects: readonly Effect[], state: ConversationState
   await parts.voice.continueConversation(
     reference('twilio-voice', callId, state.brief.number, parts.ours),
     async (context) => {
-      await context.sendActivities(toActivities(effects));
+      await context.sendActivities(toActivities(await withTelephones(effects, state, parts.duty)));
     },
   );
 }

@@ -4,6 +4,7 @@ import { campaignOfLog } from '../campaigns/campaign-id.js';
 import type { Campaigns } from '../campaigns/open-campaigns.js';
 import type { Casework } from '../casework/open-casework.js';
 import type { OpenParts } from '../core-parts.js';
+import type { OnDuty } from '../duty/on-duty.js';
 import type { InTurn } from '../pace/in-turn.js';
 import type { Provider } from '../pace/open-provider.js';
 import { carryOutDecision } from '../reviews/carry-out-decision.js';
@@ -22,16 +23,17 @@ export interface OpenJobsParts extends OpenParts {
   readonly turning: Turns;
   readonly casework: Casework;
   readonly campaigns: Campaigns;
+  readonly duty: OnDuty;
 }
 
 /** Builds what does jobs: whose log it is tells who. It is not started. */
-export function openJobs({ provider, inTurn, turning, casework, campaigns, ...parts }: OpenJobsParts): Scheduler {
+export function openJobs({ provider, inTurn, turning, casework, campaigns, duty, ...parts }: OpenJobsParts): Scheduler {
   const { store, clock, observer, dueLogs = new OwnDueLogs(store, clock) } = parts;
   const holds = new Holds(parts);
   const worker = new Worker({
     ...parts,
     ...turning,
-    telephone: provider,
+    telephone: { ...provider, duty },
     inTurn,
     observe: casework.observe,
     decide: (id, decision) => carryOutDecision(id, decision, { ...parts, ...turning, desk: casework.desk, holds }),

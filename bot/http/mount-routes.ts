@@ -15,6 +15,7 @@ import { mountBotFramework } from '../channels/bot-framework.js';
 import type { Hearing } from '../channels/open-hearing.js';
 import type { OpenParts } from '../core-parts.js';
 import { UploadDesk } from '../documents/upload-desk.js';
+import type { OnDuty } from '../duty/on-duty.js';
 import type { InsightCounter } from '../insights/insight-counter.js';
 import type { LiveFeed } from '../live/live-feed.js';
 import { watchWebhooks } from '../operating/watch-webhooks.js';
@@ -40,6 +41,7 @@ export interface RoutesParts extends OpenParts {
   readonly audit: AuditLog;
   readonly insights: InsightCounter;
   readonly sampler: Sampler;
+  readonly duty: OnDuty;
 }
 
 /** How routes are put on a server. */

@@ -195,6 +195,8 @@ export class Rehearsal {
         this.timers.delete(effect.timer);
         return;
       case 'call-off-others':
+      // Nobody is on duty in a rehearsal.
+      case 'put-through':
         return;
       case 'restrict':
         this.replies.push({ kind: effect.on ? 'restrict' : 'unrestrict', channel: effect.channel });

@@ -43,6 +43,13 @@ export class Holds {
     return await this.take(conversationId, by);
   }
 
+  /** Gives a conversation to who has its party on the line, whoever held it. */
+  async pass(conversationId: string, by: string): Promise<Hold> {
+    const held = await this.of(conversationId);
+    if (held && held.by !== by) await this.release(conversationId, held.by);
+    return await this.take(conversationId, by);
+  }
+
   /** Keeps a conversation theirs who hold it. Rejects with `hold-lapsed` where it is theirs no more. */
   async renew(conversationId: string, by: string): Promise<Hold> {
     const held = await this.of(conversationId);

@@ -44,6 +44,7 @@ export function sortEffects(effects: readonly Effect[], turn: SortingTurn): Sort
       case 'say':
       case 'hang-up':
       case 'transfer':
+      case 'put-through':
         (turn.delivery === 'call' ? replies : speech).push(effect);
         break;
       case 'send-message':

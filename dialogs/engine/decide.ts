@@ -19,6 +19,7 @@ import { stranger } from './inputs/stranger.js';
 import { supplement } from './inputs/supplement.js';
 import { text } from './inputs/text.js';
 import { timer } from './inputs/timer.js';
+import { takeCall, transferEnded, transferTaken } from './inputs/transfer.js';
 import type { ConversationState } from './state.js';
 import { fill, write } from './takeover/by-person.js';
 import { handBack, takeOver } from './takeover/take-over.js';
@@ -69,6 +70,12 @@ function take(turn: Turn, input: Input): void {
     case 'keys':
     case 'silence':
       return spoken(turn, input);
+    case 'take-call':
+      return takeCall(turn, input);
+    case 'transfer-taken':
+      return transferTaken(turn, input);
+    case 'transfer-ended':
+      return transferEnded(turn, input);
     case 'text':
       return text(turn, input);
     case 'heard-elsewhere':

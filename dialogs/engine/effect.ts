@@ -66,6 +66,8 @@ export type Effect =
   /** The party was heard: what their other conversations have planned for them waits. */
   | { readonly kind: 'call-off-others' }
   | { readonly kind: 'transfer'; readonly to: string }
+  /** Rings one person of the house, tells them alone who is on the line, and connects the two once they press a key. */
+  | { readonly kind: 'put-through'; readonly person: string }
   | { readonly kind: 'start-recording' }
   | { readonly kind: 'pause-recording' }
   | { readonly kind: 'resume-recording' }

@@ -64,6 +64,11 @@ export interface EventBodies {
   'call-connected': Public<{ callId: string; direction: 'inbound' | 'outbound'; voicemailAt?: string }>;
   /** We ended the call; the provider's own word of its end follows. */
   'call-left': Public<{ because: Leaving }>;
+  /** `person`: whom we ring; the lender’s desk, unless told. `by`: who wanted the call; the party, unless told. */
+  'transfer-begun': Public<{ person?: string; by?: string }>;
+  'transfer-taken': Public<{ by: string }>;
+  /** `bridged`: the two talked. */
+  'transfer-ended': Public<{ bridged: boolean }>;
   'call-ended': Public<{ callId: string; status: string; seconds?: number }>;
   'thread-opened': Public<{ channel: Channel }>;
   'caller-disclosed': Public<{ channel: Channel }>;

@@ -60,6 +60,14 @@ export const attemptFailures = [
 /** Why an attempt reached nobody. */
 export type AttemptFailure = (typeof attemptFailures)[number];
 
+/** Where in a call something was heard. */
+interface InCall {
+  readonly step?: number;
+  readonly callId?: string;
+  /** Who takes calls now in the party’s language, in the order in which they are rung. */
+  readonly onDuty?: readonly string[];
+}
+
 /** Everything that may happen to a conversation. Time comes with it; the engine has no clock. */
 export type Input = Arrival &
   (
@@ -111,16 +119,26 @@ export type Input = Arrival &
         /** The effect that came to nothing, and so counts for no attempt: a message that was not delivered, a call that the provider refused. */
         readonly undone?: string;
       }
-    | {
+    | ({
         readonly kind: 'speech';
         readonly text: string;
         readonly confidence?: number;
         readonly alternatives?: readonly string[];
-        readonly step?: number;
-        readonly callId?: string;
+      } & InCall)
+    | ({ readonly kind: 'keys'; readonly keys: string } & InCall)
+    | ({ readonly kind: 'silence' } & InCall)
+    /** A person of the house wants the call that is on. */
+    | { readonly kind: 'take-call'; readonly by: string }
+    /** Whoever was rung for a call took it; the thread is theirs as well, until they hand back or walk away. */
+    | { readonly kind: 'transfer-taken'; readonly callId: string; readonly by: string; readonly until: string }
+    /** What became of a call that was put through. */
+    | {
+        readonly kind: 'transfer-ended';
+        readonly callId: string;
+        /** Whether the two talked. */
+        readonly bridged: boolean;
+        readonly onDuty?: readonly string[];
       }
-    | { readonly kind: 'keys'; readonly keys: string; readonly step?: number; readonly callId?: string }
-    | { readonly kind: 'silence'; readonly step?: number; readonly callId?: string }
     | { readonly kind: 'text'; readonly text: string; readonly attachments?: number; readonly channel?: 'sms' | 'chat' }
     /** The party was heard in another conversation of theirs. */
     | { readonly kind: 'heard-elsewhere' }

@@ -148,6 +148,17 @@ export type Leaving =
   | 'not-now'
   | 'closed';
 
+/** Putting a call through to a person. */
+export interface Transfer {
+  /** Who was rung for it; the last of them rings now, or talks. */
+  readonly rung: readonly string[];
+  /** The lender’s desk was rung. */
+  readonly desk?: true;
+  /** Who wanted the call; the party asked for a person, unless told. */
+  readonly wantedBy?: string;
+  readonly takenBy?: string;
+}
+
 /** One call, or the thread of messages: what has been said and proved in it. */
 export interface Session {
   readonly channel: Channel;
@@ -173,6 +184,8 @@ export interface Session {
   readonly unheardInRow: number;
   /** A sensitive question that met silence; whether it was evaded shows with the next answer. */
   readonly silentOn?: string;
+  /** The call was put through, or is being. */
+  readonly transfer?: Transfer;
   /** We have said goodbye; whatever comes now is too late for this call. */
   readonly leaving?: Leaving;
 }

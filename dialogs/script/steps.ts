@@ -39,6 +39,7 @@ export const steps = [
   'call-back-proposed',
   'transfer',
   'no-agent',
+  'not-put-through',
   'to-text',
   'opted-out',
   'texts-stopped',

@@ -48,7 +48,7 @@ function gatherAttributes(asking: Saying, listen: Listening, settings: CallSetti
   const hints = hintList(listen.hints);
   return {
     input: [...listen.types].sort(),
-    action: webhookAddress(settings, paths.voiceAnswer, { step: listen.step }),
+    action: webhookAddress(settings, paths.voiceAnswer, { step: listen.step, effect: listen.effect }),
     method: 'POST',
     actionOnEmptyResult: true,
     timeout: wholeSeconds(listen.timeout),
@@ -83,7 +83,7 @@ function wholeSeconds(seconds: number): number {
 /** The other end reports by itself which number was dialled. https://www.twilio.com/docs/voice/twiml/number */
 function transfer(
   response: VoiceResponse,
-  { to, effect, rings = transferRings }: Extract<Outbound, { kind: 'transfer' }>,
+  { to, effect, asks, rings = transferRings }: Extract<Outbound, { kind: 'transfer' }>,
   settings: CallSettings,
   ours: string,
 ): void {
@@ -97,7 +97,10 @@ function transfer(
     record: 'do-not-record',
     ...(callerId && { callerId }),
   });
-  if (effect === undefined) dial.number(xmlSafe(to));
+  // Plays on their end alone, while the party hears it ring. https://www.twilio.com/docs/voice/twiml/number#url
+  if (asks !== undefined)
+    dial.number({ url: webhookAddress(settings, paths.voiceAnswer, { step: 'asked', effect: asks }) }, xmlSafe(to));
+  else if (effect === undefined) dial.number(xmlSafe(to));
   else
     dial.number(
       {

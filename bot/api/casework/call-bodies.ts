@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { callOutcomes, callReasons, numberSources } from '../../../dialogs/casework/calls/call.js';
 import { locales } from '../../../dialogs/vocabulary.js';
+import { phoneNumber as e164 } from '../../duty/phone-number.js';
 import { freeText } from '../free-text.js';
 
-const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/u, 'a number in international form, like +14155550123');
 const reason = z.enum(callReasons);
 const typed = z.string().trim().min(1).max(200);
 

@@ -22,6 +22,7 @@ import { openCampaigns } from '../../campaigns/open-campaigns.js';
 import { type Casework, openCasework } from '../../casework/open-casework.js';
 import { readCaseFile } from '../../casework/whole-case/read-case-file.js';
 import { UploadDesk } from '../../documents/upload-desk.js';
+import { OnDuty } from '../../duty/on-duty.js';
 import { Gate } from '../../gate.js';
 import { type Listener, listen } from '../../http/listener.js';
 import { InsightCounter } from '../../insights/insight-counter.js';
@@ -116,11 +117,13 @@ export class RehearsedDesk {
     const audit = new AuditLog(kept);
     const insights = new InsightCounter(kept);
     const sampler = new Sampler(kept);
+    const duty = new OnDuty(kept);
     const doing = { turns, gate, desk, rules, callers, files, teaching, uploads, campaigns, stops, live, holds, audit };
     mountApi(api.server, apiRoutes, {
       ...kept,
       insights,
       sampler,
+      duty,
       ...openAccess(store, clock, { keys: [key], demo: false, log: silentLog }),
       ...doing,
       snippets: loadSnippets(),

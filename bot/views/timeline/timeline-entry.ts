@@ -115,6 +115,12 @@ export function timelineEntry(
       return { ...at, kind: 'call', step: 'recording', recording: event.data.choice };
     case 'call-left':
       return { ...at, kind: 'call', step: 'left', status: event.data.because };
+    case 'transfer-begun':
+      return { ...at, kind: 'call', step: 'put-through', by: event.data.person };
+    case 'transfer-taken':
+      return { ...at, kind: 'call', step: 'taken', by: event.data.by };
+    case 'transfer-ended':
+      return { ...at, kind: 'call', step: event.data.bridged ? 'talked' : 'not-taken' };
     case 'call-ended':
       return { ...at, kind: 'call', step: 'ended', status: event.data.status, seconds: event.data.seconds };
     default:

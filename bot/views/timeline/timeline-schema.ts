@@ -72,7 +72,10 @@ const notReached = entry.extend({
 });
 const call = entry.extend({
   kind: z.literal('call'),
-  step: z.enum(['connected', 'recording', 'left', 'ended']),
+  step: z
+    .enum(['connected', 'recording', 'put-through', 'taken', 'talked', 'not-taken', 'left', 'ended'])
+    .describe('`talked`: the person to whom it was put through has left it; `not-taken`: nobody picked up.'),
+  by: z.string().optional().describe('To whom it was put through; the lender’s desk, unless told.'),
   direction: z.enum(['inbound', 'outbound']).optional(),
   recording: z.enum(['accepted', 'declined']).optional(),
   status: z.string().optional().describe('Why we left it, or how the provider says that it ended.'),

@@ -21,6 +21,7 @@ const fresh = {
   ...nothingUnheard,
   silentOn: undefined,
   leaving: undefined,
+  transfer: undefined,
 };
 
 /** Events of one call or thread: who is there, and what has been said to them. */
@@ -46,6 +47,16 @@ export const sessionAppliers = {
     open: undefined,
     ...(event.data.because === 'voicemail' && { outreach: { ...state.outreach, voicemailAt: event.at } }),
   }),
+  'transfer-begun': (state, { data: { person, by } }) => {
+    const rung = state.session?.transfer?.rung ?? [];
+    return inSession(state, {
+      transfer: person === undefined ? { rung, desk: true, wantedBy: by } : { rung: [...rung, person], wantedBy: by },
+    });
+  },
+  'transfer-taken': (state, { data: { by } }) =>
+    inSession(state, { transfer: { rung: [], ...state.session?.transfer, takenBy: by } }),
+  // Nobody took it: the call is ours again.
+  'transfer-ended': (state, { data: { bridged } }) => (bridged ? {} : inSession(state, { leaving: undefined })),
   'call-ended': () => ({ session: undefined, open: undefined, tries: 0, held: [] }),
   'thread-opened': (state, event) => ({
     open: undefined,

@@ -6,7 +6,10 @@ const untouched = { used: false, decided: false, unread: undefined };
 
 /** Events about a person who writes in the bot’s place. */
 export const takeoverAppliers = {
-  'taken-over': ({ takeover }, event) => ({ takeover: { ...(takeover ?? untouched), by: event.data.by } }),
+  // Who talks to the party has done something from the beginning.
+  'taken-over': ({ takeover, session }, event) => ({
+    takeover: { ...(takeover ?? untouched), by: event.data.by, ...(session?.transfer?.takenBy && { used: true }) },
+  }),
   'person-wrote': (state, event) => ({ ...personActed(state), lastPromptAt: event.at, waitingSince: event.at }),
   'handed-back': () => ({ takeover: undefined }),
 } satisfies Partial<{ [K in EventKind]: Applier<K> }>;

@@ -27,8 +27,11 @@ export function compose(turn: Turn): void {
   turn.effects.push(...control);
 }
 
+/** After these nothing is listened for. */
+const leaves: readonly Effect['kind'][] = ['hang-up', 'transfer', 'put-through'];
+
 function speak(turn: Turn, utterances: readonly Utterance[], control: readonly Effect[]): void {
-  const ends = control.some((effect) => effect.kind === 'hang-up' || effect.kind === 'transfer');
+  const ends = control.some(({ kind }) => leaves.includes(kind));
   utterances.forEach((utterance, index) => {
     const last = index === utterances.length - 1;
     note(turn, utterance, utterance.text);

@@ -1,13 +1,9 @@
-import { dueBy, inDeskHours } from '../../policy/business-time.js';
-import { whenInWords } from '../asking/when-in-words.js';
-import { hangUp } from '../calls/hang-up.js';
+import { bringPerson } from '../calls/put-through.js';
 import { openReview } from '../settling/review.js';
-import type { Turn } from '../turn.js';
 import type { Command } from './command.js';
 
-/** Brings a person: a transfer when somebody is on duty, else a promise with a time that is kept as a task. */
+/** Brings a person. By message, and where nobody takes the call, it is a promise that is kept as a task. */
 export const agent: Command = (turn, words) => {
-  const { brief } = turn.state;
   const { open } = turn.state;
   openReview(turn, {
     reason: 'asked-for-person',
@@ -16,17 +12,5 @@ export const agent: Command = (turn, words) => {
     said: words,
   });
   if (!turn.onVoice) return turn.send('to-person', { number: '1' }, 'reply');
-  const { agentPhone } = brief.lender;
-  if (agentPhone && inDeskHours(turn.input.at, brief.market)) {
-    turn.say('transfer');
-    turn.record({ kind: 'call-left', data: { because: 'to-person' } });
-    return turn.effect({ kind: 'transfer', to: agentPhone });
-  }
-  turn.say('no-agent', { time: promised(turn) });
-  turn.say('goodbye');
-  hangUp(turn, 'to-person');
+  bringPerson(turn);
 };
-
-function promised(turn: Turn): string {
-  return whenInWords(turn, dueBy('P2', turn.input.at, turn.state.brief.market));
-}

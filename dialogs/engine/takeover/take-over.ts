@@ -49,6 +49,8 @@ export function lapse(turn: Turn): void {
 function goOnAfter(turn: Turn, end: () => void): void {
   const { used, decided } = turn.state.takeover ?? {};
   end();
+  // They may still be talking: what follows does so when the call ends.
+  if (turn.onVoice) return;
   // What people decided meanwhile is taken up as it would have been then.
   if (!used) return decided ? goOn(turn) : undefined;
   const { status, exit, optedOut, silenced, session, timers } = turn.state;

@@ -128,7 +128,7 @@ describe('in every conversation, whatever happens', () => {
   it('a call is never left silent: it listens, is transferred or ends', () => {
     always(({ input, decision }) => {
       const says = decision.effects.filter((effect) => effect.kind === 'say');
-      const ends = decision.effects.some((effect) => effect.kind === 'hang-up' || effect.kind === 'transfer');
+      const ends = decision.effects.some(({ kind }) => ['hang-up', 'transfer', 'put-through'].includes(kind));
       const listens = says.at(-1)?.listen !== undefined;
       if (callInputs.includes(input.kind)) expect(listens || ends).toBe(true);
       if (says.length > 0) expect(listens !== ends).toBe(true);

@@ -109,6 +109,7 @@ const resolutions: readonly Resolution[] = [
   { kind: 'close', cause: 'W4' },
 ];
 const agents = fc.constantFrom('agent', 'agent', 'another');
+const onDuty = fc.subarray(['agent', 'another']);
 const until = fc.constant('2026-11-24T00:00:00.000Z');
 const items = ['employment-certificate', 'income-proof', 'new-employment-proof', 'nothing'];
 
@@ -122,6 +123,7 @@ export const happeningOn = (channel: 'voice' | 'sms'): fc.Arbitrary<Happening> =
         text: words,
         confidence: fc.constantFrom(undefined, 0, 0.3, 0.7, 0.95),
         step,
+        onDuty,
       }),
     },
     {
@@ -198,6 +200,20 @@ export const happeningOn = (channel: 'voice' | 'sms'): fc.Arbitrary<Happening> =
       }),
     },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('hand-back' as const), by: agents }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('take-call' as const), by: agents }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constant('transfer-taken' as const), callId, by: agents, until }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant('transfer-ended' as const),
+        callId,
+        bridged: fc.boolean(),
+        onDuty,
+      }),
+    },
     {
       weight: 4,
       arbitrary: fc.record({

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '../../dialogs/app-error.js';
+import type { OnDuty } from '../duty/on-duty.js';
+import type { ReviewParts } from '../reviews/review-parts.js';
+import { knownState } from '../turn/known-state.js';
+
+/**
+ * Puts the call that is on through to who asks: their telephone rings, and with a key they have the party. Rejects with
+ * `conversation-unknown`, `no-telephone` where they have told none, `no-call`, or `review-claimed` while another holds it.
+ */
+export async function takeCall(
+  id: string,
+  { name, accountId }: { readonly name: string; readonly accountId: string },
+  { turns, clock, holds, duty }: ReviewParts & { readonly duty: OnDuty },
+): Promise<void> {
+  await knownState(id, turns);
+  if ((await duty.of(accountId))?.phone === undefined)
+    throw new AppError('no-telephone', 'Say first on which telephone you take calls: at the top, beside your name.');
+  await holds.refuseOthers(id, name);
+  const at = new Date(clock.now()).toISOString();
+  const { state } = await turns.take(
+    id,
+    { kind: 'take-call', by: name, key: `take-call:${randomUUID()}`, at },
+    'later',
+  );
+  if (state.session?.transfer?.rung.at(-1) !== name)
+    throw new AppError(
+      'no-call',
+      'No call is on that could be put through. It has ended, or somebody else is getting it.',
+    );
+}

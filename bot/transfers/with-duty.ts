@@ -1,0 +1,37 @@
+import type { Input } from '../../dialogs/engine/input.js';
+import type { ConversationState } from '../../dialogs/engine/state.js';
+import { isInCall } from '../duty/is-in-call.js';
+import type { OnDuty } from '../duty/on-duty.js';
+import type { Holds } from '../reviews/holds.js';
+import type { TurnPath } from '../turn/turn-path.js';
+
+/** What knows who can be put through to. */
+export interface WithDutyParts {
+  readonly turns: Pick<TurnPath, 'state'>;
+  readonly duty: OnDuty;
+  readonly holds: Holds;
+}
+
+/** An input of a call, with who takes calls in the party's language: whoever works on this conversation before all others. */
+export async function withDuty(
+  id: string,
+  input: Extract<Input, { kind: 'speech' | 'keys' | 'silence' | 'transfer-ended' }>,
+  { turns, duty, holds }: WithDutyParts,
+): Promise<Input> {
+  if (input.kind === 'transfer-ended' && !input.bridged) await noteMissed(await turns.state(id), duty);
+  const available = await duty.available();
+  const state = available.length > 0 ? await turns.state(id) : undefined;
+  if (!state) return input;
+  const taking = available.filter(({ phone, speaks }) => phone !== undefined && speaks.includes(state.locale));
+  const free = await Promise.all(taking.map(async (one) => ((await isInCall(one, turns)) ? [] : [one.name])));
+  const holder = (await holds.of(id))?.by;
+  const onDuty = free.flat().sort((one, other) => Number(other === holder) - Number(one === holder));
+  return { ...input, onDuty };
+}
+
+/** Whoever was rung and did not take it is away until they say that they are back. */
+async function noteMissed(state: ConversationState | undefined, duty: OnDuty): Promise<void> {
+  const { rung = [], takenBy, desk } = state?.session?.transfer ?? {};
+  const person = rung.at(-1);
+  if (person !== undefined && !takenBy && !desk) await duty.missed(person);
+}

@@ -1,0 +1,44 @@
+import { limits } from '../../limits.js';
+import { dueBy, inDeskHours } from '../../policy/business-time.js';
+import { whenInWords } from '../asking/when-in-words.js';
+import type { Turn } from '../turn.js';
+import { hangUp } from './hang-up.js';
+
+/**
+ * Brings a person into the call: whoever is on duty, one after the other, then the lender's desk. Where nobody is left, a
+ * promise with a time, which is kept as a task.
+ */
+export function bringPerson(turn: Turn): void {
+  const { brief, session } = turn.state;
+  const transfer = session?.transfer;
+  const { agentPhone } = brief.lender;
+  const person = nextOnDuty(turn);
+  if (person !== undefined) return putThrough(turn, person);
+  if (agentPhone && !transfer?.desk && inDeskHours(turn.input.at, brief.market)) {
+    if (!transfer) turn.say('transfer');
+    leaveCall(turn);
+    turn.record({ kind: 'transfer-begun', data: {} });
+    return turn.effect({ kind: 'transfer', to: agentPhone });
+  }
+  turn.say('no-agent', { time: whenInWords(turn, dueBy('P2', turn.input.at, brief.market)) });
+  turn.say('goodbye');
+  hangUp(turn, 'to-person');
+}
+
+/** Rings one person for the call; `by`: who wanted it, where that was not the party. */
+export function putThrough(turn: Turn, person: string, by?: string): void {
+  if (!turn.state.session?.transfer || by !== undefined) turn.say('transfer');
+  leaveCall(turn);
+  turn.record({ kind: 'transfer-begun', data: { person, ...(by !== undefined && { by }) } });
+  turn.effect({ kind: 'put-through', person });
+}
+
+function nextOnDuty(turn: Turn): string | undefined {
+  const rung = turn.state.session?.transfer?.rung ?? [];
+  const onDuty = ('onDuty' in turn.input && turn.input.onDuty) || [];
+  return rung.length < limits.rungForCall ? onDuty.find((name) => !rung.includes(name)) : undefined;
+}
+
+function leaveCall(turn: Turn): void {
+  turn.record({ kind: 'call-left', data: { because: 'to-person' } });
+}
