@@ -72,6 +72,13 @@ export const conversationSchema = conversationSummarySchema.extend({
     .optional()
     .describe('A person writes in the bot’s place.'),
   identified: z.boolean().describe('They have proved who they are in the call or thread that is under way.'),
+  transfer: z
+    .object({
+      to: z.string().optional().describe('Who is rung, or talks; the lender’s desk, unless told.'),
+      standing: z.enum(['rings', 'taken', 'not-taken']),
+    })
+    .optional()
+    .describe('The call that is on was put through.'),
   reviews: z.array(reviewSchema),
   supplements: z.array(
     supplementWords.extend({

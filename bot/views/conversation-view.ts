@@ -1,7 +1,7 @@
 import type { StoredLog } from '../../data/store.js';
 import { openQuestions } from '../../dialogs/engine/asking/applicable.js';
 import { shown } from '../../dialogs/engine/asking/ask.js';
-import type { ConversationState } from '../../dialogs/engine/state.js';
+import type { ConversationState, Session } from '../../dialogs/engine/state.js';
 import type { CompiledQuestion, Script } from '../../dialogs/script/script.js';
 import type { Locale } from '../../dialogs/vocabulary.js';
 import type { Standing } from '../reviews/standing.js';
@@ -64,6 +64,7 @@ export function conversationView(
       takeover: { by: state.takeover.by, until: goesOnAt(state, standing) },
     }),
     identified: state.session?.identified ?? false,
+    ...(state.session?.transfer && { transfer: transferView(state.session) }),
     reviews: Object.values(state.reviews).map((review) =>
       reviewView(review, state, { script, events: stored.events }, standing),
     ),
@@ -97,6 +98,13 @@ function openView(state: ConversationState, script: Script | undefined) {
     choices: question?.choices?.map((choice) => ({ id: choice.id, key: choice.key, label: choice.label[locale] })),
     text: state.lastText ?? '',
   };
+}
+
+function transferView({ transfer, leaving }: Session) {
+  const to = transfer?.desk ? undefined : transfer?.rung.at(-1);
+  // Nobody took it, and the bot has gone on.
+  const standing = transfer?.takenBy !== undefined ? 'taken' : leaving === 'to-person' ? 'rings' : 'not-taken';
+  return { to, standing } as const;
 }
 
 /** When the bot goes on unless the person does something: a page that only keeps the hold moves it without a fact. */

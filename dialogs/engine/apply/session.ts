@@ -49,9 +49,9 @@ export const sessionAppliers = {
   }),
   'transfer-begun': (state, { data: { person, by } }) => {
     const rung = state.session?.transfer?.rung ?? [];
-    return inSession(state, {
-      transfer: person === undefined ? { rung, desk: true, wantedBy: by } : { rung: [...rung, person], wantedBy: by },
-    });
+    const transfer =
+      person === undefined ? { rung, desk: true as const, wantedBy: by } : { rung: [...rung, person], wantedBy: by };
+    return { ...inSession(state, { leaving: 'to-person', transfer }), open: undefined };
   },
   'transfer-taken': (state, { data: { by } }) =>
     inSession(state, { transfer: { rung: [], ...state.session?.transfer, takenBy: by } }),

@@ -16,7 +16,6 @@ export function bringPerson(turn: Turn): void {
   if (person !== undefined) return putThrough(turn, person);
   if (agentPhone && !transfer?.desk && inDeskHours(turn.input.at, brief.market)) {
     if (!transfer) turn.say('transfer');
-    leaveCall(turn);
     turn.record({ kind: 'transfer-begun', data: {} });
     return turn.effect({ kind: 'transfer', to: agentPhone });
   }
@@ -28,7 +27,6 @@ export function bringPerson(turn: Turn): void {
 /** Rings one person for the call; `by`: who wanted it, where that was not the party. */
 export function putThrough(turn: Turn, person: string, by?: string): void {
   if (!turn.state.session?.transfer || by !== undefined) turn.say('transfer');
-  leaveCall(turn);
   turn.record({ kind: 'transfer-begun', data: { person, ...(by !== undefined && { by }) } });
   turn.effect({ kind: 'put-through', person });
 }
@@ -37,8 +35,4 @@ function nextOnDuty(turn: Turn): string | undefined {
   const rung = turn.state.session?.transfer?.rung ?? [];
   const onDuty = ('onDuty' in turn.input && turn.input.onDuty) || [];
   return rung.length < limits.rungForCall ? onDuty.find((name) => !rung.includes(name)) : undefined;
-}
-
-function leaveCall(turn: Turn): void {
-  turn.record({ kind: 'call-left', data: { because: 'to-person' } });
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { TakeCall } from '../duty/take-call.js';
 import { Badge } from '../parts/badge.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
@@ -48,6 +49,7 @@ export function ConversationPage() {
           {data.takeover?.by === account.name && <Composer conversation={data} />}
         </div>
         <div className="stack">
+          {may('queue') && <TakeCall conversation={data} />}
           {may('queue') && <TakeoverPanel conversation={data} />}
           <Standing conversation={data} />
         </div>

@@ -129,7 +129,7 @@ function Note({ line: { entry }, lang }: { readonly line: NoteLine; readonly lan
           return say(words.recording, { what: say(words[entry.recording ?? 'declined']) });
         return entry.step === 'ended' && entry.seconds !== undefined
           ? say(words.endedAfter, { time: duration(entry.seconds * 1_000, language) })
-          : say(words[entry.step]);
+          : say(words[entry.step], { by: entry.by ?? say(words.toDesk) });
       case 'not-reached':
         return say(words.notReached);
     }

@@ -1,5 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { DutyMenu } from '../duty/duty-menu.js';
+import { OwnCall } from '../duty/own-call.js';
 import { Loading } from '../parts/loading.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/words-provider.js';
@@ -35,8 +37,10 @@ export function Shell() {
             ))}
         </nav>
         {may('queue') && <Urgent />}
+        {may('queue') && <OwnCall />}
         <LiveSign />
         <LanguageSwitch />
+        {may('queue') && <DutyMenu />}
         <PersonMenu />
       </header>
       <main id="content" tabIndex={-1} className={styles.content}>
