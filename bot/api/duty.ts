@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { AppError } from '../../dialogs/app-error.js';
 import { locales } from '../../dialogs/vocabulary.js';
+import { callAbout } from '../casework/calls/call-about.js';
 import { isInCall } from '../duty/is-in-call.js';
 import type { Duty } from '../duty/on-duty.js';
 import { phoneNumber } from '../duty/phone-number.js';
 import { takeCall } from '../transfers/take-call.js';
 import { conversationSchema } from '../views/conversation-schema.js';
+import { placedCallSchema } from '../views/placed-call-schema.js';
 import type { ApiParts } from './api-parts.js';
 import { route } from './api-route.js';
 import { viewOf } from './conversations.js';
@@ -34,7 +36,7 @@ const wishSchema = z.strictObject({
   speaks: z.array(z.enum(locales)).min(1).describe('The languages in which they take calls.'),
 });
 
-/** Who is there, and who takes calls. */
+/** Who is there, who takes calls, and calls that one takes or places. */
 export const dutyRoutes = [
   route({
     method: 'GET',
@@ -88,6 +90,18 @@ export const dutyRoutes = [
       const person = personOf(signedIn);
       await takeCall(params.id, person, parts);
       return { status: 200, body: await viewOf(params.id, person.name, parts) };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/conversations/:id/call',
+    does: 'Has one call the party at the number that the conversation goes over: after the check before a call one’s own telephone rings, and with a key theirs.',
+    right: 'casework',
+    takes: empty,
+    gives: placedCallSchema,
+    answers: '201 and the call; 409 with what speaks against it',
+    async handle({ params, signedIn }, parts) {
+      return { status: 201, body: await callAbout(params.id, personOf(signedIn), parts) };
     },
   }),
 ] as const;

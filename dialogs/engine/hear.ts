@@ -1,5 +1,5 @@
 import { limits } from '../limits.js';
-import type { Channel } from '../vocabulary.js';
+import type { Channel, Intent } from '../vocabulary.js';
 import { openQuestions, questionOf } from './asking/applicable.js';
 import { isCourtesy } from './asking/courtesy.js';
 import { unconfirmed } from './asking/read-back.js';
@@ -8,7 +8,7 @@ import { runCommand } from './commands.js';
 import { endContact } from './ending/end-contact.js';
 import { leave } from './ending/exits.js';
 import { missingSupplements } from './following-up/supplements.js';
-import { yesOrNo } from './hearing/answers.js';
+import { understood, yesOrNo } from './hearing/answers.js';
 import { commandKey } from './hearing/command-keys.js';
 import { wordsOfWish } from './hearing/intent-counts.js';
 import { mayBeBirthday } from './hearing/may-be-birthday.js';
@@ -58,8 +58,13 @@ export function hear(turn: Turn, heard: Heard, channel: Channel, attachments = 0
   else nothingAsked(turn, heard);
 }
 
-/** Words when nothing was asked: thanks end a talk, anything else goes on, or to a person when only documents are missing. */
+/** Wishes that are heard before anything was asked: none of them is about a question. */
+const wishesAtAnyTime: readonly Intent[] = ['agent', 'complaint', 'hardship', 'later'];
+
+/** Words when nothing was asked: a wish is heard, thanks end a talk, anything else goes on, or to a person when only documents are missing. */
 function nothingAsked(turn: Turn, heard: Heard): void {
+  const wish = heard.kind === 'words' ? understood(turn, heard, 'yes-no', '').intent : undefined;
+  if (wish !== undefined && wishesAtAnyTime.includes(wish)) return runCommand(turn, wish, saidIn(heard));
   const waitsForDocuments =
     !turn.onVoice &&
     turn.state.identity.passedAt !== undefined &&

@@ -54,6 +54,8 @@ export interface ContactRequest {
   readonly byPerson?: boolean;
   /** The person calls about something of the highest priority. */
   readonly urgent?: boolean;
+  /** The party asked for a person and waits for their call. */
+  readonly askedFor?: boolean;
   /** Called at work, in business hours. */
   readonly atWork?: boolean;
   /** Countries (ISO 3166-1) whose telephones the script is for that is about to begin; any when absent. */

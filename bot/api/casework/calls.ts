@@ -7,6 +7,7 @@ import type { Dossier } from '../../../dialogs/casework/dossier.js';
 import { openTaskAbout } from '../../../dialogs/casework/tasks/open-tasks.js';
 import { planCall } from '../../casework/calls/plan-call.js';
 import { withEmployerNames } from '../../casework/whole-case/with-employer-names.js';
+import { placedCallSchema } from '../../views/placed-call-schema.js';
 import type { ApiParts } from '../api-parts.js';
 import { route } from '../api-route.js';
 import { json } from '../takes.js';
@@ -30,6 +31,7 @@ export const callRoutes = [
     path: `${base}/:call`,
     does: 'One call, with both its legs.',
     right: 'cases',
+    gives: placedCallSchema,
     answers: '200 and the call',
     async handle({ params }, { desk }) {
       const { caseId, partyId } = placeIn(params);

@@ -29,6 +29,8 @@ export interface CheckWish {
   readonly by: string;
   /** What the policy says, where it was asked already; else what it says to a person's call. */
   readonly permission?: Permission;
+  /** The party asked for a person, and waits. */
+  readonly askedFor?: boolean;
 }
 
 /**
@@ -46,7 +48,8 @@ export async function checkPoint(wish: CheckWish, parts: CheckParts): Promise<Ch
     throw new AppError('point-unknown', `There is no contact point ${pointId} in use. Choose one from the case.`);
   const at = new Date(clock.now()).toISOString();
   const permission =
-    wish.permission ?? (await personPermission(file, { party, dossier: before }, point.value, at, parts.store));
+    wish.permission ??
+    (await personPermission(file, { party, dossier: before }, point.value, at, parts.store, wish.askedFor));
   const lookedUp = await lookUp({ file, party, point, permission, at }, parts);
   const key = randomUUID();
   const { dossier, refusal } = await desk.take(caseId, partyId, {

@@ -12,13 +12,14 @@ const atWork = ['employer-hr', 'colleague'];
 /** What a person's call is looked up in. */
 export type PersonCallStore = Pick<Store, 'restrictionsOf' | 'contacts' | 'reviewRows'>;
 
-/** What the policy says to a call that a person places to this number at this moment (ISO 8601). */
+/** What the policy says to a call that a person places to this number at this moment (ISO 8601). `askedFor`: the party waits for it. */
 export async function personPermission(
   { id, market }: Pick<Case, 'id' | 'market'>,
   { party, dossier }: { readonly party: Party; readonly dossier: Dossier },
   number: string,
   at: string,
   store: PersonCallStore,
+  askedFor = false,
 ): Promise<Permission> {
   const isNumber = number.startsWith('+');
   const isAtWork = atWork.includes(party.role);
@@ -36,6 +37,7 @@ export async function personPermission(
     byPerson: true,
     atWork: isAtWork,
     history,
+    askedFor,
     urgent: spokenWith(history) && (await isUrgent(id, store)),
   });
 }

@@ -24,6 +24,8 @@ export interface CallWish
   readonly caseId: string;
   readonly partyId: string;
   readonly by: string;
+  /** The party asked for a person, and waits. */
+  readonly askedFor?: boolean;
 }
 
 /** Places a call to a checked contact point, or rejects with an AppError that says what is to be done first. */
@@ -33,7 +35,7 @@ export async function planCall(wish: CallWish, parts: PlanCallParts): Promise<Pl
 
 async function begin(wish: CallWish, busy: boolean, parts: PlanCallParts): Promise<PlacedCall> {
   const { store, desk, clock } = parts;
-  const { caseId, partyId, by, ...body } = wish;
+  const { caseId, partyId, by, askedFor, ...body } = wish;
   const place = await desk.place(caseId, partyId);
   const at = new Date(clock.now()).toISOString();
   const before = await desk.dossier(caseId, partyId);
@@ -45,6 +47,7 @@ async function begin(wish: CallWish, busy: boolean, parts: PlanCallParts): Promi
     dial.point.value,
     at,
     store,
+    askedFor,
   );
   const telephoneOfParty = body.personPhone !== undefined && (await store.partiesWith(body.personPhone)).length > 0;
   const allowed = await askingAllowed(place, at, desk);

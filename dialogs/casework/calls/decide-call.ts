@@ -66,7 +66,7 @@ export const callHandlers: { readonly [K in keyof CallCommands]: Handler<K> } = 
     const { callId, outcome, verifierName, verifierTitle, note, script, answers, by } = command;
     const call = callIn(turn, callId);
     if (!call) return unknownCall(callId);
-    const refusal = mayNote(call, command);
+    const refusal = mayNote(call, command, turn.party.role);
     if (refusal) return refusal;
     if (script)
       for (const { said, value, words, ...answer } of answers)

@@ -1,15 +1,17 @@
+import type { PartyRole } from '../../vocabulary.js';
 import type { Command } from '../command.js';
 import { saidPosting } from '../fields/evidence/said-posting.js';
 import type { Refusal } from '../handler.js';
 import type { CallOutcome, PlacedCall } from './call.js';
 import { namesAnotherEmployer } from './names-another-employer.js';
 
+const ofTheLoan: readonly PartyRole[] = ['borrower', 'co-borrower', 'guarantor'];
 const spokeWithThem: readonly CallOutcome[] = ['confirmed', 'left', 'not-known', 'declined', 'passed-on'];
 const nobodySpoke: readonly CallOutcome[] = ['no-answer', 'voicemail', 'not-connected'];
 const notPickedUp: readonly CallOutcome[] = ['no-answer', 'not-connected'];
 
 /** Why the outcome of a call cannot be noted so, if it cannot: what a person types must fit what the telephone says. */
-export function mayNote(call: PlacedCall, command: Command<'note-call'>): Refusal | undefined {
+export function mayNote(call: PlacedCall, command: Command<'note-call'>, role: PartyRole): Refusal | undefined {
   const { outcome, verifierName, verifierTitle, answers } = command;
   if (call.outcome)
     return { code: 'call-noted', words: `${call.outcome.by} has already noted how this call came out.` };
@@ -25,7 +27,8 @@ export function mayNote(call: PlacedCall, command: Command<'note-call'>): Refusa
   if (network || !spoke) return network;
   if (call.over === 'desk' && !call.dialled)
     return { code: 'number-unreported', words: 'Say first which number the telephone dialled, from its record.' };
-  if (outcome === 'confirmed' && (!verifierName || !verifierTitle))
+  // Whoever speaks for themselves needs no title.
+  if (outcome === 'confirmed' && !ofTheLoan.includes(role) && (!verifierName || !verifierTitle))
     return { code: 'verifier-missing', words: 'Write down the name and the title of the person who confirmed.' };
   if (contradictedByAnswers(command))
     return {

@@ -35,6 +35,11 @@ function triesToReach({ timers, outreach }: ConversationState): boolean {
   return outreach.byPlan && !outreach.heard && timers['call-watch'] !== undefined;
 }
 
+/** Whether the party asked for a person who will be in touch, and nobody was yet. */
+export function waitsForCall({ reviews }: ConversationState): boolean {
+  return Object.values(reviews).some(({ reason, resolved }) => !resolved && promised.includes(reason));
+}
+
 /** Reviews that tell the party that a person will be in touch: until then nobody reminds them of anything. */
 const promised = ['asked-for-person', 'identity-not-answered', 'call-back-to-arrange', 'read-back-unanswered'];
 /** Reviews of a number that is not to be written to before a person has looked. */

@@ -9,7 +9,7 @@ export const coolOff: PolicyRule = {
   binds: ['begun', 'by-person'],
   refuse: (asked) => {
     const { request, profile } = asked;
-    if (request.channel !== 'voice' || request.urgent || request.atWork) return undefined;
+    if (request.channel !== 'voice' || request.urgent || request.askedFor || request.atWork) return undefined;
     const talk = past(asked, 'talk').at(-1);
     const days = profile.voice.coolOffAfterTalkDays;
     const end = talk && afterMs(talk.at, days * dayMs);

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { serverNow } from '../api/server-clock.js';
+import { CallParty } from '../call-party/call-party.js';
 import { Badge } from '../parts/badge.js';
 import { Empty } from '../parts/empty.js';
 import { Loading } from '../parts/loading.js';
@@ -67,6 +68,7 @@ export function ReviewPage() {
         <ReviewCard key={review.id} review={review} of={row} isMine={isMine} isFirst={review === first} />
       ))}
       <Notes conversation={conversation} notes={row.notes} />
+      {isMine && may('casework') && <CallParty of={row} />}
       {isMine && <HandOn conversation={conversation} from={row.team} />}
       <OtherAnswers conversation={conversation} about={reviews.map(({ questionId }) => questionId)} />
     </article>

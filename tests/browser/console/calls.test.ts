@@ -23,6 +23,12 @@ const languages = [
     take: '我来接听',
     handBack: '交还机器人',
     talked: '转接的通话结束',
+    call: '打电话',
+    talkingNow: '正在和对方通话。',
+    spoke: '和对方谈过了',
+    note: '记下',
+    noted: '已记下。请再处理上面的问题。',
+    missed: '有一通电话转给您没人接，已自动设为离开。',
   },
   {
     locale: 'en-US',
@@ -40,12 +46,18 @@ const languages = [
     take: 'Take the call',
     handBack: 'Hand back to the bot',
     talked: 'They have talked',
+    call: 'Call',
+    talkingNow: 'You are talking with them.',
+    spoke: 'Spoke with them',
+    note: 'Note it',
+    noted: 'Noted. Now decide what is in doubt.',
+    missed: 'A call rang for you and was not taken, so you were set to away.',
   },
 ] as const;
 
 const browser = browserForAll();
 
-describe.each(languages)('a call that is put through warm in $locale', (words) => {
+describe.each(languages)('calls of people in $locale', (words) => {
   let bot: RunningBot;
   let opened: ConsolePage;
 
@@ -120,6 +132,44 @@ describe.each(languages)('a call that is put through warm in $locale', (words) =
       await bot.handset(kimsPhone).answer();
       await bot.press('1', kimsPhone);
       await page.getByText(words.withKim, { exact: true }).waitFor();
+    },
+    patience,
+  );
+
+  it(
+    'are placed from a review by a key, and noted',
+    async () => {
+      const { page, faults } = opened;
+      await bot.speak(words.person);
+      await bot.advance(30_000);
+      await bot.handset('+12125550198').reject();
+      await bot.settle();
+      await page.getByRole('button', { name: words.status }).click();
+      await page.getByText(words.missed).waitFor();
+      await page.keyboard.press('Escape');
+
+      const [id] = await bot.conversationIds();
+      await page.goto(`${bot.url}/queue/${id}`);
+      await page.getByRole('button', { name: /^(?:领取|Claim)/u }).click();
+      const call = page.getByRole('button', { name: new RegExp(`^${words.call} ?L$`, 'u') });
+      await call.waitFor();
+      await page.keyboard.press('l');
+      await call.waitFor({ state: 'detached' });
+      await bot.settle();
+      await bot.handset(kimsPhone).answer();
+      await bot.press('1', kimsPhone);
+      await bot.handset().answer();
+      await bot.settle();
+      await page.getByText(words.talkingNow).waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      await bot.handset().hangUp();
+      await bot.settle();
+      await page.getByRole('button', { name: /通话结果|How it came out/u }).click();
+      await page.getByRole('option', { name: words.spoke }).click();
+      expect(await barriersOn(page)).toEqual([]);
+      await page.getByRole('button', { name: words.note }).click();
+      await page.getByText(words.noted).waitFor();
+      expect(faults).toEqual([]);
     },
     patience,
   );
