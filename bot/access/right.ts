@@ -4,6 +4,7 @@ export const rights = {
   cases: 'Look at cases, conversations and why nobody was contacted; what is personal comes masked.',
   queue: 'Work on reviews and tasks.',
   reveal: 'See one personal value in the clear, for a reason that is written down.',
+  listen: 'Hear what was recorded of a call.',
   casework: 'Act on a case: contact a party, note facts, take in papers, place calls.',
   approve: 'Agree as a second person, and lift what stops a party or a rule.',
   evidence: 'Pack everything that was said and done about a case.',

@@ -1,17 +1,26 @@
 import { type Right, rights } from './right.js';
 
-const agent = ['self', 'cases', 'queue', 'reveal', 'casework', 'evidence'] as const satisfies readonly Right[];
+const agent = [
+  'self',
+  'cases',
+  'queue',
+  'reveal',
+  'listen',
+  'casework',
+  'evidence',
+] as const satisfies readonly Right[];
 
 /** What each role may do. Who has several may do what any of them may. Source: policies.md §5, "Roles". */
 const rightsOf = {
   agent,
   reviewer: [...agent, 'approve', 'insights', 'scripts', 'publish', 'quality-results', 'training'],
   ops: ['self', 'cases', 'import', 'campaigns', 'operate', 'insights', 'scripts', 'publish'],
-  quality: ['self', 'cases', 'insights', 'scripts', 'quality', 'quality-results', 'training'],
+  quality: ['self', 'cases', 'listen', 'insights', 'scripts', 'quality', 'quality-results', 'training'],
   compliance: [
     'self',
     'cases',
     'reveal',
+    'listen',
     'evidence',
     'export',
     'insights',

@@ -102,6 +102,7 @@ const statuses: Readonly<Record<string, number>> = {
   'source-unknown': 404,
   'document-unknown': 404,
   'document-gone': 404,
+  'recording-gone': 404,
   'value-unknown': 404,
   'link-unknown': 404,
   'campaign-unknown': 404,

@@ -13,6 +13,7 @@ import { insightRoutes } from './insights.js';
 import { learningRoutes } from './learning.js';
 import { numberRoutes } from './numbers.js';
 import { qualityRoutes } from './quality.js';
+import { recordingRoutes } from './recordings.js';
 import { revealRoutes } from './reveal.js';
 import { reviewRoutes } from './reviews.js';
 import { scriptRoutes } from './scripts.js';
@@ -28,6 +29,7 @@ export const apiRoutes = [
   ...reviewRoutes,
   ...takeoverRoutes,
   ...dutyRoutes,
+  ...recordingRoutes,
   ...scriptRoutes,
   ...learningRoutes,
   ...caseRoutes,

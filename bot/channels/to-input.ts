@@ -39,7 +39,9 @@ export function inputFor(inbound: Inbound, at: string): Input | undefined {
       return { ...arrival, kind: 'transfer-ended', callId, bridged };
     }
     case 'recording-status':
-      return undefined;
+      return inbound.status === 'completed'
+        ? { ...arrival, kind: 'recording-ended', callId: inbound.callSid, recordingId: inbound.recordingSid }
+        : undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import { TwilioError } from '../../adapters/twilio/errors.js';
+import type { DocumentStore } from '../../data/documents/document-store.js';
 import type { Job, Store } from '../../data/store.js';
 import type { Clock } from '../../dialogs/clock.js';
 import type { Effect } from '../../dialogs/engine/effect.js';
@@ -19,6 +20,7 @@ import { isCalledOff } from './is-called-off.js';
 import { isOutdated } from './is-outdated.js';
 import { noteBegun } from './note-begun.js';
 import { providerRefused } from './provider-refused.js';
+import { isAboutRecording, type RecordingParts, seeToRecording } from './recordings.js';
 import { stoppedNow } from './stopped-now.js';
 import { type EffectPayload, inDoubt, outcomeOf } from './unknown-outcome.js';
 
@@ -31,6 +33,8 @@ export interface WorkerParts {
   readonly log: Log;
   readonly telephone: CarryOutParts;
   readonly inTurn: InTurn;
+  /** Where recordings lie, sealed. */
+  readonly documents: DocumentStore;
   readonly stops: StopList;
   /** Has the flag rules look at a case. */
   readonly observe: (caseId: string) => Promise<void>;
@@ -94,6 +98,8 @@ export class Worker {
     const { id: jobId } = job;
     const { effect } = payload;
     if (effect.kind === 'call-off-others') return callOffOthers(state, jobId, this.#parts);
+    if (isAboutRecording(effect))
+      return seeToRecording(state, { id: jobId, effect, tries: payload.tries }, this.#recordings());
     const { telephone, clock, turns, inTurn } = this.#parts;
     if (before === undefined && isCalledOff(effect, state)) return this.#callOff(state, jobId);
     if (isOutdated(effect, jobId, state, waiting) || this.#carriedOut.has(`${state.id} ${jobId}`))
@@ -121,6 +127,10 @@ export class Worker {
     if (channel && !(await noteBegun(state.id, jobId, { at, before }, this.#parts))) return;
     const attempt = () => carryOut(effect, jobId, state, telephone);
     await this.#trying(state, jobId, payload, channel ?? 'voice', attempt, channel && at);
+  }
+
+  #recordings(): RecordingParts {
+    return { ...this.#parts, client: this.#parts.telephone.client };
   }
 
   /** The party was heard before their call was placed. */

@@ -195,8 +195,11 @@ export class Rehearsal {
         this.timers.delete(effect.timer);
         return;
       case 'call-off-others':
-      // Nobody is on duty in a rehearsal.
+      // Nobody is on duty in a rehearsal, and nothing is recorded.
       case 'put-through':
+      case 'keep-recording':
+      case 'drop-recording':
+      case 'forget-recording':
         return;
       case 'restrict':
         this.replies.push({ kind: effect.on ? 'restrict' : 'unrestrict', channel: effect.channel });

@@ -54,6 +54,9 @@ export function sortEffects(effects: readonly Effect[], turn: SortingTurn): Sort
       case 'schedule':
         job({ kind: 'timer', timer: effect.timer }, Date.parse(effect.at), timerJobId(effect.timer));
         break;
+      case 'forget-recording':
+        job({ kind: 'effect', effect, tries: 0 }, Date.parse(effect.at));
+        break;
       case 'cancel':
         removeJobs.push(timerJobId(effect.timer));
         break;

@@ -93,6 +93,15 @@ export const conversationSchema = conversationSummarySchema.extend({
   flags: z.array(z.object({ flag: z.string(), questionId: z.string(), because: z.string() })).readonly(),
   timers: z.array(z.object({ name: z.string(), at: z.string() })),
   recording: z.enum(['accepted', 'declined']).optional(),
+  recordings: z
+    .array(
+      z.object({
+        callId: z.string(),
+        standing: z.enum(['awaited', 'kept', 'missed', 'forgotten']),
+        seconds: z.number().optional(),
+      }),
+    )
+    .describe('Of the calls whose party agreed to be recorded.'),
   optedOut: z.boolean(),
   optedOutOf: z
     .enum(['sms', 'voice'])

@@ -75,6 +75,11 @@ export function conversationView(
     flags: state.flags,
     timers: Object.entries(state.timers).map(([name, at]) => ({ name, at })),
     recording: state.session?.recording,
+    recordings: Object.entries(state.recordings ?? {}).map(([callId, recording]) => ({
+      callId,
+      standing: recording.standing,
+      ...(recording.standing === 'kept' && { seconds: recording.seconds }),
+    })),
     optedOut: state.optedOut,
     optedOutOf: state.optedOutOf,
     log: stored.events.slice(-linesShown).map(logLine),

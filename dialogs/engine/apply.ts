@@ -53,6 +53,7 @@ function started(event: Extract<EngineEvent, { kind: 'conversation-started' }>):
     readBackRejections: 0,
     reviews: {},
     supplements: {},
+    recordings: {},
     withdrawn: [],
     flags: [],
     timers: {},

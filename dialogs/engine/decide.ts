@@ -11,6 +11,7 @@ import { callConnected, callEnded } from './inputs/call.js';
 import { callOff } from './inputs/call-off.js';
 import { attempt } from './inputs/contact.js';
 import { heardElsewhere } from './inputs/heard-elsewhere.js';
+import { recordingEnded, recordingForgotten, recordingKept, recordingMissed } from './inputs/recordings.js';
 import { claim, handToTeam, note, resolve } from './inputs/reviews.js';
 import { scriptWithdrawn } from './inputs/script-withdrawn.js';
 import { spoken } from './inputs/spoken.js';
@@ -76,6 +77,14 @@ function take(turn: Turn, input: Input): void {
       return transferTaken(turn, input);
     case 'transfer-ended':
       return transferEnded(turn, input);
+    case 'recording-ended':
+      return recordingEnded(turn, input);
+    case 'recording-kept':
+      return recordingKept(turn, input);
+    case 'recording-missed':
+      return recordingMissed(turn, input);
+    case 'recording-forgotten':
+      return recordingForgotten(turn, input);
     case 'text':
       return text(turn, input);
     case 'heard-elsewhere':

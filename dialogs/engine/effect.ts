@@ -71,6 +71,12 @@ export type Effect =
   | { readonly kind: 'start-recording' }
   | { readonly kind: 'pause-recording' }
   | { readonly kind: 'resume-recording' }
+  /** Fetches what the provider recorded, and seals it. */
+  | { readonly kind: 'keep-recording'; readonly callId: string; readonly recordingId: string }
+  /** Has the provider delete it. */
+  | { readonly kind: 'drop-recording'; readonly recordingId: string }
+  /** Removes what we keep of it, unless it has to be kept longer by then. ISO 8601. */
+  | { readonly kind: 'forget-recording'; readonly callId: string; readonly at: string }
   | { readonly kind: 'schedule'; readonly timer: TimerName; readonly at: string }
   | { readonly kind: 'cancel'; readonly timer: TimerName }
   | {

@@ -74,6 +74,10 @@ export interface EventBodies {
   'caller-disclosed': Public<{ channel: Channel }>;
   'right-party-confirmed': Public<Record<string, never>>;
   'recording-chosen': Public<{ choice: 'accepted' | 'declined' }>;
+  /** `stored`: under what the sealed audio lies. */
+  'recording-kept': Public<{ callId: string; stored: string; sha256: string; bytes: number; seconds: number }>;
+  'recording-missed': Public<{ callId: string }>;
+  'recording-forgotten': Public<{ callId: string }>;
   'time-found-convenient': Public<Record<string, never>>;
   'commands-explained': Public<Record<string, never>>;
   'identity-passed': Public<Record<string, never>>;

@@ -2,6 +2,7 @@ import type { CampaignMark } from '../campaigns/campaign-mark.js';
 import type { AnswerValue, Channel, RejectReason, Team } from '../vocabulary.js';
 import type { Brief } from './brief.js';
 import type { OutreachPlan } from './outreach/plan.js';
+import type { KeptRecording } from './state.js';
 
 interface Arrival {
   /** Unique for what happened; a repeated webhook carries the same. */
@@ -108,6 +109,14 @@ export type Input = Arrival &
         /** When a mailbox of the party last got our text, in whatever conversation. ISO 8601, UTC. */
         readonly voicemailAt?: string;
       }
+    /** The provider has the recording of a call. */
+    | { readonly kind: 'recording-ended'; readonly callId: string; readonly recordingId: string }
+    /** It lies with us, sealed: under what, and its SHA-256. */
+    | ({ readonly kind: 'recording-kept'; readonly callId: string; readonly recordingId: string } & KeptRecording)
+    /** It could not be fetched. */
+    | { readonly kind: 'recording-missed'; readonly callId: string; readonly recordingId: string }
+    /** Its time is over, and it is gone. */
+    | { readonly kind: 'recording-forgotten'; readonly callId: string }
     | { readonly kind: 'call-ended'; readonly callId: string; readonly status: string; readonly seconds?: number }
     | {
         readonly kind: 'attempt-failed';

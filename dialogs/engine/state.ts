@@ -159,6 +159,21 @@ export interface Transfer {
   readonly takenBy?: string;
 }
 
+/** A recording as we keep it. */
+export interface KeptRecording {
+  /** Under what its sealed bytes lie. */
+  readonly stored: string;
+  /** Of the bytes as they came, hex. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly seconds: number;
+}
+
+/** What became of the recording of a call whose party agreed to it. */
+export type CallRecording =
+  | { readonly standing: 'awaited' | 'missed' | 'forgotten' }
+  | ({ readonly standing: 'kept'; readonly at: string } & KeptRecording);
+
 /** One call, or the thread of messages: what has been said and proved in it. */
 export interface Session {
   readonly channel: Channel;
@@ -223,6 +238,8 @@ export interface ConversationState {
   readonly readBackRejections: number;
   readonly reviews: Readonly<Record<string, Review>>;
   readonly supplements: Readonly<Record<string, Supplement>>;
+  /** By call: those whose party agreed to be recorded. */
+  readonly recordings?: Readonly<Record<string, CallRecording>>;
   /** Documents that the party was asked for, are not needed any more, and were not told so. */
   readonly withdrawn?: readonly string[];
   /** Who looks after its reviews, where a person said so. */

@@ -34,6 +34,7 @@ export function nextState(state: ConversationState, changes: Changes): Conversat
     readBackRejections: state.readBackRejections,
     reviews: state.reviews,
     supplements: state.supplements,
+    recordings: state.recordings,
     withdrawn: state.withdrawn,
     team: state.team,
     takeover: state.takeover,

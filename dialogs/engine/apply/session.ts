@@ -1,7 +1,7 @@
 import type { EventKind } from '../event.js';
 import { heldSince } from '../held-since.js';
-import type { ConversationState } from '../state.js';
-import type { Applier } from './applier.js';
+import type { CallRecording, ConversationState } from '../state.js';
+import type { Applier, Changes } from './applier.js';
 import { inSession, nothingUnheard } from './in-session.js';
 import { partyHeard } from './outreach.js';
 import { partyWrote } from './takeover.js';
@@ -73,7 +73,14 @@ export const sessionAppliers = {
     ...(event.data.channel === 'sms' && { introduced: true }),
   }),
   'right-party-confirmed': (state) => inSession(state, { rightParty: true, ...nothingUnheard }),
-  'recording-chosen': (state, event) => inSession(state, { recording: event.data.choice }),
+  'recording-chosen': (state, event) => ({
+    ...inSession(state, { recording: event.data.choice }),
+    ...(event.data.choice === 'accepted' && recordingOf(state, state.session?.callId, { standing: 'awaited' })),
+  }),
+  'recording-kept': (state, { at, data: { callId, stored, sha256, bytes, seconds } }) =>
+    recordingOf(state, callId, { standing: 'kept', at, stored, sha256, bytes, seconds }),
+  'recording-missed': (state, { data }) => recordingOf(state, data.callId, { standing: 'missed' }),
+  'recording-forgotten': (state, { data }) => recordingOf(state, data.callId, { standing: 'forgotten' }),
   'time-found-convenient': (state) => inSession(state, { convenient: true, ...nothingUnheard }),
   'commands-explained': (state) => inSession(state, { commandsExplained: true }),
   'identity-passed': (state, event) => ({
@@ -116,6 +123,10 @@ export const sessionAppliers = {
   'command-recognised': (state, event) =>
     event.data.intent === 'doubt' ? inSession(state, { doubts: (state.session?.doubts ?? 0) + 1 }) : {},
 } satisfies Partial<{ [K in EventKind]: Applier<K> }>;
+
+function recordingOf(state: ConversationState, callId: string | undefined, recording: CallRecording): Changes {
+  return callId === undefined ? {} : { recordings: { ...state.recordings, [callId]: recording } };
+}
 
 function sameOpen(a: NonNullable<ConversationState['open']>, b: NonNullable<ConversationState['open']>): boolean {
   if (a.kind === 'question' && b.kind === 'question') return a.questionId === b.questionId;

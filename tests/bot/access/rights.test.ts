@@ -5,12 +5,13 @@ import { apiToken, type Browser, signedInAs } from './browser.js';
 
 /** What policies.md §5 says of roles, in rights. */
 const expected: Readonly<Record<Role, readonly string[]>> = {
-  agent: ['self', 'cases', 'queue', 'reveal', 'casework', 'evidence'],
+  agent: ['self', 'cases', 'queue', 'reveal', 'listen', 'casework', 'evidence'],
   reviewer: [
     'self',
     'cases',
     'queue',
     'reveal',
+    'listen',
     'casework',
     'evidence',
     'approve',
@@ -21,11 +22,12 @@ const expected: Readonly<Record<Role, readonly string[]>> = {
     'training',
   ],
   ops: ['self', 'cases', 'import', 'campaigns', 'operate', 'insights', 'scripts', 'publish'],
-  quality: ['self', 'cases', 'insights', 'scripts', 'quality', 'quality-results', 'training'],
+  quality: ['self', 'cases', 'listen', 'insights', 'scripts', 'quality', 'quality-results', 'training'],
   compliance: [
     'self',
     'cases',
     'reveal',
+    'listen',
     'evidence',
     'export',
     'insights',
