@@ -2,7 +2,7 @@ import type { CampaignMark } from '../campaigns/campaign-mark.js';
 import type { AnswerValue, Channel, RejectReason, Team } from '../vocabulary.js';
 import type { Brief } from './brief.js';
 import type { OutreachPlan } from './outreach/plan.js';
-import type { KeptRecording } from './state.js';
+import type { KeptRecording } from './recording.js';
 
 interface Arrival {
   /** Unique for what happened; a repeated webhook carries the same. */

@@ -4,6 +4,7 @@ import type { AnswerValue, Channel, Clarity, Locale, Priority, Team } from '../v
 import type { Brief } from './brief.js';
 import type { TimerName } from './input.js';
 import type { Outreach } from './outreach/outreach.js';
+import type { CallRecording } from './recording.js';
 
 /** A part of the day that a party may name instead of an hour. */
 export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening';
@@ -158,21 +159,6 @@ export interface Transfer {
   readonly wantedBy?: string;
   readonly takenBy?: string;
 }
-
-/** A recording as we keep it. */
-export interface KeptRecording {
-  /** Under what its sealed bytes lie. */
-  readonly stored: string;
-  /** Of the bytes as they came, hex. */
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly seconds: number;
-}
-
-/** What became of the recording of a call whose party agreed to it. */
-export type CallRecording =
-  | { readonly standing: 'awaited' | 'missed' | 'forgotten' }
-  | ({ readonly standing: 'kept'; readonly at: string } & KeptRecording);
 
 /** One call, or the thread of messages: what has been said and proved in it. */
 export interface Session {

@@ -1,6 +1,7 @@
 import type { EventKind } from '../event.js';
 import { heldSince } from '../held-since.js';
-import type { CallRecording, ConversationState } from '../state.js';
+import type { CallRecording } from '../recording.js';
+import type { ConversationState } from '../state.js';
 import type { Applier, Changes } from './applier.js';
 import { inSession, nothingUnheard } from './in-session.js';
 import { partyHeard } from './outreach.js';
