@@ -58,6 +58,10 @@ export const reviewSchema = wordsSchema.extend({
   sayings: z.array(sayingSchema).readonly().describe('Everything that was said to the question, oldest first.'),
   acceptable: z.boolean().describe('Whether there is something to accept.'),
   flags: z.array(z.string()).readonly(),
+  heardAt: z
+    .object({ callId: z.string(), second: z.number() })
+    .optional()
+    .describe('Where the recording of a call says it, from the question on.'),
   claimedBy: z.string().optional().describe('Who holds its conversation now.'),
   deciding: z
     .object({ by: z.string(), kind: z.string(), until: z.string() })

@@ -7,6 +7,7 @@ import type { Script } from '../../dialogs/script/script.js';
 import type { Locale } from '../../dialogs/vocabulary.js';
 import type { Standing } from '../reviews/standing.js';
 import { askedWords } from './asked-words.js';
+import { heardAt } from './heard-at.js';
 import type { reviewSchema } from './review-schema.js';
 import { reviewWords } from './review-words.js';
 import { sayingView } from './saying-view.js';
@@ -47,6 +48,7 @@ export function reviewView(
           questionId === (review.questionId ?? '') && (questionId || because === review.reason),
       )
       .map((flag) => flag.flag),
+    heardAt: heardAt(review.id, state, events),
     claimedBy: hold?.by,
     deciding: waiting.get(review.id),
     resolved: review.resolved,

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { TakeCall } from '../duty/take-call.js';
+import { Listening } from '../listen/listening.js';
+import { recordedCalls } from '../listen/recorded-calls.js';
 import { Badge } from '../parts/badge.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
@@ -26,7 +28,7 @@ export function ConversationPage() {
   if (!data) return <Loading />;
   const count = data.reviews.filter(({ resolved }) => resolved === undefined).length;
   return (
-    <>
+    <Listening>
       <PageTitle title={say(words.title, { name: data.name || data.caseId })}>
         <span className={styles.about}>
           <Badge tone={data.status === 'open' ? 'brand' : 'calm'}>{say(called('status', data.status))}</Badge>
@@ -45,7 +47,7 @@ export function ConversationPage() {
       </PageTitle>
       <div className={styles.sides}>
         <div className="stack">
-          <Timeline conversation={id} lang={data.locale} />
+          <Timeline conversation={id} lang={data.locale} recorded={recordedCalls(data)} />
           {data.takeover?.by === account.name && <Composer conversation={data} />}
         </div>
         <div className="stack">
@@ -54,6 +56,6 @@ export function ConversationPage() {
           <Standing conversation={data} />
         </div>
       </div>
-    </>
+    </Listening>
   );
 }

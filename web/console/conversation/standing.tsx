@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { serverNow } from '../api/server-clock.js';
+import { Recordings } from '../listen/recordings.js';
+import { listenWords } from '../listen/words.js';
 import { Badge } from '../parts/badge.js';
 import { Fact, Facts } from '../parts/facts.js';
 import { clarityTone } from '../review/clarity-tone.js';
@@ -13,7 +15,20 @@ import { conversationWords as words } from './words.js';
 /** How a conversation stands: what is asked, what was answered, what is missing, what comes next. */
 export function Standing({ conversation }: { readonly conversation: Conversation }) {
   const { say, language } = useWords();
-  const { open, outcome, answers, supplements, timers, flags, script, caseId, optedOut, status } = conversation;
+  const {
+    open,
+    outcome,
+    answers,
+    supplements,
+    timers,
+    flags,
+    script,
+    caseId,
+    optedOut,
+    status,
+    recordings,
+    recording,
+  } = conversation;
   const goal = open?.inLanguages[language].goal;
   return (
     <aside className="panel" aria-label={say(words.standing)}>
@@ -31,6 +46,10 @@ export function Standing({ conversation }: { readonly conversation: Conversation
         </Fact>
         <Fact name={say(words.flags)}>
           {flags.length > 0 && [...new Set(flags.map(({ flag }) => say(called('flag', flag))))].join(' · ')}
+        </Fact>
+        <Fact name={say(listenWords.recording)}>
+          {recordings.length > 0 && <Recordings conversation={conversation} />}
+          {recordings.length === 0 && recording === 'declined' && say(listenWords.declined)}
         </Fact>
         {optedOut && <Fact name="">{say(words.optedOut)}</Fact>}
       </Facts>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { post } from '../api/ask.js';
 import { serverNow } from '../api/server-clock.js';
+import { ListenButton } from '../listen/listen-button.js';
 import { Badge } from '../parts/badge.js';
 import { Empty } from '../parts/empty.js';
 import { Loading } from '../parts/loading.js';
@@ -21,18 +22,25 @@ interface Props {
   readonly conversation: string;
   /** The language of the conversation. */
   readonly lang: string;
+  /** The calls that can be listened to. */
+  readonly recorded?: readonly string[];
 }
 
 /** Everything said and done, across calls and messages; it grows while it happens. */
-export function Timeline({ conversation, lang }: Props) {
+export function Timeline({ conversation, lang, recorded = [] }: Props) {
   const { data, error } = useQuery(timelineQuery(conversation));
   if (error) return <ProblemNotice problem={error} />;
   if (!data) return <Loading />;
-  return <Entries entries={data.entries} conversation={conversation} lang={lang} />;
+  return <Entries entries={data.entries} conversation={conversation} lang={lang} recorded={recorded} />;
 }
 
 /** The same of entries that are at hand. */
-export function Entries({ entries, conversation, lang }: Props & { readonly entries: readonly TimelineEntry[] }) {
+export function Entries({
+  entries,
+  conversation,
+  lang,
+  recorded = [],
+}: Props & { readonly entries: readonly TimelineEntry[] }) {
   const { say } = useWords();
   const lines = linesOf(entries);
   if (lines.length === 0) return <Empty title={say(words.empty)} />;
@@ -40,7 +48,13 @@ export function Entries({ entries, conversation, lang }: Props & { readonly entr
     <ol className={styles.timeline} aria-label={say(words.timeline)}>
       {lines.map((line) =>
         line.kind === 'said' ? (
-          <Said key={line.said.seq} line={line} lang={lang} id={conversation} />
+          <Said
+            key={line.said.seq}
+            line={line}
+            lang={lang}
+            id={conversation}
+            isRecorded={recorded.includes(line.said.callId ?? '')}
+          />
         ) : (
           <Note key={line.entry.seq} line={line} lang={lang} />
         ),
@@ -54,11 +68,13 @@ interface SaidProps {
   readonly lang: string;
   /** The conversation. */
   readonly id: string;
+  /** Whether its call can be listened to. */
+  readonly isRecorded: boolean;
 }
 
-function Said({ line: { said, understood }, lang, id }: SaidProps) {
+function Said({ line: { said, understood }, lang, id, isRecorded }: SaidProps) {
   const { say, language } = useWords();
-  const { who, by, form, words: text, hidden, at, channel, attachments } = said;
+  const { who, by, form, words: text, hidden, at, channel, attachments, callId, recordedAt } = said;
   const marks = understood.flatMap(({ reasons }) => reasons);
   return (
     <li className={`${styles.said} ${styles[who]}`}>
@@ -66,6 +82,9 @@ function Said({ line: { said, understood }, lang, id }: SaidProps) {
         {by ?? say(words[who])}
         {channel !== undefined && ` · ${say(called('channel', channel))}`} ·{' '}
         <time dateTime={at}>{moment(at, serverNow(), language)}</time>
+        {isRecorded && callId !== undefined && recordedAt !== undefined && (
+          <ListenButton conversation={id} callId={callId} second={Math.max(0, recordedAt)} />
+        )}
       </p>
       <div className={styles.bubble}>
         {hidden !== undefined && <span className="soft">{say(words[hidden])}</span>}

@@ -3,6 +3,8 @@ import { Link, useParams } from '@tanstack/react-router';
 import sides from '../conversation/conversation-page.module.css';
 import { conversationQuery } from '../conversation/conversation-query.js';
 import { Timeline } from '../conversation/timeline.js';
+import { Listening } from '../listen/listening.js';
+import { recordedCalls } from '../listen/recorded-calls.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
@@ -52,5 +54,10 @@ export function SamplePage() {
 function Conversation({ id }: { readonly id: string }) {
   const { data, error } = useQuery(conversationQuery(id));
   if (error) return <ProblemNotice problem={error} />;
-  return data ? <Timeline conversation={id} lang={data.locale} /> : <Loading />;
+  if (!data) return <Loading />;
+  return (
+    <Listening>
+      <Timeline conversation={id} lang={data.locale} recorded={recordedCalls(data)} />
+    </Listening>
+  );
 }

@@ -1,3 +1,4 @@
+import { ListenButton } from '../listen/listen-button.js';
 import { Badge } from '../parts/badge.js';
 import { Fact, Facts } from '../parts/facts.js';
 import { InBoth } from '../parts/in-both.js';
@@ -52,6 +53,7 @@ export function ReviewCard({ review, of, isMine, isFirst }: Props) {
         ))}
         <Fact name={say(words.said)}>
           <Sayings review={review} locale={locale} />
+          {review.heardAt && <ListenButton conversation={of.conversationId} {...review.heardAt} />}
         </Fact>
         <Fact name={say(words.why)}>
           {review.reasons.length > 0 && (

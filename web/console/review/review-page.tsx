@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { serverNow } from '../api/server-clock.js';
 import { CallParty } from '../call-party/call-party.js';
+import { Listening } from '../listen/listening.js';
 import { Badge } from '../parts/badge.js';
 import { Empty } from '../parts/empty.js';
 import { Loading } from '../parts/loading.js';
@@ -44,34 +45,36 @@ export function ReviewPage() {
   const isMine = heldBy === account.name;
   const first = reviews.find(({ deciding }) => deciding === undefined);
   return (
-    <article className={styles.page}>
-      <BackLink />
-      <header className={styles.head}>
-        <Badge tone={priorityTone[priority]}>{say(called('priority', priority))}</Badge>
-        <h2 lang={locale}>{name || caseId}</h2>
-        <span className="soft">{say(called('role', role))}</span>
-        <span className="soft">{timeLeft(dueAt, now, language)}</span>
-        <nav className={styles.ways}>
-          {may('cases') && (
-            <Link to="/cases/$case" params={{ case: caseId }}>
-              {say(words.caseFile)}
+    <Listening>
+      <article className={styles.page}>
+        <BackLink />
+        <header className={styles.head}>
+          <Badge tone={priorityTone[priority]}>{say(called('priority', priority))}</Badge>
+          <h2 lang={locale}>{name || caseId}</h2>
+          <span className="soft">{say(called('role', role))}</span>
+          <span className="soft">{timeLeft(dueAt, now, language)}</span>
+          <nav className={styles.ways}>
+            {may('cases') && (
+              <Link to="/cases/$case" params={{ case: caseId }}>
+                {say(words.caseFile)}
+              </Link>
+            )}
+            <Link to="/conversations/$conversation" params={{ conversation }}>
+              {say(words.wholeConversation)}
             </Link>
-          )}
-          <Link to="/conversations/$conversation" params={{ conversation }}>
-            {say(words.wholeConversation)}
-          </Link>
-        </nav>
-      </header>
-      {heldBy === undefined && first && <ClaimPanel conversation={conversation} review={first.id} />}
-      {heldBy !== undefined && !isMine && <Notice tone="calm">{say(words.held, { name: heldBy })}</Notice>}
-      {reviews.map((review) => (
-        <ReviewCard key={review.id} review={review} of={row} isMine={isMine} isFirst={review === first} />
-      ))}
-      <Notes conversation={conversation} notes={row.notes} />
-      {isMine && may('casework') && <CallParty of={row} />}
-      {isMine && <HandOn conversation={conversation} from={row.team} />}
-      <OtherAnswers conversation={conversation} about={reviews.map(({ questionId }) => questionId)} />
-    </article>
+          </nav>
+        </header>
+        {heldBy === undefined && first && <ClaimPanel conversation={conversation} review={first.id} />}
+        {heldBy !== undefined && !isMine && <Notice tone="calm">{say(words.held, { name: heldBy })}</Notice>}
+        {reviews.map((review) => (
+          <ReviewCard key={review.id} review={review} of={row} isMine={isMine} isFirst={review === first} />
+        ))}
+        <Notes conversation={conversation} notes={row.notes} />
+        {isMine && may('casework') && <CallParty of={row} />}
+        {isMine && <HandOn conversation={conversation} from={row.team} />}
+        <OtherAnswers conversation={conversation} about={reviews.map(({ questionId }) => questionId)} />
+      </article>
+    </Listening>
   );
 }
 
