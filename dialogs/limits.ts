@@ -26,6 +26,8 @@ export const limits = {
   lostCallMs: 10 * 60_000,
   /** Milliseconds that a person who took over is waited for. */
   takeoverMs: 15 * 60_000,
+  /** Milliseconds that a call may take which was put through: Twilio ends any call after four hours. */
+  talkMs: 4 * 3_600_000,
   /** People who are rung, one after the other, for a party who asked for a person. */
   rungForCall: 3,
   /** Things that a party may do in one conversation. */

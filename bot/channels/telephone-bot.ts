@@ -76,7 +76,7 @@ export function hearing(parts: TelephoneBotParts): Hear {
     const id = conversationId ?? ('conversationId' in input ? input.conversationId : '');
     const { replies, state } = await parts.turns.take(id, await completed(id, input, parts), delivery);
     await parts.keepMedia(inbound, state);
-    return toActivities(await withTelephones(replies, state, parts.duty));
+    return toActivities(await withTelephones(replies, state, parts));
   };
 }
 

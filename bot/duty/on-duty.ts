@@ -3,6 +3,8 @@ import type { KeptRecord, RecordStore } from '../../data/record-store.js';
 import { AppError } from '../../dialogs/app-error.js';
 import type { Clock } from '../../dialogs/clock.js';
 import { locales } from '../../dialogs/vocabulary.js';
+import { Accounts } from '../access/accounts.js';
+import { rightsIn } from '../access/role.js';
 import { phoneNumber } from './phone-number.js';
 
 const kind = 'duty';
@@ -32,13 +34,18 @@ export type Duty = z.output<typeof dutySchema>;
 /** What somebody says of themselves. */
 export type DutyWish = Pick<Duty, 'name' | 'state' | 'phone' | 'speaks'>;
 
+/** A call for which somebody is rung. */
+type RungFor = Pick<NonNullable<Duty['call']>, 'conversationId' | 'callId'>;
+
 /** Who is there, by account: as they say themselves, for as long as their console is open. */
 export class OnDuty {
   readonly #records: RecordStore;
+  readonly #accounts: Accounts;
   readonly #clock: Clock;
 
   constructor({ store, clock }: { readonly store: { readonly records: RecordStore }; readonly clock: Clock }) {
     this.#records = store.records;
+    this.#accounts = new Accounts(store.records);
     this.#clock = clock;
   }
 
@@ -48,12 +55,12 @@ export class OnDuty {
     return kept && this.#standing(kept);
   }
 
-  /** Everybody who is available, the one rung longest ago first. */
+  /** Everybody who is available and may work on the queue still, the one rung longest ago first. */
   async available(): Promise<readonly Duty[]> {
     const found: Duty[] = [];
     for await (const kept of this.#records.all(kind)) {
       const duty = this.#standing(kept);
-      if (duty.state === 'available') found.push(duty);
+      if (duty.state === 'available' && (await this.#mayWork(kept.id))) found.push(duty);
     }
     return found.sort((one, other) => (one.call?.at ?? 0) - (other.call?.at ?? 0));
   }
@@ -73,39 +80,52 @@ export class OnDuty {
     return await this.#change(accountId, (duty) => ({ ...(duty as Duty), until: this.#clock.now() + thereForMs }));
   }
 
-  /** They are rung for a call. Gives the telephone; undefined where they take calls no more. */
-  async ring(
-    name: string,
-    call: { readonly conversationId: string; readonly callId: string },
-  ): Promise<string | undefined> {
+  /**
+   * They are rung for a call. Gives the telephone; undefined where they take calls no more, or are in another one: of two
+   * calls that ring them at the same moment the first has them.
+   */
+  async ring(name: string, call: RungFor, isInCall: (duty: Duty) => Promise<boolean>): Promise<string | undefined> {
     const at = this.#clock.now();
-    const rung = await this.#changeNamed(name, (duty) => ({ ...duty, call: { ...call, at } }));
-    return rung?.phone;
+    const rung = await this.#changeNamed(name, async (duty) =>
+      !isSameCall(duty.call, call) && (await isInCall(duty)) ? duty : { ...duty, call: { ...call, at } },
+    );
+    return isSameCall(rung?.call, call) ? rung?.phone : undefined;
   }
 
-  /** They were rung and took no call: nobody else waits for them until they are back. */
-  async missed(name: string): Promise<void> {
-    await this.#changeNamed(name, (duty) => ({ ...duty, state: 'away', missedCall: true }));
+  /** They were rung for this call and did not take it: nobody else waits for them until they are back. */
+  async missed(name: string, call: RungFor): Promise<void> {
+    await this.#changeNamed(name, (duty) =>
+      isSameCall(duty.call, call) ? { ...duty, state: 'away', missedCall: true } : duty,
+    );
   }
 
-  async #changeNamed(name: string, change: (duty: Duty) => Duty): Promise<Duty | undefined> {
+  async #changeNamed(name: string, change: (duty: Duty) => Duty | Promise<Duty>): Promise<Duty | undefined> {
     for await (const { id, value } of this.#records.all(kind))
       if (dutySchema.parse(value).name === name) return await this.#change(id, (duty) => change(duty as Duty));
     return undefined;
   }
 
-  async #change(accountId: string, change: (before: Duty | undefined) => Duty): Promise<Duty> {
+  async #change(accountId: string, change: (before: Duty | undefined) => Duty | Promise<Duty>): Promise<Duty> {
     for (let tries = 0; tries < conflictTries; tries += 1) {
       const kept = await this.#records.get(kind, accountId);
-      const value = change(kept && dutySchema.parse(kept.value));
+      const value = await change(kept && dutySchema.parse(kept.value));
       if ((await this.#records.put(kind, { id: accountId, version: kept?.version ?? 0, value })) === 'put')
         return value;
     }
     throw new AppError('too-busy', 'Too many are changing the same at once. Try again.');
   }
 
+  async #mayWork(accountId: string): Promise<boolean> {
+    const account = await this.#accounts.find(accountId);
+    return account !== undefined && !account.closed && rightsIn(account.roles).has('queue');
+  }
+
   #standing({ value }: KeptRecord): Duty {
     const duty = dutySchema.parse(value);
     return this.#clock.now() < duty.until ? duty : { ...duty, state: 'away' };
   }
+}
+
+function isSameCall(one: RungFor | undefined, other: RungFor): boolean {
+  return one?.conversationId === other.conversationId && one.callId === other.callId;
 }

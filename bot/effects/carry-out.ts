@@ -7,6 +7,7 @@ import { profiles } from '../../dialogs/policy/profiles/registry.js';
 import { toActivities } from '../channels/to-activities.js';
 import type { OnDuty } from '../duty/on-duty.js';
 import { withTelephones } from '../transfers/ring-person.js';
+import type { TurnPath } from '../turn/turn-path.js';
 
 /** What effects are carried out with. */
 export interface CarryOutParts {
@@ -15,6 +16,7 @@ export interface CarryOutParts {
   readonly voice: BotAdapter;
   /** Who takes calls. */
   readonly duty: OnDuty;
+  readonly turns: Pick<TurnPath, 'state'>;
   /** E.164 of our own number. */
   readonly ours: string;
 }
@@ -64,7 +66,7 @@ export async function speak(effects: readonly Effect[], state: ConversationState
   await parts.voice.continueConversation(
     reference('twilio-voice', callId, state.brief.number, parts.ours),
     async (context) => {
-      await context.sendActivities(toActivities(await withTelephones(effects, state, parts.duty)));
+      await context.sendActivities(toActivities(await withTelephones(effects, state, parts)));
     },
   );
 }

@@ -33,7 +33,7 @@ export function openJobs({ provider, inTurn, turning, casework, campaigns, duty,
   const worker = new Worker({
     ...parts,
     ...turning,
-    telephone: { ...provider, duty },
+    telephone: { ...provider, duty, turns: turning.turns },
     inTurn,
     documents: casework.files.documents,
     observe: casework.observe,

@@ -2,7 +2,7 @@ import type { Inbound, Outbound } from '../../adapters/activities.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
 import type { Locale } from '../../dialogs/vocabulary.js';
 import type { ReviewParts } from '../reviews/review-parts.js';
-import { readPersonMark } from './person-mark.js';
+import { type PersonMark, readPersonMark } from './person-mark.js';
 import { askToTake, introduction } from './words-for-person.js';
 
 /** What answering a person works with. */
@@ -22,10 +22,10 @@ const secondsForKey = 10;
  */
 export async function answerPerson(inbound: Inbound, parts: AnswerPersonParts): Promise<Answering | undefined> {
   if (inbound.kind !== 'spoken' && inbound.kind !== 'silence') return undefined;
-  const conversationId = readPersonMark(inbound.effect);
-  if (conversationId === undefined) return undefined;
-  const state = await parts.turns.state(conversationId);
-  const person = state?.session?.transfer?.rung.at(-1);
+  const mark = readPersonMark(inbound.effect);
+  if (mark === undefined) return undefined;
+  const state = await parts.turns.state(mark.conversationId);
+  const person = state && whoIsAsked(state, mark);
   if (!state || person === undefined) return { kind: 'end-call' };
   // Who takes calls in a language speaks it.
   const { locale } = state;
@@ -33,6 +33,13 @@ export async function answerPerson(inbound: Inbound, parts: AnswerPersonParts): 
   if (inbound.kind === 'silence') return { kind: 'end-call' };
   if (!(await take(state, person, parts))) return { kind: 'end-call' };
   return { kind: 'say', words: introduction(state, locale), locale };
+}
+
+/** Undefined once the call is over, has come back to the bot, or rings for somebody else. */
+function whoIsAsked({ session }: ConversationState, { callId, place }: PersonMark): string | undefined {
+  if (session?.callId !== callId || session.leaving !== 'to-person') return undefined;
+  const { rung = [], desk } = session.transfer ?? {};
+  return !desk && rung.length === place ? rung.at(-1) : undefined;
 }
 
 function asking(effect: string, locale: Locale): Answering {

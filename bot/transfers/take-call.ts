@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../dialogs/app-error.js';
+import { isInCall } from '../duty/is-in-call.js';
 import type { OnDuty } from '../duty/on-duty.js';
 import type { ReviewParts } from '../reviews/review-parts.js';
 import { knownState } from '../turn/known-state.js';
 
 /**
  * Puts the call that is on through to who asks: their telephone rings, and with a key they have the party. Rejects with
- * `conversation-unknown`, `no-telephone` where they have told none, `no-call`, or `review-claimed` while another holds it.
+ * `conversation-unknown`, `no-telephone` where they have told none, `in-call`, `no-call`, or `review-claimed` while another holds it.
  */
 export async function takeCall(
   id: string,
@@ -14,8 +15,11 @@ export async function takeCall(
   { turns, clock, holds, duty }: ReviewParts & { readonly duty: OnDuty },
 ): Promise<void> {
   await knownState(id, turns);
-  if ((await duty.of(accountId))?.phone === undefined)
+  const own = await duty.of(accountId);
+  if (own?.phone === undefined)
     throw new AppError('no-telephone', 'Say first on which telephone you take calls: at the top, beside your name.');
+  if (own.call?.conversationId !== id && (await isInCall(own, turns)))
+    throw new AppError('in-call', 'You are in another call, or one rings for you. End it first.');
   await holds.refuseOthers(id, name);
   const at = new Date(clock.now()).toISOString();
   const { state } = await turns.take(

@@ -7,7 +7,7 @@ import type { TurnPath } from '../turn/turn-path.js';
 
 /** What knows who can be put through to. */
 export interface WithDutyParts {
-  readonly turns: Pick<TurnPath, 'state'>;
+  readonly turns: Pick<TurnPath, 'state' | 'took'>;
   readonly duty: OnDuty;
   readonly holds: Holds;
 }
@@ -18,7 +18,8 @@ export async function withDuty(
   input: Extract<Input, { kind: 'speech' | 'keys' | 'silence' | 'transfer-ended' }>,
   { turns, duty, holds }: WithDutyParts,
 ): Promise<Input> {
-  if (input.kind === 'transfer-ended' && !input.bridged) await noteMissed(await turns.state(id), duty);
+  if (input.kind === 'transfer-ended' && !input.bridged && !(await turns.took(id, input.key)))
+    await noteMissed(await turns.state(id), input.callId, duty);
   const available = await duty.available();
   const state = available.length > 0 ? await turns.state(id) : undefined;
   if (!state) return input;
@@ -30,8 +31,10 @@ export async function withDuty(
 }
 
 /** Whoever was rung and did not take it is away until they say that they are back. */
-async function noteMissed(state: ConversationState | undefined, duty: OnDuty): Promise<void> {
-  const { rung = [], takenBy, desk } = state?.session?.transfer ?? {};
+async function noteMissed(state: ConversationState | undefined, callId: string, duty: OnDuty): Promise<void> {
+  const { session } = state ?? {};
+  const { rung = [], takenBy, desk } = session?.transfer ?? {};
   const person = rung.at(-1);
-  if (person !== undefined && !takenBy && !desk) await duty.missed(person);
+  if (!state || session?.callId !== callId || person === undefined || takenBy || desk) return;
+  await duty.missed(person, { conversationId: state.id, callId });
 }

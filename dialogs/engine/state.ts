@@ -158,6 +158,8 @@ export interface Transfer {
   /** Who wanted the call; the party asked for a person, unless told. */
   readonly wantedBy?: string;
   readonly takenBy?: string;
+  /** The two have talked, and the call came back. */
+  readonly over?: true;
 }
 
 /** One call, or the thread of messages: what has been said and proved in it. */

@@ -15,7 +15,7 @@ export function bringPerson(turn: Turn): void {
   const person = nextOnDuty(turn);
   if (person !== undefined) return putThrough(turn, person);
   if (agentPhone && !transfer?.desk && inDeskHours(turn.input.at, brief.market)) {
-    if (!transfer) turn.say('transfer');
+    sayOnce(turn);
     turn.record({ kind: 'transfer-begun', data: {} });
     return turn.effect({ kind: 'transfer', to: agentPhone });
   }
@@ -26,9 +26,14 @@ export function bringPerson(turn: Turn): void {
 
 /** Rings one person for the call; `by`: who wanted it, where that was not the party. */
 export function putThrough(turn: Turn, person: string, by?: string): void {
-  if (!turn.state.session?.transfer || by !== undefined) turn.say('transfer');
+  sayOnce(turn);
   turn.record({ kind: 'transfer-begun', data: { person, ...(by !== undefined && { by }) } });
   turn.effect({ kind: 'put-through', person });
+}
+
+/** Whoever waits while the next one is rung was told already. */
+function sayOnce(turn: Turn): void {
+  if (turn.input.kind !== 'transfer-ended') turn.say('transfer');
 }
 
 function nextOnDuty(turn: Turn): string | undefined {

@@ -2,6 +2,7 @@ import type { StopScope } from '../../policy/stop-scope.js';
 import { openQuestions } from '../asking/applicable.js';
 import { reask } from '../asking/reask.js';
 import { hangUp } from '../calls/hang-up.js';
+import { talksToPerson } from '../calls/talks-to-person.js';
 import { noticeMs } from '../outreach/budgets.js';
 import { openReview } from '../settling/review.js';
 import { after, startTimer, stopTimer } from '../timers.js';
@@ -19,6 +20,7 @@ export function endContact(turn: Turn, scope: StopScope, by: 'words' | 'keys'): 
   const isChat = session?.channel === 'chat';
   if (scope === 'all' || isBoth || (scope === 'sms' && isChat)) return optOut(turn, 'all', by);
   noteStopped(turn, scope, by);
+  if (talksToPerson(turn)) return;
   if (turn.state.status === 'closed') return turn.onVoice ? hangUp(turn, 'closed') : undefined;
   if (turn.onVoice) return scope === 'voice' ? hangUp(turn, 'to-text') : reask(turn);
   stopTimer(turn, 'call-back');
@@ -37,7 +39,7 @@ function noteStopped(turn: Turn, channel: 'sms' | 'voice', by: 'words' | 'keys')
     data: { scope: channel, by, over: turn.state.session?.channel ?? 'sms', topic: 'all' },
   });
   turn.effect({ kind: 'restrict', channel, reason: 'opted-out', on: true });
-  if (turn.onVoice) turn.say(words);
+  if (turn.onVoice && !talksToPerson(turn)) turn.say(words);
   else if (!isRepeated) turn.send(words, {}, 'confirmation');
 }
 

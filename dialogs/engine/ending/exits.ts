@@ -1,6 +1,7 @@
 import type { SideExit, Step } from '../../script/steps.js';
-import { type Priority, type ToldExclusion, toldExclusions } from '../../vocabulary.js';
+import { type Channel, type Priority, type ToldExclusion, toldExclusions } from '../../vocabulary.js';
 import { hangUp } from '../calls/hang-up.js';
+import { talksToPerson } from '../calls/talks-to-person.js';
 import { openReview } from '../settling/review.js';
 import type { Outcome } from '../state.js';
 import type { Turn } from '../turn.js';
@@ -49,12 +50,12 @@ export function leave(turn: Turn, exit: SideExit, words: string, about?: string,
   if (isHold(exit)) turn.effect({ kind: 'restrict', channel: 'all', reason: exit, on: true });
   // What was found out before stays found out.
   if (turn.state.status === 'open' || !isToldExclusion(exit)) close(turn, outcome);
-  if (turn.onVoice) hangUp(turn, 'closed');
+  if (turn.onVoice && !talksToPerson(turn)) hangUp(turn, 'closed');
 }
 
 /** From that moment nothing may be sent any more but the one answer to what was said; who asked for silence gets none. */
 function sayOnLeaving(turn: Turn, exit: SideExit, step: Step): void {
-  if (!isToldExclusion(exit) || turn.onVoice) return turn.say(step);
+  if (!isToldExclusion(exit) || (turn.onVoice && !talksToPerson(turn))) return turn.say(step);
   if (!turn.state.optedOut && turn.state.silenced === undefined) turn.send(exit, {}, 'confirmation');
 }
 
@@ -70,17 +71,22 @@ export function isToldExclusion(reason: string): reason is ToldExclusion {
 
 /** Ends all automated contact with this party, at once. */
 export function optOut(turn: Turn, scope: 'sms' | 'voice' | 'all', by: 'words' | 'keys' | 'carrier' | 'silence'): void {
-  const over = turn.onVoice ? 'voice' : (turn.state.session?.channel ?? 'sms');
+  const isOurs = turn.onVoice && !talksToPerson(turn);
+  const over = isOurs ? 'voice' : wroteOver(turn);
   turn.record({ kind: 'opted-out', data: { scope, by, over, topic: 'all' } });
   turn.effect({ kind: 'restrict', channel: scope, reason: 'opted-out', on: true });
   // Who has opted out before hears nothing again, and nobody needs to look at it again.
   if (turn.state.silenced === 'opted-out' && !turn.onVoice) return close(turn, 'opted-out');
   // The carrier has confirmed its own words by itself, and would refuse a second confirmation.
   if (by !== 'carrier') {
-    if (turn.onVoice) turn.say('opted-out');
+    if (isOurs) turn.say('opted-out');
     else turn.send('opted-out', {}, 'confirmation');
   }
   openReview(turn, { reason: 'opted-out', priority: 'P4' });
   close(turn, 'opted-out');
-  if (turn.onVoice) hangUp(turn, 'closed');
+  if (isOurs) hangUp(turn, 'closed');
+}
+
+function wroteOver({ state: { session } }: Turn): Channel {
+  return session?.channel === 'chat' ? 'chat' : 'sms';
 }

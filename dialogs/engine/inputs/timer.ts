@@ -4,6 +4,7 @@ import { repeatQuestion } from '../asking/ask.js';
 import { readBack, unconfirmed } from '../asking/read-back.js';
 import { stillSpeaking, watchCall } from '../calls/call-watch.js';
 import { continueByText } from '../calls/continue-by-text.js';
+import { talksToPerson } from '../calls/talks-to-person.js';
 import type { Effect } from '../effect.js';
 import { close } from '../ending/close.js';
 import type { ChaseTimer } from '../following-up/chase.js';
@@ -53,7 +54,8 @@ function fire(turn: Turn, name: TimerName): void {
         ? receiveTexts(turn, turn.state.held.join('\n'), 'sms', true)
         : undefined;
     case 'takeover':
-      return lapse(turn);
+      // Who talks to the party has not walked away.
+      return talksToPerson(turn) ? startTimer(turn, 'takeover', after(turn, limits.takeoverMs)) : lapse(turn);
     case 'follow-up':
       return turn.onVoice || turn.state.status === 'closed' ? undefined : followUp(turn);
     default:
@@ -73,6 +75,7 @@ function lost(turn: Turn): void {
   const { session } = turn.state;
   if (!session) return callFailed(turn, { failure: 'no-answer' });
   if (session.channel !== 'voice' || !session.callId) return goOnWhereDecided(turn);
+  if (talksToPerson(turn)) return watchCall(turn);
   if (!stillSpeaking(turn)) callEnded(turn, { callId: session.callId, status: 'lost' });
 }
 

@@ -14,7 +14,8 @@ export function takeCall(turn: Turn, { by }: Extract<Input, { kind: 'take-call' 
 /** Whoever was rung took the call. The bot is silent after it, too, until they hand back: they know what was agreed. */
 export function transferTaken(turn: Turn, { callId, by, until }: Extract<Input, { kind: 'transfer-taken' }>): void {
   const { session } = turn.state;
-  if (session?.callId !== callId || session.transfer?.rung.at(-1) !== by || session.transfer.takenBy) return;
+  const transfer = session?.leaving === 'to-person' ? session.transfer : undefined;
+  if (session?.callId !== callId || transfer?.rung.at(-1) !== by || transfer.takenBy || transfer.desk) return;
   turn.record({ kind: 'transfer-taken', data: { by } });
   turn.record({ kind: 'taken-over', data: { by, until } });
   startTimer(turn, 'takeover', until);

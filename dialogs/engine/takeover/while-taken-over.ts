@@ -1,4 +1,5 @@
 import { limits } from '../../limits.js';
+import { talksToPerson } from '../calls/talks-to-person.js';
 import { runCommand } from '../commands.js';
 import { hear } from '../hear.js';
 import { understood } from '../hearing/answers.js';
@@ -28,7 +29,7 @@ export function whileTakenOver(
   if (isForBot) {
     endTakeover(turn, 'ended');
     hear(turn, heard, channel, attachments);
-  } else if (isReachedByMistake(turn, heard)) {
+  } else if (!talksToPerson(turn) && isReachedByMistake(turn, heard)) {
     endTakeover(turn, 'ended');
     runCommand(turn, 'wrong-person', heard.text);
   }

@@ -60,6 +60,7 @@ export const problemsInChinese: Readonly<Record<string, string>> = {
   'flag-outdated': '情况已经变了，不需要再处理。',
   'flag-unknown': '没有这个信号，请从案件里选。',
   'flag-without-action': '请先写明怎么处理、谁来做、什么时候完成；也可以选不处理。',
+  'in-call': '您正在另一通电话中，或电话正在响，请先结束。',
   'hold-lapsed': '您的领取已过期，请重新领取再继续。',
   'just-asked': '24 小时内已经催过了。',
   'last-administrator': '这是最后一位管理员，请先再设一位。',
