@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { startPostgres } from '../../tests/data/postgres-server.js';
 import { askApi } from '../load/ask-api.js';
 import { Connection } from '../load/connection.js';
+import { type InBrowser, queueInBrowser } from '../load/queue-in-browser.js';
 import { type BenchParts, type Measure, percentile } from '../measure.js';
 import { type RunningRingback, startRingback } from '../processes/start-ringback.js';
 
@@ -16,6 +17,7 @@ interface LargeQueue {
   readonly page: readonly number[];
   /** One conversation’s open reviews, none of which was looked at before. */
   readonly next: readonly number[];
+  readonly inBrowser: InBrowser;
 }
 
 let inPostgres: Promise<LargeQueue> | undefined;
@@ -58,17 +60,20 @@ async function measure(server: RunningRingback, say: BenchParts['say']): Promise
       next.push((await askApi(connection, `/api/conversations/${id}/reviews`)).took);
     }
     connection.close();
-    return { first, page, next };
+    say('working through it in a browser');
+    return { first, page, next, inBrowser: await queueInBrowser(server.port) };
   } finally {
     await server.stop();
   }
 }
 
-/** What agents wait for in a queue of 100,000, on the server’s side: the browser’s own share is tested in one. */
+/** What agents wait for in a queue of 100,000: on the server’s side, and before the console. */
 export const largeQueueMeasures: readonly Measure[] = [
   atMost('queue-first-page-100k-postgres-p95', 200, 'postgres', ({ first }) => first),
   atMost('queue-page-100k-postgres-p95', 200, 'postgres', ({ page }) => page),
   atMost('queue-next-review-100k-postgres-p95', 30, 'postgres', ({ next }) => next),
+  atMost('console-queue-100k-postgres-p95', 1_000, 'postgres', ({ inBrowser }) => inBrowser.load),
+  atMost('console-next-review-100k-postgres-p95', 100, 'postgres', ({ inBrowser }) => inBrowser.next),
   atMost('queue-first-page-100k-p95', 200, 'embedded', ({ first }) => first),
   atMost('queue-page-100k-p95', 200, 'embedded', ({ page }) => page),
   atMost('queue-next-review-100k-p95', 30, 'embedded', ({ next }) => next),

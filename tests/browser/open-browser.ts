@@ -2,7 +2,7 @@ import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
 /** A headless browser that stays on this machine: it fetches nothing but what the pages under test ask for. */
-async function openBrowser(): Promise<Browser> {
+export async function openBrowser(): Promise<Browser> {
   // Nothing here draws in three dimensions; a graphics card played by the processor is most of what a page costs.
   chromium.setGraphicsMode = false;
   return playwright.launch({

@@ -69,10 +69,10 @@ export class Browser {
 }
 
 /** Makes an account, and gives its first password. */
-export async function giveAccount(url: string, id: string, roles: readonly Role[]): Promise<string> {
+export async function giveAccount(url: string, id: string, roles: readonly Role[], token = apiToken): Promise<string> {
   const response = await fetch(`${url}/api/accounts`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${apiToken}` },
+    headers: { authorization: `Bearer ${token}` },
     body: JSON.stringify({ by: 'who runs it', id, name: `The ${id}`, roles }),
   });
   if (response.status !== 201) throw new Error(`no account: ${await response.text()}`);

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
@@ -25,6 +25,7 @@ export function QueuePage() {
   const items = useMemo(() => queue.data?.pages.flatMap((page) => page.items) ?? [], [queue.data]);
   const at = items.findIndex(({ conversationId }) => conversationId === conversation);
   usePrefetch(items, at);
+  useMore(queue, at >= items.length - 3 && items.length > 0);
   const show = (item: QueueItem | undefined) => {
     if (item)
       void navigate({ to: '/queue/$conversation', params: { conversation: item.conversationId }, search: true });
@@ -60,6 +61,20 @@ export function QueuePage() {
       </div>
     </>
   );
+}
+
+/** Whoever works through the list by key meets no end of it before it ends. */
+function useMore(
+  {
+    hasNextPage,
+    isFetchingNextPage,
+    fetchNextPage,
+  }: Pick<UseInfiniteQueryResult, 'hasNextPage' | 'isFetchingNextPage' | 'fetchNextPage'>,
+  isNearEnd: boolean,
+): void {
+  useEffect(() => {
+    if (isNearEnd && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [isNearEnd, hasNextPage, isFetchingNextPage, fetchNextPage]);
 }
 
 /** What comes next is there before somebody asks for it. */
