@@ -76,6 +76,7 @@ const standing = z.object({ status: z.string(), clarity: z.string().optional() }
 
 /** What a draft would have made of past conversations. */
 export const replaySchema = z.object({
+  edition: z.number().describe('Of the draft: what the next page has to be of, too.'),
   examined: z.number(),
   replayed: z.number(),
   compared: z.number().describe('Answers.'),

@@ -155,12 +155,17 @@ export const scriptRoutes = [
     path: '/api/scripts/:script/draft/replay',
     does: 'What the draft would have made of past conversations, 300 at a time: question by question, and how they end. Nothing is changed.',
     right: 'scripts',
-    takes: json(z.strictObject({ after: z.string().max(200).optional().describe('The `next` of the page before.') })),
+    takes: json(
+      z.strictObject({
+        after: z.string().max(200).optional().describe('The `next` of the page before.'),
+        edition: edition.optional().describe('The edition that is meant, as the page before told it.'),
+      }),
+    ),
     gives: replaySchema,
-    answers: '200 and what is different',
+    answers: '200 and what is different; 409 when the draft is at another edition by now',
     handle: async ({ params, body }, parts) => ({
       status: 200,
-      body: await replayDraft(params.script, body.after, parts),
+      body: await replayDraft(params.script, body, parts),
     }),
   }),
   route({

@@ -25,11 +25,12 @@ export interface Begun {
 
 /** Milliseconds after which it is tried again whether what was in the way has passed. */
 const patience = 30 * 60_000;
-/** What passes: another conversation ends, or a person looks. */
+/** What passes: another conversation ends, a person looks, or a version is used again. */
 const passing: Readonly<Record<string, string>> = {
   'number-busy': 'number-busy',
   'call-under-way': 'number-busy',
   'exclusion-unsettled': 'exclusion-unsettled',
+  'script-withdrawn': 'script-withdrawn',
 };
 
 /**

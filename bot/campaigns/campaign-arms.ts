@@ -2,6 +2,7 @@ import { AppError } from '../../dialogs/app-error.js';
 import type { Arm, CampaignWish } from '../../dialogs/campaigns/campaign-plan.js';
 import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { Script } from '../../dialogs/script/script.js';
+import { refuseWithdrawn } from '../scripts/refuse-withdrawn.js';
 
 /** The scripts that a campaign means: those named, or else the latest of each stage. Throws an AppError when one will not do. */
 export function armsOf(
@@ -31,6 +32,7 @@ function scriptCalled(name: string, scripts: ScriptLibrary): Script {
   const [, id = name, version] = /^(.*)\.v(\d+)$/u.exec(name) ?? [];
   const script = version === undefined ? scripts.latest(id) : scripts.get(id, Number(version));
   if (!script) throw new AppError('script-unknown', `There is no script ${name}.`);
+  refuseWithdrawn(script, scripts);
   return script;
 }
 

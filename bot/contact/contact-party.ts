@@ -19,6 +19,8 @@ import type { Desk } from '../casework/dossiers/desk.js';
 import { comparePartyRecords } from '../casework/whole-case/compare-records.js';
 import { withEmployerNames } from '../casework/whole-case/with-employer-names.js';
 import type { Gate } from '../gate.js';
+import { handOverIfWithdrawn } from '../scripts/hand-over-withdrawn.js';
+import { refuseWithdrawn } from '../scripts/refuse-withdrawn.js';
 import type { StopList } from '../stops/stop-list.js';
 import { stoppedFor } from '../stops/stopped-for.js';
 import { stableId } from '../turn/stable-id.js';
@@ -75,6 +77,7 @@ export async function contactParty(
   const ours = wish.campaign && campaignConversationId(wish.campaign.id, file.id, party.id);
   const begun = ours === undefined ? undefined : await parts.turns.state(ours);
   if (begun && begun.attempts > 0) return { conversationId: begun.id };
+  await parts.scripts.refresh?.();
   const script = scriptFor(file, wish, parts.scripts);
   if (script.placedBy === 'agent') {
     throw new AppError(
@@ -126,6 +129,7 @@ export async function contactParty(
       campaign: wish.campaign,
     } as const;
     await parts.turns.take(conversationId, { ...start, key: `start:${conversationId}`, at }, 'later');
+    await handOverIfWithdrawn(conversationId, start.script, parts);
   } else if (!refused) {
     await parts.turns.take(
       conversationId,
@@ -185,6 +189,7 @@ function scriptFor(file: Case, wish: ContactWish, scripts: ScriptLibrary): Scrip
 function scriptOf(id: string, version: number, scripts: ScriptLibrary): Script {
   const script = scripts.get(id, version);
   if (!script) throw new AppError('script-unknown', `There is no version ${version} of the script ${id}.`);
+  refuseWithdrawn(script, scripts);
   return script;
 }
 

@@ -35,7 +35,7 @@ export async function replayAnswers(
   { questionId, conversations }: { readonly questionId: string; readonly conversations: readonly string[] },
   parts: ScriptDeskParts & CompareParts,
 ): Promise<AnswersReplay> {
-  const script = await draftToReplay(id, parts);
+  const { script } = await draftToReplay(id, parts);
   const type = script.questions.find((one) => one.id === questionId)?.type;
   const course = (state: ConversationState): AnswerCourse => {
     const record = state.answers[questionId];

@@ -1,5 +1,6 @@
 import type { Store } from '../../data/store.js';
 import type { Clock } from '../../dialogs/clock.js';
+import type { ScriptLibrary } from '../../dialogs/script/library.js';
 import type { ScriptVersion } from '../../dialogs/script-book/script-event.js';
 import { recordOf } from '../../dialogs/script-book/script-record.js';
 import type { Log } from '../log.js';
@@ -30,6 +31,28 @@ export async function handOverWithdrawn(parts: HandOverParts): Promise<void> {
   }
 }
 
+/** Gives a conversation that has just begun to a person, should its version have been withdrawn in that moment: nobody else looks for it any more. */
+export async function handOverIfWithdrawn(
+  conversation: string,
+  begun: ScriptVersion,
+  { scripts, turns, clock }: Pick<HandOverParts, 'turns' | 'clock'> & { readonly scripts: ScriptLibrary },
+): Promise<void> {
+  // It may have been withdrawn at another server.
+  await scripts.refresh?.();
+  const withdrawal = scripts.withdrawalOf?.(begun.id, begun.version);
+  if (withdrawal?.conversations !== 'to-person') return;
+  await turns.take(conversation, inputOf(begun, withdrawal.at, clock), 'later');
+}
+
+function inputOf(withdrawn: ScriptVersion, since: string, clock: Clock) {
+  const at = new Date(clock.now()).toISOString();
+  return { kind: 'script-withdrawn', key: keyOf(withdrawn, since), at } as const;
+}
+
+function keyOf({ id, version }: ScriptVersion, since: string): string {
+  return `withdrawn:${id}:${version}:${since}`;
+}
+
 async function handOver(withdrawn: ScriptVersion, since: string, parts: HandOverParts): Promise<void> {
   const { store, turns, scripts, clock, log } = parts;
   const { id, version } = withdrawn;
@@ -40,11 +63,10 @@ async function handOver(withdrawn: ScriptVersion, since: string, parts: HandOver
     if (!recordOf(scripts.records, id).withdrawn.some((one) => one.version === version && one.at === since)) return;
     try {
       const state = await turns.state(conversation);
-      if (state?.status !== 'open' || state.script.id !== id || state.script.version !== version) continue;
-      const at = new Date(clock.now()).toISOString();
-      const input = { kind: 'script-withdrawn', key: `withdrawn:${id}:${version}:${since}`, at } as const;
-      const { repeated } = await turns.take(conversation, input, 'later');
-      if (!repeated) handed += 1;
+      if (state?.script.id !== id || state.script.version !== version) continue;
+      if (state.status === 'open') await turns.take(conversation, inputOf(withdrawn, since, clock), 'later');
+      // Also those that were given to a person before somebody stopped in the middle.
+      if (await turns.took(conversation, keyOf(withdrawn, since))) handed += 1;
     } catch (error) {
       // One that fails keeps none of the others from a person; the next start tries it again.
       failed += 1;

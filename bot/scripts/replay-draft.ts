@@ -18,6 +18,8 @@ export interface ReplayDifference {
 
 /** What a draft would have made of past conversations. */
 export interface DraftReplay {
+  /** Of the draft. */
+  readonly edition: number;
   /** How many conversations were looked at, and how many of them could be replayed. */
   readonly examined: number;
   readonly replayed: number;
@@ -35,14 +37,16 @@ const aPage = 300;
 
 /**
  * Replays past conversations with this script's party and stage on the draft, a page at a time. Nothing is changed.
- * Rejects with `draft-unknown` or `draft-faulty`.
+ * Rejects with `draft-unknown`, `draft-faulty`, or `draft-changed` where the page before was of another edition.
  */
 export async function replayDraft(
   id: string,
-  after: string | undefined,
+  { after, edition: seenBefore }: { readonly after?: string | undefined; readonly edition?: number | undefined },
   { store, ...parts }: ScriptDeskParts & CompareParts & { readonly store: Pick<Store, 'conversationIds'> },
 ): Promise<DraftReplay> {
-  const script = await draftToReplay(id, parts);
+  const { script, edition } = await draftToReplay(id, parts);
+  if (seenBefore !== undefined && seenBefore !== edition)
+    throw new AppError('draft-changed', 'The draft was changed since the page before. Replay it anew.');
   const seen = { examined: 0, replayed: 0, compared: 0 };
   const differences: ReplayDifference[] = [];
   const outcomes: { conversationId: string; before: string; after: string }[] = [];
@@ -65,14 +69,17 @@ export async function replayDraft(
     const { before, after: then } = one.outcomes;
     if (before !== then) outcomes.push({ conversationId, before, after: then });
   }
-  return { ...seen, differences, outcomes, ...(next !== undefined && { next }) };
+  return { edition, ...seen, differences, outcomes, ...(next !== undefined && { next }) };
 }
 
-/** The draft as it would run. Rejects with `draft-unknown` or `draft-faulty`. */
-export async function draftToReplay(id: string, { drafts, scripts }: ScriptDeskParts): Promise<Script> {
-  const { text } = await drafts.get(id);
+/** The draft as it would run, and its edition. Rejects with `draft-unknown` or `draft-faulty`. */
+export async function draftToReplay(
+  id: string,
+  { drafts, scripts }: ScriptDeskParts,
+): Promise<{ readonly script: Script; readonly edition: number }> {
+  const { text, edition } = await drafts.get(id);
   const { script, faults } = checkDraft(id, text, scripts);
-  if (script) return script;
+  if (script) return { script, edition };
   throw new AppError('draft-faulty', `Line ${faults[0]?.line}: ${faults[0]?.message}. Correct it first.`);
 }
 

@@ -10,6 +10,7 @@ import {
   recordOf,
   type ScriptRecords,
   scriptRecords,
+  type Withdrawal,
 } from '../../dialogs/script-book/script-record.js';
 import { factsIn, InstallationLog, installationLogId, type LogChange } from '../installation-log.js';
 import { loadScripts, ownIncludes } from './own-scripts.js';
@@ -34,6 +35,8 @@ export class ScriptBook implements ScriptLibrary {
   readonly #brought: ScriptLibrary;
   readonly #log: InstallationLog;
   readonly #unfollow: () => void;
+  /** Of the log, when it was read last. */
+  #version: number | undefined;
   #seen = 0;
   #records: ScriptRecords = {};
   #published: readonly Script[] = [];
@@ -90,6 +93,10 @@ export class ScriptBook implements ScriptLibrary {
       .map(({ version }) => version);
   }
 
+  withdrawalOf(id: string, version: number): Withdrawal | undefined {
+    return recordOf(this.#records, id).withdrawn.find((one) => one.version === version);
+  }
+
   /** What people did with their scripts. */
   get records(): ScriptRecords {
     return this.#records;
@@ -115,6 +122,8 @@ export class ScriptBook implements ScriptLibrary {
 
   async #read(): Promise<void> {
     const stored = await this.#log.load();
+    if (stored?.version === this.#version) return;
+    this.#version = stored?.version;
     const events = factsIn<KeptEvent>(stored);
     const fresh = events.slice(this.#seen).filter((one) => one.kind === 'script-published');
     // What was published passed every check; a check that was made since must not take it from its conversations.

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Withdrawal } from '../script-book/script-record.js';
 import { compileScript } from './compile-script.js';
 import { byPosition, type Fault } from './fault.js';
 import { type IncludeLookup, nameOf } from './includes.js';
@@ -15,6 +16,8 @@ export interface ScriptLibrary {
   latest(id: string): Script | undefined;
   /** Every version of every script, by id and version. */
   all(): readonly Script[];
+  /** That a version was withdrawn: no new conversation uses it. */
+  withdrawalOf?(id: string, version: number): Withdrawal | undefined;
   /** Looks for what was published elsewhere meanwhile. */
   refresh?(): Promise<void>;
 }

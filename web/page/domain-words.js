@@ -152,6 +152,7 @@ export const domainWords = {
     'reminded-enough': ['提醒得够多了', 'reminded often enough'],
     'closed-day': ['节假日或周日不打电话', 'a holiday or Sunday'],
     'number-busy': ['这个号码上还有别的对话', 'another conversation is on this number'],
+    'script-withdrawn': ['话术的这个版本已停用，等重新启用', 'this version of the script was withdrawn'],
     'exclusion-unsettled': ['有人说过可能不该再联系，等人工看过', 'a person has to look at what was said first'],
     'check-failed': ['拨打前的核对没通过', 'the check before the call failed'],
     'provider-stopped': ['通信服务商暂不放行', 'stopped at the provider'],

@@ -166,6 +166,87 @@ describe('scripts that people write', () => {
     expect(await handed()).toBe(1);
   });
 
+  const isHandedOver = async () => {
+    while ((await script()).versions.at(-1)?.withdrawn?.handed === undefined);
+    await bot.settle();
+  };
+  /** Does something right before a commit of this turn, once; it may throw, as a store does that is away. */
+  const before = (turn: RegExp, act: () => Promise<void>) => {
+    const { store } = bot.served;
+    const commit = store.commit.bind(store);
+    let isDone = false;
+    store.commit = async (wanted) => {
+      if (!isDone && turn.test(wanted.turn?.key ?? '')) {
+        isDone = true;
+        await act();
+      }
+      return await commit(wanted);
+    };
+  };
+  const withdrawal = { version: 101, words: 'it asks too much', conversations: 'to-person' };
+
+  it('count all that were given to a person, also those before a stop in the middle', async () => {
+    await published();
+    await bot.served.store.putCase(second);
+    const both = [(await bot.contact()).id, (await bot.contact('sms', 'case-robin')).id];
+    let seen = 0;
+    const { store } = bot.served;
+    const commit = store.commit.bind(store);
+    store.commit = async (wanted) => {
+      if (/^withdrawn:/u.test(wanted.turn?.key ?? '') && ++seen === 2) throw new Error('the disk is full');
+      return await commit(wanted);
+    };
+    await post('withdraw', withdrawal);
+    while (seen < 2) await bot.settle();
+    await bot.restart();
+    await isHandedOver();
+    for (const one of both) expect(await bot.view(one)).toMatchObject({ status: 'closed', outcome: 'handed-over' });
+    expect((await script()).versions.at(-1)?.withdrawn?.handed).toBe(2);
+  });
+
+  it('give a conversation to a person, too, that begins in the moment of the withdrawal', async () => {
+    await published();
+    before(/^start:/u, async () => {
+      await post('withdraw', withdrawal);
+      while ((await script()).versions.at(-1)?.withdrawn?.handed === undefined);
+    });
+    const { id: conversation } = await bot.contact();
+    await bot.settle();
+    expect(await bot.view(conversation)).toMatchObject({
+      script: { version: 101 },
+      status: 'closed',
+      outcome: 'handed-over',
+    });
+    expect((await bot.queue()).flatMap(({ reviews }) => reviews)).toMatchObject([{ reason: 'to-person' }]);
+  });
+
+  it('begin nothing more in a campaign that was planned on a version that is withdrawn, until it is used again', async () => {
+    await published();
+    const plan = { id: 'spring', by: 'Kim', filter: { stage: 'after-disbursement' }, order: ['notice-sms'] };
+    expect((await bot.api('POST', '/api/campaigns', plan)).status).toBe(201);
+    await post('withdraw', { ...withdrawal, conversations: 'stay' });
+    await bot.api('POST', '/api/campaigns/spring/start', { by: 'Kim' });
+    await bot.advance(60_000);
+    expect(await bot.conversationIds()).toEqual([]);
+    const { progress } = (await bot.api<{ progress: object }>('GET', '/api/campaigns/spring')).body;
+    expect(progress).toMatchObject({ waiting: { members: 1, by: { 'script-withdrawn': 1 } } });
+    const named = { ...plan, id: 'summer', scripts: [`${id}.v101`] };
+    expect((await bot.api<Refused>('POST', '/api/campaigns', named)).body.error.code).toBe('script-withdrawn');
+    await post('return', { version: 101, words: 'it was right after all' });
+    await bot.advance(31 * 60_000);
+    expect(bot.received()).toHaveLength(1);
+  });
+
+  it('are replayed page by page on one edition of a draft', async () => {
+    await bot.openThread();
+    const draft = await drafted();
+    const first = (await ask<{ edition: number }>('draft/replay', {})).body;
+    expect(first.edition).toBe(draft.edition);
+    await post('draft/text', { edition: draft.edition, text: `${draft.text}\n` });
+    const next = await ask<Refused>('draft/replay', { after: 'a', edition: first.edition });
+    expect([next.status, next.body.error.code]).toEqual([409, 'draft-changed']);
+  });
+
   it('are replayed on past conversations', async () => {
     const conversation = await bot.openThread();
     await bot.answer({ B6: 'my robot does it' });

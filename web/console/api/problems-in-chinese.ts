@@ -114,6 +114,7 @@ export const problemsInChinese: Readonly<Record<string, string>> = {
   'same-person': '需要另一个人确认，请同事来核对一下。',
   'script-does-not-fit': '这份话术不是给这类当事人的。',
   'script-twice': '同一份话术选了两次，每份选一次就够。',
+  'script-withdrawn': '话术的这个版本已停用，请选别的版本，或先恢复使用。',
   'script-unknown': '没有这份话术，或没有这个版本。',
   'second-person-needed': '您写过或送审了这份草稿，要由别人来同意。',
   'sample-unknown': '没有这个样本，请从列表里选。',

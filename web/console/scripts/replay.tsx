@@ -12,17 +12,18 @@ import styles from './scripts.module.css';
 import { scriptWords as words } from './words.js';
 
 /** What the draft would have made of past conversations. */
-export function Replay({ script }: { readonly script: string }) {
+export function Replay({ script, edition }: { readonly script: string; readonly edition: number }) {
   const { say } = useWords();
-  const [isAsked, setAsked] = useState(false);
+  // What was asked of another edition tells nothing of this one.
+  const [asked, setAsked] = useState<number>();
   const { data, error, isFetching, hasNextPage, fetchNextPage } = useInfiniteQuery({
-    queryKey: ['scripts', script, 'replay'],
-    enabled: isAsked,
+    queryKey: ['scripts', script, 'replay', edition],
+    enabled: asked === edition,
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
       post('/api/scripts/:script/draft/replay', {
         params: { script },
-        body: pageParam === undefined ? {} : { after: pageParam },
+        body: { edition, ...(pageParam !== undefined && { after: pageParam }) },
       }),
     getNextPageParam: ({ next }) => next,
   });
@@ -77,7 +78,7 @@ export function Replay({ script }: { readonly script: string }) {
       )}
       <div className={styles.row}>
         {!data && (
-          <Button tone="main" onPress={() => setAsked(true)} isPending={isFetching}>
+          <Button tone="main" onPress={() => setAsked(edition)} isPending={isFetching}>
             {say(words.replayNow)}
           </Button>
         )}

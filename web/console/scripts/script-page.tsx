@@ -64,12 +64,13 @@ function Script({ script }: { readonly script: OneScript }) {
     shown: () => <SideBySide script={script} />,
   } as const;
   const several = script.versions.length > 1;
-  const tabs = draft.kept
+  const { kept } = draft;
+  const tabs = kept
     ? ([
         { id: 'edit', name: say(words.edit), shown: () => <EditDraft draft={draft} /> },
         { id: 'try', name: say(words.try), shown: () => <Simulator script={script.id} text={draft.text} /> },
         difference,
-        { id: 'replay', name: say(words.replay), shown: () => <Replay script={script.id} /> },
+        { id: 'replay', name: say(words.replay), shown: () => <Replay script={script.id} edition={kept.edition} /> },
         notUnderstood,
         ...(several ? [sideBySide] : []),
         versions,
