@@ -121,6 +121,7 @@ const statuses: Readonly<Record<string, number>> = {
   'supplement-unknown': 404,
   'body-wrong': 400,
   'correction-unreadable': 400,
+  'correction-negative': 400,
 };
 
 function failure(error: unknown, log: Log): Answer {

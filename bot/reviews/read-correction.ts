@@ -5,12 +5,16 @@ import { wordTypes } from '../../dialogs/questions/word-types.js';
 import type { CompiledQuestion } from '../../dialogs/script/script.js';
 import { understand } from '../../dialogs/understanding/understand.js';
 import { type AnswerType, type AnswerValue, locales } from '../../dialogs/vocabulary.js';
+import { isNegative } from './is-negative.js';
 
 /**
  * What an agent typed as the right value, in the shape that the question's type prescribes: it is read as an answer
- * would be. Rejects with `correction-unreadable` when it cannot be one value of that type.
+ * would be. Throws `correction-unreadable` when it cannot be one value of that type, `correction-negative` when it is less
+ * than nothing.
  */
 export function readCorrection(question: CompiledQuestion, typed: AnswerValue, state: ConversationState): AnswerValue {
+  if (quantities.includes(question.type) && isNegative(typed))
+    throw new AppError('correction-negative', `"${shown(typed)}" is less than nothing. Write it without the minus.`);
   if (typeof typed === 'boolean' || typeof typed === 'object') return inShape(question, typed);
   const text = String(typed);
   if (wordTypes.includes(question.type)) return text;
@@ -41,8 +45,13 @@ function inShape(question: CompiledQuestion, typed: Exclude<AnswerValue, string 
       : 'amount' in typed
         ? question.type === 'money'
         : Array.isArray(typed) && question.type === 'multi-choice' && typed.every((id) => ids.includes(id));
-  if (!fits) throw unreadable(question, JSON.stringify(typed));
+  if (!fits) throw unreadable(question, shown(typed));
   return typed;
+}
+
+function shown(typed: AnswerValue): string {
+  if (typeof typed !== 'object') return String(typed);
+  return 'amount' in typed ? String(typed.amount) : JSON.stringify(typed);
 }
 
 function unreadable({ type }: CompiledQuestion, typed: string): AppError {
@@ -51,6 +60,9 @@ function unreadable({ type }: CompiledQuestion, typed: string): AppError {
     `"${typed}" cannot be read as ${kinds[type as AnswerType]}. Write it plainly, for example as the party would key it.`,
   );
 }
+
+/** None of what is asked for in figures can be less than nothing. */
+const quantities: readonly string[] = ['number', 'money', 'percent', 'day', 'years'];
 
 /** What a value of each type is called. */
 const kinds: Readonly<Record<AnswerType, string>> = {

@@ -17,7 +17,7 @@ export interface ReadDecision {
 
 /**
  * Reads a person’s decision on a review. Rejects with `review-unknown`, `review-resolved`, `nothing-to-accept`,
- * `body-wrong`, `correction-unreadable`, or what a cause lacks.
+ * `body-wrong`, `correction-unreadable`, `correction-negative`, or what a cause lacks.
  */
 export async function readDecision(
   id: string,
@@ -40,7 +40,7 @@ function decisionOn(body: WrittenDecision, by: string, found: FoundReview, { scr
 
 /**
  * A correction is read in the shape of its question; the other decisions are taken as they are. Throws with
- * `nothing-to-accept`, `body-wrong` or `correction-unreadable`.
+ * `nothing-to-accept`, `body-wrong`, `correction-unreadable` or `correction-negative`.
  */
 export function readResolution(
   body: Resolution,

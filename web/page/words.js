@@ -222,6 +222,10 @@ export const words = {
     'number-busy': ['这个号码上还有一个对话没有结束。', 'Another conversation on this number is still open.'],
     'handset-idle': ['现在没有通话，可能刚刚结束。', 'There is no call: it may just have ended.'],
     'handset-busy': ['手机正在通话，先挂断再拨。', 'The handset is in a call: hang up first.'],
+    'correction-negative': [
+      '不能是负数，请不要写负号。',
+      'It cannot be less than nothing. Write it without the minus.',
+    ],
     'correction-unreadable': [
       '这个写法看不懂，请写得简单些，像对方自己回答那样。',
       'This cannot be read as an answer. Write it plainly, as the party would say it.',

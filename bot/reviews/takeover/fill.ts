@@ -7,8 +7,8 @@ import type { ReviewParts } from '../review-parts.js';
 import { refuseOthers, takenOver } from './taken-over.js';
 
 /**
- * Fills in an answer that the party gave to who took over. Rejects with `not-taken-over`, `question-not-open`, or
- * `correction-unreadable`.
+ * Fills in an answer that the party gave to who took over. Rejects with `not-taken-over`, `question-not-open`,
+ * `correction-unreadable` or `correction-negative`.
  */
 export async function fill(
   id: string,

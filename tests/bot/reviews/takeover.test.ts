@@ -159,6 +159,25 @@ describe('a person in the bot’s place', () => {
     expect(bot.received()).toHaveLength(sent);
   });
 
+  it.each(['-5', '- 2143', '$-2,143', '-$2143', '(2143)', 'minus 2143', '负2143', -2143, { amount: -2143 }])(
+    'is refused an amount less than nothing: %j',
+    async (value) => {
+      await post('takeover');
+      const { status, body } = await refused('answers', { questionId: 'B4', value });
+      expect({ status, code: body.error.code }).toEqual({ status: 400, code: 'correction-negative' });
+      expect((await bot.view()).stillOpen.map(({ questionId }) => questionId)).toContain('B4');
+    },
+  );
+
+  it('corrects no amount to less than nothing', async () => {
+    await bot.answer({ B4: 'it depends' }, 'B6');
+    const { reviews } = (await bot.api<ConversationReviews>('GET', `/api/conversations/${id}/reviews`)).body;
+    const correct = (value: string) =>
+      bot.api<Refused>('POST', `/api/reviews/${reviews[0]?.id}/resolve`, { by: 'Kim', kind: 'correct', value });
+    expect((await correct('-2143')).body.error.code).toBe('correction-negative');
+    expect((await correct('$2,143')).status).toBe(200);
+  });
+
   it('starts nobody’s contact beside them, and sends no reminder', async () => {
     await post('takeover');
     expect((await bot.contact()).error?.code).toBe('taken-over');

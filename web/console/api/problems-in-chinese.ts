@@ -36,6 +36,7 @@ export const problemsInChinese: Readonly<Record<string, string>> = {
   'claim-corrected': '这一条改正过了，请改正最新的那一条。',
   'claim-settled': '同事已经确认或改正了。',
   'claim-unknown': '没有这一条，请从案件里选。',
+  'correction-negative': '“{quoted}”是负数，请不要写负号。',
   'correction-unreadable': '看不懂“{quoted}”，请写得明确一些，例如按对方的说法填。',
   'date-ahead': '这一天还没到，请填单位确认的日期。',
   'document-decided': '这份材料已经处理过了。',
