@@ -68,6 +68,14 @@ const settingsSchema = z.object({
   RINGBACK_CALLS_AT_ONCE: optional(z.coerce.number('write how many, like 50').int().min(1)).describe(
     'How many calls that we placed may be on at once; others wait for one to end. A call that a person places through us counts, and waits for none. As many as Twilio takes unless given.',
   ),
+  RINGBACK_PROXIES: z
+    .preprocess(
+      (value) => (value === '' ? undefined : value),
+      z.coerce.number('write how many, like 1').int().min(0).max(10).default(0),
+    )
+    .describe(
+      'How many proxies of your own stand before the server, each of which adds to X-Forwarded-For: so it is known from where somebody tries to sign in. None unless given; behind a proxy that is not counted here, tries are limited by account alone.',
+    ),
   MICROSOFT_APP_ID: optional(z.string().min(1)).describe(
     'With its password: POST /api/messages answers other Bot Framework channels.',
   ),

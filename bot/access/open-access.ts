@@ -7,6 +7,7 @@ import type { Provider } from './elsewhere/provider.js';
 import { SignInElsewhere } from './elsewhere/sign-in-elsewhere.js';
 import type { Key } from './key.js';
 import { Sessions } from './sessions.js';
+import { SignInTries } from './sign-in-tries.js';
 
 /** Who comes in besides those with an account. */
 export interface AccessOptions {
@@ -26,5 +27,13 @@ export function openAccess({ records }: Pick<Store, 'records'>, clock: Clock, op
   const { keys, demo, provider, log } = options;
   const access = new Access({ accounts, sessions, keys, demo });
   const elsewhere = provider && new SignInElsewhere({ provider, accounts, sessions, log });
-  return { accounts, sessions, access, elsewhere, signInWays: { demo, elsewhere: elsewhere !== undefined } };
+  const signInTries = new SignInTries(records, clock);
+  return {
+    accounts,
+    sessions,
+    signInTries,
+    access,
+    elsewhere,
+    signInWays: { demo, elsewhere: elsewhere !== undefined },
+  };
 }

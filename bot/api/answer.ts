@@ -81,6 +81,7 @@ const statuses: Readonly<Record<string, number>> = {
   'sign-in-refused': 401,
   'account-locked': 401,
   'password-lapsed': 401,
+  'too-many-tries': 429,
   'not-yours': 403,
   'foreign-page': 403,
   'not-here': 403,

@@ -4,6 +4,7 @@ import type { Access } from '../access/access.js';
 import type { Accounts } from '../access/accounts.js';
 import type { SignInElsewhere } from '../access/elsewhere/sign-in-elsewhere.js';
 import type { Sessions } from '../access/sessions.js';
+import type { SignInTries } from '../access/sign-in-tries.js';
 import type { AuditLog } from '../audit/audit-log.js';
 import type { Campaigns } from '../campaigns/open-campaigns.js';
 import type { Callers } from '../casework/calls/callers.js';
@@ -33,6 +34,9 @@ export interface ApiParts extends ContactParts {
   readonly signInWays: { readonly demo: boolean; readonly elsewhere: boolean };
   /** There where people sign in by OpenID Connect. */
   readonly elsewhere?: SignInElsewhere;
+  /** How many proxies of our own stand before the server. */
+  readonly proxies: number;
+  readonly signInTries: SignInTries;
   /** Where papers are kept, and who looks into them first. */
   readonly files: TakeInParts;
   readonly uploads: UploadDesk;

@@ -21,6 +21,8 @@ export interface Asked<Path extends string = string, Query = unknown, Body = unk
   readonly by: By;
   /** Who is signed in, where somebody is: the account’s id, and what their browser keeps. */
   readonly signedIn?: { readonly accountId: string; readonly name: string; readonly secret: string };
+  /** From where, as far as that is known. */
+  readonly address?: string;
   /** What their browser keeps while somebody signs in elsewhere. */
   readonly signingIn?: string;
   /** The last event that a page heard of a stream, when it asks for the stream again. */

@@ -24,7 +24,7 @@ export function mountApi(server: Server, routes: readonly ApiRoute[], parts: Api
         refuseUnlessMay(actor, right);
         if (!route.letsGo) await parts.attestations.refuseUnpractised(actor, right);
       }
-      const asked = await readAsked(route, request, actor?.person);
+      const asked = await readAsked(route, request, { person: actor?.person, proxies: parts.proxies });
       const given = await route.handle(asked, parts).catch(async (error: unknown) => {
         await auditedFailure(route, asked, error, parts);
         throw error;

@@ -2,6 +2,7 @@ import type { Request } from 'restify';
 import { z } from 'zod';
 import type { Actor } from '../access/actor.js';
 import { secretIn } from '../access/session-cookie.js';
+import { clientAddress } from '../http/client-address.js';
 import { misfit, readJson, readText } from '../http/read-body.js';
 import { readUpload } from '../http/read-upload.js';
 import type { ApiRoute, Asked } from './api-route.js';
@@ -19,7 +20,12 @@ const signature = z.object({ by: who });
  * What somebody asks of a route. Who is signed in signs with their own name; others say whose it is. Rejects with
  * `body-wrong`, naming everything that does not fit.
  */
-export async function readAsked(route: ApiRoute, request: Request, person?: Actor['person']): Promise<Asked> {
+export async function readAsked(
+  route: ApiRoute,
+  request: Request,
+  { person, proxies }: { readonly person: Actor['person']; readonly proxies: number },
+): Promise<Asked> {
+  const address = clientAddress(request, proxies);
   const came = await whatCame(route, request);
   const { by, query, body } = route.signs === undefined ? { ...came, by: undefined } : apart(came, placeOfName(route));
   const isSigned = route.signs !== undefined && person === undefined && isFields(came[placeOfName(route)]);
@@ -33,6 +39,7 @@ export async function readAsked(route: ApiRoute, request: Request, person?: Acto
     params: request.params as Asked['params'],
     by: isSigned ? read(signature, { by })?.by : route.signs && person?.name,
     ...(person && { signedIn: person }),
+    ...(address !== undefined && { address }),
     signingIn: secretIn(request, 'signingIn'),
     query: read(route.query, query),
     body: route.takes?.as === 'json' ? read(route.takes.schema, body) : body,

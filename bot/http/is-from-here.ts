@@ -13,10 +13,10 @@ const addedByProxies =
   /^(via|forwarded|x-forwarded(-.+)?|x-real-ip|x-original-.+|x-(client|cluster-client)-ip|true-client-ip|x-envoy-.+|cf-.+|cdn-loop)$/u;
 
 /**
- * A proxy on this machine forwards others' requests, so a forwarded one does not count as coming from here. An older
+ * Whether a proxy or a tunnel stands between. A proxy on this machine forwards others' requests, so a forwarded one does not count as coming from here. An older
  * nginx with plain settings adds no header and names this machine as the host, but speaks HTTP/1.0 to who is behind it.
  */
-function isForwarded({ headers, httpVersion }: Request): boolean {
+export function isForwarded({ headers, httpVersion }: Request): boolean {
   return httpVersion === '1.0' || Object.keys(headers).some((name) => addedByProxies.test(name));
 }
 

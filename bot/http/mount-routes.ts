@@ -73,6 +73,7 @@ export function mountRoutes(
   const routes = [...apiRoutes, openApiRoute(apiRoutes), ...(phone ? demoSessionRoutes : [])];
   mountApi(server, routes, {
     ...parts,
+    proxies: settings.RINGBACK_PROXIES,
     ...openAccess(store, sessionClock, { keys, demo: phone, provider: signsInAt, log }),
     ...turning,
     ...casework,

@@ -31,10 +31,12 @@ export const sessionRoutes = [
     takes: json(signInSchema),
     gives: sessionSchema,
     answers:
-      '200 and `{ "csrf" }`, which goes into the header `x-csrf-token` of every later POST; 401 when name and password do not fit',
-    async handle({ body, contentType }, { accounts, sessions, clock }) {
+      '200 and `{ "csrf" }`, which goes into the header `x-csrf-token` of every later POST; 401 when name and password do not fit, 429 after too many wrong ones from one address',
+    async handle({ body, contentType, address }, { accounts, sessions, signInTries, clock }) {
       refuseForm(contentType);
+      await signInTries.begin(address);
       const { id } = await signIn(body.name, body.password, { accounts, clock });
+      await signInTries.succeeded(address);
       return await beginSession(id, { sessions });
     },
   }),

@@ -124,6 +124,7 @@ export class RehearsedDesk {
       insights,
       sampler,
       duty,
+      proxies: 0,
       ...openAccess(store, clock, { keys: [key], demo: false, log: silentLog }),
       ...doing,
       snippets: loadSnippets(),

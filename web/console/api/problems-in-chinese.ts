@@ -128,6 +128,7 @@ export const problemsInChinese: Readonly<Record<string, string>> = {
   'store-write-failed': '没有存上，什么都没改，请告诉管理员。',
   'supplement-unknown': '这个对话里没有要过这一项。',
   'synonym-unfit': '“{quoted}”不能当作这一项的说法：意思不明确，或另有所指。',
+  'too-many-tries': '从您这里输错的密码太多了，请过一会儿再试。',
   'taken-over': '同事正在和对方联系，请等他交还给机器人。',
   'task-closed': '这个任务已经有人关闭了。',
   'task-taken': '同事正在处理这个任务，请先转给自己。',
