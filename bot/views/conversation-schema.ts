@@ -68,7 +68,20 @@ export const conversationSchema = conversationSummarySchema.extend({
     )
     .describe('Questions that still have to be asked, in order.'),
   takeover: z
-    .object({ by: z.string(), until: z.string().describe('When the bot goes on unless they do something.') })
+    .object({
+      by: z.string(),
+      until: z.string().describe('When the bot goes on unless they do something.'),
+      news: z
+        .array(
+          z.object({
+            item: z.string(),
+            inLanguages: inEach(supplementWords),
+            status: z.enum(['received', 'rejected']),
+          }),
+        )
+        .describe('What was made of papers meanwhile; the bot tells the party of it when they hand back.'),
+      botIsDone: z.boolean().describe('The bot has left the script, and says nothing more after them.'),
+    })
     .optional()
     .describe('A person writes in the bot’s place.'),
   identified: z.boolean().describe('They have proved who they are in the call or thread that is under way.'),

@@ -35,6 +35,7 @@ export function conversationView(
   standing: Standing,
 ) {
   const { locale } = state;
+  const nameOf = (item: string, language: Locale) => script?.supplements[item]?.name[language] ?? item;
   const questionOf = (id: string | undefined) => script?.questions.find((one) => one.id === id);
   return {
     ...conversationSummary(state),
@@ -61,7 +62,16 @@ export function conversationView(
     }),
     stillOpen: script && state.status === 'open' ? openQuestions(script, state).map(stillOpenView) : [],
     ...(state.takeover && {
-      takeover: { by: state.takeover.by, until: goesOnAt(state, standing) },
+      takeover: {
+        by: state.takeover.by,
+        until: goesOnAt(state, standing),
+        news: (state.takeover.news ?? []).map(({ item, rejected }) => ({
+          item,
+          inLanguages: inEach((language) => ({ name: nameOf(item, language) })),
+          status: rejected ? ('rejected' as const) : ('received' as const),
+        })),
+        botIsDone: state.exit !== undefined,
+      },
     }),
     identified: state.session?.identified ?? false,
     ...(state.session?.transfer && { transfer: transferView(state.session) }),
@@ -69,7 +79,7 @@ export function conversationView(
       reviewView(review, state, { script, events: stored.events }, standing),
     ),
     supplements: Object.values(state.supplements).map((one) => {
-      const inLanguages = inEach((language) => ({ name: script?.supplements[one.item]?.name[language] ?? one.item }));
+      const inLanguages = inEach((language) => ({ name: nameOf(one.item, language) }));
       return { ...one, ...inLanguages[locale], inLanguages };
     }),
     flags: state.flags,

@@ -2,6 +2,7 @@ import type { CampaignMark } from '../campaigns/campaign-mark.js';
 import type { SideExit } from '../script/steps.js';
 import type { AnswerValue, Channel, Clarity, Locale, Priority, Team } from '../vocabulary.js';
 import type { Brief } from './brief.js';
+import type { PaperNews } from './following-up/paper-news.js';
 import type { TimerName } from './input.js';
 import type { Outreach } from './outreach/outreach.js';
 import type { CallRecording } from './recording.js';
@@ -109,6 +110,8 @@ export interface Takeover {
   readonly decided: boolean;
   /** What the party wrote since the person last did something. */
   readonly unread?: string;
+  /** What people made of papers meanwhile: the party hears it when the takeover ends. */
+  readonly news?: readonly PaperNews[];
 }
 
 /** How a conversation ended. It reports; it judges nobody. */

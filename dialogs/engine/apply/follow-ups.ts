@@ -1,6 +1,7 @@
 import type { EventKind } from '../event.js';
 import type { ConversationState, Supplement } from '../state.js';
 import type { Applier, Changes } from './applier.js';
+import { paperNews } from './takeover.js';
 
 function withSupplement(state: ConversationState, item: string, status: Supplement['status']): Changes {
   const supplement = state.supplements[item];
@@ -20,8 +21,14 @@ export const followUpAppliers = {
     return { supplements: Object.fromEntries(asked.map((one) => [one.item, one])) };
   },
   'supplement-came': (state, { data }) => withSupplement(state, data.item, data.isThere ? 'came' : 'requested'),
-  'supplement-received': (state, event) => withSupplement(state, event.data.item, 'received'),
-  'supplement-rejected': (state, event) => withSupplement(state, event.data.item, 'rejected'),
+  'supplement-received': (state, { data: { item } }) => ({
+    ...withSupplement(state, item, 'received'),
+    ...paperNews(state, { item }),
+  }),
+  'supplement-rejected': (state, { data: { item, reason = 'unreadable' }, personal }) => ({
+    ...withSupplement(state, item, 'rejected'),
+    ...paperNews(state, { item, rejected: { reason, words: personal?.words } }),
+  }),
   'supplement-withdrawn': (state, event) => {
     const { [event.data.item]: gone, ...supplements } = state.supplements;
     return gone?.asked ? { supplements, withdrawn: [...(state.withdrawn ?? []), gone.item] } : { supplements };

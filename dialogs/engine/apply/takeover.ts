@@ -1,4 +1,5 @@
 import type { EngineEvent, EventKind } from '../event.js';
+import type { PaperNews } from '../following-up/paper-news.js';
 import type { ConversationState } from '../state.js';
 import type { Applier, Changes } from './applier.js';
 
@@ -17,6 +18,13 @@ export const takeoverAppliers = {
 /** Who took over did something: they have read what was written until then. */
 export function personActed({ takeover }: ConversationState): Changes {
   return takeover ? { takeover: { ...takeover, used: true, unread: undefined } } : {};
+}
+
+/** Nothing is said beside who took over: what is news about a paper is kept until then, the last of each. */
+export function paperNews({ takeover }: ConversationState, news: PaperNews): Changes {
+  if (!takeover) return {};
+  const others = (takeover.news ?? []).filter(({ item }) => item !== news.item);
+  return { takeover: { ...takeover, news: [...others, news] } };
 }
 
 /** The party wrote to who took over. */

@@ -1,10 +1,13 @@
 import type { EventBodies } from '../event.js';
 import { stopTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
+import { tellHeldBack } from './tell-held-back.js';
 
-/** The bot may speak again; whether it has to is the caller’s to say. */
+/** The bot may speak again, and says what it held back; whether it goes on asking is the caller’s to say. */
 export function endTakeover(turn: Turn, because: EventBodies['handed-back']['data']['because'], by?: string): void {
-  if (!turn.state.takeover) return;
+  const { takeover } = turn.state;
+  if (!takeover) return;
   stopTimer(turn, 'takeover');
   turn.record({ kind: 'handed-back', data: { because, ...(by !== undefined && { by }) } });
+  if (because !== 'ended') tellHeldBack(turn, takeover.news ?? []);
 }

@@ -35,7 +35,7 @@ describe('a person in the bot’s place', () => {
   it('writes under the lender’s name, and the bot answers nothing', async () => {
     const { body } = await post('takeover');
     const quarter = new Date(bot.clock.now() + 15 * 60_000).toISOString();
-    expect(body.takeover).toEqual({ by: 'Kim', until: quarter });
+    expect(body.takeover).toEqual({ by: 'Kim', until: quarter, news: [], botIsDone: false });
     await post('messages', { text: 'This is Kim from the desk. How can I help?' });
     expect(lastText()).toBe('Trial Bank: This is Kim from the desk. How can I help?');
     const before = bot.received().length;
@@ -324,6 +324,52 @@ describe('a person in the bot’s place', () => {
     await bot.advance(16 * 60_000);
     expect((await bot.view()).takeover).toBeUndefined();
     expect(bot.received().length).toBeGreaterThan(sent);
+  });
+});
+
+describe('beside a person who writes, the bot', () => {
+  let bot: RunningBot;
+  let id: string;
+  const item = 'new-employment-proof';
+  beforeEach(async () => {
+    bot = await RunningBot.start();
+    id = await bot.openThread();
+    await bot.answer({ B10: '1', B10a: 'I would rather not say', B10b: 'accountant' });
+    await bot.api('POST', `/api/conversations/${id}/takeover`, { by: 'Kim' });
+  });
+  afterEach(() => bot.close());
+
+  const post = async (what: string, body: object = {}) => {
+    const answer = await bot.api('POST', `/api/conversations/${id}/${what}`, { by: 'Kim', ...body });
+    await bot.settle();
+    return answer;
+  };
+
+  it.each(['hand-back', 'lapse'])('says why a paper will not do when the takeover ends by %s', async (how) => {
+    const before = bot.received().length;
+    await post('supplements', { item, status: 'rejected', reason: 'incomplete' });
+    expect(bot.received()).toHaveLength(before);
+    expect((await bot.view()).takeover?.news).toMatchObject([{ item, status: 'rejected' }]);
+    if (how === 'lapse') await bot.advance(16 * 60_000);
+    else await post('hand-back');
+    expect(bot.received().slice(before)).toEqual([expect.stringContaining('new signed employment letter')]);
+  });
+
+  it('tells of the last that was made of a paper, and once', async () => {
+    const before = bot.received().length;
+    await post('messages', { text: 'I am looking at it.' });
+    await post('supplements', { item, status: 'rejected' });
+    await post('supplements', { item, status: 'received' });
+    expect(bot.received()).toHaveLength(before + 1);
+    await post('hand-back');
+    expect(bot.received().slice(before + 1)).toEqual([expect.stringMatching(/all done/u)]);
+    expect((await bot.view()).status).toBe('closed');
+  });
+
+  it('says nothing of a paper once they want to hear no more', async () => {
+    await post('supplements', { item, status: 'rejected' });
+    await bot.text('STOP');
+    expect(bot.received().at(-1)).not.toContain('employment letter');
   });
 });
 

@@ -204,6 +204,29 @@ describe('scripts that people write', () => {
     expect((await script()).versions.at(-1)?.withdrawn?.handed).toBe(2);
   });
 
+  it('leave a conversation to the person who has taken it over, and say nothing beside or after them', async () => {
+    await published();
+    const conversation = await bot.openThread();
+    const act = async (what: string, body: object = {}) => {
+      await bot.api('POST', `/api/conversations/${conversation}/${what}`, { by: 'Kim', ...body });
+      await bot.settle();
+    };
+    await act('takeover');
+    const sent = bot.received().length;
+    await post('withdraw', withdrawal);
+    await isHandedOver();
+    expect(bot.received()).toHaveLength(sent);
+    const { status, outcome, takeover, reviews } = await bot.view(conversation);
+    expect({ status, outcome }).toEqual({ status: 'closed', outcome: 'handed-over' });
+    expect(takeover).toMatchObject({ by: 'Kim', botIsDone: true });
+    expect(reviews).toMatchObject([{ reason: 'to-person' }]);
+    await act('messages', { text: 'I will see to the rest myself.' });
+    await bot.text('thank you');
+    await bot.advance(16 * 60_000);
+    expect((await bot.view(conversation)).takeover).toBeUndefined();
+    expect(bot.received()).toHaveLength(sent + 1);
+  });
+
   it('give a conversation to a person, too, that begins in the moment of the withdrawal', async () => {
     await published();
     before(/^start:/u, async () => {

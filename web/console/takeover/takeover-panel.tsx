@@ -13,7 +13,7 @@ import { takeoverWords as words } from './words.js';
 
 /** A person in the bot’s place: takes over, fills in, hands back. What they write stands below what was said. */
 export function TakeoverPanel({ conversation }: { readonly conversation: Conversation }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { account } = useSession();
   const { id, takeover, stillOpen, optedOut, channel } = conversation;
   const isMine = takeover?.by === account.name;
@@ -43,6 +43,12 @@ export function TakeoverPanel({ conversation }: { readonly conversation: Convers
   return (
     <section className="panel stack" aria-label={say(words.mine)}>
       <Notice tone="good">{say(words.mine)}</Notice>
+      {takeover.botIsDone && <Notice tone="warn">{say(words.botIsDone)}</Notice>}
+      {takeover.news.map(({ item, inLanguages, status }) => (
+        <p key={item}>
+          {say(status === 'received' ? words.receivedNews : words.rejectedNews, { item: inLanguages[language].name })}
+        </p>
+      ))}
       {stillOpen.length > 0 && <FillAnswer conversation={id} open={stillOpen} />}
       <div className="stack">
         <div>
@@ -50,7 +56,7 @@ export function TakeoverPanel({ conversation }: { readonly conversation: Convers
             {say(words.handBack)}
           </Button>
         </div>
-        <p className="hint">{say(words.handBackWhy)}</p>
+        {!takeover.botIsDone && <p className="hint">{say(words.handBackWhy)}</p>}
       </div>
       {problem}
     </section>

@@ -8,6 +8,18 @@ export const takeoverWords = {
   ],
   other: ['{by}正在回复，机器人暂停中。', '{by} is writing with them; the bot is silent.'],
   mine: ['现在由您回复，机器人暂停中。', 'You are writing with them; the bot is silent.'],
+  botIsDone: [
+    '这份话术已经停用，机器人不会再接着问：后面怎么办，请您告诉对方。',
+    'This script is not used any more, and the bot says nothing after you: tell them how it goes on.',
+  ],
+  receivedNews: [
+    '“{item}”已经认可，交还以后由机器人告诉对方。',
+    '“{item}” was accepted. The bot tells them when you hand back.',
+  ],
+  rejectedNews: [
+    '“{item}”没有通过，交还以后由机器人告诉对方为什么。',
+    '“{item}” will not do. The bot tells them why when you hand back.',
+  ],
   unknown: ['对方还没有核实身份：请不要提到贷款。', 'They have not proved who they are: say nothing of a loan.'],
   write: ['给对方写', 'Write to them'],
   writeHint: ['会以银行名义发出，Ctrl+Enter发送。', 'It goes out under the lender’s name. Ctrl+Enter sends it.'],
