@@ -18,6 +18,7 @@ import { watchedStore } from './operating/watched-store.js';
 import { InTurn } from './pace/in-turn.js';
 import { openProvider } from './pace/open-provider.js';
 import { Sampler } from './quality/sampler.js';
+import { Attestations } from './training/attestations.js';
 import type { LogFollower } from './turn/log-follower.js';
 import { openTurns } from './turn/open-turns.js';
 import type { TurnPath } from './turn/turn-path.js';
@@ -56,7 +57,9 @@ export function buildCore({ dueLogs, observer = unobserved, ...given }: CorePart
   const inTurn = new InTurn({ ...parts, pace: provider.pace, turns });
   const casework = openCasework({ ...parts, ...provider, turns, inTurn });
   // The demo’s clock is moved on by hours, and nobody has gone away for that.
-  const duty = new OnDuty({ store, clock: new SystemClock() });
+  const peoplesTime = { store, clock: new SystemClock() };
+  const attestations = new Attestations(peoplesTime, given.settings.RINGBACK_ATTESTATION === 'required');
+  const duty = new OnDuty({ ...peoplesTime, attestations });
   const campaigns = openCampaigns({ ...parts, ...turning, desk: casework.desk });
   const scheduler: Scheduler = openJobs({ ...parts, dueLogs, provider, inTurn, turning, casework, campaigns, duty });
   const hearing = openHearing({ ...parts, provider, turning, casework, campaigns, inTurn, duty });

@@ -3,6 +3,7 @@ import { callEnded, type Inbound, readInbound, spoken, transferTo } from '../../
 import type { Clock } from '../../dialogs/clock.js';
 import type { Input } from '../../dialogs/engine/input.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
+import type { Callers } from '../casework/calls/callers.js';
 import type { Connecting } from '../casework/calls/connect-call.js';
 import type { OnDuty } from '../duty/on-duty.js';
 import type { Holds } from '../reviews/holds.js';
@@ -35,6 +36,7 @@ export interface TelephoneBotParts {
   readonly hearLessonReply: (inbound: Inbound, conversationId: string | undefined) => Promise<boolean>;
   /** Who takes calls. */
   readonly duty: OnDuty;
+  readonly callers: Pick<Callers, 'isCalling'>;
   readonly holds: Holds;
   /** When a mailbox of the party last got our text. ISO 8601, UTC. */
   readonly lastVoicemail: (state: ConversationState) => Promise<string | undefined>;

@@ -5,6 +5,7 @@ import type { Clock } from '../../dialogs/clock.js';
 import { locales } from '../../dialogs/vocabulary.js';
 import { Accounts } from '../access/accounts.js';
 import { rightsIn } from '../access/role.js';
+import type { Attestations } from '../training/attestations.js';
 import { phoneNumber } from './phone-number.js';
 
 const kind = 'duty';
@@ -34,6 +35,14 @@ export type Duty = z.output<typeof dutySchema>;
 /** What somebody says of themselves. */
 export type DutyWish = Pick<Duty, 'name' | 'state' | 'phone' | 'speaks'>;
 
+/** What tells who may take calls. */
+export interface OnDutyParts {
+  readonly store: { readonly records: RecordStore };
+  readonly clock: Clock;
+  /** To whom the queue is closed, calls are too. */
+  readonly attestations: Attestations;
+}
+
 /** A call for which somebody is rung. */
 type RungFor = Pick<NonNullable<Duty['call']>, 'conversationId' | 'callId'>;
 
@@ -41,12 +50,14 @@ type RungFor = Pick<NonNullable<Duty['call']>, 'conversationId' | 'callId'>;
 export class OnDuty {
   readonly #records: RecordStore;
   readonly #accounts: Accounts;
+  readonly #attestations: Attestations;
   readonly #clock: Clock;
 
-  constructor({ store, clock }: { readonly store: { readonly records: RecordStore }; readonly clock: Clock }) {
+  constructor({ store, clock, attestations }: OnDutyParts) {
     this.#records = store.records;
     this.#accounts = new Accounts(store.records);
     this.#clock = clock;
+    this.#attestations = attestations;
   }
 
   /** How somebody stands; away where their console was closed. Undefined for who never said. */
@@ -117,7 +128,8 @@ export class OnDuty {
 
   async #mayWork(accountId: string): Promise<boolean> {
     const account = await this.#accounts.find(accountId);
-    return account !== undefined && !account.closed && rightsIn(account.roles).has('queue');
+    const rights = rightsIn(account?.closed ? [] : (account?.roles ?? []));
+    return rights.has('queue') && !(await this.#attestations.keepsOut(accountId, rights));
   }
 
   #standing({ value }: KeptRecord): Duty {

@@ -1,5 +1,6 @@
+import { isTalk } from '../../dialogs/engine/calls/talks-to-person.js';
 import { timerJobId } from '../turn/job.js';
-import type { Hold } from './holds.js';
+import { claimed, type Hold } from './holds.js';
 import type { ReviewParts } from './review-parts.js';
 import { handBack } from './takeover/hand-back.js';
 
@@ -8,8 +9,12 @@ import { handBack } from './takeover/hand-back.js';
  * talks about all of them. Rejects with `review-claimed` while it is another’s.
  */
 export async function holdConversation(id: string, by: string, { turns, clock, holds }: ReviewParts): Promise<Hold> {
-  const hold = await holds.take(id, by);
   const at = new Date(clock.now()).toISOString();
+  const session = (await turns.state(id))?.session;
+  const talker = isTalk(session, at) ? session?.transfer?.takenBy : undefined;
+  // Who talks to the party may not see to the page meanwhile.
+  if (talker !== undefined && talker !== by) throw claimed(talker);
+  const hold = await holds.take(id, by);
   // Somebody may claim again what they held before; only a claim that is sent twice is one.
   await turns.take(id, { kind: 'claim', by, key: `claim:${by}:${hold.until}`, at }, 'later');
   return hold;

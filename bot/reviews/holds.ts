@@ -35,7 +35,7 @@ export class Holds {
     const kept = await this.#records.get(kind, conversationId);
     const now = this.#clock.now();
     const held = kept && this.#holding(kept.value, now);
-    if (held && held.by !== by) throw taken(held.by);
+    if (held && held.by !== by) throw claimed(held.by);
     const hold: Hold = { by, until: now + holdMs };
     const record = { id: conversationId, version: kept?.version ?? 0, value: hold, expiresAt: hold.until };
     if ((await this.#records.put(kind, record)) === 'put') return hold;
@@ -54,7 +54,7 @@ export class Holds {
   async renew(conversationId: string, by: string): Promise<Hold> {
     const held = await this.of(conversationId);
     if (held?.by === by) return await this.take(conversationId, by);
-    if (held) throw taken(held.by);
+    if (held) throw claimed(held.by);
     throw new AppError('hold-lapsed', 'It was yours, and is not any more. Claim it again to go on.');
   }
 
@@ -72,7 +72,7 @@ export class Holds {
   /** Rejects with `review-claimed` while it is another’s. */
   async refuseOthers(conversationId: string, by: string): Promise<void> {
     const held = await this.of(conversationId);
-    if (held && held.by !== by) throw taken(held.by);
+    if (held && held.by !== by) throw claimed(held.by);
   }
 
   /** All that hold now, by conversation. */
@@ -92,6 +92,7 @@ export class Holds {
   }
 }
 
-function taken(by: string): AppError {
+/** The refusal of what is another’s. */
+export function claimed(by: string): AppError {
   return new AppError('review-claimed', `${by} is working on this review.`);
 }

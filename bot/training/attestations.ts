@@ -66,13 +66,18 @@ export class Attestations {
 
   /** Throws `practice-first` where the queue is closed to agents who have not practised. Leads and programs are let in. */
   async refuseUnpractised({ person, rights }: Actor, right: Right): Promise<void> {
-    if (!this.#required || right !== 'queue' || !person || rights.has('approve')) return;
-    const { state } = await this.of(person.accountId);
-    if (state === 'missing' || state === 'lapsed')
+    if (right === 'queue' && person && (await this.keepsOut(person.accountId, rights)))
       throw new AppError(
         'practice-first',
         'The queue is closed until you have passed every practice; each counts for a year. See Training.',
       );
+  }
+
+  /** Whether the queue is closed to somebody, who has not practised. */
+  async keepsOut(accountId: string, rights: ReadonlySet<Right>): Promise<boolean> {
+    if (!this.#required || rights.has('approve')) return false;
+    const { state } = await this.of(accountId);
+    return state === 'missing' || state === 'lapsed';
   }
 
   #standing(passes: z.output<typeof passesSchema>): Standing {

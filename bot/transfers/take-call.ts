@@ -4,6 +4,7 @@ import { isInCall } from '../duty/is-in-call.js';
 import type { OnDuty } from '../duty/on-duty.js';
 import type { ReviewParts } from '../reviews/review-parts.js';
 import { knownState } from '../turn/known-state.js';
+import { type InCallParts, refuseInCall } from './refuse-in-call.js';
 
 /**
  * Puts the call that is on through to who asks: their telephone rings, and with a key they have the party. Rejects with
@@ -12,14 +13,15 @@ import { knownState } from '../turn/known-state.js';
 export async function takeCall(
   id: string,
   { name, accountId }: { readonly name: string; readonly accountId: string },
-  { turns, clock, holds, duty }: ReviewParts & { readonly duty: OnDuty },
+  { turns, clock, holds, duty, callers }: ReviewParts & InCallParts & { readonly duty: OnDuty },
 ): Promise<void> {
   await knownState(id, turns);
   const own = await duty.of(accountId);
   if (own?.phone === undefined)
     throw new AppError('no-telephone', 'Say first on which telephone you take calls: at the top, beside your name.');
-  if (own.call?.conversationId !== id && (await isInCall(own, turns)))
-    throw new AppError('in-call', 'You are in another call, or one rings for you. End it first.');
+  // Who asks twice for the same is refused nothing.
+  const has = own.call?.conversationId === id && (await isInCall(own, turns));
+  if (!has) await refuseInCall(own, { turns, callers });
   await holds.refuseOthers(id, name);
   const at = new Date(clock.now()).toISOString();
   const { state } = await turns.take(

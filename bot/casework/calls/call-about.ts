@@ -2,6 +2,7 @@ import { AppError } from '../../../dialogs/app-error.js';
 import type { PlacedCall } from '../../../dialogs/casework/calls/call.js';
 import { knownPoints } from '../../../dialogs/casework/points/known-points.js';
 import { waitsForCall } from '../../../dialogs/engine/following-up/chase.js';
+import { isInCall } from '../../duty/is-in-call.js';
 import type { OnDuty } from '../../duty/on-duty.js';
 import type { Holds } from '../../reviews/holds.js';
 import { knownState } from '../../turn/known-state.js';
@@ -20,7 +21,7 @@ export interface CallAboutParts extends CheckParts, PlanCallParts {
 /**
  * Has somebody call the party of a conversation at the number that it goes over: the check before a call, then their own
  * telephone rings, and with a key the party's. Rejects with `conversation-unknown`, `review-claimed`, `no-telephone`,
- * `point-unknown`, `call-under-way` while the bot talks with them, or whatever the check and the policy say against it.
+ * `in-call`, `point-unknown`, `call-under-way` while the bot talks with them, or whatever the check and the policy say against it.
  */
 export async function callAbout(
   conversationId: string,
@@ -35,6 +36,8 @@ export async function callAbout(
   const own = await duty.of(accountId);
   if (own?.phone === undefined)
     throw new AppError('no-telephone', 'Say first on which telephone you take calls: at the top, beside your name.');
+  if (await isInCall(own, turns))
+    throw new AppError('in-call', 'You are in another call, or one rings for you. End it first.');
   const { caseId, partyId } = brief;
   const { party } = await desk.place(caseId, partyId);
   const points = knownPoints(party, await desk.dossier(caseId, partyId));

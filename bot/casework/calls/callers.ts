@@ -53,17 +53,23 @@ export class Callers {
     }
   }
 
+  /** Whether this person has a call open, or is about to place one. */
+  async isCalling(by: string): Promise<boolean> {
+    const { last } = await this.#read(by);
+    return last !== undefined && (await this.#hasOpen(by, last));
+  }
+
   /** False when the person has a call open with another party. */
   async #claim(by: string, calling: Calling): Promise<boolean> {
     for (let tries = 0; tries < conflictTries; tries += 1) {
       const { version, last } = await this.#read(by);
-      if (last && !isSame(last, calling) && (await this.#isCalling(by, last))) return false;
+      if (last && !isSame(last, calling) && (await this.#hasOpen(by, last))) return false;
       if (await this.#commit(by, { ...calling, isBegun: true }, version)) return true;
     }
     throw new AppError('too-busy', 'Calls of this person are being placed by too many at once. Try again.');
   }
 
-  async #isCalling(by: string, { caseId, partyId, isBegun, at }: Claim): Promise<boolean> {
+  async #hasOpen(by: string, { caseId, partyId, isBegun, at }: Claim): Promise<boolean> {
     if (!isBegun) return false;
     const { calls } = await this.#parts.desk.dossier(caseId, partyId);
     const own = calls.placed.filter((call) => samePerson(call.by, by));

@@ -117,7 +117,8 @@ export class RehearsedDesk {
     const audit = new AuditLog(kept);
     const insights = new InsightCounter(kept);
     const sampler = new Sampler(kept);
-    const duty = new OnDuty(kept);
+    const attestations = new Attestations(kept, false);
+    const duty = new OnDuty({ ...kept, attestations });
     const doing = { turns, gate, desk, rules, callers, files, teaching, uploads, campaigns, stops, live, holds, audit };
     mountApi(api.server, apiRoutes, {
       ...kept,
@@ -129,7 +130,7 @@ export class RehearsedDesk {
       ...doing,
       snippets: loadSnippets(),
       drafts: new ScriptDrafts(kept),
-      attestations: new Attestations(kept, false),
+      attestations,
     });
     api.open();
   }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { dutySchema } from '../../../bot/api/duty.js';
 import { apiToken, type Browser, signedInAs } from '../access/browser.js';
 import { RunningBot } from '../running-bot.js';
-import { caseOf, dana, reachable } from '../trial-case.js';
+import { agent, caseOf, dana, reachable } from '../trial-case.js';
 
 type Duty = z.output<typeof dutySchema>;
 const eli = '+12125550142';
@@ -253,5 +253,107 @@ describe('a call that is put through, at an odd moment', () => {
     await bot.handset(dana).hangUp();
     await bot.settle();
     expect(bot.log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  describe('beside the calls that people place', () => {
+    /** Amy talks to Eli, whom she has called herself. */
+    const amyCalls = async () => {
+      await available(amy, phones.amy);
+      const { id } = await bot.contact('sms', 'case-eli');
+      const called = await amy.ask('POST', `/api/conversations/${id}/call`, {});
+      expect(called.status).toBe(201);
+      await bot.settle();
+      await bot.handset(phones.amy).answer();
+      await bot.press('1', phones.amy);
+      await bot.handset(eli).answer();
+      await bot.advance(2_000);
+    };
+
+    it('rings nobody who talks in one, and makes them away for nothing', async () => {
+      await amyCalls();
+      await call();
+      await asksForPerson();
+      expect(bot.heard().at(-2)).toContain('No one is available right now');
+      expect((await dutyOf(amy)).state).toBe('available');
+    });
+
+    it('is not asked for by who talks in one', async () => {
+      await amyCalls();
+      const id = await call();
+      const { body } = await amy.ask('POST', `/api/conversations/${id}/take-call`, {});
+      expect(body.error.code).toBe('in-call');
+    });
+
+    it('lets nobody place one while they talk', async () => {
+      await available(amy, phones.amy);
+      await call();
+      await asksForPerson();
+      await takes(phones.amy);
+      const { id } = await bot.contact('sms', 'case-eli');
+      const { body } = await amy.ask('POST', `/api/conversations/${id}/call`, {});
+      expect(body.error.code).toBe('in-call');
+    });
+  });
+
+  it('is nobody else’s to work on while they talk, however long', async () => {
+    const ben = await signedInAs(bot, 'ben', 'agent');
+    await available(amy, phones.amy);
+    const id = await call();
+    await asksForPerson();
+    await takes(phones.amy);
+    await bot.advance(20 * 60_000);
+    const [review] = (await bot.view()).reviews;
+    const claimed = await ben.ask('POST', `/api/reviews/${review?.id}/claim`, {});
+    expect([claimed.status, claimed.body.error?.code]).toEqual([409, 'review-claimed']);
+    await amy.ask('POST', `/api/reviews/${review?.id}/claim`, {});
+    const filled = await amy.ask('POST', `/api/conversations/${id}/answers`, { questionId: 'B1', value: true });
+    expect(filled.status).toBe(200);
+  });
+
+  it('stays as it is when its end is told before that of the talk', async () => {
+    await available(amy, phones.amy);
+    await call();
+    await asksForPerson();
+    await takes(phones.amy);
+    bot.phone.faults.reorder('call-status', 1);
+    await bot.handset(phones.amy).hangUp();
+    await bot.settle();
+    bot.phone.faults.release();
+    await bot.settle();
+    expect((await bot.kinds()).filter((kind) => kind === 'call-ended')).toHaveLength(1);
+    expect((await bot.view()).takeover).toMatchObject({ by: 'The amy' });
+    expect(bot.log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+});
+
+describe('a call that is put through', () => {
+  let bot: RunningBot;
+  afterEach(() => bot.close());
+  const call = async () => {
+    await bot.contact('voice');
+    await bot.handset().answer();
+    await bot.settle();
+    await bot.answer({}, 'B1');
+    await bot.speak('I want to talk to a real person');
+  };
+
+  it('rings no agent to whom the queue is closed, since they have not practised', async () => {
+    bot = await RunningBot.start({ env: { RINGBACK_API_TOKEN: apiToken, RINGBACK_ATTESTATION: 'required' } });
+    const amy = await signedInAs(bot, 'amy', 'agent');
+    await amy.ask('POST', '/api/duty', { state: 'available', phone: phones.amy, speaks: ['en-US'] });
+    await call();
+    expect([phones.amy, agent].map((one) => bot.phone.handset(one).isEngaged)).toEqual([false, true]);
+  });
+
+  it('to the lender’s desk may last as long as they talk', async () => {
+    bot = await RunningBot.start();
+    await call();
+    await bot.handset(agent).answer();
+    await bot.advance(40 * 60_000);
+    expect(await bot.kinds()).not.toContain('call-ended');
+    expect(bot.received()).toEqual([]);
+    await bot.handset(agent).hangUp();
+    await bot.settle();
+    expect(await bot.kinds()).toContain('call-ended');
   });
 });
