@@ -70,7 +70,7 @@ describe.each(languages)('a thread that a person takes over in $locale', (words)
       const field = page.getByRole('textbox', { name: words.write });
       await field.fill(words.threat);
       await page.keyboard.press('Control+Enter');
-      await page.getByRole('alert').waitFor();
+      await page.getByRole('alert').filter({ hasText: /\S/u }).waitFor();
       expect(await field.inputValue()).toBe(words.threat);
       await field.fill(words.hello);
       await page.keyboard.press('Control+Enter');
@@ -109,6 +109,40 @@ describe.each(languages)('a thread that a person takes over in $locale', (words)
       expect((await bot.view()).open?.questionId).toBe('B4');
       expect(await barriersOn(page)).toEqual([]);
       expect(faults).toEqual([]);
+    },
+    patience,
+  );
+
+  it(
+    'keeps what was half written, beside a snippet and when the takeover lapses',
+    async () => {
+      const { page } = opened;
+      const field = page.getByRole('textbox', { name: words.write });
+      await page.getByRole('button', { name: words.takeOver }).click();
+      await field.fill(words.hello);
+      await page.getByRole('button', { name: /常用语|Snippets/u }).click();
+      await page.getByRole('option', { name: words.snippet }).click();
+      const written = await field.inputValue();
+      expect(written.startsWith(words.hello)).toBe(true);
+      expect(written).toContain(words.snippetText);
+
+      await field.fill(words.hello);
+      await field.press('Home');
+      await page.getByRole('button', { name: /常用语|Snippets/u }).click();
+      await page.getByRole('option', { name: words.snippet }).click();
+      const before = await field.inputValue();
+      expect(before.endsWith(words.hello)).toBe(true);
+      expect(before).toContain(words.snippetText);
+
+      await bot.advance(16 * 60_000);
+      await page.getByRole('button', { name: words.takeOver }).waitFor();
+      await page.getByRole('main').getByText(words.hello).waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      await page.getByRole('button', { name: words.takeOver }).click();
+      expect(await field.inputValue()).toBe(before);
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('main').locator('ol').getByText(words.hello).waitFor();
+      expect(await field.inputValue()).toBe('');
     },
     patience,
   );

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { Form } from 'react-aria-components';
 import { get, post } from '../api/ask.js';
 import { askAnew } from '../api/changes.js';
@@ -11,6 +11,8 @@ import { SelectField } from '../parts/select-field.js';
 import { TextField } from '../parts/text-field.js';
 import { useWords } from '../words/words-provider.js';
 import styles from './takeover.module.css';
+import { useUnsent } from './unsent.js';
+import { withSnippet } from './with-snippet.js';
 import { takeoverWords as words } from './words.js';
 
 interface Props {
@@ -22,7 +24,8 @@ export function Composer({ conversation: { id: conversation, locale, identified 
   const { say, language } = useWords();
   const params = { id: conversation };
   const end = useEndInSight(conversation);
-  const [text, setText] = useState('');
+  const [text, setText] = useUnsent(conversation);
+  const { area, insert } = useInsertion(text, setText);
   const { data: snippets = [] } = useQuery({
     queryKey: ['conversation', conversation, 'snippets'],
     queryFn: ({ signal }) => get('/api/conversations/:id/snippets', { params, signal }),
@@ -56,6 +59,7 @@ export function Composer({ conversation: { id: conversation, locale, identified 
           onKeyDown={sendByKey}
           lang={locale}
           rows={2}
+          area={area}
           maxLength={320}
           autoFocus
         />
@@ -68,12 +72,33 @@ export function Composer({ conversation: { id: conversation, locale, identified 
             placeholder={say(words.choose)}
             value={undefined}
             options={snippets.map(({ id, inLanguages }) => ({ id, name: inLanguages[language] }))}
-            onChange={(chosen) => setText(snippets.find(({ id }) => id === chosen)?.text ?? text)}
+            onChange={(chosen) => {
+              const snippet = snippets.find(({ id }) => id === chosen)?.text;
+              if (snippet !== undefined) insert(snippet, locale);
+            }}
           />
         </div>
       </Form>
     </>
   );
+}
+
+/** Puts words in where the cursor is or last was; at first that is behind what was written. */
+function useInsertion(text: string, setText: (text: string) => void) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const next = useRef<number | undefined>(text.length);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor is set when the text that it belongs to is there.
+  useLayoutEffect(() => {
+    if (next.current === undefined) return;
+    area.current?.setSelectionRange(next.current, next.current);
+    next.current = undefined;
+  }, [text]);
+  const insert = (snippet: string, locale: Conversation['locale']) => {
+    const inserted = withSnippet(text, { at: area.current?.selectionEnd ?? text.length, snippet, locale });
+    next.current = inserted.at;
+    setText(inserted.text);
+  };
+  return { area, insert };
 }
 
 /** Keeps what was said last in sight of who writes. */

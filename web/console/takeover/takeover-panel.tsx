@@ -5,17 +5,20 @@ import type { Conversation } from '../conversation/conversation-query.js';
 import { Button } from '../parts/button.js';
 import { Notice } from '../parts/notice.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { Quoted } from '../parts/quoted.js';
 import { useHold } from '../review/use-hold.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/words-provider.js';
 import { FillAnswer } from './fill-answer.js';
+import { useUnsent } from './unsent.js';
 import { takeoverWords as words } from './words.js';
 
 /** A person in the bot’s place: takes over, fills in, hands back. What they write stands below what was said. */
 export function TakeoverPanel({ conversation }: { readonly conversation: Conversation }) {
   const { say, language } = useWords();
   const { account } = useSession();
-  const { id, takeover, stillOpen, optedOut, channel } = conversation;
+  const { id, takeover, stillOpen, optedOut, channel, locale } = conversation;
+  const [unsent] = useUnsent(id);
   const isMine = takeover?.by === account.name;
   useHold(id, isMine);
   const change = useMutation({
@@ -36,6 +39,12 @@ export function TakeoverPanel({ conversation }: { readonly conversation: Convers
           </Button>
         </div>
         <p className="hint">{say(words.why)}</p>
+        {unsent !== '' && (
+          <div className="stack">
+            <p>{say(words.unsent)}</p>
+            <Quoted said={unsent} reasons={[]} lang={locale} />
+          </div>
+        )}
         {problem}
       </section>
     );

@@ -20,6 +20,10 @@ export const takeoverWords = {
     '“{item}”没有通过，交还以后由机器人告诉对方为什么。',
     '“{item}” will not do. The bot tells them why when you hand back.',
   ],
+  unsent: [
+    '您写了一半、还没有发出的话还在，接手以后可以接着写：',
+    'What you had begun to write was not sent. Take over to go on with it:',
+  ],
   unknown: ['对方还没有核实身份：请不要提到贷款。', 'They have not proved who they are: say nothing of a loan.'],
   write: ['给对方写', 'Write to them'],
   writeHint: ['会以银行名义发出，Ctrl+Enter发送。', 'It goes out under the lender’s name. Ctrl+Enter sends it.'],
