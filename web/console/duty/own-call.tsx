@@ -11,7 +11,7 @@ export function OwnCall() {
   const { data } = useQuery(dutyQuery);
   const call = data?.own.call;
   return (
-    <div role="alert">
+    <div aria-live="assertive" aria-atomic="true">
       {call && (
         <Link to="/conversations/$conversation" params={{ conversation: call.conversationId }} className={styles.call}>
           {say(call.taken ? words.talking : words.rings, { name: call.name })}
