@@ -46,6 +46,8 @@ export interface ApiRoute {
   readonly reveals?: boolean;
   /** It lets go of what somebody holds: nobody is kept from that for want of practice. */
   readonly letsGo?: boolean;
+  /** It tells somebody of themselves: what they wrote comes as they wrote it. */
+  readonly ofOneself?: boolean;
   readonly query?: z.ZodObject;
   readonly takes?: Takes;
   /** What the signature means, like "Who decides."; without it nobody signs. */

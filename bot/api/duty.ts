@@ -43,6 +43,7 @@ export const dutyRoutes = [
     path: '/api/duty',
     does: 'Whether one is available oneself, on which telephone one takes calls, the call that rings, and who else is there.',
     right: 'queue',
+    ofOneself: true,
     gives: dutySchema,
     answers: '200 and how it stands',
     async handle({ signedIn }, parts) {
@@ -55,6 +56,7 @@ export const dutyRoutes = [
     path: '/api/duty/stay',
     does: 'Keeps one as one said for ten minutes more: pages send it while somebody sits before them.',
     right: 'queue',
+    ofOneself: true,
     letsGo: true,
     takes: empty,
     gives: dutySchema,
@@ -69,6 +71,7 @@ export const dutyRoutes = [
     path: '/api/duty',
     does: 'Says whether one is available, and on which telephone one takes calls. Who is not heard of for ten minutes counts as away.',
     right: 'queue',
+    ofOneself: true,
     letsGo: true,
     takes: json(wishSchema),
     gives: dutySchema,

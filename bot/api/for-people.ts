@@ -14,7 +14,8 @@ const aboutNoParty: readonly ApiRoute['right'][] = ['anybody', 'self', 'accounts
 export async function forPeople(route: ApiRoute, asked: Asked, answer: Answer, parts: ApiParts): Promise<Answer> {
   const { body, file } = answer;
   const viewer = asked.signedIn?.name;
-  if (viewer === undefined || aboutNoParty.includes(route.right) || route.takesOut || route.reveals) return answer;
+  if (viewer === undefined || aboutNoParty.includes(route.right)) return answer;
+  if (route.takesOut || route.reveals || route.ofOneself) return answer;
   if (file || isInPieces(body) || typeof body !== 'object' || body === null) return answer;
   const known = await knownIn(route, asked, parts);
   return { ...answer, body: covered(plain(body), { viewer, known }) };

@@ -4,7 +4,7 @@ import type { Accounts } from '../access/accounts.js';
 import type { Role } from '../access/role.js';
 
 /** Fictional people, one of each role, as whom anybody at the machine of a demo may sign in. */
-const people: Readonly<Record<Role, string>> = {
+export const demoPeople: Readonly<Record<Role, string>> = {
   agent: 'Alex Ames',
   reviewer: 'Robin Reyes',
   ops: 'Olive Ortiz',
@@ -13,10 +13,15 @@ const people: Readonly<Record<Role, string>> = {
   admin: 'Ada Adler',
 };
 
+/** Which account a role of the demo has. */
+export function demoAccountId(role: Role): string {
+  return `demo-${role}`;
+}
+
 /** Makes those that are not there yet. None has a password: they are opened by the demo alone. */
 export async function makeDemoAccounts(accounts: Accounts): Promise<void> {
-  for (const [role, name] of Object.entries(people) as [Role, string][]) {
-    const account = { ...freshAccount, id: `demo-${role}`, name, roles: [role], demo: true };
+  for (const [role, name] of Object.entries(demoPeople) as [Role, string][]) {
+    const account = { ...freshAccount, id: demoAccountId(role), name, roles: [role], demo: true };
     await accounts.make(account).catch((error: unknown) => {
       if (!(error instanceof AppError && error.code === 'account-known')) throw error;
     });

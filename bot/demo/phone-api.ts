@@ -24,6 +24,8 @@ export interface PhoneApiOptions {
   readonly key: string;
   /** Shows a persona what stands open for the party at a number. */
   readonly view: PlayerOptions['view'];
+  /** The telephones of the house on which people take calls. */
+  readonly desks: () => Promise<readonly { readonly name: string; readonly phone: string }[]>;
   /** How long a persona thinks; 1,200 ms unless told. */
   readonly thinkMs?: number;
   /** Told of what went wrong while a persona acted. */
@@ -36,7 +38,7 @@ const clockSchema = z.strictObject({ advanceMs: z.number().min(0).max(longestSki
 
 /** Mounts what the handset page needs under `/phone/api`; only for the demo, never beside a real telephone line. */
 export function mountPhoneApi(server: Server, options: PhoneApiOptions): { close(): void } {
-  const { phone, clock, line, key, view, thinkMs = 1_200, onError = () => {}, log = silentLog } = options;
+  const { phone, clock, line, key, view, desks, thinkMs = 1_200, onError = () => {}, log = silentLog } = options;
   const player = new PersonaPlayer({ clock, view, thinkMs, onError });
   const events = new HandsetEvents(phone);
   const shown = (handset: Handset) => handsetView(handset, player.personaOf(handset.number));
@@ -45,7 +47,7 @@ export function mountPhoneApi(server: Server, options: PhoneApiOptions): { close
     '/phone/api/handsets',
     answering(log, async () => {
       const handsets = phone.handsets.map(shown);
-      return ok({ now: clock.now(), line, personas: Object.keys(personas), handsets });
+      return ok({ now: clock.now(), line, personas: Object.keys(personas), handsets, desks: await desks() });
     }),
   );
 

@@ -13,10 +13,13 @@ import { Accounts } from '../access/accounts.js';
 import type { Key } from '../access/key.js';
 import type { Right } from '../access/right.js';
 import type { FindConversation } from '../channels/find-conversation.js';
+import { OnDuty } from '../duty/on-duty.js';
 import type { Log } from '../log.js';
+import { Attestations } from '../training/attestations.js';
 import type { TurnPath } from '../turn/turn-path.js';
 import { makeDemoAccounts } from './demo-accounts.js';
 import { demoCases, demoLine } from './demo-cases.js';
+import { makeDemoDesks } from './demo-desks.js';
 import { withFreshNumbers } from './fresh-numbers.js';
 import { personaView } from './persona-view.js';
 import { mountPhoneApi } from './phone-api.js';
@@ -53,10 +56,12 @@ export async function startDemo({ server, url, clock, store, log, bare }: DemoOp
   const accountSid = `AC${randomBytes(16).toString('hex')}`;
   const authToken = randomBytes(16).toString('hex');
   const addresses = numberAddresses({ publicUrl: url });
+  const duty = new OnDuty({ store, clock, attestations: new Attestations({ store, clock }, false) });
   const phone = await startPhone({ clock, accountSid, authToken, numbers: { [demoLine]: addresses } });
   if (!bare) {
     await seed(store, clock, phone);
     await makeDemoAccounts(new Accounts(store.records));
+    await makeDemoDesks(duty);
   }
   const key = { token: randomBytes(32).toString('base64url'), rights: handsetRights, hereAlone: true };
   const twilio: TwilioSettings = { publicUrl: url, accountSid, authToken, from: demoLine, apiUrl: phone.url };
@@ -71,6 +76,7 @@ export async function startDemo({ server, url, clock, store, log, bare }: DemoOp
         clock: movable(clock),
         line: demoLine,
         key: key.token,
+        desks: () => duty.telephones(),
         onError: () => log.error('persona', { code: 'persona-failed' }),
         view: async (number, channel) => {
           const [state] = (await find.withNumber(number)).filter((one) => one.status === 'open');

@@ -76,6 +76,16 @@ export class OnDuty {
     return found.sort((one, other) => (one.call?.at ?? 0) - (other.call?.at ?? 0));
   }
 
+  /** The telephones on which people take calls, there or not. */
+  async telephones(): Promise<readonly { readonly name: string; readonly phone: string }[]> {
+    const found: { name: string; phone: string }[] = [];
+    for await (const { value } of this.#records.all(kind)) {
+      const { name, phone } = dutySchema.parse(value);
+      if (phone !== undefined) found.push({ name, phone });
+    }
+    return found;
+  }
+
   /** Somebody says how they stand. */
   async say(accountId: string, wish: DutyWish): Promise<Duty> {
     return await this.#change(accountId, (before) => ({

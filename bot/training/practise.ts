@@ -105,7 +105,7 @@ function inputOf(act: PracticeAct, { by, at, state, script, scripts }: Situation
       return { ...when, kind: 'hand-back' };
     case 'write':
       refuseOthers(state, by);
-      refuseWords(act.text, state);
+      refuseWords(act.text, state, when.at);
       return { ...when, kind: 'write', text: act.text, until };
     case 'fill': {
       refuseOthers(state, by);

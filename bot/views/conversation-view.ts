@@ -73,7 +73,7 @@ export function conversationView(
         botIsDone: state.exit !== undefined,
       },
     }),
-    identified: state.session?.identified ?? false,
+    identified: state.session?.identified ?? state.identity.passedAt !== undefined,
     ...(state.session?.transfer && { transfer: transferView(state.session) }),
     reviews: Object.values(state.reviews).map((review) =>
       reviewView(review, state, { script, events: stored.events }, standing),

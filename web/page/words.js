@@ -63,6 +63,12 @@ export const words = {
     keyed: ['按了', 'keyed'],
     state: ['对话进展', 'Conversation'],
     noConversation: ['和{name}还没有对话。', 'No conversation with {name} yet.'],
+    desks: ['同事的电话', 'Telephones of colleagues'],
+    deskOf: ['这是{name}接电话用的号码。', 'This is where {name} takes calls.'],
+    deskHint: [
+      '在控制台设为“在岗”，再让对方在电话里要求找人工，这里就会响。',
+      'Be “Available” in the console and have somebody on a call ask for a person: it rings here.',
+    ],
     noConversationHint: ['在左边开始一个，进展会显示在这里。', 'Start one on the left: what happens shows up here.'],
     now: ['正在问', 'Now asking'],
     nothingOpen: ['现在没有在等回答。', 'Nothing is being asked right now.'],

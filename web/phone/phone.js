@@ -5,7 +5,7 @@ import { dayAndTime } from '../page/time.js';
 import { wireAttach } from './attach.js';
 import { showCall, wireCall } from './call-screen.js';
 import { KnownCases } from './known-cases.js';
-import { nameInAddress, showParties, showPersonas } from './pickers.js';
+import { desk, nameInAddress, showParties, showPersonas } from './pickers.js';
 import { showState } from './state-panel.js';
 import { showThread } from './thread.js';
 
@@ -63,14 +63,22 @@ async function fetchAll() {
 }
 
 async function latestWith(file, party) {
+  if (file.id === desk) return undefined;
   const { conversations } = await askServer(`/api/conversations?limit=200&caseId=${encodeURIComponent(file.id)}`);
   return conversations.find(({ partyId }) => partyId === party.id);
 }
 
 function parties() {
-  return state.cases.all.flatMap((file) =>
+  const ofCases = state.cases.all.flatMap((file) =>
     file.parties.filter(({ number }) => number).map((party) => ({ file, party })),
   );
+  const desks = state.phones?.desks ?? [];
+  return [...ofCases, ...desks.map(({ name, phone }) => ({ file: { id: desk }, party: deskParty(name, phone) }))];
+}
+
+/** A telephone of the house, in the shape of a party: nobody calls it but the bot, to put a call through. */
+function deskParty(name, number) {
+  return { id: number, role: 'desk', name, number, zone: undefined };
 }
 
 function selected() {
@@ -115,7 +123,10 @@ function showAll() {
   byId('thread-screen').hidden = inCall;
   byId('call-screen').hidden = !inCall;
   byId('last-call').hidden = inCall || call === undefined;
-  byId('start-voice').disabled = call !== undefined && call.state !== 'ended';
+  const isDesk = file.id === desk;
+  byId('persona').disabled = isDesk;
+  byId('start-sms').disabled = isDesk;
+  byId('start-voice').disabled = isDesk || (call !== undefined && call.state !== 'ended');
   showThread(byId('thread'), byId('thread-empty'), phone?.thread ?? [], party);
   if (inCall) showCall(call, party);
   showState(state.conversation, { party, file, now: state.phones.now, birthday: phone?.birthday });

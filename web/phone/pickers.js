@@ -1,7 +1,10 @@
 import { el, show } from '../page/element.js';
 import { pageLanguage, say } from '../page/language.js';
 
-/** Offers every party of every case, by case. */
+/** What stands in the place of a case for the telephones of the house. */
+export const desk = 'desk';
+
+/** Offers every party of every case, by case, and the telephones of the house on which people take calls. */
 export function showParties(select, parties, chosen) {
   show(select, [parties, pageLanguage()], () => {
     const files = [...new Set(parties.map(({ file }) => file))];
@@ -29,9 +32,11 @@ export function showPersonas(select, personas, chosen) {
 }
 
 function nameOf({ name, role, locale }) {
+  if (role === 'desk') return name;
   return `${name} · ${say('role', role)} · ${say('locale', locale)}`;
 }
 
 function titleOf({ id, market, stage, tier }) {
+  if (id === desk) return say('page', 'desks');
   return [id, say('market', market), say('stage', stage), say('tier', tier)].join(' · ');
 }

@@ -16,8 +16,8 @@ export function showState(conversation, { party, file, now, birthday }) {
   );
   if (!conversation) {
     show(byId('state-empty'), [party.name, language], () => [
-      el('p', {}, say('page', 'noConversation', { name: party.name })),
-      el('p.soft', {}, say('page', 'noConversationHint')),
+      el('p', {}, say('page', party.role === 'desk' ? 'deskOf' : 'noConversation', { name: party.name })),
+      el('p.soft', {}, say('page', party.role === 'desk' ? 'deskHint' : 'noConversationHint')),
     ]);
     return;
   }
@@ -40,6 +40,7 @@ function summaryOf({ id, status, outcome, channel }) {
 }
 
 function topLine(conversation, party, file) {
+  if (party.role === 'desk') return [el('strong', {}, party.name)];
   const items = [
     el('strong', { lang: party.locale }, party.name),
     el(

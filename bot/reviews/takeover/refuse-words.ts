@@ -1,12 +1,13 @@
 import { AppError } from '../../../dialogs/app-error.js';
 import { linkIn } from '../../../dialogs/checked-words/check-words.js';
+import { isIdentified } from '../../../dialogs/engine/is-identified.js';
 import type { ConversationState } from '../../../dialogs/engine/state.js';
 import { loanWordIn } from '../../../dialogs/script/lint/loan-words.js';
 import { threatIn } from '../../../dialogs/script/lint/threatening.js';
 import { locales } from '../../../dialogs/vocabulary.js';
 
 /** What no party is written by a script, they are written by nobody. Throws `words-have-link`, `words-threaten` or `words-tell-of-loan`. */
-export function refuseWords(text: string, { session }: ConversationState): void {
+export function refuseWords(text: string, state: ConversationState, now: string): void {
   const link = linkIn(text);
   if (link !== undefined)
     throw new AppError(
@@ -17,7 +18,7 @@ export function refuseWords(text: string, { session }: ConversationState): void 
     const threat = threatIn(text, locale);
     if (threat !== undefined)
       throw new AppError('words-threaten', `"${threat}" puts pressure on the party. Say it without.`);
-    const loan = session?.identified ? undefined : loanWordIn(text, locale);
+    const loan = isIdentified(state, now) ? undefined : loanWordIn(text, locale);
     if (loan !== undefined)
       throw new AppError(
         'words-tell-of-loan',

@@ -1,4 +1,5 @@
 import { standingValues } from '../../../dialogs/engine/asking/standing-values.js';
+import { isIdentified } from '../../../dialogs/engine/is-identified.js';
 import { filledSnippet, type Snippet, tellsOfLoan } from '../../../dialogs/snippets/snippet.js';
 import { knownState } from '../../turn/known-state.js';
 import type { ReviewParts } from '../review-parts.js';
@@ -10,12 +11,14 @@ import type { ReviewParts } from '../review-parts.js';
 export async function snippetsFor(
   id: string,
   by: string,
-  { turns, snippets }: Pick<ReviewParts, 'turns'> & { readonly snippets: readonly Snippet[] },
+  { turns, clock, snippets }: Pick<ReviewParts, 'turns' | 'clock'> & { readonly snippets: readonly Snippet[] },
 ) {
-  const { brief, locale, session } = await knownState(id, turns);
+  const state = await knownState(id, turns);
+  const { brief, locale } = state;
+  const isProven = isIdentified(state, new Date(clock.now()).toISOString());
   const values = { ...standingValues(brief, locale), agent: by };
   return snippets
-    .filter((snippet) => session?.identified || !tellsOfLoan(snippet))
+    .filter((snippet) => isProven || !tellsOfLoan(snippet))
     .map((snippet) => ({
       id: snippet.id,
       inLanguages: snippet.title,

@@ -24,7 +24,7 @@ export async function write(
 ): Promise<void> {
   const { turns, clock, gate, stops, holds } = parts;
   const state = await takenOver(id, by, parts);
-  refuseWords(text, state);
+  refuseWords(text, state, new Date(clock.now()).toISOString());
   const { number } = state.brief;
   const asked = await gate.permit(state, 'sms', { purpose: 'reply' });
   const permission = await stoppedFor(asked, { channel: 'sms', number }, { stops, clock });

@@ -48,6 +48,7 @@ export async function startPhoneLine(twiml: string, view?: () => PersonaView | u
     line: demoLine,
     key: 'the key of the page',
     view: async () => view?.(),
+    desks: async () => [],
     thinkMs: 1_000,
   });
   return {

@@ -167,6 +167,28 @@ describe('a call that is put through to a person', () => {
     expect(bot.handset(dana).call?.state).toBe('ended');
   });
 
+  it('lets who talked write of the loan to a party who proved in the call who they are', async () => {
+    await start();
+    await available(amy, amysPhone);
+    const id = await call('B1');
+    await asksForPerson();
+    await takes();
+    await bot.handset(amysPhone).hangUp();
+    await bot.settle();
+    const { body } = await amy.ask<ConversationView>('GET', `/api/conversations/${id}`);
+    expect(body.identified).toBe(true);
+    const text = 'As we said, your mortgage payment is due on the 15th.';
+    expect((await amy.ask('POST', `/api/conversations/${id}/messages`, { text })).status).toBe(200);
+    await bot.settle();
+    expect(bot.received().at(-1)).toContain(text);
+  });
+
+  it('is told one’s own number as one wrote it', async () => {
+    await start();
+    await available(amy, amysPhone);
+    expect((await dutyOf(amy)).own).toMatchObject({ state: 'available', phone: amysPhone });
+  });
+
   it('tells of it in the timeline, and keeps the log whole', async () => {
     await start();
     await available(amy, amysPhone);

@@ -146,7 +146,8 @@ describe.each(languages)('calls of people in $locale', (words) => {
       await bot.settle();
       await page.getByRole('button', { name: words.status }).click();
       await page.getByText(words.missed).waitFor();
-      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: words.save }).click();
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
 
       const [id] = await bot.conversationIds();
       await page.goto(`${bot.url}/queue/${id}`);
