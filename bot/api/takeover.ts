@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { locales } from '../../dialogs/vocabulary.js';
+import { changeLanguage } from '../reviews/takeover/change-language.js';
 import { fill } from '../reviews/takeover/fill.js';
 import { handBack } from '../reviews/takeover/hand-back.js';
 import { snippetsFor } from '../reviews/takeover/snippets-for.js';
 import { takeOver } from '../reviews/takeover/take-over.js';
+import { warnOfNumber } from '../reviews/takeover/warn-of-number.js';
 import { write } from '../reviews/takeover/write.js';
 import { conversationSchema } from '../views/conversation-schema.js';
 import { answerValue } from './answer-value.js';
@@ -14,6 +17,7 @@ import { empty, json } from './takes.js';
 const textSchema = z.strictObject({
   text: freeText(320).min(1).describe('What the party reads; the lender’s name is put before it.'),
 });
+const languageSchema = z.strictObject({ locale: z.enum(locales) });
 const fillSchema = z.strictObject({
   questionId: z.string().max(40).describe('A question that is still open.'),
   value: answerValue,
@@ -53,6 +57,34 @@ export const takeoverRoutes = [
     answers: '200 and the conversation; 409 with the reason in words',
     async handle({ params, body, by }, parts) {
       await write(params.id, { ...body, by }, parts);
+      return { status: 200, body: await viewOf(params.id, by, parts) };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/conversations/:id/number-warning',
+    does: 'Asks the party, in the words of the script, to send no numbers of IDs and cards, if the policy allows it now.',
+    right: 'queue',
+    takes: empty,
+    signs: 'Who asks them.',
+    gives: conversationSchema,
+    answers: '200 and the conversation; 409 with the reason in words',
+    async handle({ params, by }, parts) {
+      await warnOfNumber(params.id, by, parts);
+      return { status: 200, body: await viewOf(params.id, by, parts) };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/conversations/:id/language',
+    does: 'Goes on in another language: snippets come in it, and the bot asks in it after the hand-back.',
+    right: 'queue',
+    takes: json(languageSchema),
+    signs: 'Who switches.',
+    gives: conversationSchema,
+    answers: '200 and the conversation; 409 when it was not taken over',
+    async handle({ params, body, by }, parts) {
+      await changeLanguage(params.id, { ...body, by }, parts);
       return { status: 200, body: await viewOf(params.id, by, parts) };
     },
   }),

@@ -89,8 +89,18 @@ function inputOf(
       return { kind: 'take-over', ...event.data };
     case 'person-wrote':
       return event.personal
-        ? { kind: 'write', by: event.data.by, text: event.personal.text, until: event.at }
+        ? {
+            kind: 'write',
+            by: event.data.by,
+            text: event.personal.text,
+            until: event.at,
+            ...(event.data.warnsOfNumber && { warnsOfNumber: true }),
+          }
         : undefined;
+    case 'language-changed': {
+      const { locale, by } = event.data;
+      return by === undefined ? undefined : { kind: 'change-language', by, locale, until: event.at };
+    }
     case 'answer-settled': {
       const { questionId, status, by } = event.data;
       const value = event.personal?.value;

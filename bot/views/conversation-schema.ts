@@ -80,6 +80,11 @@ export const conversationSchema = conversationSummarySchema.extend({
           }),
         )
         .describe('What was made of papers meanwhile; the bot tells the party of it when they hand back.'),
+      wishedLocale: z.enum(locales).optional().describe('The language that the party asked for meanwhile.'),
+      numberWarning: z
+        .string()
+        .optional()
+        .describe('The party sent the number of an ID or a card: how they can be asked to send none.'),
       botIsDone: z.boolean().describe('The bot has left the script, and says nothing more after them.'),
     })
     .optional()

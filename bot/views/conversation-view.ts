@@ -2,6 +2,7 @@ import type { StoredLog } from '../../data/store.js';
 import { openQuestions } from '../../dialogs/engine/asking/applicable.js';
 import { shown } from '../../dialogs/engine/asking/ask.js';
 import type { ConversationState, Session } from '../../dialogs/engine/state.js';
+import { numberWarning } from '../../dialogs/engine/takeover/number-warning.js';
 import type { CompiledQuestion, Script } from '../../dialogs/script/script.js';
 import type { Locale } from '../../dialogs/vocabulary.js';
 import type { Standing } from '../reviews/standing.js';
@@ -70,6 +71,8 @@ export function conversationView(
           inLanguages: inEach((language) => ({ name: nameOf(item, language) })),
           status: rejected ? ('rejected' as const) : ('received' as const),
         })),
+        wishedLocale: state.takeover.wishedLocale,
+        ...(state.takeover.numberSent && { numberWarning: (script && numberWarning(script, state)) ?? '' }),
         botIsDone: state.exit !== undefined,
       },
     }),

@@ -22,7 +22,7 @@ import { text } from './inputs/text.js';
 import { timer } from './inputs/timer.js';
 import { takeCall, transferEnded, transferTaken } from './inputs/transfer.js';
 import type { ConversationState } from './state.js';
-import { fill, write } from './takeover/by-person.js';
+import { changeLanguage, fill, write } from './takeover/by-person.js';
 import { handBack, takeOver } from './takeover/take-over.js';
 import { Turn } from './turn.js';
 
@@ -105,6 +105,8 @@ function take(turn: Turn, input: Input): void {
       return takeOver(turn, input);
     case 'write':
       return write(turn, input);
+    case 'change-language':
+      return changeLanguage(turn, input);
     case 'fill':
       return fill(turn, input);
     case 'hand-back':

@@ -62,6 +62,7 @@ export const eventMeanings: Readonly<Record<EventKind, string>> = {
   reminded: 'We reminded the party of what is open.',
   'timer-set': 'Something is to happen at a time.',
   'timer-ended': 'A timer fired, or was taken back.',
+  'language-wished': 'The party asked whoever writes in the bot’s place for another language.',
   'language-changed': 'The conversation goes on in another language.',
   'pace-changed': 'We speak more slowly, or at the usual pace again.',
   'script-left': 'The script was left by a side exit, and which.',

@@ -158,7 +158,7 @@ export interface EventBodies {
   noted: Personal<{ by: string }, { text: string }>;
   /** `until`: when it lapses unless they go on. */
   'taken-over': Public<{ by: string; until: string }>;
-  'person-wrote': Personal<{ by: string; channel: Channel }, { text: string }>;
+  'person-wrote': Personal<{ by: string; channel: Channel; warnsOfNumber?: true }, { text: string }>;
   /** `by`: who handed it back; nobody did where they walked away, or the party called or asked for silence. */
   'handed-back': Public<{ by?: string; because: 'handed-back' | 'lapsed' | 'called' | 'ended' }>;
   'review-claimed': Public<{ reviewId: string; by: string }>;
@@ -179,7 +179,8 @@ export interface EventBodies {
   reminded: Public<{ number: number; items: readonly string[] }>;
   'timer-set': Public<{ timer: TimerName; at: string }>;
   'timer-ended': Public<{ timer: TimerName; fired: boolean }>;
-  'language-changed': Public<{ locale: Locale }>;
+  'language-wished': Public<{ locale: Locale }>;
+  'language-changed': Public<{ locale: Locale; by?: string }>;
   'pace-changed': Public<{ slower: boolean }>;
   'script-left': Public<{ exit: SideExit }>;
   /** `droppedAt`: nobody asked for it; it takes up a call that broke off then. */

@@ -1,5 +1,5 @@
 import type { CampaignMark } from '../campaigns/campaign-mark.js';
-import type { AnswerValue, Channel, RejectReason, Team } from '../vocabulary.js';
+import type { AnswerValue, Channel, Locale, RejectReason, Team } from '../vocabulary.js';
 import type { Brief } from './brief.js';
 import type { OutreachPlan } from './outreach/plan.js';
 import type { KeptRecording } from './recording.js';
@@ -162,7 +162,16 @@ export type Input = Arrival &
     /** A person writes in the bot’s place until they hand back, or walk away: `until` is ISO 8601. */
     | { readonly kind: 'take-over'; readonly by: string; readonly until: string }
     /** Who took over writes to the party. */
-    | { readonly kind: 'write'; readonly by: string; readonly text: string; readonly until: string }
+    | {
+        readonly kind: 'write';
+        readonly by: string;
+        readonly text: string;
+        readonly until: string;
+        /** It asks the party to send no numbers of IDs and cards. */
+        readonly warnsOfNumber?: true;
+      }
+    /** Who took over goes on in another language, and so does the bot after them. */
+    | { readonly kind: 'change-language'; readonly by: string; readonly locale: Locale; readonly until: string }
     /** Who took over fills in what the party told them. */
     | {
         readonly kind: 'fill';

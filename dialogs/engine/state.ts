@@ -112,6 +112,10 @@ export interface Takeover {
   readonly unread?: string;
   /** What people made of papers meanwhile: the party hears it when the takeover ends. */
   readonly news?: readonly PaperNews[];
+  /** The language that the party asked for meanwhile. */
+  readonly wishedLocale?: Locale;
+  /** The party sent the number of an ID or a card, and was not asked to send none. */
+  readonly numberSent?: true;
 }
 
 /** How a conversation ended. It reports; it judges nobody. */

@@ -19,7 +19,7 @@ export interface WriteParts extends ReviewParts {
  */
 export async function write(
   id: string,
-  { by, text }: { readonly by: string; readonly text: string },
+  { by, text, warnsOfNumber }: { readonly by: string; readonly text: string; readonly warnsOfNumber?: true },
   parts: WriteParts,
 ): Promise<void> {
   const { turns, clock, gate, stops, holds } = parts;
@@ -31,6 +31,7 @@ export async function write(
   if (permission.kind === 'refused') throw new ContactRefused(permission, id);
   const until = new Date((await holds.take(id, by)).until).toISOString();
   const at = new Date(clock.now()).toISOString();
-  const taken = await turns.take(id, { kind: 'write', by, text, until, key: `write:${randomUUID()}`, at }, 'later');
+  const input = { kind: 'write', by, text, until, warnsOfNumber, key: `write:${randomUUID()}`, at } as const;
+  const taken = await turns.take(id, input, 'later');
   refuseOthers(taken.state, by);
 }

@@ -45,7 +45,6 @@ export const conversationAppliers = {
     if (!silences(state, event.data)) return { refusals, outreach };
     return { refusals, outreach, ...silence(state, event.data.reason) };
   },
-  'language-changed': (_state, event) => ({ locale: event.data.locale }),
   'pace-changed': (_state, event) => ({ slower: event.data.slower }),
   'script-left': (_state, event) => ({ exit: event.data.exit, open: undefined }),
   'opted-out': (state, event) => optedOut(state, event.data),
@@ -55,7 +54,6 @@ export const conversationAppliers = {
     optedOutOf: optedOut || optedOutOf === 'voice' ? 'voice' : undefined,
     silenced: undefined,
   }),
-  'number-covered': () => ({}),
   'limit-reached': () => ({}),
   'fault-met': () => ({}),
   'conversation-closed': (_state, event) => ({

@@ -1,6 +1,6 @@
 import type { EngineEvent, EventKind } from '../event.js';
 import type { PaperNews } from '../following-up/paper-news.js';
-import type { ConversationState } from '../state.js';
+import type { ConversationState, Takeover } from '../state.js';
 import type { Applier, Changes } from './applier.js';
 
 const untouched = { used: false, decided: false, unread: undefined };
@@ -11,20 +11,35 @@ export const takeoverAppliers = {
   'taken-over': ({ takeover, session }, event) => ({
     takeover: { ...(takeover ?? untouched), by: event.data.by, ...(session?.transfer?.takenBy && { used: true }) },
   }),
-  'person-wrote': (state, event) => ({ ...personActed(state), lastPromptAt: event.at, waitingSince: event.at }),
+  'person-wrote': (state, event) => ({
+    ...(event.data.warnsOfNumber
+      ? changed(personActed(state).takeover, { numberSent: undefined })
+      : personActed(state)),
+    lastPromptAt: event.at,
+    waitingSince: event.at,
+  }),
+  'number-covered': ({ takeover }) => changed(takeover, { numberSent: true }),
+  'language-wished': ({ takeover }, event) => changed(takeover, { wishedLocale: event.data.locale }),
+  'language-changed': ({ takeover }, event) => ({
+    locale: event.data.locale,
+    ...changed(takeover, { wishedLocale: undefined }),
+  }),
   'handed-back': () => ({ takeover: undefined }),
 } satisfies Partial<{ [K in EventKind]: Applier<K> }>;
 
+function changed(takeover: Takeover | undefined, changes: Partial<Takeover>): Changes {
+  return takeover ? { takeover: { ...takeover, ...changes } } : {};
+}
+
 /** Who took over did something: they have read what was written until then. */
 export function personActed({ takeover }: ConversationState): Changes {
-  return takeover ? { takeover: { ...takeover, used: true, unread: undefined } } : {};
+  return changed(takeover, { used: true, unread: undefined });
 }
 
 /** Nothing is said beside who took over: what is news about a paper is kept until then, the last of each. */
 export function paperNews({ takeover }: ConversationState, news: PaperNews): Changes {
-  if (!takeover) return {};
-  const others = (takeover.news ?? []).filter(({ item }) => item !== news.item);
-  return { takeover: { ...takeover, news: [...others, news] } };
+  const others = (takeover?.news ?? []).filter(({ item }) => item !== news.item);
+  return changed(takeover, { news: [...others, news] });
 }
 
 /** The party wrote to who took over. */

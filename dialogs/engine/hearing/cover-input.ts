@@ -34,7 +34,9 @@ function digitsAsked(script: Script, state: ConversationState | undefined): numb
 export function noteCovered(turn: Turn, kinds: readonly PrivateNumber[]): void {
   if (kinds.length === 0) return;
   turn.record({ kind: 'number-covered', data: { kinds } });
-  const { silenced, optedOut, status } = turn.state;
+  const { silenced, optedOut, status, takeover } = turn.state;
+  // Who writes in the bot’s place is shown it, and asks them.
+  if (takeover) return;
   const answered = turn.utterances.splice(0);
   const mayWarn = turn.input.kind === 'text' && !silenced && !optedOut && (status === 'open' || answered.length > 0);
   if (mayWarn && turn.script.messages['number-covered']) turn.send('number-covered', {}, 'reply');

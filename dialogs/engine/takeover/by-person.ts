@@ -6,12 +6,23 @@ import { startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 
 /** Who took over writes: their words go out as they are, under the lender’s name. */
-export function write(turn: Turn, { by, text, until }: Extract<Input, { kind: 'write' }>): void {
+export function write(turn: Turn, { by, text, until, warnsOfNumber }: Extract<Input, { kind: 'write' }>): void {
   if (turn.state.takeover?.by !== by) return;
   if (!turn.state.session) turn.record({ kind: 'thread-opened', data: { channel: 'sms' } });
   const words = prefixed(turn.state, text);
-  turn.record({ kind: 'person-wrote', data: { by, channel: 'sms' }, personal: { text: words } });
+  turn.record({
+    kind: 'person-wrote',
+    data: { by, channel: 'sms', ...(warnsOfNumber && { warnsOfNumber }) },
+    personal: { text: words },
+  });
   turn.effect({ kind: 'send-message', text: words, locale: turn.state.locale, purpose: 'reply' });
+  startTimer(turn, 'takeover', until);
+}
+
+/** Whoever writes next, a person or the bot, writes in this language. */
+export function changeLanguage(turn: Turn, { by, locale, until }: Extract<Input, { kind: 'change-language' }>): void {
+  if (turn.state.takeover?.by !== by) return;
+  if (turn.state.locale !== locale) turn.record({ kind: 'language-changed', data: { locale, by } });
   startTimer(turn, 'takeover', until);
 }
 

@@ -1,5 +1,6 @@
 import { limits } from '../../limits.js';
 import { talksToPerson } from '../calls/talks-to-person.js';
+import { otherLanguageIn } from '../commands/language.js';
 import { runCommand } from '../commands.js';
 import { hear } from '../hear.js';
 import { understood } from '../hearing/answers.js';
@@ -32,7 +33,14 @@ export function whileTakenOver(
   } else if (!talksToPerson(turn) && isReachedByMistake(turn, heard)) {
     endTakeover(turn, 'ended');
     runCommand(turn, 'wrong-person', heard.text);
-  }
+  } else noteWishedLanguage(turn, heard);
+}
+
+/** It is for the person to switch, or not: they may know both languages. */
+function noteWishedLanguage(turn: Turn, heard: Extract<Heard, { kind: 'words' }>): void {
+  if (understood(turn, heard, 'yes-no', '').intent !== 'language') return;
+  const locale = otherLanguageIn(heard.text, turn.state.locale);
+  if (locale) turn.record({ kind: 'language-wished', data: { locale } });
 }
 
 /** Of who never proved who they are: nothing more is to be asked of them, whoever writes. */

@@ -178,6 +178,55 @@ describe('a person in the bot’s place', () => {
     expect((await correct('$2,143')).status).toBe(200);
   });
 
+  it('is shown a wish for another language, and switches with one step; the bot goes on in it', async () => {
+    await post('takeover');
+    const sent = bot.received().length;
+    await bot.text('Can we do this in Chinese please? 说中文可以吗');
+    expect((await bot.view()).takeover?.wishedLocale).toBe('zh-CN');
+    expect((await bot.view()).locale).toBe('en-US');
+    expect(bot.received()).toHaveLength(sent);
+    expect((await refused('language', { locale: 'zh-CN' }, 'Lee')).body.error.code).toBe('not-taken-over');
+    const { body } = await post('language', { locale: 'zh-CN' });
+    expect({ locale: body.locale, wished: body.takeover?.wishedLocale }).toEqual({ locale: 'zh-CN' });
+    await post('messages', { text: '好的，我们用中文。' });
+    expect(lastText()).toBe('【试验银行】好的，我们用中文。');
+    await post('hand-back');
+    expect(lastText()).toMatch(/通知/u);
+    expect(bot.received()).toHaveLength(sent + 2);
+  });
+
+  it.each(['I teach Chinese at a school', 'I answered in English, I think'])(
+    'is not told of a wish for another language: %s',
+    async (words) => {
+      await post('takeover');
+      await bot.text(words);
+      expect((await bot.view()).takeover).not.toHaveProperty('wishedLocale');
+    },
+  );
+
+  it('asks them itself to send no card numbers', async () => {
+    await post('takeover');
+    const sent = bot.received().length;
+    await bot.text('my card is 4111 1111 1111 1111');
+    expect(bot.received()).toHaveLength(sent);
+    expect((await bot.view()).takeover?.numberWarning).toMatch(/never send ID or card numbers/u);
+    await post('messages', { text: 'One moment please.' });
+    expect((await bot.view()).takeover?.numberWarning).toBeDefined();
+    const { body } = await post('number-warning');
+    expect(lastText()).toMatch(/^Trial Bank: please never send ID or card numbers/u);
+    expect(body.takeover).not.toHaveProperty('numberWarning');
+    expect((await entries()).at(-1)).toMatchObject({ kind: 'said', who: 'person', by: 'Kim' });
+    await bot.advance(16 * 60_000);
+    expect(bot.received().filter((text) => /card numbers/u.test(text))).toHaveLength(1);
+  });
+
+  it('leaves it to the bot to ask so when they walk away', async () => {
+    await post('takeover');
+    await bot.text('my card is 4111 1111 1111 1111');
+    await bot.advance(16 * 60_000);
+    expect(bot.received().filter((text) => /card numbers/u.test(text))).toHaveLength(1);
+  });
+
   it('starts nobody’s contact beside them, and sends no reminder', async () => {
     await post('takeover');
     expect((await bot.contact()).error?.code).toBe('taken-over');

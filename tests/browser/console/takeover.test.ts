@@ -19,6 +19,12 @@ const languages = [
     handBack: '交还机器人',
     threat: '再不回复就起诉您',
     next: '大约要还',
+    card: '我的卡号是6222020200112230000',
+    warn: '发这一句',
+    warning: '请不要发证件号或银行卡号',
+    otherPlease: '请说英文',
+    wished: '对方想用英文',
+    goOnIn: '改用英文',
   },
   {
     locale: 'en-US',
@@ -34,6 +40,12 @@ const languages = [
     handBack: 'Hand back to the bot',
     threat: 'Reply, or we sue you',
     next: 'payment',
+    card: 'my card is 4111 1111 1111 1111',
+    warn: 'Send this',
+    warning: 'please never send ID or card numbers',
+    otherPlease: 'Chinese please',
+    wished: 'They would like to go on in Chinese',
+    goOnIn: 'Go on in Chinese',
   },
 ] as const;
 
@@ -109,6 +121,26 @@ describe.each(languages)('a thread that a person takes over in $locale', (words)
       expect((await bot.view()).open?.questionId).toBe('B4');
       expect(await barriersOn(page)).toEqual([]);
       expect(faults).toEqual([]);
+    },
+    patience,
+  );
+
+  it(
+    'shows what the party wishes, and sees to it with one press each',
+    async () => {
+      const { page } = opened;
+      await page.getByRole('button', { name: words.takeOver }).click();
+      await page.getByRole('textbox', { name: words.write }).waitFor();
+      await bot.text(words.card);
+      await page.getByRole('button', { name: words.warn }).click();
+      await page.getByRole('main').locator('ol').getByText(words.warning).waitFor();
+      await page.getByRole('button', { name: words.warn }).waitFor({ state: 'detached' });
+      await bot.text(words.otherPlease);
+      await page.getByText(words.wished).waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      await page.getByRole('button', { name: words.goOnIn }).click();
+      await page.getByText(words.wished).waitFor({ state: 'detached' });
+      expect((await bot.view()).locale).not.toBe(words.locale);
     },
     patience,
   );

@@ -181,6 +181,15 @@ export const happeningOn = (channel: 'voice' | 'sms'): fc.Arbitrary<Happening> =
     },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('take-over' as const), by: agents, until }) },
     {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('change-language' as const),
+        by: agents,
+        locale: fc.constantFrom('zh-CN' as const, 'en-US' as const),
+        until,
+      }),
+    },
+    {
       weight: 2,
       arbitrary: fc.record({
         kind: fc.constant('write' as const),

@@ -27,7 +27,7 @@ export function Composer({ conversation: { id: conversation, locale, identified 
   const [text, setText] = useUnsent(conversation);
   const { area, insert } = useInsertion(text, setText);
   const { data: snippets = [] } = useQuery({
-    queryKey: ['conversation', conversation, 'snippets'],
+    queryKey: ['conversation', conversation, 'snippets', locale],
     queryFn: ({ signal }) => get('/api/conversations/:id/snippets', { params, signal }),
   });
   const write = useMutation({
@@ -87,7 +87,6 @@ export function Composer({ conversation: { id: conversation, locale, identified 
 function useInsertion(text: string, setText: (text: string) => void) {
   const area = useRef<HTMLTextAreaElement>(null);
   const next = useRef<number | undefined>(text.length);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor is set when the text that it belongs to is there.
   useLayoutEffect(() => {
     if (next.current === undefined) return;
     area.current?.setSelectionRange(next.current, next.current);

@@ -10,6 +10,7 @@ import { useHold } from '../review/use-hold.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/words-provider.js';
 import { FillAnswer } from './fill-answer.js';
+import { PartyWishes } from './party-wishes.js';
 import { useUnsent } from './unsent.js';
 import { takeoverWords as words } from './words.js';
 
@@ -58,6 +59,7 @@ export function TakeoverPanel({ conversation }: { readonly conversation: Convers
           {say(status === 'received' ? words.receivedNews : words.rejectedNews, { item: inLanguages[language].name })}
         </p>
       ))}
+      <PartyWishes conversation={conversation} />
       {stillOpen.length > 0 && <FillAnswer conversation={id} open={stillOpen} />}
       <div className="stack">
         <div>

@@ -24,6 +24,11 @@ export const takeoverWords = {
     '您写了一半、还没有发出的话还在，接手以后可以接着写：',
     'What you had begun to write was not sent. Take over to go on with it:',
   ],
+  numberSent: [
+    '对方发来了证件号或银行卡号，记录里已经遮住。可以请对方不要再发：',
+    'They sent the number of an ID or a card; it is covered in our records. You can ask them to send none:',
+  ],
+  warn: ['发这一句', 'Send this'],
   unknown: ['对方还没有核实身份：请不要提到贷款。', 'They have not proved who they are: say nothing of a loan.'],
   write: ['给对方写', 'Write to them'],
   writeHint: ['会以银行名义发出，Ctrl+Enter发送。', 'It goes out under the lender’s name. Ctrl+Enter sends it.'],
@@ -38,3 +43,15 @@ export const takeoverWords = {
   handBack: ['交还机器人', 'Hand back to the bot'],
   handBackWhy: ['机器人从下一个没答的问题接着问。', 'The bot goes on at the next open question.'],
 } as const satisfies Words;
+
+/** About the language that could be gone on in. */
+export const languageWords = {
+  'zh-CN': {
+    wished: ['对方想用中文。', 'They would like to go on in Chinese.'],
+    goOn: ['改用中文', 'Go on in Chinese'],
+  },
+  'en-US': {
+    wished: ['对方想用英文。', 'They would like to go on in English.'],
+    goOn: ['改用英文', 'Go on in English'],
+  },
+} as const satisfies Readonly<Record<string, Words>>;
