@@ -8,5 +8,5 @@ export async function isInCall(
 ): Promise<boolean> {
   const session = call && (await turns.state(call.conversationId))?.session;
   if (!session || session.callId !== call?.callId || session.leaving !== 'to-person') return false;
-  return !session.transfer?.desk && session.transfer?.rung.at(-1) === name;
+  return !session.transfer?.desk && !session.transfer?.over && session.transfer?.rung.at(-1) === name;
 }

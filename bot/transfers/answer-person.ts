@@ -38,8 +38,8 @@ export async function answerPerson(inbound: Inbound, parts: AnswerPersonParts): 
 /** Undefined once the call is over, has come back to the bot, or rings for somebody else. */
 function whoIsAsked({ session }: ConversationState, { callId, place }: PersonMark): string | undefined {
   if (session?.callId !== callId || session.leaving !== 'to-person') return undefined;
-  const { rung = [], desk } = session.transfer ?? {};
-  return !desk && rung.length === place ? rung.at(-1) : undefined;
+  const { rung = [], desk, over } = session.transfer ?? {};
+  return !desk && !over && rung.length === place ? rung.at(-1) : undefined;
 }
 
 function asking(effect: string, locale: Locale): Answering {

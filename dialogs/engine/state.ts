@@ -165,7 +165,7 @@ export interface Transfer {
   /** Who wanted the call; the party asked for a person, unless told. */
   readonly wantedBy?: string;
   readonly takenBy?: string;
-  /** The two have talked, and the call came back. */
+  /** The call came back: the two have talked, or nobody took it. */
   readonly over?: true;
 }
 

@@ -56,12 +56,12 @@ export const sessionAppliers = {
   },
   'transfer-taken': (state, { data: { by } }) =>
     inSession(state, { transfer: { rung: [], ...state.session?.transfer, takenBy: by } }),
-  // Nobody took it: the call is ours again.
+  // Where nobody took it, the call is ours again.
   'transfer-ended': (state, { data: { bridged } }) =>
-    inSession(
-      state,
-      bridged ? { transfer: { rung: [], ...state.session?.transfer, over: true } } : { leaving: undefined },
-    ),
+    inSession(state, {
+      transfer: { rung: [], ...state.session?.transfer, over: true },
+      ...(!bridged && { leaving: undefined }),
+    }),
   'call-ended': () => ({ session: undefined, open: undefined, tries: 0, held: [] }),
   'thread-opened': (state, event) => ({
     open: undefined,

@@ -1,6 +1,7 @@
 import { limits } from '../../limits.js';
 import { dueBy, inDeskHours } from '../../policy/business-time.js';
 import { whenInWords } from '../asking/when-in-words.js';
+import type { Session } from '../state.js';
 import type { Turn } from '../turn.js';
 import { hangUp } from './hang-up.js';
 
@@ -29,6 +30,21 @@ export function putThrough(turn: Turn, person: string, by?: string): void {
   sayOnce(turn);
   turn.record({ kind: 'transfer-begun', data: { person, ...(by !== undefined && { by }) } });
   turn.effect({ kind: 'put-through', person });
+}
+
+/** Whether somebody is rung for this call, or the lender's desk, and nobody has taken it yet. */
+export function isRinging({ leaving, transfer }: Session): boolean {
+  return leaving === 'to-person' && transfer !== undefined && !transfer.over && transfer.takenBy === undefined;
+}
+
+/** Rings on where the party speaks in the moment in which they are put through: what they said came too late, and nobody hangs up on them. */
+export function ringOn(turn: Turn): void {
+  const { session, brief } = turn.state;
+  const { rung = [], desk } = session?.transfer ?? {};
+  const person = rung.at(-1);
+  const { agentPhone } = brief.lender;
+  if (desk && agentPhone) turn.effect({ kind: 'transfer', to: agentPhone });
+  else if (person !== undefined) turn.effect({ kind: 'put-through', person });
 }
 
 /** Whoever waits while the next one is rung was told already. */

@@ -1,7 +1,8 @@
 import { reask } from '../asking/reask.js';
 import { hangUp } from '../calls/hang-up.js';
-import { bringPerson, putThrough } from '../calls/put-through.js';
+import { bringPerson, isRinging, putThrough } from '../calls/put-through.js';
 import type { Input } from '../input.js';
+import { takeDownHeld } from '../takeover/take-over.js';
 import { startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 
@@ -14,9 +15,10 @@ export function takeCall(turn: Turn, { by }: Extract<Input, { kind: 'take-call' 
 /** Whoever was rung took the call. The bot is silent after it, too, until they hand back: they know what was agreed. */
 export function transferTaken(turn: Turn, { callId, by, until }: Extract<Input, { kind: 'transfer-taken' }>): void {
   const { session } = turn.state;
-  const transfer = session?.leaving === 'to-person' ? session.transfer : undefined;
-  if (session?.callId !== callId || transfer?.rung.at(-1) !== by || transfer.takenBy || transfer.desk) return;
+  if (session?.callId !== callId || !isRinging(session)) return;
+  if (session.transfer?.desk || session.transfer?.rung.at(-1) !== by) return;
   turn.record({ kind: 'transfer-taken', data: { by } });
+  takeDownHeld(turn);
   turn.record({ kind: 'taken-over', data: { by, until } });
   startTimer(turn, 'takeover', until);
 }

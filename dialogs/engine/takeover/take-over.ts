@@ -24,7 +24,7 @@ export function takeOver(turn: Turn, { by, until }: Extract<Input, { kind: 'take
 }
 
 /** What waited for the rest of it is for the person, too. */
-function takeDownHeld(turn: Turn): void {
+export function takeDownHeld(turn: Turn): void {
   const { held, session } = turn.state;
   stopTimer(turn, 'join-texts');
   if (held.length > 0) takeDown(turn, held.join('\n'), session?.channel === 'chat' ? 'chat' : 'sms');

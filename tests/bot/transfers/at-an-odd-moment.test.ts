@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { dutySchema } from '../../../bot/api/duty.js';
 import { apiToken, type Browser, signedInAs } from '../access/browser.js';
 import { RunningBot } from '../running-bot.js';
-import { agent, caseOf, dana, reachable } from '../trial-case.js';
+import { agent, caseOf, dana, ours, reachable } from '../trial-case.js';
 
 type Duty = z.output<typeof dutySchema>;
 const eli = '+12125550142';
@@ -308,6 +308,60 @@ describe('a call that is put through, at an odd moment', () => {
     await amy.ask('POST', `/api/reviews/${review?.id}/claim`, {});
     const filled = await amy.ask('POST', `/api/conversations/${id}/answers`, { questionId: 'B1', value: true });
     expect(filled.status).toBe(200);
+  });
+
+  it('shows who takes it what the party wrote while it rang', async () => {
+    await available(amy, phones.amy);
+    const id = await call();
+    await asksForPerson();
+    await bot.text('My wife will answer');
+    await takes(phones.amy);
+    await bot.text('Are you there?');
+    const { body } = await amy.ask<{ entries: readonly { kind: string; words?: string }[] }>(
+      'GET',
+      `/api/conversations/${id}/timeline`,
+    );
+    const said = body.entries.flatMap(({ kind, words }) => (kind === 'said' ? [words] : []));
+    expect(said).toEqual(expect.arrayContaining(['My wife will answer', 'Are you there?']));
+  });
+
+  it('does not hang up on a party who answers in the moment in which somebody takes the call', async () => {
+    await available(amy, phones.amy);
+    const id = await call();
+    const answer = {
+      CallSid: bot.handset().call?.sid ?? '',
+      From: ours,
+      To: dana,
+      Direction: 'outbound-api',
+      CallStatus: 'in-progress',
+      Digits: '1',
+    };
+    const asked = bot.phone.ledger.findLast((one) => one.kind === 'webhook' && /answer[?]step=/u.test(one.url));
+    const step = Number(new URL(asked?.kind === 'webhook' ? asked.url : '').searchParams.get('step')) + 1;
+    await amy.ask('POST', `/api/conversations/${id}/take-call`, {});
+    const reply = await bot.webhook(`/twilio/voice/answer?step=${step}`, answer);
+    expect(reply).not.toContain('<Hangup');
+    expect(reply).toContain(phones.amy);
+    await takes(phones.amy);
+    expect((await bot.view()).takeover).toMatchObject({ by: 'The amy' });
+  });
+
+  it('ends for who still speaks after nobody took it and a call back was promised', async () => {
+    await available(amy, phones.amy);
+    await call();
+    await asksForPerson();
+    const { sid = '' } = bot.handset().call ?? {};
+    await bot.handset(phones.amy).answer();
+    await bot.settle();
+    const late = keyOf(phones.amy);
+    // The end of the call is told later than that of the ringing.
+    bot.phone.faults.reorder('call-status', 9);
+    await bot.handset(phones.amy).hangUp();
+    await bot.settle();
+    await bot.webhook(late.path, late.fields);
+    expect(await bot.kinds()).not.toContain('transfer-taken');
+    const fields = { CallSid: sid, From: ours, To: dana, Direction: 'outbound-api', Digits: '1' };
+    expect(await bot.webhook('/twilio/voice/answer?step=99', fields)).toContain('<Hangup');
   });
 
   it('stays as it is when its end is told before that of the talk', async () => {
