@@ -2,7 +2,7 @@ import { aboutOf } from '../audit/about.js';
 import { covered } from '../views/masking/covered.js';
 import { knownValues, nothingKnown } from '../views/masking/known-values.js';
 import type { KnownValues } from '../views/masking/masked-words.js';
-import { readReviewId } from '../views/review-view.js';
+import { readReviewId } from '../views/review-id.js';
 import { type Answer, isInPieces } from './answer.js';
 import type { ApiParts } from './api-parts.js';
 import type { ApiRoute, Asked } from './api-route.js';

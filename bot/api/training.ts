@@ -5,7 +5,7 @@ import { locales, teams } from '../../dialogs/vocabulary.js';
 import { playedBorrowers } from '../training/played-borrowers.js';
 import { practiceView } from '../training/practice-view.js';
 import { practise } from '../training/practise.js';
-import { readReviewId } from '../views/review-view.js';
+import { readReviewId } from '../views/review-id.js';
 import { answerValue } from './answer-value.js';
 import { route } from './api-route.js';
 import { json } from './takes.js';

@@ -1,5 +1,5 @@
 import { isDossierId } from '../../dialogs/casework/dossier-id.js';
-import { readReviewId } from '../views/review-view.js';
+import { readReviewId } from '../views/review-id.js';
 import { type AuditEntry, auditedThings } from './audit-entry.js';
 
 type About = AuditEntry['about'];

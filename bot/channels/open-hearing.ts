@@ -3,6 +3,7 @@ import type { Campaigns } from '../campaigns/open-campaigns.js';
 import type { Casework } from '../casework/open-casework.js';
 import type { OpenParts } from '../core-parts.js';
 import type { OnDuty } from '../duty/on-duty.js';
+import { dropOfErased } from '../effects/drop-of-erased.js';
 import { settleByCallback } from '../effects/settle-by-callback.js';
 import type { InTurn } from '../pace/in-turn.js';
 import type { Provider } from '../pace/open-provider.js';
@@ -64,6 +65,8 @@ export function openHearing({
     settle: (inbound) => settleByCallback(inbound, { store, turns }),
     noteFailed: (inbound, conversationId) =>
       noteFailed(inbound, conversationId, { ...parts, ...turning, hold: campaigns.hold }),
+    dropOfErased: (inbound, conversationId) =>
+      dropOfErased(inbound, conversationId, { store, client: provider.client }),
     lastVoicemail: (state) => gate.lastVoicemail(state),
   });
   const lostReplies = new LostReplies({ ...parts, ...turning, client: provider.client });

@@ -28,6 +28,8 @@ export interface TelephoneBotParts {
   readonly settle: (inbound: Inbound) => Promise<void>;
   /** Stops for all what a message failed of, where a person has to see to it first. */
   readonly noteFailed: (inbound: Inbound, conversationId: string | undefined) => Promise<void>;
+  /** Has the provider delete what it recorded of a party who was erased since. */
+  readonly dropOfErased: (inbound: Inbound, conversationId: string | undefined) => Promise<boolean>;
   /** Answers the key that a person pressed who is about to call a party; undefined for everybody else. */
   readonly connectCall: (inbound: Inbound) => Promise<Connecting | undefined>;
   /** Sees to the files that came with a text. */
@@ -68,6 +70,7 @@ export function hearing(parts: TelephoneBotParts): Hear {
     await parts.settle(inbound);
     const conversationId = await parts.find.forInbound(inbound);
     await parts.noteFailed(inbound, conversationId);
+    if (await parts.dropOfErased(inbound, conversationId)) return [];
     if (await parts.hearLessonReply(inbound, conversationId)) return [];
     const at = new Date(parts.clock.now()).toISOString();
     const input: Input | undefined =

@@ -1,6 +1,6 @@
 import { AppError } from '../../dialogs/app-error.js';
 import type { Log } from '../log.js';
-import { globalReviewId } from '../views/review-view.js';
+import { globalReviewId } from '../views/review-id.js';
 import { takeDecision } from './resolve-review.js';
 import type { ReviewParts } from './review-parts.js';
 import type { WaitingDecision } from './waiting-decision.js';

@@ -1,13 +1,20 @@
 import { AppError } from '../../dialogs/app-error.js';
-import { readReviewId } from '../views/review-view.js';
+import { readReviewId } from '../views/review-id.js';
 import { readDecision } from './read-decision.js';
 import type { ReviewParts } from './review-parts.js';
-import { decisionJobId, settlingMs, undoMs, type WaitingDecision } from './waiting-decision.js';
+import {
+  decidedBy,
+  decisionJobId,
+  refuseUnlessOwn,
+  settlingMs,
+  undoMs,
+  type WaitingDecision,
+} from './waiting-decision.js';
 import type { WrittenDecision } from './written-decision.js';
 
 /**
  * Keeps a person’s decision, which takes effect in ten seconds unless it is taken back; it does so whether or not their
- * page is still open. Decided once more in that time, the last counts. Gives back the conversation’s id; rejects as
+ * page is still open. Decided once more by them in that time, the last counts; nobody else decides it meanwhile. Gives back the conversation’s id; rejects as
  * `resolveReview` does.
  */
 export async function decideReview(
@@ -22,7 +29,13 @@ export async function decideReview(
   const reviewId = found.review.id;
   const payload: WaitingDecision = { kind: 'decide', reviewId, by, decision };
   const dueAt = clock.now() + undoMs + settlingMs;
-  await turns.changeJobs(found.state.id, () => ({ addJobs: [{ id: decisionJobId(reviewId), dueAt, payload }] }));
+  let before: string | undefined;
+  await turns.changeJobs(found.state.id, ({ jobs }) => {
+    before = decidedBy(jobs, reviewId);
+    const isAnothers = before !== undefined && before !== by;
+    return isAnothers ? undefined : { addJobs: [{ id: decisionJobId(reviewId), dueAt, payload }] };
+  });
+  refuseUnlessOwn(before, by);
   return found.state.id;
 }
 

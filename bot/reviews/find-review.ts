@@ -1,6 +1,6 @@
 import { AppError } from '../../dialogs/app-error.js';
 import type { ConversationState, Review } from '../../dialogs/engine/state.js';
-import { readReviewId } from '../views/review-view.js';
+import { readReviewId } from '../views/review-id.js';
 import type { ReviewParts } from './review-parts.js';
 
 /** A review and the conversation that it is about. */

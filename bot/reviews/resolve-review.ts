@@ -3,7 +3,7 @@ import { keepCause } from '../casework/flags/review-cause.js';
 import { findOpenReview } from './find-review.js';
 import { readDecision } from './read-decision.js';
 import type { ReviewParts } from './review-parts.js';
-import { decisionJobId } from './waiting-decision.js';
+import { decidedBy, decisionJobId, refuseUnlessOwn } from './waiting-decision.js';
 import type { WrittenDecision } from './written-decision.js';
 
 /**
@@ -16,8 +16,9 @@ export async function resolveReview(
   by: string,
   parts: ReviewParts,
 ): Promise<string> {
-  const { state } = await findOpenReview(id, parts);
+  const { state, review } = await findOpenReview(id, parts);
   await parts.holds.refuseOthers(state.id, by);
+  refuseUnlessOwn(decidedBy((await parts.store.load(state.id))?.jobs ?? [], review.id), by);
   return await takeDecision(id, body, by, parts);
 }
 

@@ -1,4 +1,5 @@
 import type { Job } from '../../data/store.js';
+import { AppError } from '../../dialogs/app-error.js';
 import type { WrittenDecision } from './written-decision.js';
 
 /** Milliseconds in which a decision can be taken back. */
@@ -17,6 +18,17 @@ export interface WaitingDecision {
 /** The id of its job. There is one for each review. */
 export function decisionJobId(reviewId: string): string {
   return `decide:${reviewId}`;
+}
+
+/** Who has decided a review that can still be taken back. */
+export function decidedBy(jobs: readonly Job[], reviewId: string): string | undefined {
+  return waitingDecisions(jobs).get(reviewId)?.by;
+}
+
+/** Throws `review-claimed` where somebody else has just decided it. */
+export function refuseUnlessOwn(decider: string | undefined, by: string): void {
+  if (decider !== undefined && decider !== by)
+    throw new AppError('review-claimed', `${decider} has just decided this, and may take it back for ten seconds.`);
 }
 
 /** What has been decided about a conversation’s reviews and may still be taken back, by review; until when, in ISO 8601. */

@@ -1,5 +1,6 @@
 import type { LogEvent } from '../../data/store.js';
 import type { ConversationState } from '../../dialogs/engine/state.js';
+import { globalReviewId } from './review-id.js';
 import { timeline } from './timeline/timeline.js';
 
 /** Where to begin to listen: a call, and the second of its recording. */
@@ -20,7 +21,7 @@ export function heardAt(
   if (!Object.values(recordings ?? {}).some(({ standing }) => standing === 'kept')) return undefined;
   const { entries } = timeline(id, events, 0);
   const opened = entries.findIndex(
-    (entry) => entry.kind === 'review' && entry.step === 'opened' && entry.reviewId === `${id}~${reviewId}`,
+    (entry) => entry.kind === 'review' && entry.step === 'opened' && entry.reviewId === globalReviewId(id, reviewId),
   );
   const before = entries.slice(0, Math.max(opened, 0));
   const at = before.findLastIndex((entry) => entry.kind === 'said' && entry.who === 'party');

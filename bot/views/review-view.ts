@@ -8,6 +8,7 @@ import type { Locale } from '../../dialogs/vocabulary.js';
 import type { Standing } from '../reviews/standing.js';
 import { askedWords } from './asked-words.js';
 import { heardAt } from './heard-at.js';
+import { globalReviewId } from './review-id.js';
 import type { reviewSchema } from './review-schema.js';
 import { reviewWords } from './review-words.js';
 import { sayingView } from './saying-view.js';
@@ -53,15 +54,4 @@ export function reviewView(
     deciding: waiting.get(review.id),
     resolved: review.resolved,
   };
-}
-
-/** The id of a review in the whole installation. */
-export function globalReviewId(conversationId: string, reviewId: string): string {
-  return `${conversationId}~${reviewId}`;
-}
-
-/** The parts of a global review id; undefined when it is none. */
-export function readReviewId(id: string): { readonly conversationId: string; readonly reviewId: string } | undefined {
-  const [conversationId, reviewId, ...rest] = id.split('~');
-  return conversationId && reviewId && rest.length === 0 ? { conversationId, reviewId } : undefined;
 }

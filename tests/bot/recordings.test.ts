@@ -87,6 +87,20 @@ describe('the recording of a call', () => {
     expect(await files()).toEqual([]);
   });
 
+  it('is deleted at the provider where the party was erased before it was complete', async () => {
+    await bot.contact('voice');
+    await bot.handset().answer();
+    await bot.settle();
+    await bot.answer({}, 'B3');
+    expect(bot.phone.recordings).toHaveLength(1);
+    const place = { home: bot.served.settings.RINGBACK_HOME };
+    expect(await eraseCommand('dana', place, () => {})).toBe(0);
+    await bot.handset().hangUp();
+    await bot.settle();
+    expect(bot.phone.recordings).toEqual([]);
+    expect(await files()).toEqual([]);
+  });
+
   it('is fetched once the provider is there again', async () => {
     const { id = '' } = (await bot.contact('voice')) as { id?: string };
     await bot.handset().answer();

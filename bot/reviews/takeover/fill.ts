@@ -30,7 +30,7 @@ export async function fill(
   );
   refuseOthers(taken.state, by);
   // It may have been answered in between.
-  if (taken.state.answers[questionId]?.status !== 'set-by-person') throw notOpen(questionId);
+  if (taken.state.answers[questionId]?.status === undefined) throw notOpen(questionId);
 }
 
 function notOpen(questionId: string): AppError {

@@ -2,7 +2,7 @@ import type { LogEvent } from '../../../data/store.js';
 import type { Channel } from '../../../dialogs/vocabulary.js';
 import { engineEvent } from '../../turn/read-state.js';
 import { logLine } from '../log-line.js';
-import { globalReviewId } from '../review-view.js';
+import { globalReviewId } from '../review-id.js';
 import type { TimelineEntry } from './timeline-schema.js';
 
 /** Where an entry stands: over what it went, in which call, and at which second of its recording. */

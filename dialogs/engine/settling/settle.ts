@@ -68,7 +68,8 @@ function statusFor(clarity: Clarity): AnswerStatus {
   return clarity === 'unheard' ? 'unheard' : 'doubtful';
 }
 
-function doubt(turn: Turn, question: CompiledQuestion, verdict: Verdict, said: string): void {
+/** Has a person look at an answer that is not clear, with the words that caused the doubt. */
+export function doubt(turn: Turn, question: CompiledQuestion, verdict: Verdict, said: string): void {
   openReview(turn, {
     reason: verdict.clarity === 'unheard' ? 'machine-failed' : 'doubtful-answer',
     questionId: question.id,

@@ -1,7 +1,9 @@
 import { isOpen } from '../asking/applicable.js';
+import { shown } from '../asking/ask.js';
 import { prefixed } from '../asking/prefixed.js';
 import type { Input } from '../input.js';
 import { setByPerson } from '../settling/set-by-person.js';
+import { doubt } from '../settling/settle.js';
 import { startTimer } from '../timers.js';
 import type { Turn } from '../turn.js';
 
@@ -26,10 +28,22 @@ export function changeLanguage(turn: Turn, { by, locale, until }: Extract<Input,
   startTimer(turn, 'takeover', until);
 }
 
-/** Who took over fills in what the party told them: the bot does not ask it again. */
+/**
+ * Who took over fills in what the party told them: the bot does not ask it again. What differs from the file is in doubt
+ * as it would be had they said it to the bot: whoever decides that sees both.
+ */
 export function fill(turn: Turn, { by, questionId, value, until }: Extract<Input, { kind: 'fill' }>): void {
   const question = turn.script.questions.find(({ id }) => id === questionId);
   if (turn.state.takeover?.by !== by || !question || !isOpen(question, turn.state)) return;
-  setByPerson(turn, questionId, value, by);
+  const words = shown(question, value, turn.state);
+  const verdict = turn.verdictOn(question, { kind: 'words', text: words, spoken: false });
+  if (verdict.clarity === 'contradicts') {
+    turn.record({
+      kind: 'answer-settled',
+      data: { questionId, status: 'doubtful', clarity: 'contradicts', by },
+      personal: { value },
+    });
+    doubt(turn, question, { ...verdict, value }, words);
+  } else setByPerson(turn, questionId, value, by);
   startTimer(turn, 'takeover', until);
 }

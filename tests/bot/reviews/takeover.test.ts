@@ -67,6 +67,27 @@ describe('a person in the bot’s place', () => {
     expect(await bot.view()).toMatchObject({ status: 'closed', outcome: 'verified' });
   });
 
+  it('keeps in doubt what differs from the file, until somebody who sees both decides', async () => {
+    await post('takeover');
+    for (const [questionId, value] of [
+      ['B3', '31'],
+      ['B4', '9999'],
+      ['B6', '3'],
+    ]) {
+      const { body } = await post('answers', { questionId, value });
+      const answer = body.answers.find((one) => one.questionId === questionId);
+      expect([questionId, answer?.status, answer?.clarity]).toEqual([questionId, 'doubtful', 'contradicts']);
+      expect(body.reviews.find((one) => one.questionId === questionId)).toMatchObject({ reason: 'doubtful-answer' });
+    }
+    const { body: file } = await bot.api<object>('GET', '/api/cases/case-dana/file');
+    expect(JSON.stringify(file)).toContain('"field":"dueDay"');
+    expect(JSON.stringify(file)).not.toMatch(/"field":"(dueDay|monthlyPayment|repaymentMethod)","status":"verified"/u);
+    await bot.api('POST', `/api/reviews/${id}~r1/resolve`, { by: 'Kim', kind: 'accept' });
+    expect((await bot.view()).answers.find(({ questionId }) => questionId === 'B3')).toMatchObject({
+      status: 'set-by-person',
+    });
+  });
+
   it('thanks them and ends it where everything was filled in', async () => {
     await post('takeover');
     const told = { B1: '1', B3: '15', B4: '2143', B6: '1', B8: '2', B10: '2', B11: '2', B12: '1', B13: '1', B16: '1' };

@@ -42,6 +42,17 @@ describe('a decision that can be taken back', () => {
     expect(await bot.kinds(conversation)).not.toContain('review-resolved');
   });
 
+  it('is nobody else’s to replace while it can be taken back', async () => {
+    await decide({ kind: 'correct', value: '2143' });
+    for (const way of ['?undoable=true', '']) {
+      const path = `/api/reviews/${review}/resolve${way}`;
+      const { status, body } = await bot.api<{ error: { code: string } }>('POST', path, { by: 'Lee', kind: 'close' });
+      expect([status, body.error.code]).toEqual([409, 'review-claimed']);
+    }
+    await bot.advance(15_000);
+    expect(await income()).toMatchObject({ status: 'set-by-person', by: 'Kim' });
+  });
+
   it('counts as it was made last', async () => {
     await decide({ kind: 'accept' });
     await decide({ kind: 'correct', value: '2143' });

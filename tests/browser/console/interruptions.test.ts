@@ -61,4 +61,44 @@ describe('an agent who is interrupted', () => {
     },
     patience,
   );
+
+  it(
+    'is live again after signing in again, though they had done nothing',
+    async () => {
+      const { page } = opened;
+      await bot.advance(13 * 3_600_000);
+      // The line breaks for a moment, and the stream is asked for again with a session that is over.
+      await page.context().setOffline(true);
+      await page.context().setOffline(false);
+      const dialog = page.getByRole('dialog', { name: 'You were signed out' });
+      await dialog.waitFor();
+      await dialog.locator('input[type=password]').fill(ownPassword);
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByText('Reconnecting…').waitFor({ state: 'detached' });
+      await bot.text('a fair bit, depends');
+      await bot.advance(4_000);
+      await page.getByText('a fair bit, depends').first().waitFor();
+    },
+    patience,
+  );
+
+  it(
+    'goes on in one window after signing in again in another',
+    async () => {
+      const { page, context } = opened;
+      await page.keyboard.type('the 15th');
+      await bot.advance(13 * 3_600_000);
+      const other = await context.newPage();
+      await other.goto(bot.url);
+      await other.locator('input[autocomplete=username]').fill('kim');
+      await other.locator('input[type=password]').fill(ownPassword);
+      await other.locator('button[type=submit]').click();
+      await other.locator('#content').waitFor();
+      await page.bringToFront();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: /^Undo/u }).waitFor();
+    },
+    patience,
+  );
 });

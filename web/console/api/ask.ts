@@ -32,6 +32,8 @@ interface Sent {
 /** How the console asks for what nobody may have who is not signed in: the sign-in sets it. */
 export const door = {
   csrf: '',
+  /** The account that is signed in here. */
+  account: '',
   /** Lets somebody sign in again, and resolves once they have. */
   signInAgain: async (): Promise<void> => {
     throw new Problem('signed-out', 'Sign in first.', 401);
@@ -66,10 +68,21 @@ async function signedIn<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (problem) {
-    if (!(problem instanceof Problem) || problem.code !== 'signed-out') throw problem;
-    await door.signInAgain();
+    if (!(problem instanceof Problem)) throw problem;
+    if (problem.code === 'signed-out') await door.signInAgain();
+    else if (problem.code !== 'foreign-page' || !(await signedInElsewhere())) throw problem;
     return await ask();
   }
+}
+
+/** Whether the same person has signed in again in another window: then this one goes on with that session. */
+async function signedInElsewhere(): Promise<boolean> {
+  const response = await fetch('/api/session', { headers: { 'x-by-itself': 'true' } });
+  if (!response.ok) return false;
+  const { csrf, account } = (await response.json()) as GivenBy<'GET', '/api/session'>;
+  if (account.id !== door.account || csrf === door.csrf) return false;
+  door.csrf = csrf;
+  return true;
 }
 
 async function send(method: string, path: string, sent: Sent): Promise<unknown> {

@@ -9,6 +9,7 @@ import { Loading } from '../parts/loading.js';
 import { Notice } from '../parts/notice.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { ProblemPage } from '../parts/problem-page.js';
 import { Table } from '../parts/table.js';
 import { moment } from '../words/times.js';
 import { useWords } from '../words/words-provider.js';
@@ -25,7 +26,7 @@ export function CampaignPage() {
   const { say, language } = useWords();
   const { campaign: id } = useParams({ from: '/campaigns/$campaign' });
   const { data, error } = useQuery(campaignQuery(id));
-  if (error) return <ProblemNotice problem={error} />;
+  if (error) return <ProblemPage problem={error} />;
   if (!data) return <Loading />;
   const { status, by, progress, heldBy, estimate, next, arms } = data;
   return (

@@ -5,6 +5,7 @@ import { Button } from '../parts/button.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { ProblemPage } from '../parts/problem-page.js';
 import { saveFile } from '../parts/save-file.js';
 import { Tabs } from '../parts/tabs.js';
 import { useSession } from '../session/session.js';
@@ -33,7 +34,7 @@ export function CasePage() {
     mutationFn: () => fetchFile('/api/cases/:case/evidence', { case: id }),
     onSuccess: (blob) => saveFile(blob, `evidence-${id}.zip`),
   });
-  if (error && !file) return <ProblemNotice problem={error} />;
+  if (error && !file) return <ProblemPage problem={error} />;
   if (!file) return <Loading />;
   const waiting = waitingIn(file);
   return (

@@ -6,7 +6,7 @@ import { recordedCalls } from '../listen/recorded-calls.js';
 import { Badge } from '../parts/badge.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
-import { ProblemNotice } from '../parts/problem-notice.js';
+import { ProblemPage } from '../parts/problem-page.js';
 import { useSession } from '../session/session.js';
 import { Composer } from '../takeover/composer.js';
 import { TakeoverPanel } from '../takeover/takeover-panel.js';
@@ -24,7 +24,7 @@ export function ConversationPage() {
   const { may, account } = useSession();
   const { conversation: id } = useParams({ from: '/conversations/$conversation' });
   const { data, error } = useQuery(conversationQuery(id));
-  if (error) return <ProblemNotice problem={error} />;
+  if (error) return <ProblemPage problem={error} />;
   if (!data) return <Loading />;
   const count = data.reviews.filter(({ resolved }) => resolved === undefined).length;
   return (

@@ -1,14 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { Player } from './player.js';
-
-/** Where somebody wants to listen. */
-export interface Wish {
-  readonly conversation: string;
-  readonly callId: string;
-  readonly second: number;
-  /** The same place may be wished for again. */
-  readonly time: number;
-}
+import type { Wish } from './wish.js';
 
 const Context = createContext<((wish: Omit<Wish, 'time'>) => void) | undefined>(undefined);
 

@@ -5,8 +5,8 @@ import { Button } from '../parts/button.js';
 import { Loading } from '../parts/loading.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useWords } from '../words/words-provider.js';
-import type { Wish } from './listening.js';
 import styles from './player.module.css';
+import type { Wish } from './wish.js';
 import { listenWords as words } from './words.js';
 
 /** Plays a recording from the second that was wished for. It is fetched once; it leaves the browser with the page. */

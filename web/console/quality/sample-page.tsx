@@ -8,6 +8,7 @@ import { recordedCalls } from '../listen/recorded-calls.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { ProblemPage } from '../parts/problem-page.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/words-provider.js';
 import { Calibrate } from './calibrate.js';
@@ -22,7 +23,7 @@ export function SamplePage() {
   const { account } = useSession();
   const { sample: id } = useParams({ from: '/quality/$sample' });
   const { data, error } = useQuery(sampleQuery(id));
-  if (error) return <ProblemNotice problem={error} />;
+  if (error) return <ProblemPage problem={error} />;
   if (!data) return <Loading />;
   const isOwn = data.agent === account.name;
   return (

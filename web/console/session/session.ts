@@ -14,6 +14,7 @@ export const sessionQuery = queryOptions({
   async queryFn() {
     const session = await get('/api/session');
     door.csrf = session.csrf;
+    door.account = session.account.id;
     return session;
   },
 });
