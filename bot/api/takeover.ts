@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { refusalReasons } from '../../dialogs/policy/permission.js';
 import { locales } from '../../dialogs/vocabulary.js';
 import { changeLanguage } from '../reviews/takeover/change-language.js';
 import { fill } from '../reviews/takeover/fill.js';
 import { handBack } from '../reviews/takeover/hand-back.js';
+import { permissionToWrite } from '../reviews/takeover/permission-to-write.js';
 import { snippetsFor } from '../reviews/takeover/snippets-for.js';
 import { takeOver } from '../reviews/takeover/take-over.js';
 import { warnOfNumber } from '../reviews/takeover/warn-of-number.js';
 import { write } from '../reviews/takeover/write.js';
+import { knownState } from '../turn/known-state.js';
 import { conversationSchema } from '../views/conversation-schema.js';
 import { answerValue } from './answer-value.js';
 import { route } from './api-route.js';
@@ -40,10 +43,26 @@ export const takeoverRoutes = [
     signs: 'Who takes over.',
     gives: conversationSchema,
     answers:
-      '200 and the conversation; 409 while somebody else holds it, a call is on, or another conversation goes on over the number',
+      '200 and the conversation; 409 while somebody else holds it, a call is on, another conversation goes on over the number, or the policy lets no message out',
     async handle({ params, by }, parts) {
       await takeOver(params.id, by, parts);
       return { status: 200, body: await viewOf(params.id, by, parts) };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/conversations/:id/may-write',
+    does: 'Whether a person may write to the party now, as the policy answers.',
+    right: 'queue',
+    gives: z.object({
+      reason: z.enum(refusalReasons).optional().describe('Why they may not.'),
+      until: z.string().optional().describe('From when they may; absent where waiting does not help.'),
+    }),
+    answers: '200; without a reason they may',
+    async handle({ params }, parts) {
+      const permission = await permissionToWrite(await knownState(params.id, parts.turns), parts);
+      const { reason, until } = permission.kind === 'refused' ? permission : {};
+      return { status: 200, body: { reason, until } };
     },
   }),
   route({

@@ -397,6 +397,24 @@ describe('a person in the bot’s place', () => {
   });
 });
 
+describe('a party to whom nothing may be written', () => {
+  it('is not taken over, and the reason is told before', async () => {
+    const bot = await RunningBot.start();
+    const id = await bot.openThread();
+    const mayWrite = async () =>
+      (await bot.api<{ reason?: string }>('GET', `/api/conversations/${id}/may-write`)).body.reason;
+    expect(await mayWrite()).toBeUndefined();
+    const exclusion = 'represented-by-attorney';
+    await bot.api('POST', '/api/cases/case-dana/parties/dana/exclusions', { by: 'amy', exclusion });
+    await bot.settle();
+    expect(await mayWrite()).toBe('excluded');
+    const { status, body } = await bot.api<Refused>('POST', `/api/conversations/${id}/takeover`, { by: 'Kim' });
+    expect({ status, code: body.error.code }).toEqual({ status: 409, code: 'refused-excluded' });
+    expect((await bot.view()).takeover).toBeUndefined();
+    await bot.close();
+  });
+});
+
 describe('beside a person who writes, the bot', () => {
   let bot: RunningBot;
   let id: string;
@@ -509,12 +527,15 @@ describe('where two conversations share a number', () => {
 
   it('who took one over reads what is written, also when the other ended later', async () => {
     const { id } = await bot.contact('sms', 'case-two');
-    await bot.text('wrong number');
-    expect((await bot.view(id)).status).toBe('closed');
+    await bot.advance(5 * 24 * 3_600_000);
+    const { status, reviews } = await bot.view(id);
+    expect(status).toBe('closed');
     await takeOver(first);
     const sent = bot.received().length;
     await bot.text('hello?');
     expect(bot.received()).toHaveLength(sent);
-    expect((await bot.view(id)).reviews).toMatchObject([{ reason: 'wrong-person' }]);
+    const timeline = await bot.api<{ entries: TimelineEntry[] }>('GET', `/api/conversations/${first}/timeline`);
+    expect(timeline.body.entries.at(-1)).toMatchObject({ kind: 'said', words: 'hello?', to: 'Kim' });
+    expect(await bot.view(id)).toMatchObject({ status: 'closed', reviews });
   });
 });

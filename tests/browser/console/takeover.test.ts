@@ -19,6 +19,7 @@ const languages = [
     handBack: '交还机器人',
     threat: '再不回复就起诉您',
     next: '大约要还',
+    barred: '现在不能给对方写短信',
     card: '我的卡号是6222020200112230000',
     warn: '发这一句',
     warning: '请不要发证件号或银行卡号',
@@ -40,6 +41,7 @@ const languages = [
     handBack: 'Hand back to the bot',
     threat: 'Reply, or we sue you',
     next: 'payment',
+    barred: 'Nothing can be written to them',
     card: 'my card is 4111 1111 1111 1111',
     warn: 'Send this',
     warning: 'please never send ID or card numbers',
@@ -141,6 +143,21 @@ describe.each(languages)('a thread that a person takes over in $locale', (words)
       await page.getByRole('button', { name: words.goOnIn }).click();
       await page.getByText(words.wished).waitFor({ state: 'detached' });
       expect((await bot.view()).locale).not.toBe(words.locale);
+    },
+    patience,
+  );
+
+  it(
+    'says why nobody can write to who must not be written to',
+    async () => {
+      const { page } = opened;
+      await page.getByRole('button', { name: words.takeOver }).waitFor();
+      const exclusion = 'represented-by-attorney';
+      await bot.api('POST', '/api/cases/case-dana/parties/dana/exclusions', { by: 'amy', exclusion });
+      await bot.settle();
+      await page.getByText(words.barred).waitFor();
+      await page.getByRole('button', { name: words.takeOver }).waitFor({ state: 'detached' });
+      expect(await barriersOn(page)).toEqual([]);
     },
     patience,
   );

@@ -1,3 +1,4 @@
+import { called } from '../words/domain.js';
 import type { Pair } from '../words/say.js';
 import { offline, Problem } from './problem.js';
 import { problemsInChinese } from './problems-in-chinese.js';
@@ -12,7 +13,11 @@ export function problemPair(problem: unknown): Pair {
   return known ?? [inChinese(code, message), message];
 }
 
+/** Before the reason why the policy did not let a contact out. */
+const refused = 'refused-';
+
 function inChinese(code: string, message: string): string {
   const quoted = /"([^"]+)"/.exec(message)?.[1] ?? '';
+  if (code.startsWith(refused)) return `按规定不能联系：${called('code', code.slice(refused.length))[0]}。`;
   return problemsInChinese[code]?.replace('{quoted}', () => quoted) ?? message;
 }

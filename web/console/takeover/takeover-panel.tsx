@@ -1,5 +1,5 @@
-import { useMutation } from '@tanstack/react-query';
-import { post } from '../api/ask.js';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { get, post } from '../api/ask.js';
 import { askAnew } from '../api/changes.js';
 import type { Conversation } from '../conversation/conversation-query.js';
 import { Button } from '../parts/button.js';
@@ -8,6 +8,7 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { Quoted } from '../parts/quoted.js';
 import { useHold } from '../review/use-hold.js';
 import { useSession } from '../session/session.js';
+import { called } from '../words/domain.js';
 import { useWords } from '../words/words-provider.js';
 import { FillAnswer } from './fill-answer.js';
 import { PartyWishes } from './party-wishes.js';
@@ -22,6 +23,11 @@ export function TakeoverPanel({ conversation }: { readonly conversation: Convers
   const [unsent] = useUnsent(id);
   const isMine = takeover?.by === account.name;
   useHold(id, isMine);
+  const { data: mayWrite } = useQuery({
+    queryKey: ['conversation', id, 'may-write'],
+    queryFn: ({ signal }) => get('/api/conversations/:id/may-write', { params: { id }, signal }),
+    enabled: !takeover && !optedOut,
+  });
   const change = useMutation({
     mutationFn: (what: 'takeover' | 'hand-back') =>
       post(`/api/conversations/:id/${what}`, { params: { id }, body: {} }),
@@ -32,6 +38,8 @@ export function TakeoverPanel({ conversation }: { readonly conversation: Convers
   if (takeover && !isMine) return <Notice tone="warn">{say(words.other, { by: takeover.by })}</Notice>;
   if (!takeover) {
     if (channel === 'voice' || channel === 'chat') return null;
+    if (mayWrite?.reason !== undefined && mayWrite.until === undefined)
+      return <Notice tone="warn">{say(words.barred, { reason: say(called('code', mayWrite.reason)) })}</Notice>;
     return (
       <section className="panel stack" aria-label={say(words.takeOver)}>
         <div>

@@ -29,6 +29,7 @@ export const takeoverWords = {
     'They sent the number of an ID or a card; it is covered in our records. You can ask them to send none:',
   ],
   warn: ['发这一句', 'Send this'],
+  barred: ['现在不能给对方写短信：{reason}。', 'Nothing can be written to them: {reason}.'],
   unknown: ['对方还没有核实身份：请不要提到贷款。', 'They have not proved who they are: say nothing of a loan.'],
   write: ['给对方写', 'Write to them'],
   writeHint: ['会以银行名义发出，Ctrl+Enter发送。', 'It goes out under the lender’s name. Ctrl+Enter sends it.'],
