@@ -68,7 +68,7 @@ export const takeoverRoutes = [
   route({
     method: 'POST',
     path: '/api/conversations/:id/messages',
-    does: 'Writes to the party, if the policy allows it now. Words that threaten and links are refused, and so is whatever tells of a loan before they proved who they are.',
+    does: 'Writes to the party, if the policy allows it now. Words that threaten or press, that ask for passwords, codes or card numbers, and links are refused, and so is whatever tells of a loan before they proved who they are.',
     right: 'queue',
     takes: json(textSchema),
     signs: 'Who writes.',

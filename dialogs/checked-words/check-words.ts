@@ -1,5 +1,6 @@
 import type { Path } from '../script/fault.js';
 import { placeholdersOf } from '../script/interpolate.js';
+import { secretAskedIn } from '../script/lint/pressing.js';
 import { threatIn } from '../script/lint/threatening.js';
 import { segments } from '../script/sms-segments.js';
 import { filledSample } from '../script/spoken-length.js';
@@ -47,6 +48,12 @@ const checks: Readonly<Record<string, WordCheck>> = {
     return found === undefined
       ? undefined
       : { message: `"${found}" is a threat`, remedy: 'say what happens, and how a person can help' };
+  },
+  'asks-secret': ({ text, locale }) => {
+    const found = secretAskedIn(text, locale);
+    return found === undefined
+      ? undefined
+      : { message: `"${found}" asks for what nobody should send`, remedy: 'ask for no password, code or card number' };
   },
   promising: ({ text, locale }) => {
     const found = promises[locale].exec(text)?.[0];

@@ -10,7 +10,7 @@ export type WriteParts = ReviewParts & PermissionParts;
 
 /**
  * Sends a party what the person wrote who took over, if the policy allows it now. Rejects with `not-taken-over`,
- * `words-have-link`, `words-threaten`, `words-tell-of-loan`, or as the policy refuses.
+ * `words-have-link`, `words-threaten`, `words-ask-secret`, `words-tell-of-loan`, or as the policy refuses.
  */
 export async function write(
   id: string,

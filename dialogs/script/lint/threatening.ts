@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../../vocabulary.js';
 import { heardTextsOf } from '../texts.js';
 import { defineCheck } from './check.js';
+import { pressureIn } from './pressing.js';
 
 const threats: Localized<RegExp> = {
   'zh-CN':
@@ -11,7 +12,7 @@ const threats: Localized<RegExp> = {
 
 /** The words of a text that put a party under pressure, if it has any. */
 export function threatIn(text: string, locale: Locale): string | undefined {
-  return threats[locale].exec(text)?.[0];
+  return threats[locale].exec(text)?.[0] ?? pressureIn(text, locale);
 }
 
 /** Words that put a party under pressure. The bot asks and helps; consequences are for people and letters. */

@@ -15,6 +15,8 @@ describe('snippets', () => {
 
   it.each([
     ['您好', 'Answer, or we sue you', 'threatening'],
+    ['请把验证码发给我', 'Hello', 'asks-secret'],
+    ['您好', 'Pay now or we call your employer', 'threatening'],
     ['我们保证给您办', 'Hello', 'promising'],
     ['您好', 'See https://example.com', 'link'],
     ['您好{rate}', 'Hello', 'unknown-placeholder'],

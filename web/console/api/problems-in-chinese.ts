@@ -139,6 +139,7 @@ export const problemsInChinese: Readonly<Record<string, string>> = {
   'uploads-off': '这里没有开放上传，请联系管理员。',
   'value-unknown': '这里没有保存内容，请刷新页面。',
   'verifier-missing': '请写下确认人的姓名和职务。',
+  'words-ask-secret': '“{quoted}”：我们不向任何人要密码、验证码或卡号，请去掉。',
   'words-have-link': '请去掉“{quoted}”：短信里不放链接，可以请对方看App，或打合同上的电话。',
   'words-missing': '请用几个字说明哪里不对，对方会看到。',
   'words-tell-of-loan': '对方还没有通过身份核对，请去掉“{quoted}”，不要提到贷款。',
