@@ -27,8 +27,24 @@ export function bookCall(turn: Turn, reading: CallBackReading): void {
   stopTimer(turn, 'call-back');
   turn.record({ kind: 'call-back-agreed', data: { at: callable } });
   startTimer(turn, 'call-back', callable);
+  closeArranging(turn, callable);
   turn.say(fits ? 'call-back-agreed' : 'call-back-proposed', { time: whenInWords(turn, callable) });
   if (turn.onVoice) hangUp(turn, 'later');
+}
+
+/** Who was to arrange a call need not any more: the party named a time. */
+function closeArranging(turn: Turn, at: string): void {
+  const { reviews, locale } = turn.state;
+  const when = whenInWords(turn, at);
+  const note = locale === 'zh-CN' ? `已经约好回电：${when}` : `The call is booked: ${when}`;
+  for (const { id, reason, resolved } of Object.values(reviews)) {
+    if (reason !== 'call-back-to-arrange' || resolved) continue;
+    turn.record({
+      kind: 'review-resolved',
+      data: { reviewId: id, by: 'party', resolution: 'close' },
+      personal: { note },
+    });
+  }
 }
 
 /** Asks when to call, or only for the hour where the day is known. */

@@ -6,6 +6,7 @@ import { runCommand } from '../commands.js';
 import { leave } from '../ending/exits.js';
 import { understood } from '../hearing/answers.js';
 import { asksHowWeKnow, asksWhat, asksWho } from '../hearing/at-the-door.js';
+import { coverProof } from '../hearing/cover-proof.js';
 import { isLeftToPerson } from '../hearing/left-to-person.js';
 import { isSomebodyElse } from '../hearing/somebody-else.js';
 import { triesLeft } from '../hearing/unheard.js';
@@ -29,7 +30,7 @@ export function answerIdentity(turn: Turn, heard: Heard): void {
   }
   const tries = turn.state.identity.tries + 1;
   turn.record({ kind: 'identity-failed', data: { tries } });
-  if (tries >= limits.identityTries) return lock(turn);
+  if (tries >= limits.identityTries) return lock(turn, saidIn(heard));
   turn.say('not-matched');
   askIdentity(turn);
 }
@@ -74,14 +75,18 @@ function notKeyed(turn: Turn, heard: Heard): void {
   if (triesLeft(turn, heard.kind === 'nothing'))
     return askIdentity(turn, heard.kind === 'words' && heard.spoken ? 'help' : undefined);
   if (turn.onVoice) return goOnByText(turn);
-  openReview(turn, { reason: 'identity-not-answered', priority: 'P3' });
+  openReview(turn, { reason: 'identity-not-answered', priority: 'P3', said: coverProof(said) });
   turn.send('to-person', { number: '1' }, 'reply');
 }
 
-function lock(turn: Turn): void {
+function lock(turn: Turn, said: string): void {
   turn.record({ kind: 'identity-locked', data: { until: after(turn, limits.lockMs) } });
   turn.record({ kind: 'flag-raised', data: { flag: 'RF-21', questionId: '', because: 'identity-failed' } });
-  openReview(turn, { reason: 'identity-locked', priority: 'P2' });
+  if (!waitsForPerson(turn)) openReview(turn, { reason: 'identity-locked', priority: 'P2', said: coverProof(said) });
   turn.say('locked');
   if (turn.onVoice) hangUp(turn, 'locked');
+}
+
+function waitsForPerson({ state: { reviews } }: Turn): boolean {
+  return Object.values(reviews).some(({ reason, resolved }) => reason === 'identity-locked' && !resolved);
 }
