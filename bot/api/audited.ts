@@ -17,7 +17,8 @@ export async function audited(
   parts: ApiParts,
 ): Promise<void> {
   const { audit, sessions, accounts } = parts;
-  if (answer.status >= 400) return;
+  // Whether somebody is at their desk is nobody’s to look up.
+  if (answer.status >= 400 || route.ofOneself) return;
   if (route.right === 'anybody') {
     const begun = answer.session ? await sessions.open(answer.session, true) : undefined;
     const account = begun && (await accounts.find(begun.accountId));

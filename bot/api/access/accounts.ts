@@ -70,8 +70,10 @@ export const accountRoutes = [
     takes: json(rolesSchema),
     signs: 'Who gives them.',
     gives: accountViewSchema,
-    answers: '200 and the account; 409 when nobody would look after accounts any more',
-    async handle({ params, body: { roles } }, { accounts }) {
+    answers: '200 and the account; 409 for one’s own, or when nobody would look after accounts any more',
+    async handle({ params, body: { roles }, signedIn }, { accounts }) {
+      if (params.account === signedIn?.accountId)
+        throw new AppError('own-roles', 'Nobody gives roles to themselves. Ask another administrator.');
       if (!roles.includes('admin')) await refuseLast(params.account, accounts);
       const account = await accounts.change(params.account, (one) => ({ ...withRolesOfOurs(one), roles }));
       return { status: 200, body: accountView(account) };

@@ -94,6 +94,7 @@ export const problemsInChinese: Readonly<Record<string, string>> = {
   'number-unreported': '请先按电话记录填写实际拨的号码。',
   'opted-out': '对方不希望再被联系。',
   'outside-hours': '现在不在批次的时段内。',
+  'own-roles': '不能给自己改角色，请另一位管理员来改。',
   'party-erased': '这位当事人的资料已删除，不再保存任何内容。',
   'party-unknown': '案件里没有这位当事人。',
   'party-writes-first': '网页对话要等对方先开口，请选短信或电话。',

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useHotkeys } from 'react-hotkeys-hook';
 import { get, post } from '../api/ask.js';
+import { useKeys } from '../keys/use-keys.js';
 import { Button } from '../parts/button.js';
 import { Notice } from '../parts/notice.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
@@ -29,7 +29,7 @@ export function CallParty({ of }: { readonly of: ConversationReviews }) {
     enabled: callId !== undefined,
   });
   const isOn = placed !== undefined && placed.endedAt === undefined;
-  useHotkeys('l', () => place.mutate(), { enabled: !isOn && !place.isPending });
+  useKeys('l', () => place.mutate(), { enabled: !isOn && !place.isPending });
   return (
     <section className="panel stack" aria-label={say(words.title)}>
       {!isOn && (

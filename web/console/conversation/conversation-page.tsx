@@ -28,7 +28,7 @@ export function ConversationPage() {
   if (!data) return <Loading />;
   const count = data.reviews.filter(({ resolved }) => resolved === undefined).length;
   return (
-    <Listening>
+    <Listening key={id}>
       <PageTitle title={say(words.title, { name: data.name || data.caseId })}>
         <span className={styles.about}>
           <Badge tone={data.status === 'open' ? 'brand' : 'calm'}>{say(called('status', data.status))}</Badge>

@@ -1,12 +1,13 @@
 import { type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
-import { useHotkeys } from 'react-hotkeys-hook';
 import { queries } from '../api/queries.js';
+import { useKeys } from '../keys/use-keys.js';
 import { Button } from '../parts/button.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { UndoElsewhere } from '../review/decisions/undo-elsewhere.js';
 import { useWords } from '../words/words-provider.js';
 import { FilterBar } from './filter-bar.js';
 import { isNarrowed, readFilters } from './filters.js';
@@ -30,12 +31,11 @@ export function QueuePage() {
     if (item)
       void navigate({ to: '/queue/$conversation', params: { conversation: item.conversationId }, search: true });
   };
-  useHotkeys('j', () => show(items[Math.min(at + 1, items.length - 1)]), [items, at]);
-  useHotkeys('k', () => show(items[Math.max(at - 1, 0)]), [items, at]);
-  useHotkeys('n', () => show(items.find((item) => item.conversationId !== conversation && item.heldBy === undefined)), [
-    items,
-    conversation,
-  ]);
+  useKeys('j', () => show(items[Math.min(at + 1, items.length - 1)]), {}, [items, at]);
+  useKeys('k', () => show(items[Math.max(at - 1, 0)]), {}, [items, at]);
+  // The next one that is free, behind this one; from the top again where there is none.
+  const next = [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))].find(({ heldBy }) => heldBy === undefined);
+  useKeys('n', () => show(next), {}, [next]);
 
   if (queue.error) return <ProblemNotice problem={queue.error} />;
   const counts = queue.data?.pages[0]?.counts ?? [];
@@ -56,6 +56,7 @@ export function QueuePage() {
           )}
         </section>
         <div className={styles.work}>
+          <UndoElsewhere conversation={conversation} />
           <Outlet />
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { useHotkeys } from 'react-hotkeys-hook';
 import { post } from '../api/ask.js';
 import { askAnew } from '../api/changes.js';
+import { useKeys } from '../keys/use-keys.js';
 import { Button } from '../parts/button.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useWords } from '../words/words-provider.js';
@@ -21,7 +21,7 @@ export function ClaimPanel({ conversation, review }: Props) {
     mutationFn: () => post('/api/reviews/:id/claim', { params: { id: review }, body: {} }),
     onSettled: () => askAnew('conversation', [conversation]),
   });
-  useHotkeys('c', () => claim.mutate());
+  useKeys('c', () => claim.mutate());
   return (
     <div className={styles.panel}>
       <Button tone="main" hotkey="C" onPress={() => claim.mutate()} isPending={claim.isPending}>

@@ -2,13 +2,14 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { useHotkeys } from 'react-hotkeys-hook';
 import { post } from '../api/ask.js';
 import { askAnew } from '../api/changes.js';
+import { useKeys } from '../keys/use-keys.js';
 import { Button } from '../parts/button.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { SelectField } from '../parts/select-field.js';
 import { TextField } from '../parts/text-field.js';
+import { forgetKept, useKept } from '../parts/use-kept.js';
 import type { ConversationReviews } from '../queue/queue-query.js';
 import { queueWords } from '../queue/words.js';
 import { useWords } from '../words/words-provider.js';
@@ -31,18 +32,21 @@ export function HandOn({ conversation, from }: Props) {
   const others = teams.filter((one) => one !== from);
   const [isOpen, setOpen] = useState(false);
   const [team, setTeam] = useState<Team | undefined>(others[0]);
-  const [note, setNote] = useState('');
+  const [note, setNote] = useKept(`${conversation} hand-on`, '');
   const hand = useMutation({
     mutationFn: (to: Team) =>
       post('/api/conversations/:id/team', {
         params: { id: conversation },
         body: { team: to, ...(note.trim() && { note: note.trim() }) },
       }),
-    onSuccess: () => navigate({ to: '/queue', search: true }),
+    onSuccess: () => {
+      forgetKept(`${conversation} hand-on`);
+      return navigate({ to: '/queue', search: true });
+    },
     onSettled: () => askAnew('conversation', [conversation]),
   });
-  useHotkeys('t', () => setOpen(true), { enabled: !isOpen, preventDefault: true });
-  useHotkeys('escape', () => setOpen(false), { enabled: isOpen, enableOnFormTags: true });
+  useKeys('t', () => setOpen(true), { enabled: !isOpen, preventDefault: true });
+  useKeys('escape', () => setOpen(false), { enabled: isOpen, enableOnFormTags: true });
   if (!isOpen) {
     return (
       <div>

@@ -1,13 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { useHotkeys } from 'react-hotkeys-hook';
 import { post } from '../api/ask.js';
 import { askAnew } from '../api/changes.js';
 import { serverNow } from '../api/server-clock.js';
+import { useKeys } from '../keys/use-keys.js';
 import { Button } from '../parts/button.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { TextField } from '../parts/text-field.js';
+import { useKept } from '../parts/use-kept.js';
 import type { ConversationReviews } from '../queue/queue-query.js';
 import { moment } from '../words/times.js';
 import { useWords } from '../words/words-provider.js';
@@ -23,7 +24,7 @@ interface Props {
 export function Notes({ conversation, notes }: Props) {
   const { say, language } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const [text, setText] = useState('');
+  const [text, setText] = useKept(`${conversation} note`, '');
   const keep = useMutation({
     mutationFn: () =>
       post('/api/conversations/:id/notes', { params: { id: conversation }, body: { text: text.trim() } }),
@@ -33,8 +34,8 @@ export function Notes({ conversation, notes }: Props) {
     },
     onSettled: () => askAnew('conversation', [conversation]),
   });
-  useHotkeys('m', () => setOpen(true), { enabled: !isOpen, preventDefault: true });
-  useHotkeys('escape', () => setOpen(false), { enabled: isOpen, enableOnFormTags: true });
+  useKeys('m', () => setOpen(true), { enabled: !isOpen, preventDefault: true });
+  useKeys('escape', () => setOpen(false), { enabled: isOpen, enableOnFormTags: true });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     keep.mutate();

@@ -78,7 +78,7 @@ export function ReviewCard({ review, of, isMine, isFirst }: Props) {
           {review.flags.length > 0 && review.flags.map((flag) => say(called('flag', flag))).join(' · ')}
         </Fact>
       </Facts>
-      {review.deciding && <UndoBar review={review} deciding={review.deciding} />}
+      {review.deciding && <UndoBar review={review.id} deciding={review.deciding} />}
       {isMine && !review.deciding && <Decisions review={review} hasKeys={isFirst} />}
     </section>
   );

@@ -45,7 +45,7 @@ export function ReviewPage() {
   const isMine = heldBy === account.name;
   const first = reviews.find(({ deciding }) => deciding === undefined);
   return (
-    <Listening>
+    <Listening key={conversation}>
       <article className={styles.page}>
         <BackLink />
         <header className={styles.head}>

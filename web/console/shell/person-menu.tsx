@@ -11,6 +11,7 @@ import {
   Button as Trigger,
 } from 'react-aria-components';
 import { post } from '../api/ask.js';
+import { turnKeys, useKeysOn } from '../keys/single-keys.js';
 import { useSession } from '../session/session.js';
 import { sessionWords } from '../session/words.js';
 import { keptTheme, type Theme, themes, wear } from '../theme/theme.js';
@@ -23,6 +24,7 @@ export function PersonMenu() {
   const { say } = useWords();
   const { account } = useSession();
   const [theme, setTheme] = useState(keptTheme);
+  const keysOn = useKeysOn();
   // What was shown to one person is gone from the browser before the next sits down.
   const signOut = useMutation({
     mutationFn: () => post('/api/session/end', { body: {} }),
@@ -55,6 +57,9 @@ export function PersonMenu() {
             ))}
           </MenuSection>
           <Separator className={styles.line ?? ''} />
+          <MenuItem className={styles.item ?? ''} onAction={() => turnKeys(!keysOn)}>
+            {say(keysOn ? words.keysOn : words.keysOff)}
+          </MenuItem>
           <MenuItem className={styles.item ?? ''} onAction={() => signOut.mutate()}>
             {say(words.signOut)}
           </MenuItem>

@@ -1,9 +1,11 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { DutyMenu } from '../duty/duty-menu.js';
 import { OwnCall } from '../duty/own-call.js';
 import { Loading } from '../parts/loading.js';
+import { PageTitle } from '../parts/page-title.js';
 import { useSession } from '../session/session.js';
+import { OwnAttestation, TeamAttestations } from '../training/attestation-signs.js';
 import { useWords } from '../words/words-provider.js';
 import { LanguageSwitch } from './language-switch.js';
 import { LiveSign } from './live-sign.js';
@@ -17,6 +19,9 @@ import { shellWords as words } from './words.js';
 export function Shell() {
   const { say } = useWords();
   const { may } = useSession();
+  const { pathname } = useLocation();
+  const page = pages.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
+  const isAllowed = page === undefined || page.rights.some(may);
   return (
     <div className={styles.shell}>
       <a href="#content" className={styles.skip}>
@@ -37,6 +42,8 @@ export function Shell() {
             ))}
         </nav>
         {may('queue') && <Urgent />}
+        {may('queue') && <OwnAttestation />}
+        {may('training') && <TeamAttestations />}
         {may('queue') && <OwnCall />}
         <LiveSign />
         <LanguageSwitch />
@@ -44,9 +51,7 @@ export function Shell() {
         <PersonMenu />
       </header>
       <main id="content" tabIndex={-1} className={styles.content}>
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
+        <Suspense fallback={<Loading />}>{isAllowed ? <Outlet /> : <PageTitle title={say(words.notYours)} />}</Suspense>
       </main>
     </div>
   );

@@ -23,5 +23,11 @@ export const shellWords = {
   notLive: ['正在重新连接…', 'Reconnecting…'],
   notFound: ['没有这个页面', 'There is no such page'],
   goHome: ['回到首页', 'Back to the start'],
+  notYours: [
+    '您的角色看不到这个页面，需要的话请找管理员。',
+    'Your role does not have this page. Ask an administrator if you need it.',
+  ],
+  keysOn: ['单键快捷键：开', 'Single keys: on'],
+  keysOff: ['单键快捷键：关', 'Single keys: off'],
   nothingHere: ['您的角色还没有可看的页面，请找管理员。', 'Your role has no pages yet. Ask an administrator.'],
 } as const satisfies Words;

@@ -16,6 +16,12 @@ export const trainingWords = {
   due: ['{date}到期，请提前再练一次。', 'It lapses on {date}: please practise again before that.'],
   attested: ['全部通过，有效期到{date}。', 'All passed; counts until {date}.'],
   required: ['没有全部通过时，待办是关着的。', 'The queue is closed to you until all are passed.'],
+  signDue: ['培训快到期', 'Practise again soon'],
+  signOff: ['培训已过期', 'Practise again'],
+  signTeam: [
+    '{count}位同事培训到期',
+    '{count} colleague has to practise again|{count} colleagues have to practise again',
+  ],
   team: ['同事的情况', 'The team'],
   teamHint: ['快到期、已过期和没练过的排在前面。', 'Those missing, lapsed or due soonest come first.'],
   name: ['姓名', 'Name'],

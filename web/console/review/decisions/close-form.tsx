@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { TextField } from '../../parts/text-field.js';
+import { useKept } from '../../parts/use-kept.js';
 import type { Review } from '../../queue/queue-query.js';
 import { useWords } from '../../words/words-provider.js';
 import { reviewWords as words } from '../words.js';
@@ -9,7 +10,7 @@ import { DecisionForm, type DecisionFormProps } from './decision-form.js';
 /** Ends it without a value. */
 export function CloseForm({ review, isPending, onDecide, onLeave }: DecisionFormProps & { readonly review: Review }) {
   const { say } = useWords();
-  const [note, setNote] = useState('');
+  const [note, setNote] = useKept(`${review.id} note`, '');
   const [cause, setCause] = useState<Cause>();
   return (
     <DecisionForm

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useKept } from '../../parts/use-kept.js';
 import type { Review } from '../../queue/queue-query.js';
 import { useWords } from '../../words/words-provider.js';
 import { reviewWords as words } from '../words.js';
@@ -9,7 +10,7 @@ import { sentValue, ValueField } from './value-field.js';
 /** Asks for the right value. */
 export function CorrectForm({ review, isPending, onDecide, onLeave }: DecisionFormProps & { readonly review: Review }) {
   const { say, language } = useWords();
-  const [written, setWritten] = useState('');
+  const [written, setWritten] = useKept(`${review.id} value`, '');
   const [cause, setCause] = useState<Cause>();
   return (
     <DecisionForm

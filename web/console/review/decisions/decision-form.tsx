@@ -1,6 +1,6 @@
 import type { FormEvent, ReactNode } from 'react';
 import { Form } from 'react-aria-components';
-import { useHotkeys } from 'react-hotkeys-hook';
+import { useKeys } from '../../keys/use-keys.js';
 import { Button } from '../../parts/button.js';
 import { useWords } from '../../words/words-provider.js';
 import { reviewWords as words } from '../words.js';
@@ -28,7 +28,7 @@ export function DecisionForm({ isPending, onSave, onLeave, children }: Props) {
     event.preventDefault();
     onSave();
   };
-  useHotkeys('escape', onLeave, { enableOnFormTags: true });
+  useKeys('escape', onLeave, { enableOnFormTags: true });
   return (
     <Form onSubmit={submit} className={styles.form ?? ''}>
       {children}

@@ -1,7 +1,7 @@
-import { useState } from 'react';
-import { useHotkeys } from 'react-hotkeys-hook';
+import { useKeys } from '../../keys/use-keys.js';
 import { Button } from '../../parts/button.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
+import { forgetKept, useKept } from '../../parts/use-kept.js';
 import type { Review } from '../../queue/queue-query.js';
 import { useWords } from '../../words/words-provider.js';
 import { reviewWords as words } from '../words.js';
@@ -24,11 +24,11 @@ type Form = 'accept' | 'correct' | 'each' | 'close';
 /** What may be decided, each by one key. What was said without being understood cannot be accepted. */
 export function Decisions({ review, hasKeys }: Props) {
   const { say } = useWords();
-  const [form, setForm] = useState<Form>();
+  const [form, setForm] = useKept<Form | undefined>(`${review.id} form`, undefined);
   const decide = useDecide(review.id);
   const { questionId, items, acceptable } = review;
   const isAnswer = questionId !== undefined || items !== undefined;
-  const send = (decision: Decision) => decide.mutate(decision);
+  const send = (decision: Decision) => decide.mutate(decision, { onSuccess: () => forgetKept(review.id) });
   const accept = () => (needsCause(review) ? setForm('accept') : send({ kind: 'accept' }));
   const ways = [
     ...(acceptable || questionId === undefined
@@ -41,13 +41,16 @@ export function Decisions({ review, hasKeys }: Props) {
     ...(isAnswer ? [{ key: 'q', name: say(words.askAgain), run: () => send({ kind: 'ask-again' }) }] : []),
     { key: 'x', name: say(words.close), run: () => setForm('close') },
   ];
-  useHotkeys(
+  useKeys(
     ways.map(({ key }) => key),
     (_event, { hotkey }) => ways.find(({ key }) => key === hotkey)?.run(),
     { enabled: hasKeys && form === undefined && !decide.isPending, preventDefault: true },
     [review, form],
   );
-  const leave = () => setForm(undefined);
+  const leave = () => {
+    forgetKept(review.id);
+    setForm(undefined);
+  };
   return (
     <div className={styles.decisions}>
       {decide.error && <ProblemNotice problem={decide.error} />}

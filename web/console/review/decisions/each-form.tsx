@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { SelectField } from '../../parts/select-field.js';
+import { useKept } from '../../parts/use-kept.js';
 import type { Review } from '../../queue/queue-query.js';
 import { useWords } from '../../words/words-provider.js';
 import { reviewWords as words } from '../words.js';
@@ -15,8 +15,8 @@ const kinds = ['accept', 'correct', 'ask-again'] as const satisfies readonly Ite
 export function EachForm({ review, isPending, onDecide, onLeave }: DecisionFormProps & { readonly review: Review }) {
   const { say, language } = useWords();
   const items = review.inLanguages[language].items ?? [];
-  const [chosen, setChosen] = useState<Readonly<Record<string, ItemDecision>>>({});
-  const [written, setWritten] = useState<Readonly<Record<string, string>>>({});
+  const [chosen, setChosen] = useKept<Readonly<Record<string, ItemDecision>>>(`${review.id} chosen`, {});
+  const [written, setWritten] = useKept<Readonly<Record<string, string>>>(`${review.id} values`, {});
   const names = { accept: words.itemRight, correct: words.correctTo, 'ask-again': words.askAgain };
   const save = () =>
     onDecide({

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useHotkeys } from 'react-hotkeys-hook';
 import { serverNow } from '../../api/server-clock.js';
+import { useKeys } from '../../keys/use-keys.js';
 import { Button } from '../../parts/button.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import type { Review } from '../../queue/queue-query.js';
@@ -9,6 +9,7 @@ import { useWords } from '../../words/words-provider.js';
 import { reviewWords as words } from '../words.js';
 import { useUndo } from './decide.js';
 import styles from './decisions.module.css';
+import { useLastDecision } from './last-decision.js';
 
 const names = {
   accept: words.accept,
@@ -19,18 +20,25 @@ const names = {
 } as const;
 
 interface Props {
-  readonly review: Review;
+  /** The review’s id. */
+  readonly review: string;
   readonly deciding: NonNullable<Review['deciding']>;
+  /** Gone once it cannot be taken back any more. */
+  readonly isPassing?: boolean;
 }
 
 /** What was decided, and that it can still be taken back. */
-export function UndoBar({ review, deciding: { by, kind, until } }: Props) {
+export function UndoBar({ review, deciding: { by, kind, until }, isPassing = false }: Props) {
   const { say } = useWords();
   const { account } = useSession();
-  const undo = useUndo(review.id);
+  const undo = useUndo(review);
   const seconds = useSecondsTo(until);
   const mayUndo = by === account.name && seconds > 0;
-  useHotkeys('z', () => undo.mutate(), { enabled: mayUndo && !undo.isPending });
+  const last = useLastDecision();
+  // Of several the key takes back the last alone.
+  const hasKey = mayUndo && (last === undefined || last.review === review);
+  useKeys('z', () => undo.mutate(), { enabled: hasKey && !undo.isPending });
+  if (isPassing && !mayUndo && !undo.error) return null;
   const what = kind in names ? say(names[kind as keyof typeof names]) : kind;
   return (
     <div className={styles.ways}>
@@ -38,7 +46,7 @@ export function UndoBar({ review, deciding: { by, kind, until } }: Props) {
         {say(words.decided, { what })}
       </p>
       {mayUndo && (
-        <Button hotkey="Z" onPress={() => undo.mutate()} isPending={undo.isPending}>
+        <Button hotkey={hasKey ? 'Z' : undefined} onPress={() => undo.mutate()} isPending={undo.isPending}>
           {say(words.undo, { seconds })}
         </Button>
       )}
