@@ -1,5 +1,23 @@
 /** What the codes of the house are called on pages, by group: Chinese first, English second. */
 export const domainWords = {
+  // What stands in a case as one of some choices.
+  value: {
+    self: ['自己住', 'lives there'],
+    family: ['家人', 'family'],
+    rent: ['出租', 'rented out'],
+    'second-home': ['度假或第二套', 'second home'],
+    empty: ['空着', 'empty'],
+    savings: ['积蓄', 'savings'],
+    'home-sale': ['卖房款', 'sale of a home'],
+    borrowed: ['借来的', 'borrowed'],
+    fixed: ['固定利率', 'fixed rate'],
+    adjustable: ['浮动利率', 'adjustable rate'],
+    autopay: ['自动扣款', 'autopay'],
+    transfer: ['自己转账', 'transfers it'],
+    collection: ['一般保证', 'guarantee of collection'],
+    payment: ['连带责任保证', 'guarantee of payment'],
+    other: ['其他', 'other'],
+  },
   role: {
     borrower: ['借款人', 'borrower'],
     'co-borrower': ['共同还款人', 'co-borrower'],

@@ -17,6 +17,7 @@ const languages = [
     due: '最晚哪天',
     save: '保存',
     planned: '再打一次电话，由The kim在2026-03-20前完成',
+    method: '自动扣款',
     accept: '接受',
     accepted: '已接受',
     none: '没有符合条件的案件',
@@ -35,6 +36,7 @@ const languages = [
     due: 'Until',
     save: 'Save',
     planned: 'call again, by The kim until 2026-03-20',
+    method: 'autopay',
     accept: 'Accept',
     accepted: 'accepted',
     none: 'No case matches',
@@ -68,6 +70,21 @@ describe.each(languages)('the cases in $locale', (words) => {
   }, patience);
   afterAll(() => bot.close(), patience);
   afterEach(() => opened.context.close());
+
+  it(
+    'show what is one of some choices in words',
+    async () => {
+      const { page } = await enter('/cases/case-dana', 'cho', 'agent');
+      await page.getByRole('main').locator('strong', { hasText: words.method }).first().waitFor();
+      expect(
+        await page
+          .getByRole('main')
+          .locator('strong', { hasText: /^(?:self|savings|fixed)$/u })
+          .count(),
+      ).toBe(0);
+    },
+    patience,
+  );
 
   const enter = async (path: string, id: string, role: 'agent' | 'ops' | 'quality', look = {}) => {
     opened = await openConsole(browser(), bot.url, { locale: words.locale, path, ...look });
