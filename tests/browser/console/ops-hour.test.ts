@@ -198,4 +198,27 @@ describe.each(languages)('R-OPS-1 an hour of ops in $locale', (words) => {
     },
     patience,
   );
+
+  it(
+    'keeps what somebody writes whose draft is discarded meanwhile',
+    async () => {
+      const { page, faults } = await signedIn('olive', 'ops', '/scripts/borrower-after');
+      await page.getByRole('button', { name: words.begin }).click();
+      await page.getByRole('textbox', { name: words.text }).fill(words.asked);
+      const path = '/api/scripts/borrower-after';
+      const { body } = await bot.api<{ draft: { edition: number } }>('GET', path);
+      await bot.api('POST', `${path}/draft/discard`, { by: 'Robin', edition: body.draft.edition });
+      await page.getByRole('button', { name: words.save, exact: true }).click();
+      const written = page.getByRole('textbox', { name: /^您写的内容|^What you wrote/u });
+      await written.waitFor();
+      expect(await written.inputValue()).toContain(words.asked);
+      expect(await barriersOn(page)).toEqual([]);
+      await page.getByRole('button', { name: words.begin }).click();
+      await page.getByRole('button', { name: words.save, exact: true }).click();
+      await page.getByText(/^已保存$|^Saved$/u).waitFor();
+      expect((await bot.api<{ draft: { text: string } }>('GET', path)).body.draft.text).toContain(words.asked);
+      expect(faults).toEqual([]);
+    },
+    patience,
+  );
 });

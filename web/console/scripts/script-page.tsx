@@ -4,9 +4,11 @@ import { post } from '../api/ask.js';
 import { Badge } from '../parts/badge.js';
 import { Button } from '../parts/button.js';
 import { Loading } from '../parts/loading.js';
+import { Notice } from '../parts/notice.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { Tabs } from '../parts/tabs.js';
+import { TextField } from '../parts/text-field.js';
 import { useWords } from '../words/words-provider.js';
 import { Conflict } from './conflict.js';
 import { Difference } from './difference.js';
@@ -92,6 +94,7 @@ function Script({ script }: { readonly script: OneScript }) {
         </span>
       </PageTitle>
       <div className="stack">
+        {draft.orphan !== undefined && <Orphan text={draft.orphan} />}
         {!draft.kept && <Begin script={script.id} />}
         {draft.theirs && <Conflict draft={draft} theirs={draft.theirs} />}
         {draft.kept && <DraftSteps draft={draft} kept={draft.kept} />}
@@ -102,6 +105,17 @@ function Script({ script }: { readonly script: OneScript }) {
           tabs={tabs}
         />
       </div>
+    </>
+  );
+}
+
+/** Nothing typed is lost: once the next version is begun, it is asked whose text goes on. */
+function Orphan({ text }: { readonly text: string }) {
+  const { say } = useWords();
+  return (
+    <>
+      <Notice tone="warn">{say(words.orphan)}</Notice>
+      <TextField label={say(words.orphanText)} value={text} rows={8} isReadOnly />
     </>
   );
 }

@@ -15,6 +15,8 @@ export interface DraftAtWork {
   readonly isSaved: boolean;
   readonly isSaving: boolean;
   readonly problem: Error | null;
+  /** What was written here when somebody else discarded or published the draft. */
+  readonly orphan: string | undefined;
   /** What somebody else kept while this was being written. */
   readonly theirs: Draft | undefined;
   write(text: string): void;
@@ -48,6 +50,7 @@ export function useDraft({ id, draft: kept }: OneScript): DraftAtWork {
     isSaved: written === undefined || written.text === kept?.text,
     isSaving: save.isPending,
     problem: isConflict ? null : save.error,
+    orphan: kept === undefined && written !== undefined ? written.text : undefined,
     theirs: isBehind ? kept : undefined,
     write: (words) => setWritten({ text: words, edition: begun }),
     save: () => save.mutate(text),

@@ -57,6 +57,11 @@ export const scriptWords = {
   sentBy: ['{by}请人同意', 'Sent by {by}'],
   notYours: ['您写过这份草稿，请别人来同意。', 'You wrote in this draft: somebody else has to agree.'],
   saveFirst: ['请先保存。', 'Save first.'],
+  orphan: [
+    '您正在写的时候，这份草稿被删除或发布了。您写的内容还在下面：开始写下一版，就可以接着用。',
+    'This draft was discarded or published while you were writing. Your words are still here: begin the next version to go on with them.',
+  ],
+  orphanText: ['您写的内容', 'What you wrote'],
   conflict: ['别人同时改了这份草稿', 'Somebody else changed this draft meanwhile'],
   conflictWhy: [
     '两边都在，请选一份接着写。没选的那份可以先复制出来。',

@@ -56,8 +56,9 @@ function entry(
   const otherwise =
     field === 'guaranteeEvidence' && answered === 'given' && record.value !== (question.expect ?? record.value);
   const stands = otherwise ? 'denied' : answered;
-  const agreed =
-    record.clarity === 'clear' && question.compare ? filedBoth(question, state.brief.onFile, party) : undefined;
+  // What a person set was compared with nothing.
+  const isCompared = record.clarity === 'clear' && record.status !== 'set-by-person';
+  const agreed = isCompared && question.compare ? filedBoth(question, state.brief.onFile, party) : undefined;
   return {
     ref: `said:${id}:${question.id}`,
     field,
