@@ -88,6 +88,7 @@ const statuses: Readonly<Record<string, number>> = {
   'account-unknown': 404,
   'elsewhere-unknown': 404,
   'password-weak': 400,
+  'reason-needed': 400,
   'case-unknown': 404,
   'party-unknown': 404,
   'conversation-unknown': 404,

@@ -35,7 +35,7 @@ export async function audited(
       audit.noteLook(entryOf(route, deed, actor?.person, about));
     return;
   }
-  const why = route.reveals ? await whyRevealed(route, asked, parts) : {};
+  const why = route.reveals ? await whyRevealed(route, asked, parts) : await whyTaken(route, asked, parts);
   await audit.write({ ...entryOf(route, deed, actor?.person, about), ...why });
 }
 
@@ -68,6 +68,13 @@ function entryOf(
     route: `${method} ${path}`,
     about,
   };
+}
+
+/** Why something was taken out, where somebody said so. */
+async function whyTaken(route: ApiRoute, asked: Asked, parts: ApiParts): Promise<Pick<AuditEntry, 'reason'>> {
+  const { reason } = (asked.query ?? {}) as { reason?: string };
+  if (!route.takesOut || reason === undefined) return {};
+  return { reason: maskedWords(reason, await knownIn(route, asked, parts)) };
 }
 
 /** What was revealed and why. Somebody may write into a reason what they look at. */

@@ -8,6 +8,7 @@ import { verifyPackCommand } from '../../bot/commands/verify-pack.js';
 import type { Manifest } from '../../bot/evidence/manifest.js';
 import { readPack } from '../../bot/evidence/read-pack.js';
 import { loadLibrary } from '../../dialogs/script/library.js';
+import { signedInAs } from './access/browser.js';
 import { png } from './documents/papers.js';
 import { RunningBot } from './running-bot.js';
 
@@ -133,6 +134,17 @@ describe('an evidence pack', () => {
     writeFileSync(file, readFileSync('package.json'));
     expect(await verify(file)).toMatchObject({ code: 1, output: expect.stringContaining('is no evidence pack') });
     expect((await verify(join(folder, 'missing.zip'))).code).toBe(1);
+  });
+
+  it('is taken out by people for a reason, which the audit log keeps', async () => {
+    const amy = await signedInAs(bot, 'amy', 'agent');
+    const { status, body } = await amy.ask('GET', '/api/cases/case-dana/evidence');
+    expect([status, body.error.code]).toEqual([400, 'reason-needed']);
+    const reason = encodeURIComponent('The court asked for it');
+    expect((await amy.ask('GET', `/api/cases/case-dana/evidence?reason=${reason}`)).status).toBe(200);
+    const cleo = await signedInAs(bot, 'cleo', 'compliance');
+    const entries = JSON.stringify((await cleo.ask('GET', '/api/audit')).body);
+    expect(entries).toContain('The court asked for it');
   });
 
   it('comes over HTTP for who says who asks, and for no case that is not there', async () => {

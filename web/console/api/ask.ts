@@ -59,8 +59,13 @@ export async function post<const P extends PathOf<'POST'>>(
 }
 
 /** Fetches a file. Rejects with a `Problem`. */
-export async function fetchFile<const P extends PathOf<'GET'>>(path: P, params: ParamsOf<P>): Promise<Blob> {
-  return await signedIn(async () => await (await responseTo('GET', path, { params })).blob());
+export async function fetchFile<const P extends PathOf<'GET'>>(
+  path: P,
+  params: ParamsOf<P>,
+  query?: QueryOf<'GET', P> & object,
+): Promise<Blob> {
+  const sent = { params, ...(query && { query }) };
+  return await signedIn(async () => await (await responseTo('GET', path, sent)).blob());
 }
 
 /** Whoever was signed out meanwhile signs in, and what they did goes on as if nothing had been. */

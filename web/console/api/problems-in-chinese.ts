@@ -108,6 +108,7 @@ export const problemsInChinese: Readonly<Record<string, string>> = {
   'practice-unknown': '没有这个练习，请从列表里选。',
   'question-not-open': '这个问题现在没有在问；等人处理的，请在那一项里处理。',
   'reason-missing': '请写明为什么要打这个电话。',
+  'reason-needed': '请先写明为什么需要，会和您的名字一起记下来。',
   'recording-gone': '这通电话没有录音：对方没有同意、还没传到，或已过保存期。',
   'review-unknown': '没有这一项，可能已经处理完了。',
   'rule-not-shadowed': '这条规则没有停用，不需要恢复。',

@@ -1,12 +1,9 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { fetchFile } from '../api/ask.js';
-import { Button } from '../parts/button.js';
+import { EvidenceButton } from '../parts/evidence-button.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
-import { ProblemNotice } from '../parts/problem-notice.js';
 import { ProblemPage } from '../parts/problem-page.js';
-import { saveFile } from '../parts/save-file.js';
 import { Tabs } from '../parts/tabs.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/words-provider.js';
@@ -30,24 +27,13 @@ export function CasePage() {
   const { tab = 'facts' } = useSearch({ from: '/cases/$case' });
   const navigate = useNavigate();
   const { data: file, error } = useQuery(caseQuery(id));
-  const pack = useMutation({
-    mutationFn: () => fetchFile('/api/cases/:case/evidence', { case: id }),
-    onSuccess: (blob) => saveFile(blob, `evidence-${id}.zip`),
-  });
   if (error && !file) return <ProblemPage problem={error} />;
   if (!file) return <Loading />;
   const waiting = waitingIn(file);
   return (
     <>
-      <PageTitle title={say(words.title, { id })}>
-        {may('evidence') && (
-          <Button isPending={pack.isPending} onPress={() => pack.mutate()}>
-            {say(words.evidence)}
-          </Button>
-        )}
-      </PageTitle>
+      <PageTitle title={say(words.title, { id })}>{may('evidence') && <EvidenceButton caseId={id} />}</PageTitle>
       <div className="stack">
-        {pack.error && <ProblemNotice problem={pack.error} />}
         <Summary file={file} waiting={waiting} />
         <Tabs
           label={say(words.tabs)}

@@ -3,7 +3,6 @@ import type { Words } from '../words/say.js';
 export const caseWords = {
   name: ['姓名', 'the name'],
   title: ['案件{id}', 'Case {id}'],
-  evidence: ['下载证据包', 'Evidence pack'],
   payout: ['{day}前放款', 'payout by {day}'],
   steps: ['核实步骤', 'Steps of the check'],
   next: ['接下来', 'What to do next'],

@@ -4,6 +4,7 @@ import { TakeCall } from '../duty/take-call.js';
 import { Listening } from '../listen/listening.js';
 import { recordedCalls } from '../listen/recorded-calls.js';
 import { Badge } from '../parts/badge.js';
+import { EvidenceButton } from '../parts/evidence-button.js';
 import { Loading } from '../parts/loading.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ProblemPage } from '../parts/problem-page.js';
@@ -38,11 +39,7 @@ export function ConversationPage() {
               {say(words.reviews, { count })}
             </Link>
           )}
-          {may('evidence') && (
-            <a href={`/api/cases/${encodeURIComponent(data.caseId)}/evidence`} download>
-              {say(words.evidence)}
-            </a>
-          )}
+          {may('evidence') && <EvidenceButton caseId={data.caseId} />}
         </span>
       </PageTitle>
       <div className={styles.sides}>

@@ -26,7 +26,6 @@ export const conversationWords = {
   script: ['话术', 'Script'],
   case: ['案件', 'Case'],
   optedOut: ['已要求不再联系', 'Wants no more contact'],
-  evidence: ['导出证据包', 'Evidence pack'],
   flagged: ['提示：{what}', 'Signal: {what}'],
   opened: ['转人工核实：{what}', 'For review: {what}'],
   extended: ['又补充了一些话', 'They said more about it'],
