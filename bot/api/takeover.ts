@@ -20,7 +20,9 @@ import { empty, json } from './takes.js';
 const textSchema = z.strictObject({
   text: freeText(320).min(1).describe('What the party reads; the lender’s name is put before it.'),
 });
-const languageSchema = z.strictObject({ locale: z.enum(locales) });
+const languageSchema = z.strictObject({
+  locale: z.enum(locales).describe('In which they are written to from then on.'),
+});
 const fillSchema = z.strictObject({
   questionId: z.string().max(40).describe('A question that is still open.'),
   value: answerValue,
