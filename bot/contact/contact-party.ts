@@ -180,8 +180,10 @@ function scriptFor(file: Case, wish: ContactWish, scripts: ScriptLibrary): Scrip
     .filter((one) => one.party === wish.party && (one.stage === 'any' || one.stage === file.stage));
   const id = wish.scriptId ?? fitting[0]?.id;
   if (id !== undefined && wish.scriptVersion !== undefined) return scriptOf(id, wish.scriptVersion, scripts);
-  const script = id === undefined ? undefined : scripts.latest(id);
-  if (!script)
+  // Where all its versions were withdrawn, the last says so.
+  const script = id === undefined ? undefined : (scripts.latest(id) ?? fitting.findLast((one) => one.id === id));
+  if (script) refuseWithdrawn(script, scripts);
+  else
     throw new AppError('script-unknown', `There is no script for a ${wish.party} ${file.stage.replaceAll('-', ' ')}.`);
   return script;
 }

@@ -33,7 +33,8 @@ export function firstText(
   version: number | undefined,
   { scripts }: ScriptDeskParts,
 ): Pick<KeptDraft, 'text' | 'basedOn'> {
-  const base = version === undefined ? scripts.latest(id) : scripts.get(id, version);
+  const newest = () => scripts.latest(id) ?? scripts.all().findLast((one) => one.id === id);
+  const base = version === undefined ? newest() : scripts.get(id, version);
   if (!base) throw new AppError('script-unknown', `There is no script ${id}${version ? ` version ${version}` : ''}.`);
   const text = withVersion(textOf(id, base.version, scripts), nextVersion(recordOf(scripts.records, id)));
   return { text, basedOn: base.version };
@@ -171,7 +172,7 @@ export async function returnTo(
   await tell({ kind: 'script-returned', data: { id, version, by, words } }, parts);
 }
 
-/** Has no new conversation use a version any more. Rejects with `script-unknown`, or `last-version` where none would be left. */
+/** Has no new conversation use a version any more; where none is left, nobody new is asked by this script. Rejects with `script-unknown`. */
 export async function withdraw(
   id: string,
   why: {
@@ -182,14 +183,7 @@ export async function withdraw(
   },
   parts: ScriptDeskParts,
 ): Promise<void> {
-  const { scripts } = parts;
   versionOf(id, why.version, parts);
-  const gone = recordOf(scripts.records, id).withdrawn.map(({ version }) => version);
-  const left = scripts
-    .all()
-    .filter((one) => one.id === id && one.version !== why.version && !gone.includes(one.version));
-  if (left.length === 0)
-    throw new AppError('last-version', 'It is the last version of this script. Publish another first.');
   await tell({ kind: 'script-withdrawn', data: { id, ...why } }, parts);
 }
 

@@ -146,8 +146,12 @@ describe('scripts that people write', () => {
     expect((await post<Script>('return', { version: 101, words })).body.current).toBe(101);
     const withdrawn = await post<Script>('withdraw', { version: 101, words, conversations: 'stay' });
     expect(withdrawn.body.current).toBe(1);
-    const last = await post<Refused>('withdraw', { version: 1, words, conversations: 'stay' });
-    expect(last.body.error.code).toBe('last-version');
+    const last = await post<Script>('withdraw', { version: 1, words, conversations: 'stay' });
+    expect([last.status, last.body.current]).toEqual([200, undefined]);
+    // Nobody new is asked by it, until another version is there or one of them is used again.
+    expect((await bot.contact()).error).toMatchObject({ code: 'script-withdrawn' });
+    expect((await post<Script>('return', { version: 1, words })).body.current).toBe(1);
+    expect((await bot.contact()).status).toBe(201);
     expect((await post<Refused>('return', { version: 7, words })).body.error.code).toBe('script-unknown');
   });
 

@@ -65,7 +65,6 @@ export const problemsInChinese: Readonly<Record<string, string>> = {
   'hold-lapsed': '您的领取已过期，请重新领取再继续。',
   'just-asked': '24 小时内已经催过了。',
   'last-administrator': '这是最后一位管理员，请先再设一位。',
-  'last-version': '这是这份话术唯一可用的版本，请先发布别的版本。',
   'lesson-just-given': '24 小时内已经发过了。',
   'lesson-not-planned': '没有计划发这份说明，不需要停。',
   'letter-missing': '请先登记信函由谁、哪天寄出。',

@@ -42,7 +42,7 @@ export function Versions({ script }: { readonly script: OneScript }) {
           {may('publish') && (
             <div className={styles.row}>
               {version !== current && <Change kind="return" script={id} version={version} />}
-              {!withdrawn && versions.length > 1 && <Change kind="withdraw" script={id} version={version} />}
+              {!withdrawn && <Change kind="withdraw" script={id} version={version} />}
             </div>
           )}
         </li>
